@@ -1,0 +1,73 @@
+/** Claims: annotations joined into a statement. The types are inferred from these schemas. */
+import { z } from 'zod';
+
+const offset = z.number().int().nonnegative();
+
+export const claimKindSchema = z.enum(['dosing', 'result', 'enrolment', 'allocation', 'registration']);
+
+export const claimRoleSchema = z.enum([
+  // dosing
+  'drug',
+  'dose',
+  // result
+  'endpoint',
+  'estimate',
+  'interval',
+  'spread',
+  'fraction',
+  'percentage',
+  'count',
+  'denominator',
+  'p-value',
+  'reduction',
+  'time-point',
+  // enrolment
+  'screened',
+  'enrolled',
+  'randomised',
+  'treated',
+  'completed',
+  'analysed',
+  // allocation
+  'ratio',
+  'total',
+  'arm-size',
+  // registration
+  'registry-id',
+  'study-name',
+  'phase',
+  'design',
+  'date',
+]);
+
+/** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */
+export const claimPartSchema = z
+  .object({ role: claimRoleSchema, annotation: z.string(), stated: z.boolean() })
+  .readonly();
+
+export const claimSchema = z
+  .object({
+    id: z.string().min(1),
+    kind: claimKindSchema,
+    /** The stretch of text the claim is read from. */
+    start: offset,
+    end: offset,
+    /** One line for people: "ORR 16 % (8/49, 95 % CI 7–30)". */
+    label: z.string(),
+    parts: z.array(claimPartSchema).readonly(),
+    /** Ids of the annotations the claim is made from, in text order. */
+    from: z.array(z.string()).readonly(),
+    /** Concept of the endpoint, where the claim has one. */
+    endpoint: z.string().optional(),
+    arm: z.string().optional(),
+    /** True where the sentence speaks of another trial or of what was known before. */
+    background: z.boolean(),
+    /** Index of the record (one file may hold many abstracts). */
+    record: z.number().int().nonnegative(),
+  })
+  .readonly();
+
+export type ClaimKind = z.infer<typeof claimKindSchema>;
+export type ClaimRole = z.infer<typeof claimRoleSchema>;
+export type ClaimPart = z.infer<typeof claimPartSchema>;
+export type Claim = z.infer<typeof claimSchema>;
