@@ -23,7 +23,7 @@ export type {
   Span,
   TrialId,
 } from '../schema/annotation.js';
-export type { Claim, ClaimKind, ClaimPart, ClaimRole } from '../schema/claim.js';
+export type { Claim, ClaimKind, ClaimPart, ClaimRole, Qualifier } from '../schema/claim.js';
 export type { Evidence, Finding, Fix, Proof, Related, Severity, TextEdit } from '../schema/finding.js';
 export { createEngine } from './analyse.js';
 export type { Check, CheckExamples } from './checks/check.js';

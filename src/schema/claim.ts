@@ -40,6 +40,18 @@ export const claimRoleSchema = z.enum([
   'date',
 ]);
 
+/** What the sentence says of how a figure came about; checks grow lenient or silent by it. */
+export const qualifierSchema = z.enum([
+  'adjusted',
+  'kaplan-meier',
+  'approximate',
+  'one-sided',
+  'not-patients',
+  'change',
+  'difference',
+  'subgroup',
+]);
+
 /** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */
 export const claimPartSchema = z
   .object({ role: claimRoleSchema, annotation: z.string(), stated: z.boolean() })
@@ -60,6 +72,7 @@ export const claimSchema = z
     /** Concept of the endpoint, where the claim has one. */
     endpoint: z.string().optional(),
     arm: z.string().optional(),
+    qualifiers: z.array(qualifierSchema).readonly(),
     /** True where the sentence speaks of another trial or of what was known before. */
     background: z.boolean(),
     /** Index of the record (one file may hold many abstracts). */
@@ -69,5 +82,6 @@ export const claimSchema = z
 
 export type ClaimKind = z.infer<typeof claimKindSchema>;
 export type ClaimRole = z.infer<typeof claimRoleSchema>;
+export type Qualifier = z.infer<typeof qualifierSchema>;
 export type ClaimPart = z.infer<typeof claimPartSchema>;
 export type Claim = z.infer<typeof claimSchema>;
