@@ -1,0 +1,252 @@
+/**
+ * The open trial texts: one core session per document, kept up to date edit by edit.
+ *
+ * Every feature asks here and nowhere else: `get(document)` for what is known now, `onDidChange` for when
+ * a new full analysis is ready. Runs in the desktop's and the browser's extension host alike.
+ */
+import * as vscode from 'vscode';
+import {
+  type Analysis,
+  type Annotation,
+  createEngine,
+  type Engine,
+  looksLikeTrialText,
+  type Session,
+} from '../core/index.js';
+import { guard } from './guard.js';
+import { spanOf } from './positions.js';
+import { annotateSetting, ruleSettings } from './settings.js';
+
+/** The languages whose documents may be trial texts. */
+export const trialLanguages = ['trial-text', 'plaintext', 'markdown'] as const;
+
+/** For registering providers; each provider still asks `TrialDocuments.get`, for most notes are no trial texts. */
+export const trialSelector: vscode.DocumentSelector = trialLanguages.map((language) => ({ language }));
+
+/** Texts longer than this many UTF-16 code units are left alone: the editor itself gives up there. */
+export const longestText = 20_000_000;
+
+/** A person's choice for one file; it goes before the setting and before what the text looks like. */
+export type Override = 'on' | 'off';
+
+/** What is known of one open trial text. */
+export interface TrialState {
+  readonly document: vscode.TextDocument;
+  /** The annotations that touch a range, without claims and checks: quick after an edit. */
+  annotationsIn(range: vscode.Range): readonly Annotation[];
+  /** Everything, with claims and checks, of the text as it stands; computed when first asked for after an edit. */
+  readonly analysis: Analysis;
+}
+
+export interface TrialChange {
+  readonly document: vscode.TextDocument;
+  /** Undefined where the document is closed, or no longer treated as a trial text. */
+  readonly state: TrialState | undefined;
+}
+
+/** How long to wait after the last edit before the full analysis, in milliseconds. */
+const settleTime = 200;
+/** How much of a text is read to tell whether it is a trial text, in lines. */
+const linesToJudge = 400;
+/** Documents of these schemes show something else's text: output, the other side of a comparison, our own pages. */
+const foreignSchemes = new Set(['output', 'git', 'gitfs', 'vscode-scm', 'comment', 'trial-lens-rule']);
+
+export class TrialDocuments implements vscode.Disposable {
+  /** The log that every guarded provider writes to. */
+  readonly log: vscode.LogOutputChannel;
+  private engine: Engine;
+  private readonly open = new Map<vscode.TextDocument, OpenTrial>();
+  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private readonly overrides = new Map<string, Override>();
+  /** Documents that once looked like trial texts stay so while open, so that an edit does not switch them off. */
+  private readonly recognised = new WeakSet<vscode.TextDocument>();
+  /** The version at which a document was last found to be no trial text, so that it is not asked again at each step. */
+  private readonly refusedAt = new WeakMap<vscode.TextDocument, number>();
+  private readonly warnedOfLength = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<TrialChange>();
+  private readonly settings = new vscode.EventEmitter<void>();
+  private readonly disposables: vscode.Disposable[] = [];
+
+  /** Fired after a new full analysis, and when a document stops being treated as a trial text. */
+  readonly onDidChange = this.changed.event;
+  /** Fired when the settings of Trial Lens changed; new analyses follow. */
+  readonly onDidChangeSettings = this.settings.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.log = log;
+    this.engine = createEngine({ rules: ruleSettings() });
+    this.disposables.push(
+      this.changed,
+      this.settings,
+      vscode.workspace.onDidOpenTextDocument(
+        guard(log, 'open document', undefined, (document) => this.schedule(document, 0)),
+      ),
+      vscode.workspace.onDidChangeTextDocument(guard(log, 'edit', undefined, (event) => this.edited(event))),
+      vscode.workspace.onDidCloseTextDocument(
+        guard(log, 'close document', undefined, (document) => this.forget(document)),
+      ),
+      vscode.workspace.onDidChangeConfiguration(
+        guard(log, 'change of settings', undefined, (event) => {
+          if (event.affectsConfiguration('trialLens')) this.configure(event);
+        }),
+      ),
+    );
+    for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
+  }
+
+  /** What is known of a document, or undefined where it is not treated as a trial text. */
+  get(document: vscode.TextDocument): TrialState | undefined {
+    const known = this.open.get(document);
+    if (known) return known;
+    if (document.isClosed || !this.isTrialText(document) || this.isTooLong(document)) return undefined;
+    const state = new OpenTrial(document, this.engine);
+    this.open.set(document, state);
+    return state;
+  }
+
+  /** Every open document that is treated as a trial text. */
+  all(): TrialState[] {
+    const states: TrialState[] = [];
+    for (const document of vscode.workspace.textDocuments) {
+      const state = this.get(document);
+      if (state) states.push(state);
+    }
+    return states;
+  }
+
+  /** True where a document is treated as a trial text: by the person's switch, the setting, or its marks. */
+  isTrialText(document: vscode.TextDocument): boolean {
+    if (foreignSchemes.has(document.uri.scheme)) return false;
+    const override = this.overrides.get(document.uri.toString());
+    if (override) return override === 'on';
+    if (!isTrialLanguage(document.languageId)) return false;
+    const setting = annotateSetting(document.uri);
+    if (setting !== 'automatic') return setting === 'always';
+    if (document.languageId === 'trial-text' || this.recognised.has(document)) return true;
+    if (this.refusedAt.get(document) === document.version) return false;
+    if (!looksLikeTrialText(document.getText(new vscode.Range(0, 0, linesToJudge, 0)))) {
+      this.refusedAt.set(document, document.version);
+      return false;
+    }
+    this.recognised.add(document);
+    return true;
+  }
+
+  /** A person's choice for one file, or undefined where there is none. */
+  override(uri: vscode.Uri): Override | undefined {
+    return this.overrides.get(uri.toString());
+  }
+
+  /** Switches one file on or off, or back to what the setting says. Keeping the choice is the caller's part. */
+  setOverride(uri: vscode.Uri, value: Override | undefined): void {
+    if (value) this.overrides.set(uri.toString(), value);
+    else this.overrides.delete(uri.toString());
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.uri.toString() === uri.toString()) this.judgeAgain(document);
+    }
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+    this.open.clear();
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private edited(event: vscode.TextDocumentChangeEvent): void {
+    if (event.contentChanges.length === 0) return;
+    this.open.get(event.document)?.apply(event.contentChanges);
+    this.schedule(event.document, settleTime);
+  }
+
+  private schedule(document: vscode.TextDocument, delay: number): void {
+    clearTimeout(this.timers.get(document));
+    if (foreignSchemes.has(document.uri.scheme)) return;
+    const run = guard(this.log, `analysis of ${document.uri.toString()}`, undefined, () => {
+      this.timers.delete(document);
+      this.refresh(document);
+    });
+    this.timers.set(document, setTimeout(run, delay));
+  }
+
+  private refresh(document: vscode.TextDocument): void {
+    const state = this.get(document);
+    if (!state) return;
+    this.open.get(document)?.checkText();
+    // Asking for the analysis here keeps the work out of the providers that ask next.
+    void state.analysis;
+    this.changed.fire({ document, state });
+  }
+
+  /** After a change of switch or setting: a document may enter, stay or leave. */
+  private judgeAgain(document: vscode.TextDocument): void {
+    const was = this.open.delete(document);
+    if (this.isTrialText(document)) this.schedule(document, 0);
+    else if (was) this.changed.fire({ document, state: undefined });
+  }
+
+  private configure(event: vscode.ConfigurationChangeEvent): void {
+    if (event.affectsConfiguration('trialLens.rules')) this.engine = createEngine({ rules: ruleSettings() });
+    this.settings.fire();
+    for (const document of vscode.workspace.textDocuments) this.judgeAgain(document);
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+    if (this.open.delete(document)) this.changed.fire({ document, state: undefined });
+  }
+
+  private isTooLong(document: vscode.TextDocument): boolean {
+    const length = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+    if (length <= longestText) return false;
+    const key = document.uri.toString();
+    if (!this.warnedOfLength.has(key)) {
+      this.warnedOfLength.add(key);
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'Trial Lens leaves {0} alone: it is longer than {1} million characters. Split it to have it read.',
+          vscode.workspace.asRelativePath(document.uri),
+          longestText / 1_000_000,
+        ),
+      );
+    }
+    return true;
+  }
+}
+
+class OpenTrial implements TrialState {
+  private session: Session;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    private readonly engine: Engine,
+  ) {
+    this.session = engine.open(document.getText());
+  }
+
+  get analysis(): Analysis {
+    return this.session.analysis();
+  }
+
+  annotationsIn(range: vscode.Range): readonly Annotation[] {
+    return this.session.annotationsIn(spanOf(this.document, range));
+  }
+
+  /** The editor lists the changes of one event so that each offset is right once those before it are applied. */
+  apply(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    for (const change of changes) {
+      this.session.edit({ offset: change.rangeOffset, length: change.rangeLength, text: change.text });
+    }
+  }
+
+  /** Starts afresh should the session ever differ from the document: a wrong place is worse than a slow moment. */
+  checkText(): void {
+    const text = this.document.getText();
+    if (this.session.text !== text) this.session = this.engine.open(text);
+  }
+}
+
+function isTrialLanguage(language: string): boolean {
+  return trialLanguages.some((known) => known === language);
+}
