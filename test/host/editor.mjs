@@ -1,0 +1,106 @@
+/** The hands on a VS Code page: the few things that every pass and every screenshot does. */
+import { join } from 'node:path';
+
+export class Editor {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} folder the workspace
+   * @param {string} pictures where screenshots go
+   */
+  constructor(page, folder, pictures) {
+    this.page = page;
+    this.folder = folder;
+    this.pictures = pictures;
+  }
+
+  /** Waits until the workbench can be used. */
+  async ready() {
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  /**
+   * Opens a file of the workspace by its name and waits for its text.
+   *
+   * @param {string} name
+   */
+  async open(name) {
+    await this.page.keyboard.press('Control+KeyP');
+    await this.type(name);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /**
+   * Runs a command by its title as the command palette shows it, category included ("View: Show Explorer").
+   *
+   * @param {string} title
+   */
+  async command(title) {
+    const row = await this.findCommand(title);
+    await row.click();
+  }
+
+  /**
+   * Finds a command in the palette and leaves the palette open.
+   *
+   * @param {string} title
+   */
+  async findCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.type(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor({ timeout: 10_000 });
+    return row;
+  }
+
+  /**
+   * Types into the quick input in place of what is there.
+   *
+   * @param {string} text
+   */
+  async type(text) {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /**
+   * Goes to a place in the active file; both numbers count from 1.
+   *
+   * @param {number} line @param {number} [column]
+   */
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press('Control+KeyG');
+    await this.type(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Shows the hover of a piece of text that is on the screen.
+   *
+   * @param {string} text a part of one highlighted run of text
+   */
+  async hover(text) {
+    const found = this.page.locator('.editor-instance .view-line span span', { hasText: text }).first();
+    await found.hover();
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    await hover.waitFor({ timeout: 10_000 });
+    return hover;
+  }
+
+  /**
+   * Saves a picture of the whole window and gives its path.
+   *
+   * @param {string} name without folder and ending
+   */
+  async screenshot(name) {
+    const path = join(this.pictures, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Whatever a run starts or creates for the moment is known here, so that nothing outlives it: child processes with all
+ * their children, and temporary folders. It is cleared at the end, on Ctrl-C, and when the run fails.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+/** @type {Set<string>} */
+const folders = new Set();
+let listening = false;
+
+/**
+ * Starts a process as the head of a group of its own, so that it can be ended with everything it started.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export function start(command, args, options = {}) {
+  listen();
+  const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  children.add(child);
+  child.once('exit', () => {
+    // The group may hold grandchildren after its head is gone.
+    signalGroup(child, 'SIGKILL');
+    children.delete(child);
+  });
+  child.once('error', () => children.delete(child));
+  return child;
+}
+
+/**
+ * Ends a process and everything it started: politely first, by force after two seconds.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  signalGroup(child, 'SIGTERM');
+  const force = setTimeout(() => signalGroup(child, 'SIGKILL'), 2000);
+  await gone;
+  clearTimeout(force);
+}
+
+/**
+ * Creates a folder under the system's temporary folder that is removed at the end of the run.
+ *
+ * @param {string} purpose a word that is part of its name
+ */
+export function temporaryFolder(purpose) {
+  listen();
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), `trial-lens-${purpose}-`));
+  folders.add(folder);
+  return folder;
+}
+
+/** @param {string} folder one that `temporaryFolder` gave */
+export function removeFolder(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // A process that is just ending may still write there; the operating system clears its temporary folder.
+  }
+  folders.delete(folder);
+}
+
+/** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It is gone already.
+  }
+}
+
+function listen() {
+  if (listening) return;
+  listening = true;
+  process.once('exit', () => {
+    for (const child of children) signalGroup(child, 'SIGKILL');
+    for (const folder of folders) removeFolder(folder);
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+  }
+}
