@@ -1,0 +1,105 @@
+/**
+ * Phrases of one or more words, matched on tokens: the longest phrase that begins at a token wins.
+ *
+ * Hyphens inside a phrase are optional in the text and may stand where the phrase has a space: "progression-free
+ * survival" meets "progression free survival" and "progression‑free survival". Case does not count, unless the
+ * phrase asks for it.
+ */
+import { Tokens, type Vocabulary } from '../text/tokens.js';
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Index of the token after the last one of the phrase. */
+  readonly end: number;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** What a phrase that ends here stands for, whatever its case. */
+  value?: T;
+  /** What it stands for where the text has exactly these letters. */
+  exact?: Map<string, T>;
+}
+
+const NO_VOCABULARY: Vocabulary = { find: () => -1, word: () => '', flags: () => 0 };
+
+export class PhraseTable<T> {
+  private readonly root: Node<T> = { next: new Map() };
+  private readonly scanner = new Tokens(NO_VOCABULARY);
+
+  /** Adds a phrase; with `exactCase` it is met only in the letters given ("OS" but not "os"). */
+  add(phrase: string, value: T, exactCase = false): this {
+    const tokens = this.scanner.read(phrase);
+    let node = this.root;
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.isDash(i)) continue;
+      const key = keyOf(tokens, i);
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (exactCase) {
+      node.exact ??= new Map();
+      node.exact.set(bare(phrase), value);
+    } else {
+      node.value ??= value;
+    }
+    return this;
+  }
+
+  /** The longest phrase that begins at a token, or undefined. */
+  match(tokens: Tokens, at: number): PhraseMatch<T> | undefined {
+    let node = this.root.next.get(keyOf(tokens, at));
+    if (node === undefined) return undefined;
+    let best: PhraseMatch<T> | undefined;
+    let i = at;
+    for (;;) {
+      const value = valueAt(node, tokens, at, i + 1);
+      if (value !== undefined) best = { value, end: i + 1 };
+      if (node.next.size === 0) return best;
+      let next = i + 1;
+      while (tokens.isDash(next)) next++;
+      if (next >= tokens.count) return best;
+      const following: Node<T> | undefined = node.next.get(keyOf(tokens, next));
+      if (following === undefined) return best;
+      node = following;
+      i = next;
+    }
+  }
+
+  /** The folded words with which phrases begin: the vocabulary flags them, so that most tokens are never looked up. */
+  firstWords(): Iterable<string> {
+    return this.root.next.keys();
+  }
+
+  /** Every folded word of every phrase. */
+  *words(): Iterable<string> {
+    const open = [this.root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const [key, next] of node.next) {
+        yield key;
+        open.push(next);
+      }
+    }
+  }
+}
+
+function valueAt<T>(node: Node<T>, tokens: Tokens, from: number, to: number): T | undefined {
+  if (node.exact !== undefined) {
+    const exact = node.exact.get(bare(tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1))));
+    if (exact !== undefined) return exact;
+  }
+  return node.value;
+}
+
+function keyOf(tokens: Tokens, i: number): string {
+  return tokens.isNumber(i) ? tokens.printed(i) : tokens.word(i);
+}
+
+/** Letters, digits and signs without spaces and dashes, as exact-case phrases are compared. */
+function bare(text: string): string {
+  return text.replace(/[\s\u00a0\u00ad\u2009\u202f\u2010-\u2015\u2212-]+/g, '');
+}

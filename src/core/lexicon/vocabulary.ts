@@ -1,0 +1,29 @@
+/**
+ * The vocabulary: every word that some lexicon or recogniser asks for, with bits that say which phrases it may begin.
+ *
+ * One line a lexicon. A recogniser first looks at a token's bits, so a word that no lexicon knows costs nothing.
+ */
+import type { PhraseTable } from './phrases.js';
+import { WordTable } from './words.js';
+
+/** Bits of `tokens.flags`: the word may begin a phrase of this lexicon. */
+export const BEGINS_DRUG = 1;
+export const BEGINS_ENDPOINT = 2;
+export const BEGINS_UNIT = 4;
+export const BEGINS_DESIGN = 8;
+export const BEGINS_POPULATION = 16;
+
+export interface LexiconEntry {
+  readonly table: PhraseTable<unknown>;
+  readonly begins: number;
+}
+
+/** Builds the vocabulary of these lexicons. */
+export function createVocabulary(lexicons: readonly LexiconEntry[]): WordTable {
+  const words = new WordTable();
+  for (const { table, begins } of lexicons) {
+    for (const word of table.words()) words.add(word);
+    for (const word of table.firstWords()) words.add(word, begins);
+  }
+  return words;
+}

@@ -1,0 +1,4 @@
+/** Every recogniser, in the order in which they read a block: what an earlier one took, a later one leaves. */
+import type { Recogniser } from './recogniser.js';
+
+export const recognisers: readonly Recogniser[] = [];

@@ -1,0 +1,41 @@
+/** One block, read: its tokens, and which of them make a sentence. */
+import { sentenceStarts } from './sentences.js';
+import type { Tokens } from './tokens.js';
+
+export class BlockReading {
+  /** Token index at which each sentence begins; the first is 0. */
+  private readonly starts: readonly number[];
+
+  constructor(readonly tokens: Tokens) {
+    this.starts = sentenceStarts(tokens);
+  }
+
+  get text(): string {
+    return this.tokens.text;
+  }
+
+  /** Number of sentences. */
+  get sentenceCount(): number {
+    return this.starts.length;
+  }
+
+  /** First token of a sentence, and the token after its last, line breaks at its end left out. */
+  sentence(index: number): { readonly from: number; readonly to: number } {
+    const from = this.starts[index] ?? this.tokens.count;
+    let to = this.starts[index + 1] ?? this.tokens.count;
+    while (to > from && this.tokens.isBreak(to - 1)) to--;
+    return { from, to };
+  }
+
+  /** The sentence that a token stands in, as token indexes. */
+  sentenceAround(token: number): { readonly from: number; readonly to: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= token) low = middle;
+      else high = middle - 1;
+    }
+    return this.sentence(low);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * What each character is to the scanner, in one table, and how letters fold for look-up.
+ *
+ * Folding takes case and accents away ("é" is looked up as "e") and makes the two micro signs one; it never
+ * changes the length, so offsets stay those of the text.
+ */
+
+export const OTHER = 0;
+export const SPACE = 1;
+export const LINE_BREAK = 2;
+export const DIGIT = 3;
+export const LETTER = 4;
+/** Raised digits: part of a word ("m²"), a token of their own after a number ("10⁹"). */
+export const SUPERSCRIPT = 5;
+
+const SIZE = 0x3000;
+const classes = new Uint8Array(SIZE);
+const folds = new Uint16Array(SIZE);
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  '²': '2',
+  '³': '3',
+  '¹': '1',
+  '⁰': '0',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+  '⁻': '-',
+};
+
+fillTables();
+
+/** The class of a UTF-16 code unit; everything beyond the table is a letter, but for spaces and private use. */
+export function classOf(code: number): number {
+  if (code < SIZE) return classes[code] ?? OTHER;
+  if (code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code >= 0xe000 && code <= 0xf8ff) return OTHER;
+  if (code >= 0xfe00 && code <= 0xfe0f) return SPACE;
+  return LETTER;
+}
+
+/** The folded code unit: lower case, no accent. */
+export function fold(code: number): number {
+  return code < SIZE ? (folds[code] ?? code) : code;
+}
+
+/** Folds a whole string, as the scanner folds words. */
+export function foldText(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(fold(text.charCodeAt(i)));
+  return out;
+}
+
+/** The digits that a run of superscripts stands for: "⁹" is "9", "⁻⁵" is "-5". */
+export function superscriptDigits(text: string): string {
+  let out = '';
+  for (const character of text) out += SUPERSCRIPTS[character] ?? '';
+  return out;
+}
+
+/** True for any of the dashes that print a range or a minus. */
+export function isDash(character: string): boolean {
+  return DASHES.has(character);
+}
+
+/** True for the characters that print a minus sign (hyphen and dashes included, as texts misuse them). */
+const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '﹣', '－']);
+
+function fillTables(): void {
+  for (let code = 0; code < SIZE; code++) {
+    const character = String.fromCharCode(code);
+    folds[code] = code;
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12) {
+      classes[code] = LINE_BREAK;
+    } else if (
+      /\s/.test(character) ||
+      (code >= 0x200b && code <= 0x200d) ||
+      code === 0xad ||
+      code === 0x2060
+    ) {
+      classes[code] = SPACE;
+    } else if (code >= 48 && code <= 57) {
+      classes[code] = DIGIT;
+    } else if (SUPERSCRIPTS[character] !== undefined) {
+      classes[code] = SUPERSCRIPT;
+      folds[code] = (SUPERSCRIPTS[character] ?? character).charCodeAt(0);
+    } else if (/[\p{L}\p{M}]/u.test(character)) {
+      classes[code] = LETTER;
+      folds[code] = foldLetter(character, code);
+    }
+  }
+}
+
+function foldLetter(character: string, code: number): number {
+  if (code === 0xb5) return 0x3bc;
+  const base = character.normalize('NFD').charCodeAt(0);
+  const lower = String.fromCharCode(base).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : base;
+}

@@ -1,0 +1,186 @@
+/**
+ * Sentences of one block, found on tokens.
+ *
+ * A full stop ends a sentence where a capital, a digit or a bracket follows after a space, unless the word before it is
+ * an abbreviation ("vs.", "et al.", "No."), an initial, or the stop begins a number ("P = .03"). Citation numbers
+ * glued to the stop ("improved.12 Then") do not hide it. A line break ends one unless the line is wrapped prose.
+ */
+import type { Tokens } from './tokens.js';
+
+/** Token index at which each sentence begins; the first is 0. */
+export function sentenceStarts(tokens: Tokens): readonly number[] {
+  const starts = [0];
+  const wrap = wrapWidth(tokens);
+  for (let i = 0; i < tokens.count; i++) {
+    const next = tokens.isBreak(i)
+      ? endsLine(tokens, i, wrap)
+        ? i + 1
+        : -1
+      : isStop(tokens, i)
+        ? afterStop(tokens, i)
+        : -1;
+    if (next > 0 && next < tokens.count && next > (starts[starts.length - 1] ?? 0)) starts.push(next);
+  }
+  return starts;
+}
+
+const ABBREVIATIONS = new Set([
+  'vs',
+  'al',
+  'no',
+  'nos',
+  'fig',
+  'figs',
+  'tab',
+  'ref',
+  'refs',
+  'eg',
+  'ie',
+  'cf',
+  'dr',
+  'prof',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'approx',
+  'ca',
+  'resp',
+  'vol',
+  'pp',
+  'ed',
+  'eds',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'dept',
+  'univ',
+  'suppl',
+  'incl',
+  'excl',
+  'max',
+  'min',
+  'viz',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'subsp',
+  'spp',
+]); // biome-format keeps this as rows of words
+
+function isStop(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.isSymbol(i, '.') || tokens.isSymbol(i, '?') || tokens.isSymbol(i, '!') || tokens.isSymbol(i, '。')
+  );
+}
+
+/** The token at which the next sentence begins after a stop, or -1 where the stop ends none. */
+function afterStop(tokens: Tokens, i: number): number {
+  if (tokens.isSymbol(i, '.') && isAbbreviation(tokens, i)) return -1;
+  let next = i + 1;
+  // Closing brackets and quotation marks belong to the sentence that ends.
+  while (tokens.touches(next) && isCloser(tokens, next)) next++;
+  // A citation number glued to the stop: "improved.12,13 Then".
+  while (tokens.touches(next) && isCitation(tokens, next)) next++;
+  if (next >= tokens.count || tokens.touches(next)) return -1;
+  if (tokens.isBreak(next)) return -1;
+  if (tokens.isWord(next)) return startsLower(tokens, next) ? -1 : next;
+  return tokens.isNumber(next) || isOpener(tokens, next) ? next : -1;
+}
+
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  if (!tokens.touches(i) || !tokens.isWord(i - 1)) return false;
+  const word = tokens.word(i - 1);
+  if (ABBREVIATIONS.has(word)) {
+    // "…among them no." and "…in the co." hardly occur; "No.2" and "Co., Ltd." do.
+    return word !== 'no' || tokens.isNumber(i + 1) || tokens.raw(i - 1) === 'No';
+  }
+  // An initial, or the letters of "e.g." and "i.e.": one letter before the stop.
+  const single = word.length === 1 && !/\d/.test(word);
+  if (!single) return false;
+  return tokens.isSymbol(i - 2, '.') || /^[A-Z]$/.test(tokens.raw(i - 1))
+    ? !endsUnit(tokens, i - 1)
+    : word === 'e' || word === 'i';
+}
+
+/** "…group B. The" ends a sentence; "J. Smith" does not: a letter after such a noun is a label, no initial. */
+function endsUnit(tokens: Tokens, i: number): boolean {
+  const before = tokens.word(i - 1);
+  return (
+    before === 'group' ||
+    before === 'arm' ||
+    before === 'cohort' ||
+    before === 'hepatitis' ||
+    before === 'vitamin' ||
+    tokens.isNumber(i - 1)
+  );
+}
+
+function isCloser(tokens: Tokens, i: number): boolean {
+  const raw = tokens.raw(i);
+  return (
+    raw === ')' || raw === ']' || raw === '"' || raw === '”' || raw === '’' || raw === "'" || raw === '*'
+  );
+}
+
+function isOpener(tokens: Tokens, i: number): boolean {
+  const raw = tokens.raw(i);
+  return (
+    raw === '(' ||
+    raw === '[' ||
+    raw === '"' ||
+    raw === '“' ||
+    raw === '‘' ||
+    raw === '*' ||
+    raw === '•' ||
+    raw === '≥' ||
+    raw === '<'
+  );
+}
+
+function isCitation(tokens: Tokens, i: number): boolean {
+  const raw = tokens.raw(i);
+  return (
+    (tokens.isNumber(i) && raw.length <= 3) || raw === ',' || tokens.isDash(i) || /^[⁰¹²³⁴-⁹]+$/.test(raw)
+  );
+}
+
+function startsLower(tokens: Tokens, i: number): boolean {
+  const first = tokens.text[tokens.startOf(i)] ?? '';
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** The width at which the block's lines are wrapped, or 0 where they are not: prose wrapped by hand has long, even lines. */
+function wrapWidth(tokens: Tokens): number {
+  let widest = 0;
+  let from = 0;
+  let lines = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isBreak(i)) continue;
+    const width = tokens.startOf(i) - from;
+    if (width > widest) widest = width;
+    from = tokens.endOf(i);
+    lines++;
+  }
+  return lines > 0 && widest >= 50 && widest <= 130 ? widest : 0;
+}
+
+function endsLine(tokens: Tokens, i: number, wrap: number): boolean {
+  if (wrap === 0) return true;
+  let from = i;
+  while (from > 0 && !tokens.isBreak(from - 1)) from--;
+  const width = tokens.startOf(i) - tokens.startOf(from);
+  // The last line of a wrapped paragraph may be short; one that has room left for the next word was ended on purpose.
+  const nextWord = tokens.endOf(i + 1) - tokens.startOf(i + 1);
+  return width + nextWord + 1 < wrap * 0.85;
+}
