@@ -1,0 +1,47 @@
+/** What a hover says of a figure: what it is, whether it holds, and the arithmetic that shows it. */
+import type { Analysis, Figure, FigureStatus, Finding } from '../../../core/index.js';
+import type { Translate } from '../../translate.js';
+import { figureInWords } from './figure-words.js';
+import { findingLine } from './findings.js';
+import { bullets, literal, paragraphs } from './markdown.js';
+
+/** The longest message of a proof or finding that is shown whole, in UTF-16 code units. */
+const longestMessage = 400;
+
+/**
+ * The Markdown of a figure's hover. `isListed` tells which findings the editor shows beside this hover already,
+ * so that no arithmetic is read twice.
+ */
+export function figureHover(
+  figure: Figure,
+  analysis: Analysis,
+  isListed: (finding: Finding) => boolean,
+  t: Translate,
+): string {
+  const status = analysis.status.get(figure.id) ?? 'unverified';
+  const findings = analysis.findings.filter((finding) => finding.accuses.includes(figure.id));
+  const proofs = analysis.proofs.filter((proof) => proof.figures.includes(figure.id));
+  const claim = analysis.claims.find((other) => other.from.includes(figure.id));
+  return paragraphs(
+    `**${literal(figureInWords(figure, t))}**`,
+    statusLine(status, t),
+    bullets([
+      ...findings.filter((finding) => !isListed(finding)).map((finding) => findingLine(finding, t)),
+      ...[...new Set(proofs.map((proof) => proof.message))].map((message) =>
+        literal(message, longestMessage),
+      ),
+    ]),
+    claim === undefined ? undefined : t('Part of: {0}', literal(claim.label)),
+  );
+}
+
+/** The status with an icon of its own shape, so that colour is never the only cue. */
+function statusLine(status: FigureStatus, t: Translate): string {
+  const lines: Record<FigureStatus, string> = {
+    proven: `$(verified-filled) **${t('Proven')}** — ${t('recomputed from other figures to its printed digits')}`,
+    consistent: `$(check) **${t('Consistent')}** — ${t('lies within the bounds that other figures set')}`,
+    refuted: `$(error) **${t('Refuted')}** — ${t('cannot stand as printed')}`,
+    unverified: `$(circle-outline) **${t('Unverified')}** — ${t('nothing in the text to check it against')}`,
+  };
+  return lines[status];
+}

@@ -1,0 +1,19 @@
+/** A finding as one line of a hover: what disagrees, with a way to its rule. */
+import type { Finding, Severity } from '../../../core/index.js';
+import type { Translate } from '../../translate.js';
+import { literal } from './markdown.js';
+
+/** The only command a hover may run; its arguments are made here and never hold document text. */
+export const explainCommand = 'trialLens.explainRule';
+
+const icons: Record<Severity, string> = { error: '$(error)', warning: '$(warning)', info: '$(info)' };
+
+export function findingLine(finding: Finding, t: Translate): string {
+  return `${icons[finding.severity]} ${literal(finding.message, 400)} ${whyLink(finding, t)}`;
+}
+
+/** A link that opens the page of the finding's rule. */
+function whyLink(finding: Finding, t: Translate): string {
+  const rule = finding.rule.replace(/[^a-z0-9-]/g, '');
+  return `[${t('Why?')}](command:${explainCommand}?${encodeURIComponent(JSON.stringify([rule]))})`;
+}

@@ -1,0 +1,153 @@
+/** A dose schedule in words, and what it adds up to. */
+import type { Dose } from '../../../core/index.js';
+import type { Translate } from '../../translate.js';
+
+/** How often a frequency code gives the dose: `times` in every `everyDays` days. */
+interface Rhythm {
+  readonly times: number;
+  readonly everyDays: number;
+}
+
+const rhythms: Readonly<Record<string, Rhythm>> = {
+  QD: { times: 1, everyDays: 1 },
+  BID: { times: 2, everyDays: 1 },
+  TID: { times: 3, everyDays: 1 },
+  QID: { times: 4, everyDays: 1 },
+  QOD: { times: 1, everyDays: 2 },
+  QW: { times: 1, everyDays: 7 },
+  BIW: { times: 2, everyDays: 7 },
+  TIW: { times: 3, everyDays: 7 },
+};
+
+const codeInWords: Readonly<Record<string, string>> = {
+  QD: 'once daily',
+  BID: 'twice daily',
+  TID: 'three times a day',
+  QID: 'four times a day',
+  QOD: 'every other day',
+  QW: 'once a week',
+  BIW: 'twice a week',
+  TIW: 'three times a week',
+  monthly: 'once a month',
+  once: 'once',
+};
+
+/** UCUM codes as people write them: "mg/m2" is "mg/m²", "ug" is "µg". */
+export function unitInPrint(ucum: string): string {
+  return ucum
+    .replace(/\bug\b/g, 'µg')
+    .replace(/m2\b/g, 'm²')
+    .replace(/m3\b/g, 'm³')
+    .replace(/\[([iI])U\]/g, 'IU')
+    .replace(/\.(?=[A-Za-z])/g, '·');
+}
+
+/** The dose itself: "8 mg", "2–4 mg/kg". */
+export function amountInWords(dose: Dose): string {
+  const { value, high, unit } = dose.amount;
+  return `${value}${high === undefined ? '' : `–${high}`} ${unitInPrint(unit)}`;
+}
+
+/** "oral, once daily, on days 1 to 14 of each 21-day cycle"; empty where the text gives no schedule. */
+export function scheduleInWords(dose: Dose, t: Translate): string {
+  const { route, frequency, days, cycleDays } = dose;
+  const cycle = cycleDays === undefined ? undefined : t('{0}-day cycle', figureOf(cycleDays));
+  const parts = [route, frequency === undefined ? undefined : frequencyInWords(frequency, t)];
+  if (days && days.length > 0) {
+    const on = days.length === 1 ? t('on day {0}', days[0] ?? 0) : t('on days {0}', daysInWords(days, t));
+    parts.push(cycle === undefined ? on : t('{0} of each {1}', on, cycle));
+  } else if (cycle !== undefined) {
+    parts.push(t('in a {0}', cycle));
+  }
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** What a schedule adds up to, with its arithmetic; undefined where the text does not say enough. */
+export interface DoseTotals {
+  /** "14 × 8 mg = 112 mg" */
+  readonly perCycle?: string;
+  /** "112 mg ÷ 3 weeks = 37.3 mg" or "7 × 8 mg = 56 mg" */
+  readonly perWeek?: string;
+}
+
+export function doseTotals(dose: Dose, t: Translate): DoseTotals {
+  const times = dosesPerCycle(dose);
+  if (times !== undefined && dose.cycleDays !== undefined) {
+    const total = multiplied(dose, times);
+    const weeks = dose.cycleDays / 7;
+    const perCycle = `${figureOf(times)} × ${amountInWords(dose)} = ${total}`;
+    if (weeks === 1) return { perCycle, perWeek: perCycle };
+    const perWeek = t('{0} ÷ {1} weeks = {2}', total, figureOf(weeks), multiplied(dose, times / weeks));
+    return { perCycle, perWeek };
+  }
+  const rhythm = rhythmOf(dose.frequency);
+  // Dosing days without a cycle say nothing of how often they come round.
+  if (!rhythm || dose.days) return {};
+  const perWeek = (rhythm.times * 7) / rhythm.everyDays;
+  return { perWeek: `${figureOf(perWeek)} × ${amountInWords(dose)} = ${multiplied(dose, perWeek)}` };
+}
+
+/** How many doses one cycle holds, or undefined where the text does not say. */
+export function dosesPerCycle(dose: Dose): number | undefined {
+  if (dose.cycleDays === undefined) return undefined;
+  const rhythm = rhythmOf(dose.frequency);
+  if (dose.days && dose.days.length > 0) {
+    const aDay = rhythm?.everyDays === 1 ? rhythm.times : 1;
+    return dose.days.length * aDay;
+  }
+  if (rhythm) return (rhythm.times * dose.cycleDays) / rhythm.everyDays;
+  // A dose "every 21 days" names the cycle and nothing else: it is given once in it.
+  return dose.frequency === undefined ? 1 : undefined;
+}
+
+function rhythmOf(frequency: string | undefined): Rhythm | undefined {
+  if (frequency === undefined) return undefined;
+  const known = rhythms[frequency];
+  if (known) return known;
+  const match = /^Q(\d{1,3})([HDW])$/.exec(frequency);
+  const count = Number(match?.[1]);
+  if (!match || count === 0) return undefined;
+  if (match[2] === 'H') return { times: 24 / count, everyDays: 1 };
+  return { times: 1, everyDays: match[2] === 'W' ? count * 7 : count };
+}
+
+function frequencyInWords(frequency: string, t: Translate): string {
+  const words = codeInWords[frequency];
+  if (words !== undefined) return t(words);
+  const match = /^Q(\d{1,3})([HDW])$/.exec(frequency);
+  if (!match) return frequency;
+  const count = match[1] ?? '';
+  if (match[2] === 'H') return t('every {0} hours', count);
+  return match[2] === 'W' ? t('every {0} weeks', count) : t('every {0} days', count);
+}
+
+/** Runs of days as ranges: 1, 2, 3, 8 is "1 to 3 and 8". */
+function daysInWords(days: readonly number[], t: Translate): string {
+  const runs: string[] = [];
+  for (let i = 0; i < days.length; i++) {
+    const first = days[i] ?? 0;
+    let last = first;
+    while (days[i + 1] === last + 1) {
+      i++;
+      last++;
+    }
+    if (last === first) runs.push(String(first));
+    else if (last === first + 1) runs.push(String(first), String(last));
+    else runs.push(t('{0} to {1}', first, last));
+  }
+  const end = runs.pop() ?? '';
+  return runs.length === 0 ? end : t('{0} and {1}', runs.join(', '), end);
+}
+
+function multiplied(dose: Dose, times: number): string {
+  const { value, high, unit } = dose.amount;
+  const top = high === undefined ? '' : `–${figureOf(high * times)}`;
+  return `${figureOf(value * times)}${top} ${unitInPrint(unit)}`;
+}
+
+/** At most three significant digits behind whole numbers, without a tail of noughts: 37.333… is "37.3". */
+function figureOf(value: number): string {
+  return Number.isInteger(value) || Math.abs(value) >= 1000
+    ? String(Math.round(value))
+    : String(Number(value.toPrecision(3)));
+}
