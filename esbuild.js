@@ -1,5 +1,95 @@
 // Bundles everything: the extension for Node and for the browser, the command line, the tests and the benchmark.
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+//
+//   node esbuild.js                  what ships, into dist/
+//   node esbuild.js --production     the same, minified and without source maps
+//   node esbuild.js --tests          and the tests, into out/test/
+//   node esbuild.js --bench          and the benchmark, into out/bench/
+const { existsSync, readdirSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { build } = require('esbuild');
 
-console.log('placeholder', typeof build, typeof rmSync);
+const production = process.argv.includes('--production');
+const tests = process.argv.includes('--tests');
+const bench = process.argv.includes('--bench');
+
+/** What runs on Node: every supported VS Code and Node 20 know this much of the language. */
+/** @type {import('esbuild').BuildOptions} */
+const forNode = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+};
+
+/** What runs in the web worker that is the browser's extension host. */
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = { ...forNode, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+
+const extension = { entryPoints: ['src/editor/extension.ts'], external: ['vscode'] };
+
+const shipped = [
+  { ...forNode, ...extension, outfile: 'dist/extension.js' },
+  { ...forBrowser, ...extension, outfile: 'dist/web/extension.js' },
+  {
+    ...forNode,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** Tests keep their names and their packages, so that a stack trace tells where it comes from. */
+/** @type {import('esbuild').BuildOptions} */
+const forTests = { ...forNode, minify: false, sourcemap: 'linked', packages: 'external', outbase: 'test' };
+
+const editorTests = 'test/editor/';
+const webTests = 'test/web/';
+const browserPass = 'test/browser/';
+
+function testBundles() {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('test', path).replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.test.ts'))
+    .sort();
+  const inEditor = files.filter((path) => path.startsWith(editorTests));
+  const alone = files.filter(
+    (path) => ![editorTests, webTests, browserPass].some((room) => path.startsWith(room)),
+  );
+  return [
+    { ...forTests, entryPoints: alone, outdir: 'out/test/unit' },
+    {
+      ...forTests,
+      entryPoints: ['test/editor/index.ts', ...inEditor],
+      outdir: 'out/test',
+      external: ['vscode'],
+    },
+    {
+      ...forBrowser,
+      minify: false,
+      sourcemap: false,
+      entryPoints: ['test/web/index.ts'],
+      outfile: 'out/test/web.js',
+      external: ['vscode'],
+    },
+  ];
+}
+
+const benchBundle = { ...forTests, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench/bench.js' };
+
+async function main() {
+  if (production) rmSync('dist', { recursive: true, force: true });
+  if (tests) rmSync('out/test', { recursive: true, force: true });
+  const bundles = [...shipped, ...(tests ? testBundles() : []), ...(bench ? [benchBundle] : [])];
+  const ready = bundles.filter((bundle) => bundle.entryPoints.some((path) => existsSync(path)));
+  await Promise.all(ready.map((bundle) => build(bundle)));
+}
+
+main().catch((error) => {
+  // esbuild has printed the messages of a failed build already.
+  if (!('errors' in error)) console.error(error);
+  process.exitCode = 1;
+});

@@ -62,6 +62,7 @@ export async function withEditor(folder, use, options = {}) {
       'workbench.colorTheme': themes[options.theme ?? 'light'],
       'workbench.startupEditor': 'none',
       'workbench.tips.enabled': false,
+      'workbench.secondarySideBar.defaultVisibility': 'hidden',
       'chat.disableAIFeatures': true,
       'chat.commandCenter.enabled': false,
       'security.workspace.trust.enabled': false,
