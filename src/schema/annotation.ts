@@ -4,7 +4,7 @@
  * These schemas are the only definition; the TypeScript types are inferred from them and the published
  * JSON Schema is generated from them. Offsets are UTF-16 code units, half-open, into the text as it stands.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const offset = z.number().int().nonnegative();
 

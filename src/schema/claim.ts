@@ -1,5 +1,5 @@
 /** Claims: annotations joined into a statement. The types are inferred from these schemas. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const offset = z.number().int().nonnegative();
 

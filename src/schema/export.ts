@@ -4,7 +4,7 @@
  * This is the only definition: the TypeScript types are inferred from it and the shipped JSON Schema is
  * generated from it. All offsets are UTF-16 code units, half-open, into the text whose SHA-256 is given.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { annotationSchema } from './annotation.js';
 import { claimSchema } from './claim.js';
 import { findingSchema, proofSchema } from './finding.js';
