@@ -247,6 +247,11 @@ class OpenTrial implements TrialState {
   }
 }
 
+/** True where a document may be switched on: its language is one of ours and it shows a text of its own. */
+export function canBeTrialText(document: vscode.TextDocument): boolean {
+  return isTrialLanguage(document.languageId) && !foreignSchemes.has(document.uri.scheme);
+}
+
 function isTrialLanguage(language: string): boolean {
   return trialLanguages.some((known) => known === language);
 }

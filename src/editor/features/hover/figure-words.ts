@@ -39,7 +39,8 @@ export function figureInWords(figure: Figure, t: Translate): string {
   return value === undefined ? kind : `${kind}: ${value}`;
 }
 
-function valueInWords(figure: Figure, t: Translate): string | undefined {
+/** The value alone; undefined where the figure holds no number that was read. */
+export function valueInWords(figure: Figure, t: Translate): string | undefined {
   const { printed } = figure;
   if (figure.count !== undefined && figure.total !== undefined) {
     const share = figure.total > 0 ? ` = ${((100 * figure.count) / figure.total).toFixed(1)} %` : '';

@@ -13,25 +13,28 @@ const longest = 80;
 
 /**
  * The place with some of its line before and after it. White space is closed up and invisible characters are
- * dropped, so that the snippet is one line whatever the document holds.
+ * dropped, so that the snippet is one line whatever the document holds. Reads only the text near the place.
  */
 export function snippetOf(text: string, span: Span): Snippet {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - before);
-  const lead = atWordStart(text.slice(lineStart, span.start), lineStart === span.start - before);
+  const lead = leadOf(text, span.start);
   const place = oneLine(text.slice(span.start, Math.min(span.end, span.start + longest)));
-  const lineEnd = text.indexOf('\n', span.end);
-  const tail = oneLine(text.slice(span.end, Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + after)));
-  return { text: `${lead}${place}${tail.trimEnd()}`, highlight: [lead.length, lead.length + place.length] };
+  const rest = text.slice(span.end, span.end + after).split(/[\r\n]/, 1)[0] ?? '';
+  const tail = oneLine(rest).trimEnd();
+  return { text: `${lead}${place}${tail}`, highlight: [lead.length, lead.length + place.length] };
 }
 
-function atWordStart(lead: string, cut: boolean): string {
-  if (!cut) return oneLine(lead).trimStart();
-  const space = lead.search(/\s/);
-  return `…${oneLine(space < 0 ? '' : lead.slice(space + 1))}`;
+function leadOf(text: string, start: number): string {
+  const near = text.slice(Math.max(0, start - before), start);
+  const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+  const cut = line.length === before;
+  if (!cut) return oneLine(line).trimStart();
+  const space = line.search(/\s/);
+  return `…${oneLine(space < 0 ? '' : line.slice(space + 1)).trimStart()}`;
 }
 
-function oneLine(text: string): string {
+/** White space closed up; control characters and marks that turn the direction of writing left out. */
+export function oneLine(text: string): string {
   return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '');
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
