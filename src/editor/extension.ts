@@ -1,12 +1,36 @@
 /** Activation: makes the store of open trial texts and gives it to every feature. */
 import * as vscode from 'vscode';
 import { TrialDocuments } from './documents.js';
+import { registerCodeActions } from './features/code-actions.js';
+import { registerDecorations } from './features/decorations.js';
+import { registerDiagnostics } from './features/diagnostics.js';
+import { registerDocumentHighlights } from './features/document-highlights.js';
+import { registerFolding } from './features/folding.js';
+import { registerHover } from './features/hover/provider.js';
+import { registerLinks } from './features/links.js';
+import { registerOutline } from './features/outline.js';
+import { registerReferences } from './features/references.js';
+import { registerRulePages } from './features/rule-pages.js';
+import { registerSemanticTokens } from './features/semantic-tokens.js';
+import { registerWorkspaceSymbols } from './features/workspace-symbols.js';
+import { WorkspaceIndex } from './workspace-index.js';
 
 /** One line per feature: each registers its providers and returns what is to be disposed of. */
 const features: readonly ((
   documents: TrialDocuments,
   context: vscode.ExtensionContext,
-) => vscode.Disposable)[] = [];
+) => vscode.Disposable)[] = [
+  registerSemanticTokens,
+  registerDecorations,
+  registerDiagnostics,
+  registerCodeActions,
+  registerRulePages,
+  registerOutline,
+  registerFolding,
+  registerLinks,
+  registerDocumentHighlights,
+  registerWithIndex,
+];
 
 export function activate(context: vscode.ExtensionContext): { readonly documents: TrialDocuments } {
   const log = vscode.window.createOutputChannel('Trial Lens', { log: true });
@@ -14,4 +38,15 @@ export function activate(context: vscode.ExtensionContext): { readonly documents
   context.subscriptions.push(log, documents);
   for (const register of features) context.subscriptions.push(register(documents, context));
   return { documents };
+}
+
+/** The features that look beyond the file share one index of the workspace. */
+function registerWithIndex(documents: TrialDocuments): vscode.Disposable {
+  const index = new WorkspaceIndex(documents);
+  return vscode.Disposable.from(
+    index,
+    registerHover(documents, index),
+    registerReferences(documents, index),
+    registerWorkspaceSymbols(documents, index),
+  );
 }

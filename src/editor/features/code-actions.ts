@@ -1,0 +1,96 @@
+/** What can be done about a finding: its fixes, "Why is this flagged?", and "Switch this rule off". */
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../../core/index.js';
+import { type TrialDocuments, trialSelector } from '../documents.js';
+import { guard } from '../guard.js';
+import { rangeOf, spanOf } from '../positions.js';
+import { diagnosticSource, ruleOf } from './diagnostics.js';
+import { explainCommand } from './hover/findings.js';
+import type { FindingPlace } from './rule-pages.js';
+
+export const switchOffCommand = 'trialLens.switchRuleOff';
+
+export function registerCodeActions(documents: TrialDocuments): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: guard(documents.log, 'code actions', [], (document, range, context) => {
+      const analysis = documents.get(document)?.analysis;
+      if (!analysis) return [];
+      const span = spanOf(document, range);
+      return analysis.findings
+        .filter((finding) => finding.start <= span.end && span.start <= finding.end)
+        .flatMap((finding) => actionsFor(document, finding, context.diagnostics));
+    }),
+  };
+  const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(trialSelector, provider, kinds),
+    vscode.commands.registerCommand(switchOffCommand, switchOff),
+  );
+}
+
+function actionsFor(
+  document: vscode.TextDocument,
+  finding: Finding,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const range = rangeOf(document, finding);
+  const listed = diagnostics.filter(
+    (diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range),
+  );
+  const place: FindingPlace = { document: document.uri.toString(), start: finding.start };
+  const actions = finding.fixes.map((fix) => fixAction(document, fix, finding.fixes.length === 1));
+  actions.push(
+    commandAction(vscode.l10n.t('Why is this flagged? ({0})', finding.rule), explainCommand, [
+      finding.rule,
+      place,
+    ]),
+    commandAction(vscode.l10n.t('Switch the rule {0} off', finding.rule), switchOffCommand, [finding.rule]),
+  );
+  for (const action of actions) action.diagnostics = listed;
+  return actions;
+}
+
+function fixAction(document: vscode.TextDocument, fix: Fix, isOnlyOne: boolean): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  for (const edit of fix.edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
+  action.isPreferred = isOnlyOne;
+  return action;
+}
+
+function commandAction(title: string, command: string, values: unknown[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: values };
+  return action;
+}
+
+/** Writes `"rule": "off"` into the settings map: the workspace's where there is one, else the user's. */
+async function switchOff(rule: unknown): Promise<void> {
+  if (typeof rule !== 'string') return;
+  const target = vscode.workspace.workspaceFolders
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+  const before = writtenRules(target);
+  await writeRules(target, { ...before, [rule]: 'off' });
+  const undo = vscode.l10n.t('Undo');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      '{0}: the rule {1} is off. The setting trialLens.rules switches it on again.',
+      diagnosticSource,
+      rule,
+    ),
+    undo,
+  );
+  if (answer === undo) await writeRules(target, before);
+}
+
+function writtenRules(target: vscode.ConfigurationTarget): Record<string, unknown> {
+  const all = vscode.workspace.getConfiguration('trialLens').inspect<Record<string, unknown>>('rules');
+  const written = target === vscode.ConfigurationTarget.Workspace ? all?.workspaceValue : all?.globalValue;
+  return written ?? {};
+}
+
+async function writeRules(target: vscode.ConfigurationTarget, rules: Record<string, unknown>): Promise<void> {
+  const value = Object.keys(rules).length > 0 ? rules : undefined;
+  await vscode.workspace.getConfiguration('trialLens').update('rules', value, target);
+}

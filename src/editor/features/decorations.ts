@@ -1,0 +1,71 @@
+/**
+ * Marks each figure's status by a thin line under it. The lines differ in shape as well as in colour: solid
+ * for proven, dashed for consistent, double for refuted, dotted for unverified. Only a refuted
+ * figure is marked in the overview ruler too.
+ */
+import * as vscode from 'vscode';
+import type { FigureStatus } from '../../core/index.js';
+import type { TrialDocuments } from '../documents.js';
+import { guard } from '../guard.js';
+import { rangeOf } from '../positions.js';
+import { isShown } from '../settings.js';
+
+const statuses: readonly FigureStatus[] = ['proven', 'consistent', 'refuted', 'unverified'];
+
+export function registerDecorations(documents: TrialDocuments): vscode.Disposable {
+  const types: Record<FigureStatus, vscode.TextEditorDecorationType> = {
+    proven: underline('solid', 'trialLens.proven'),
+    consistent: underline('dashed', 'trialLens.consistent'),
+    refuted: underline('double', 'trialLens.refuted', {
+      overviewRulerColor: new vscode.ThemeColor('trialLens.refuted'),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
+    unverified: underline('dotted', 'trialLens.unverified'),
+  };
+
+  const decorate = guard(documents.log, 'decorations', undefined, (editor: vscode.TextEditor) => {
+    const ranges: Record<FigureStatus, vscode.Range[]> = {
+      proven: [],
+      consistent: [],
+      refuted: [],
+      unverified: [],
+    };
+    const analysis = documents.get(editor.document)?.analysis;
+    if (analysis && isShown('figure')) {
+      for (const annotation of analysis.annotations) {
+        const status = annotation.type === 'figure' ? analysis.status.get(annotation.id) : undefined;
+        if (status) ranges[status].push(rangeOf(editor.document, annotation));
+      }
+    }
+    for (const status of statuses)
+      editor.setDecorations(types[status], isShown(status) ? ranges[status] : []);
+  });
+  const decorateAll = () => {
+    for (const editor of vscode.window.visibleTextEditors) decorate(editor);
+  };
+
+  decorateAll();
+  return vscode.Disposable.from(
+    ...Object.values(types),
+    vscode.window.onDidChangeVisibleTextEditors(decorateAll),
+    documents.onDidChangeSettings(decorateAll),
+    documents.onDidChange(({ document }) => {
+      for (const editor of vscode.window.visibleTextEditors)
+        if (editor.document === document) decorate(editor);
+    }),
+  );
+}
+
+function underline(
+  style: 'solid' | 'dashed' | 'double' | 'dotted',
+  color: string,
+  more: vscode.DecorationRenderOptions = {},
+): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    borderWidth: style === 'double' ? '0 0 3px 0' : '0 0 1px 0',
+    borderStyle: style,
+    borderColor: new vscode.ThemeColor(color),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    ...more,
+  });
+}

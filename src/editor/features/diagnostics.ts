@@ -1,0 +1,52 @@
+/** Findings in the Problems list and under the text. */
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/index.js';
+import type { TrialChange, TrialDocuments, TrialState } from '../documents.js';
+import { guard } from '../guard.js';
+import { rangeOf } from '../positions.js';
+import { ruleSettings, showInfo } from '../settings.js';
+import { rulePageUri } from './rule-pages.js';
+
+export const diagnosticSource = 'Trial Lens';
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+};
+
+/** True where a finding is listed as a problem: those only worth a look are, once somebody asked for them. */
+export function isListed(finding: Finding): boolean {
+  return finding.severity !== 'info' || showInfo() || ruleSettings()[finding.rule] === 'info';
+}
+
+/** The rule of a diagnostic of ours, or undefined. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
+  if (diagnostic.source !== diagnosticSource || typeof diagnostic.code !== 'object') return undefined;
+  return String(diagnostic.code.value);
+}
+
+export function registerDiagnostics(documents: TrialDocuments): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('trial-lens');
+  const publish = guard(documents.log, 'diagnostics', undefined, ({ document, state }: TrialChange) => {
+    collection.set(document.uri, state ? diagnosticsOf(state) : undefined);
+  });
+  return vscode.Disposable.from(collection, documents.onDidChange(publish));
+}
+
+function diagnosticsOf({ document, analysis }: TrialState): vscode.Diagnostic[] {
+  return analysis.findings.filter(isListed).map((finding) => {
+    const range = rangeOf(document, finding);
+    const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
+    diagnostic.source = diagnosticSource;
+    diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+    diagnostic.relatedInformation = finding.related.map(
+      (related) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(document.uri, rangeOf(document, related)),
+          related.message,
+        ),
+    );
+    return diagnostic;
+  });
+}

@@ -1,0 +1,24 @@
+/** Folding by record and by section. */
+import * as vscode from 'vscode';
+import type { Span } from '../../core/index.js';
+import { type TrialDocuments, trialSelector } from '../documents.js';
+import { guard } from '../guard.js';
+
+export function registerFolding(documents: TrialDocuments): vscode.Disposable {
+  const provider: vscode.FoldingRangeProvider = {
+    provideFoldingRanges: guard(documents.log, 'folding', [], (document) => {
+      const model = documents.get(document)?.analysis.document;
+      if (!model) return [];
+      return [...model.records, ...model.sections].flatMap((span) => fold(document, span) ?? []);
+    }),
+  };
+  return vscode.languages.registerFoldingRangeProvider(trialSelector, provider);
+}
+
+/** Blank lines at the end stay visible, so that folded parts do not run into each other. */
+function fold(document: vscode.TextDocument, span: Span): vscode.FoldingRange | undefined {
+  const first = document.positionAt(span.start).line;
+  let last = document.positionAt(Math.max(span.start, span.end - 1)).line;
+  while (last > first && document.lineAt(last).isEmptyOrWhitespace) last--;
+  return last > first ? new vscode.FoldingRange(first, last, vscode.FoldingRangeKind.Region) : undefined;
+}

@@ -1,0 +1,52 @@
+/** Outline and breadcrumbs: sections with the claims made in them. */
+import * as vscode from 'vscode';
+import { type TrialDocuments, trialSelector } from '../documents.js';
+import { guard } from '../guard.js';
+import { rangeOf } from '../positions.js';
+import { type OutlineNode, outlineTree } from './outline-tree.js';
+
+const symbolKinds: Record<OutlineNode['kind'], vscode.SymbolKind> = {
+  record: vscode.SymbolKind.File,
+  section: vscode.SymbolKind.Module,
+  dosing: vscode.SymbolKind.Event,
+  result: vscode.SymbolKind.Number,
+  enrolment: vscode.SymbolKind.Array,
+  allocation: vscode.SymbolKind.Operator,
+  registration: vscode.SymbolKind.Key,
+};
+
+export function registerOutline(documents: TrialDocuments): vscode.Disposable {
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols: guard(documents.log, 'outline', [], (document) => {
+      const analysis = documents.get(document)?.analysis;
+      return analysis ? outlineTree(analysis).map((node) => symbolOf(document, node)) : [];
+    }),
+  };
+  const details = { label: vscode.l10n.t('Trial text') };
+  return vscode.languages.registerDocumentSymbolProvider(trialSelector, provider, details);
+}
+
+function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
+  const symbol = new vscode.DocumentSymbol(
+    node.name.trim() === '' ? vscode.l10n.t('(untitled)') : node.name,
+    detailOf(node),
+    symbolKinds[node.kind],
+    rangeOf(document, node.span),
+    rangeOf(document, node.target),
+  );
+  symbol.children = node.children.map((child) => symbolOf(document, child));
+  return symbol;
+}
+
+function detailOf(node: OutlineNode): string {
+  const words: Record<OutlineNode['kind'], string> = {
+    record: '',
+    section: '',
+    dosing: vscode.l10n.t('dosing'),
+    result: vscode.l10n.t('result'),
+    enrolment: vscode.l10n.t('enrolment'),
+    allocation: vscode.l10n.t('allocation'),
+    registration: vscode.l10n.t('registration'),
+  };
+  return node.background ? vscode.l10n.t('{0}, quoted from elsewhere', words[node.kind]) : words[node.kind];
+}

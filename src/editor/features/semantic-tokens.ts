@@ -1,0 +1,56 @@
+/** Highlights by annotation type, through semantic tokens, so that every colour theme has its say. */
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/index.js';
+import { type TrialDocuments, trialSelector } from '../documents.js';
+import { guard } from '../guard.js';
+import { rangeOf } from '../positions.js';
+import { isShown } from '../settings.js';
+import { tokenSpans, tokenTypes } from './token-spans.js';
+
+export const tokenLegend = new vscode.SemanticTokensLegend(Object.values(tokenTypes), ['trialSchedule']);
+
+export function registerSemanticTokens(documents: TrialDocuments): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const none = new vscode.SemanticTokens(new Uint32Array());
+  const whole: vscode.DocumentSemanticTokensProvider = {
+    onDidChangeSemanticTokens: changed.event,
+    provideDocumentSemanticTokens: guard(documents.log, 'semantic tokens', none, (document) => {
+      const everything = new vscode.Range(0, 0, document.lineCount, 0);
+      return tokens(document, documents.get(document)?.annotationsIn(everything) ?? []);
+    }),
+  };
+  const part: vscode.DocumentRangeSemanticTokensProvider = {
+    provideDocumentRangeSemanticTokens: guard(documents.log, 'semantic tokens', none, (document, range) =>
+      tokens(document, documents.get(document)?.annotationsIn(range) ?? []),
+    ),
+  };
+  return vscode.Disposable.from(
+    changed,
+    // A document may have become, or ceased to be, a trial text without an edit.
+    documents.onDidChange(() => changed.fire()),
+    documents.onDidChangeSettings(() => changed.fire()),
+    vscode.languages.registerDocumentSemanticTokensProvider(trialSelector, whole, tokenLegend),
+    vscode.languages.registerDocumentRangeSemanticTokensProvider(trialSelector, part, tokenLegend),
+  );
+}
+
+function tokens(document: vscode.TextDocument, annotations: readonly Annotation[]): vscode.SemanticTokens {
+  const builder = new vscode.SemanticTokensBuilder(tokenLegend);
+  for (const token of tokenSpans(annotations, isShown)) {
+    const modifiers = token.schedule ? ['trialSchedule'] : [];
+    for (const range of byLine(document, rangeOf(document, token)))
+      builder.push(range, token.type, modifiers);
+  }
+  return builder.build();
+}
+
+/** A token may not span lines, so a range that does becomes one range a line. */
+function byLine(document: vscode.TextDocument, range: vscode.Range): vscode.Range[] {
+  if (range.isSingleLine) return [range];
+  const ranges: vscode.Range[] = [];
+  for (let line = range.start.line; line <= range.end.line; line++) {
+    const piece = range.intersection(document.lineAt(line).range);
+    if (piece && !piece.isEmpty) ranges.push(piece);
+  }
+  return ranges;
+}
