@@ -1,0 +1,72 @@
+/**
+ * What speed there is: `npm run bench`. Reads the seeds repeated to 1 MB and 10 MB with the whole pipeline and with a
+ * plain pile of regular expressions, in the same run on the same text, and types into a text of 1 MB.
+ */
+import { cpus } from 'node:os';
+import { activationLine } from './activation.js';
+import { measureKeystrokes } from './keystrokes.js';
+import { pileSize } from './pile.js';
+import { type JobName, jobs, measureThroughput, runCold, type Throughput } from './throughput.js';
+
+const sizes = [1, 10];
+
+function main(): void {
+  console.log(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread`);
+  console.log(
+    `The pile holds ${pileSize} regular expressions; it finds spans, joins nothing and checks nothing.`,
+  );
+  for (const size of sizes) printThroughput(size);
+  printKeystrokes();
+  console.log('\nActivation of the extension');
+  console.log(`  ${activationLine()}`);
+}
+
+function printThroughput(megabytes: number): void {
+  console.log(`\nReading ${megabytes} MB (the seeds repeated under headers that differ)`);
+  console.log(row('', 'MB/s cold', 'MB/s warm', 'spans found', 'peak MB'));
+  const results = (Object.keys(jobs) as JobName[]).map((job) => measureThroughput(job, megabytes));
+  for (const one of results) {
+    console.log(
+      row(jobs[one.job].title, rate(one.cold), rate(one.warm), String(one.found), one.memory.toFixed(0)),
+    );
+  }
+  const pile = results.find((one) => one.job === 'pile');
+  if (!pile) return;
+  for (const one of results) if (one !== pile) console.log(ratioLine(one, pile));
+}
+
+function printKeystrokes(): void {
+  console.log('\nFrom a keystroke in a text of 1 MB to …');
+  console.log(row('', 'ms median', 'ms p95', 'strokes'));
+  const times = measureKeystrokes();
+  for (const one of times) {
+    console.log(row(one.title, one.median.toFixed(3), one.p95.toFixed(3), String(one.strokes)));
+  }
+  const [edit, , pile, pileVisible] = times;
+  if (!edit || !pile || !pileVisible) return;
+  console.log(`  the pile on the whole text takes ${(pile.median / edit.median).toFixed(1)} times as long`);
+  console.log(
+    `  the pile on the visible lines takes ${(pileVisible.median / edit.median).toFixed(1)} times as long`,
+  );
+}
+
+function ratioLine(one: Throughput, pile: Throughput): string {
+  const cold = (one.cold / pile.cold).toFixed(2);
+  const warm = (one.warm / pile.warm).toFixed(2);
+  return `  ${jobs[one.job].title}: ${cold} times the pile's speed cold, ${warm} times warm`;
+}
+
+function rate(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toFixed(2);
+}
+
+function row(title: string, ...cells: readonly string[]): string {
+  return `  ${title.padEnd(44)}${cells.map((cell) => cell.padStart(13)).join('')}`;
+}
+
+const [flag, job, megabytes] = process.argv.slice(2);
+if (flag === '--cold' && (job === 'pipeline' || job === 'annotations' || job === 'pile')) {
+  runCold(job, Number(megabytes));
+} else {
+  main();
+}
