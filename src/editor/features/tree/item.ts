@@ -1,0 +1,115 @@
+/** An entry of the tree as the editor draws it. */
+import * as vscode from 'vscode';
+import type { Analysis } from '../../../core/index.js';
+import { literal } from '../hover/markdown.js';
+import { statusIcons } from '../status-icons.js';
+import type { NodePicture, TreeNode } from './node.js';
+
+/** The command behind a click; it is given the entry's span. */
+export const goToCommand = 'trialLens.goTo';
+
+export function treeItem(node: TreeNode, document: vscode.TextDocument): vscode.TreeItem {
+  return node.span ? placeItem(node, node.span.start, document) : branchItem(node);
+}
+
+function branchItem(node: TreeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    node.label,
+    node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = node.id;
+  item.description = String(node.count ?? 0);
+  setIcon(item, node.picture);
+  item.contextValue = 'branch';
+  item.accessibilityInformation = { label: `${node.label}, ${node.count ?? 0}` };
+  return item;
+}
+
+function placeItem(node: TreeNode, offset: number, document: vscode.TextDocument): vscode.TreeItem {
+  const line = vscode.l10n.t('line {0}', document.positionAt(offset).line + 1);
+  const isSnippet = node.snippet?.text === node.label;
+  const label = isSnippet && node.snippet ? highlighted(node.label, node.snippet.highlight) : node.label;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.description = [line, node.finding?.rule, isSnippet ? undefined : node.snippet?.text]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  setIcon(item, node.picture);
+  item.contextValue = 'place';
+  item.command = { command: goToCommand, title: vscode.l10n.t('Go to Place'), arguments: [node.span] };
+  const spoken = [pictureInWords(node.picture), node.label, line].filter((part) => part !== undefined);
+  item.accessibilityInformation = { label: spoken.join(', ') };
+  return item;
+}
+
+function highlighted(label: string, highlight: readonly [number, number]): vscode.TreeItemLabel {
+  return { label, highlights: [[highlight[0], highlight[1]]] };
+}
+
+/** What the pointer shows over an entry: the whole message, or what speaks for and against a figure. */
+export function tooltipOf(node: TreeNode, analysis: Analysis): vscode.MarkdownString | undefined {
+  if (node.finding) {
+    const { rule, message } = node.finding;
+    return new vscode.MarkdownString(`${literal(message, 2000)}\n\n\`${rule}\``);
+  }
+  const { annotation } = node;
+  if (!annotation) return undefined;
+  const against = analysis.findings.filter(({ accuses }) => accuses.includes(annotation.id));
+  const inFavour = analysis.proofs.filter(({ figures }) => figures.includes(annotation.id));
+  const lines = [
+    `**${literal(annotation.text)}**`,
+    pictureInWords(node.picture),
+    ...against.map(({ message }) => `$(warning) ${literal(message, 2000)}`),
+    ...inFavour.map(({ message }) => `$(check) ${literal(message, 2000)}`),
+  ];
+  return new vscode.MarkdownString(lines.filter((line) => line !== undefined).join('\n\n'), true);
+}
+
+/** The status or severity in a word, for those who do not see the icon. */
+function pictureInWords(picture: NodePicture | undefined): string | undefined {
+  switch (picture) {
+    case 'refuted':
+      return vscode.l10n.t('Refuted');
+    case 'unverified':
+      return vscode.l10n.t('Unverified');
+    case 'consistent':
+      return vscode.l10n.t('Consistent');
+    case 'proven':
+      return vscode.l10n.t('Proven');
+    case 'error':
+      return vscode.l10n.t('Error');
+    case 'warning':
+      return vscode.l10n.t('Warning');
+    case 'info':
+      return vscode.l10n.t('Worth a look');
+    default:
+      return undefined;
+  }
+}
+
+const icons: Readonly<Record<NodePicture, readonly [icon: string, color?: string]>> = {
+  findings: ['checklist'],
+  stretch: ['list-selection'],
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  info: ['info', 'problemsInfoIcon.foreground'],
+  refuted: [statusIcons.refuted, 'problemsErrorIcon.foreground'],
+  unverified: [statusIcons.unverified, 'descriptionForeground'],
+  consistent: [statusIcons.consistent, 'charts.blue'],
+  proven: [statusIcons.proven, 'charts.green'],
+  drug: ['beaker'],
+  dose: ['dashboard'],
+  endpoint: ['target'],
+  figure: ['symbol-numeric'],
+  'trial-id': ['tag'],
+  phase: ['milestone'],
+  design: ['type-hierarchy'],
+  population: ['organization'],
+  date: ['calendar'],
+};
+
+function setIcon(item: vscode.TreeItem, picture: NodePicture | undefined): void {
+  if (!picture) return;
+  const [icon, color] = icons[picture];
+  item.iconPath = new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
+}
