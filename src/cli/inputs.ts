@@ -1,0 +1,147 @@
+/** Finds and reads the texts that the command line names: files, folders, patterns and standard input. */
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { looksLikeTrialText } from '../core/index.js';
+import { isOpen, isPattern, matchingFiles } from './glob.js';
+import { decodeText } from './read-text.js';
+import type { Terminal } from './terminal.js';
+
+export const stdinName = '<stdin>';
+
+/** A text that was read, or a message about one that could not be. */
+export type Input =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly problem: string };
+
+/**
+ * Reads one text after another, each once, in the order named (folders and patterns sorted by name). Named
+ * files are always read. In folders, `.trial` and `.trial.txt` are, and `.txt` and `.md` that look like a trial
+ * text. Names are relative to the working folder, with forward slashes.
+ */
+export async function* readInputs(paths: readonly string[], terminal: Terminal): AsyncGenerator<Input> {
+  const seen = new Set<string>();
+  for (const each of paths) {
+    if (each === '-') {
+      if (!seen.has(stdinName)) yield { name: stdinName, ...decodeText(await allOf(terminal)) };
+      seen.add(stdinName);
+    } else yield* fromPath(each, terminal.cwd, seen);
+  }
+}
+
+async function* fromPath(given: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
+  const absolute = path.resolve(cwd, given);
+  const kind = await kindOf(absolute);
+  if (kind === 'folder') yield* fromFolder(absolute, cwd, seen);
+  else if (kind === 'file') yield* asInput(await readOnce(absolute, cwd, seen, () => true));
+  else if (isPattern(given)) yield* fromPattern(given, cwd, seen);
+  else yield { name: given, problem: kind.problem };
+}
+
+async function* fromPattern(pattern: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
+  const files = await matchingFiles(pattern.split(path.sep).join('/'), cwd);
+  for (const file of files) yield* asInput(await readOnce(path.resolve(cwd, file), cwd, seen, () => true));
+  if (files.length === 0)
+    yield { name: pattern, problem: 'matches no file; check the pattern and its quotes' };
+}
+
+async function* fromFolder(folder: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
+  let any = false;
+  for await (const file of filesBelow(folder)) {
+    const read = await readOnce(file, cwd, seen, isTrialFile(file) ? () => true : looksLikeTrialText);
+    any ||= read !== 'unwanted';
+    yield* asInput(read);
+  }
+  if (any) return;
+  yield {
+    name: nameOf(folder, cwd),
+    problem: `holds no trial texts (${scanned}); name a file to have it read anyway`,
+  };
+}
+
+const scanned = '.trial, .trial.txt, or .txt and .md that look like a trial text';
+
+type ReadOnce = Input | 'unwanted' | 'seen';
+
+function* asInput(read: ReadOnce): Generator<Input> {
+  if (read !== 'unwanted' && read !== 'seen') yield read;
+}
+
+async function readOnce(
+  absolute: string,
+  cwd: string,
+  seen: Set<string>,
+  wanted: (text: string) => boolean,
+): Promise<ReadOnce> {
+  const name = nameOf(absolute, cwd);
+  try {
+    const file = await identityOf(absolute);
+    if (seen.has(file)) return 'seen';
+    const read = decodeText(await readFile(absolute));
+    if ('text' in read && !wanted(read.text)) return 'unwanted';
+    seen.add(file);
+    return { name, ...read };
+  } catch (error) {
+    return { name, problem: reasonOf(error) };
+  }
+}
+
+/** The same for all links to a file; a pipe has no place in the file system and is known by its path. */
+async function identityOf(absolute: string): Promise<string> {
+  try {
+    return await realpath(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+/** Files that a scan may read, folder by folder, sorted; links to folders are not followed, so it always ends. */
+async function* filesBelow(folder: string): AsyncGenerator<string> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const here = path.join(folder, entry.name);
+    if (!isOpen(entry.name)) continue;
+    if (entry.isDirectory()) yield* filesBelow(here);
+    else if (/\.(?:trial|txt|md)$/i.test(entry.name) && (await kindOf(here)) === 'file') yield here;
+  }
+}
+
+function isTrialFile(file: string): boolean {
+  return /\.trial(?:\.txt)?$/i.test(file);
+}
+
+async function kindOf(absolute: string): Promise<'folder' | 'file' | { readonly problem: string }> {
+  try {
+    return (await stat(absolute)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'does not exist; check the path';
+  if (code === 'ENOTDIR') return 'does not exist: a part of the path is a file';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; check its permissions';
+  if (code === 'ELOOP') return 'is a link that leads in a circle';
+  if (code === 'ENAMETOOLONG') return 'has a name that is too long';
+  if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG')
+    return 'is too large to read at once; split it';
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function nameOf(absolute: string, cwd: string): string {
+  return path.relative(cwd, absolute).split(path.sep).join('/') || '.';
+}
+
+async function allOf({ stdin }: Terminal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
