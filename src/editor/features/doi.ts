@@ -11,15 +11,20 @@ const pattern = /10\.\d{4,9}\/[^\s"<>]{1,200}/y;
 /** Every DOI in the text, without the punctuation of the sentence around it. */
 export function findDois(text: string): DoiMention[] {
   const mentions: DoiMention[] = [];
-  for (let start = text.indexOf('10.'); start >= 0; start = text.indexOf('10.', start + 3)) {
-    if (start > 0 && /[\w.]/.test(text[start - 1] ?? '')) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const doi = withoutTail(match[0]);
-    mentions.push({ start, end: start + doi.length, doi });
+  let start = text.indexOf('10.');
+  while (start >= 0) {
+    const doi = doiAt(text, start);
+    if (doi !== undefined) mentions.push({ start, end: start + doi.length, doi });
+    start = text.indexOf('10.', start + (doi?.length ?? 3));
   }
   return mentions;
+}
+
+function doiAt(text: string, start: number): string | undefined {
+  if (start > 0 && /[\w.]/.test(text[start - 1] ?? '')) return undefined;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match ? withoutTail(match[0]) : undefined;
 }
 
 /** The resolver's address of a DOI. */

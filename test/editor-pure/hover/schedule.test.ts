@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { Dose } from '../../../src/core/index.js';
+import {
+  amountInWords,
+  dosesPerCycle,
+  doseTotals,
+  scheduleInWords,
+} from '../../../src/editor/features/hover/schedule.js';
+import { dose, untranslated as t } from '../made-up.js';
+
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+const given = (more: Partial<Dose>) => dose('8 mg', '8 mg', more);
+
+describe('a dose schedule in words', () => {
+  const cases: [string, Partial<Dose>, string][] = [
+    [
+      'a run of days in a cycle',
+      { route: 'oral', frequency: 'QD', days: upTo(14), cycleDays: 21 },
+      'oral, once daily, on days 1 to 14 of each 21-day cycle',
+    ],
+    ['single days', { days: [1, 8], cycleDays: 21 }, 'on days 1 and 8 of each 21-day cycle'],
+    ['one day', { days: [1], cycleDays: 21 }, 'on day 1 of each 21-day cycle'],
+    ['runs and single days', { days: [1, 2, 3, 8, 15, 16, 17] }, 'on days 1 to 3, 8 and 15 to 17'],
+    ['hours', { frequency: 'Q8H' }, 'every 8 hours'],
+    ['weeks', { frequency: 'Q3W', route: 'intravenous' }, 'intravenous, every 3 weeks'],
+    ['days as a frequency', { frequency: 'Q21D' }, 'every 21 days'],
+    ['a cycle alone', { cycleDays: 21 }, 'in a 21-day cycle'],
+    ['a frequency it does not know', { frequency: 'PRN' }, 'PRN'],
+    ['nothing', {}, ''],
+  ];
+  for (const [what, more, words] of cases) {
+    it(`says ${what}`, () => assert.equal(scheduleInWords(given(more), t), words));
+  }
+});
+
+describe('the amount of a dose', () => {
+  it('prints units as people write them', () => {
+    assert.equal(amountInWords(given({ amount: { value: 125, unit: 'mg/m2' } })), '125 mg/m²');
+    assert.equal(amountInWords(given({ amount: { value: 5, high: 10, unit: 'ug/kg' } })), '5–10 µg/kg');
+    assert.equal(amountInWords(given({ amount: { value: 100, unit: '[IU]' } })), '100 IU');
+  });
+});
+
+describe('what a dose adds up to', () => {
+  it('multiplies dosing days by the dose, and spreads the cycle over its weeks', () => {
+    assert.deepEqual(doseTotals(given({ frequency: 'QD', days: upTo(14), cycleDays: 21 }), t), {
+      perCycle: '14 × 8 mg = 112 mg',
+      perWeek: '112 mg ÷ 3 weeks = 37.3 mg',
+    });
+  });
+
+  it('counts two doses on each dosing day for twice daily', () => {
+    assert.equal(dosesPerCycle(given({ frequency: 'BID', days: upTo(14), cycleDays: 21 })), 28);
+  });
+
+  it('adds up a week where there is a frequency and no cycle', () => {
+    assert.deepEqual(doseTotals(given({ frequency: 'TID' }), t), { perWeek: '21 × 8 mg = 168 mg' });
+    assert.deepEqual(doseTotals(given({ frequency: 'Q8H' }), t), { perWeek: '21 × 8 mg = 168 mg' });
+    assert.deepEqual(doseTotals(given({ frequency: 'Q2W' }), t), { perWeek: '0.5 × 8 mg = 4 mg' });
+  });
+
+  it('takes "every 21 days" without dosing days as one dose a cycle', () => {
+    assert.equal(doseTotals(given({ cycleDays: 21 }), t).perCycle, '1 × 8 mg = 8 mg');
+  });
+
+  it('keeps both ends of a range', () => {
+    const range = given({ amount: { value: 2, high: 4, unit: 'mg' }, frequency: 'QD' });
+    assert.equal(doseTotals(range, t).perWeek, '7 × 2–4 mg = 14–28 mg');
+  });
+
+  it('says nothing where the text does not say enough', () => {
+    assert.deepEqual(doseTotals(given({}), t), {});
+    assert.deepEqual(doseTotals(given({ days: [1, 8] }), t), {});
+    assert.deepEqual(doseTotals(given({ frequency: 'once' }), t), {});
+    assert.deepEqual(doseTotals(given({ frequency: 'monthly', cycleDays: 28 }), t), {});
+  });
+});
