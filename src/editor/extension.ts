@@ -12,6 +12,7 @@ import { registerOutline } from './features/outline.js';
 import { registerReferences } from './features/references.js';
 import { registerRulePages } from './features/rule-pages.js';
 import { registerSemanticTokens } from './features/semantic-tokens.js';
+import { registerViews } from './features/views.js';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.js';
 import { WorkspaceIndex } from './workspace-index.js';
 
@@ -30,6 +31,7 @@ const features: readonly ((
   registerLinks,
   registerDocumentHighlights,
   registerWithIndex,
+  registerViews,
 ];
 
 export function activate(context: vscode.ExtensionContext): { readonly documents: TrialDocuments } {

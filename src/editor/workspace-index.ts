@@ -116,7 +116,8 @@ async function readText(uri: vscode.Uri, most: number): Promise<string | undefin
   }
 }
 
-function isTrialFile(uri: vscode.Uri, text: string): boolean {
+/** True where the text of a file on the disk would be annotated if it were opened. */
+export function isTrialFile(uri: vscode.Uri, text: string): boolean {
   const setting = annotateSetting(uri);
   if (setting !== 'automatic') return setting === 'always';
   return /\.trial(\.txt)?$/.test(uri.path) || looksLikeTrialText(text.slice(0, lengthToJudge));

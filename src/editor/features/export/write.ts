@@ -1,0 +1,37 @@
+/** Writes a file so that a reader sees the old one or the new one, never a part. Works on every file system. */
+import * as vscode from 'vscode';
+import { ExportError } from './request.js';
+
+/**
+ * Writes beside the target first and moves it into place when all is written. Throws an `ExportError` where that
+ * fails; the old file is then as it was and nothing is left lying about.
+ */
+export async function replaceFile(target: vscode.Uri, text: string): Promise<void> {
+  if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) {
+    throw new ExportError(
+      vscode.l10n.t('{0} is on a file system that cannot be written. Choose another place.', shown(target)),
+    );
+  }
+  const slash = target.path.lastIndexOf('/');
+  const beside = target.with({
+    path: `${target.path.slice(0, slash + 1)}.${target.path.slice(slash + 1)}.partial`,
+  });
+  try {
+    await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(beside, target, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(beside).then(undefined, () => undefined);
+    throw new ExportError(
+      vscode.l10n.t(
+        '{0} could not be written: {1}. An older file there is unchanged. Choose another place or check its permissions.',
+        shown(target),
+        error instanceof Error ? error.message : String(error),
+      ),
+    );
+  }
+}
+
+/** A file's place as people know it. */
+export function shown(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
