@@ -63,13 +63,6 @@ describe('architecture: rooms', () => {
     }
   });
 
-  it('every file opens with a comment that says what it is for', () => {
-    for (const file of files) {
-      if (file.path.includes('.generated.')) continue;
-      assert.match(file.text, /^(?:#!.*\n)?(?:\/\*\*|\/\/)/, file.path);
-    }
-  });
-
   it('no check or warning of the compiler or linter is switched off', () => {
     for (const file of [
       ...files,
