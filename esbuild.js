@@ -4,7 +4,7 @@
 //   node esbuild.js --production     the same, minified and without source maps
 //   node esbuild.js --tests          and the tests, into out/test/
 //   node esbuild.js --bench          and the benchmark, into out/bench/
-const { existsSync, readdirSync, rmSync } = require('node:fs');
+const { copyFileSync, existsSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
 
@@ -86,6 +86,7 @@ async function main() {
   const bundles = [...shipped, ...(tests ? testBundles() : []), ...(bench ? [benchBundle] : [])];
   const ready = bundles.filter((bundle) => bundle.entryPoints.some((path) => existsSync(path)));
   await Promise.all(ready.map((bundle) => build(bundle)));
+  copyFileSync('src/schema/trial-lens.schema.generated.json', 'dist/trial-lens.schema.json');
 }
 
 main().catch((error) => {

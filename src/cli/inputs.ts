@@ -3,9 +3,9 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { looksLikeTrialText } from '../core/index.js';
+import { decodeText } from '../read-text.js';
 import { isOpen, isPattern, matchingFiles } from './glob.js';
-import { decodeText } from './read-text.js';
-import type { Terminal } from './terminal.js';
+import { read, type Terminal } from './terminal.js';
 
 export const stdinName = '<stdin>';
 
@@ -23,7 +23,7 @@ export async function* readInputs(paths: readonly string[], terminal: Terminal):
   const seen = new Set<string>();
   for (const each of paths) {
     if (each === '-') {
-      if (!seen.has(stdinName)) yield { name: stdinName, ...decodeText(await allOf(terminal)) };
+      if (!seen.has(stdinName)) yield await readStdin(terminal);
       seen.add(stdinName);
     } else yield* fromPath(each, terminal.cwd, seen);
   }
@@ -48,9 +48,9 @@ async function* fromPattern(pattern: string, cwd: string, seen: Set<string>): As
 async function* fromFolder(folder: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
   let any = false;
   for await (const file of filesBelow(folder)) {
-    const read = await readOnce(file, cwd, seen, isTrialFile(file) ? () => true : looksLikeTrialText);
-    any ||= read !== 'unwanted';
-    yield* asInput(read);
+    const once = await readOnce(file, cwd, seen, isTrialFile(file) ? () => true : looksLikeTrialText);
+    any ||= once !== 'unwanted';
+    yield* asInput(once);
   }
   if (any) return;
   yield {
@@ -63,8 +63,8 @@ const scanned = '.trial, .trial.txt, or .txt and .md that look like a trial text
 
 type ReadOnce = Input | 'unwanted' | 'seen';
 
-function* asInput(read: ReadOnce): Generator<Input> {
-  if (read !== 'unwanted' && read !== 'seen') yield read;
+function* asInput(once: ReadOnce): Generator<Input> {
+  if (once !== 'unwanted' && once !== 'seen') yield once;
 }
 
 async function readOnce(
@@ -77,10 +77,10 @@ async function readOnce(
   try {
     const file = await identityOf(absolute);
     if (seen.has(file)) return 'seen';
-    const read = decodeText(await readFile(absolute));
-    if ('text' in read && !wanted(read.text)) return 'unwanted';
+    const decoded = decodeText(await readFile(absolute));
+    if ('text' in decoded && !wanted(decoded.text)) return 'unwanted';
     seen.add(file);
-    return { name, ...read };
+    return { name, ...decoded };
   } catch (error) {
     return { name, problem: reasonOf(error) };
   }
@@ -140,8 +140,12 @@ function nameOf(absolute: string, cwd: string): string {
   return path.relative(cwd, absolute).split(path.sep).join('/') || '.';
 }
 
-async function allOf({ stdin }: Terminal): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
+async function readStdin(terminal: Terminal): Promise<Input> {
+  try {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of read(terminal)) chunks.push(chunk);
+    return { name: stdinName, ...decodeText(Buffer.concat(chunks)) };
+  } catch (error) {
+    return { name: stdinName, problem: reasonOf(error) };
+  }
 }

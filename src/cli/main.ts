@@ -4,6 +4,9 @@ import { run } from './run.js';
 // A reader that goes away is noticed where the write fails; without a listener Node would print a stack.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
+// Leaving through `exit` lets an unfinished output file be swept away; the codes are 128 plus the signal.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 
 run(process.argv.slice(2), {
   stdin: process.stdin,

@@ -18,7 +18,7 @@ type Line = Uint8Array | 'too-long';
  * so a program that sends one line and waits gets its answer. `failed` is called for each line that got an error.
  */
 export async function* answers(
-  input: AsyncIterable<Uint8Array | string>,
+  input: AsyncIterable<Uint8Array>,
   engine: Engine,
   failed: () => void,
   limit = longestLine,
@@ -62,7 +62,7 @@ function answerTo(line: Line, engine: Engine, limit: number): ProtocolAnswer | P
 const lineFeed = 0x0a;
 
 /** The lines that each piece of input ends, without their line feeds; a last line needs none. */
-async function* linesOf(input: AsyncIterable<Uint8Array | string>, limit: number): AsyncGenerator<Line[]> {
+async function* linesOf(input: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line[]> {
   let pieces: Uint8Array[] = [];
   let length = 0;
   const take = (): Line => {
@@ -81,8 +81,7 @@ async function* linesOf(input: AsyncIterable<Uint8Array | string>, limit: number
     if (length > limit) pieces = [];
     else if (piece.length > 0) pieces.push(piece);
   };
-  for await (const chunk of input) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for await (const bytes of input) {
     const lines: Line[] = [];
     let from = 0;
     for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, from)) {

@@ -1,4 +1,5 @@
 /** Where results go: standard output, or a file that is replaced only when everything is written. */
+import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Terminal, write } from './terminal.js';
@@ -35,6 +36,9 @@ async function replacing(given: string): Promise<Output> {
     ? path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
     : target;
   const handle = await open(beside, 'w', mode);
+  const sweep = () => rmSync(beside, { force: true });
+  // Also where the program is told to stop half-way, nothing half-written stays behind.
+  if (regular) process.once('exit', sweep);
   const failing = async (work: () => Promise<unknown>) => {
     try {
       await work();
@@ -49,10 +53,12 @@ async function replacing(given: string): Promise<Output> {
         if (regular) await handle.sync();
         await handle.close();
         if (regular) await rename(beside, target);
+        process.off('exit', sweep);
       }),
     abandon: async () => {
       await handle.close();
       if (regular) await rm(beside, { force: true });
+      process.off('exit', sweep);
     },
   };
 }

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checks, type RuleSetting } from '../core/index.js';
+import { decodeText } from '../read-text.js';
 import type { Call, Option } from './command.js';
 import { didYouMean } from './near-matches.js';
-import { decodeText } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 

@@ -6,7 +6,7 @@ import { commands } from './commands/index.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { commandHelp, generalHelp } from './help.js';
 import { didYouMean } from './near-matches.js';
-import { BrokenPipe, type Terminal, write } from './terminal.js';
+import { BrokenPipe, InputError, type Terminal, write } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** `args` are the arguments after the program's name. Never rejects. */
@@ -56,5 +56,6 @@ function unknownCommand(name: string): string {
 
 function explained(error: unknown): readonly [string, ExitCode] {
   const message = error instanceof Error ? error.message : String(error);
-  return [message, error instanceof UsageError ? exitCodes.usage : exitCodes.output];
+  if (error instanceof UsageError) return [message, exitCodes.usage];
+  return [message, error instanceof InputError ? exitCodes.input : exitCodes.output];
 }

@@ -10,6 +10,9 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Standard input could not be read: what went wrong. */
+export class InputError extends Error {}
+
 /** The reader of a stream went away; there is nobody left to tell. */
 export class BrokenPipe extends Error {}
 
@@ -22,6 +25,16 @@ export async function write(stream: Writable, text: string): Promise<void> {
       else reject(isBrokenPipe(error) ? new BrokenPipe() : error);
     });
   });
+}
+
+/** Standard input piece by piece; throws an InputError where it cannot be read, such as a folder. */
+export async function* read({ stdin }: Terminal): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(`standard input cannot be read: ${reason}`);
+  }
 }
 
 function isBrokenPipe(error: Error): boolean {

@@ -9,7 +9,7 @@ import { answers } from '../ndjson.js';
 import { type Output, openOutput } from '../output-file.js';
 import { requirePaths, tellProblem } from '../paths.js';
 import { ruleOptions, ruleSettings } from '../rule-settings.js';
-import type { Terminal } from '../terminal.js';
+import { read, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
 export const annotateCommand: Command = {
@@ -83,12 +83,12 @@ async function exportTexts(call: Call, engine: Engine, output: Output, terminal:
   return { written, code };
 }
 
-async function answerLines(engine: Engine, output: Output, { stdin }: Terminal): Promise<Done> {
+async function answerLines(engine: Engine, output: Output, terminal: Terminal): Promise<Done> {
   let code: ExitCode = exitCodes.ok;
   const failed = () => {
     code = exitCodes.input;
   };
-  for await (const piece of answers(stdin, engine, failed)) await output.write(piece);
+  for await (const piece of answers(read(terminal), engine, failed)) await output.write(piece);
   return { written: true, code };
 }
 
