@@ -1,4 +1,41 @@
-/** Every check, in the order in which they run. */
+/** Every check, in the order in which they run: errors of plain arithmetic first. */
+import { allocationIndivisible } from './allocation-indivisible.js';
 import type { Check } from './check.js';
+import { countExceedsTotal } from './count-exceeds-total.js';
+import { countWithoutTotal } from './count-without-total.js';
+import { drugSpelling } from './drug-spelling.js';
+import { enrolmentOrder } from './enrolment-order.js';
+import { estimateOutsideInterval } from './estimate-outside-interval.js';
+import { exponentLost } from './exponent-lost.js';
+import { intervalReversed } from './interval-reversed.js';
+import { medianOutsideSpread } from './median-outside-spread.js';
+import { pValueImpossible } from './p-value-impossible.js';
+import { pairPercentPValue } from './pair-percent-p-value.js';
+import { percentImpossible } from './percent-impossible.js';
+import { percentMismatch } from './percent-mismatch.js';
+import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
+import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
+import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
+import { studyIdSpelling } from './study-id-spelling.js';
+import { trialIdInvalid } from './trial-id-invalid.js';
 
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  percentMismatch,
+  countExceedsTotal,
+  countWithoutTotal,
+  percentImpossible,
+  estimateOutsideInterval,
+  intervalReversed,
+  proportionIntervalMismatch,
+  medianOutsideSpread,
+  ratioIntervalAsymmetric,
+  ratioReductionMismatch,
+  pValueImpossible,
+  pairPercentPValue,
+  enrolmentOrder,
+  trialIdInvalid,
+  allocationIndivisible,
+  studyIdSpelling,
+  exponentLost,
+  drugSpelling,
+];

@@ -1,0 +1,38 @@
+import type { Check } from './check.js';
+import { statedCounts } from './counts-and-totals.js';
+import { countsOtherThanPatients, has } from './guards.js';
+
+/** More than all. */
+export const countExceedsTotal: Check = {
+  id: 'count-exceeds-total',
+  summary: 'A count against the total it is out of.',
+  why: 'No more patients can have responded, finished or died than there were.',
+  silentWhen: [
+    'events, lesions, eyes or cycles are counted, of which one patient can have several',
+    'a change from before',
+  ],
+  severity: 'error',
+  examples: {
+    fires: ['The ORR was 94% (64/49).', 'A response was seen in 58 of 52 patients.'],
+    silent: ['The ORR was 94% (46/49).', 'A response was seen in 48 of 52 patients.'],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (countsOtherThanPatients(claim) || has(claim, 'change')) continue;
+      for (const { count, total, figures } of statedCounts(context, claim)) {
+        const [first, ...others] = figures;
+        if (first === undefined || count <= total) continue;
+        yield {
+          finding: {
+            start: first.start,
+            end: first.end,
+            message: `${count} of ${total}: the count is more than its total.`,
+            related: others.map(({ start, end }) => ({ start, end, message: `total ${total}` })),
+            evidence: { count, total },
+            accuses: figures.map((figure) => figure.id),
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,74 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim, ClaimRole } from '../../schema/claim.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { wholeNumber } from './figure-numbers.js';
+import { countsOtherThanPatients, has, isApproximate, isBound } from './guards.js';
+
+/** Each step has at most as many patients as the step before it. */
+const STEPS: readonly ClaimRole[] = ['screened', 'enrolled', 'randomised', 'treated', 'completed'];
+
+interface Step {
+  readonly role: ClaimRole;
+  readonly patients: number;
+  readonly figure: Figure;
+}
+
+/** Screened, enrolled, randomised, treated, completed: never more than before. */
+export const enrolmentOrder: Check = {
+  id: 'enrolment-order',
+  summary: 'The numbers screened, enrolled, randomised, treated, completed and analysed against each other.',
+  why: 'Patients only leave on the way: nobody is treated who was not enrolled, and no more are analysed than were randomised.',
+  silentWhen: [
+    'roll-over and cross-over studies, subgroups, other trials',
+    'a step with several numbers (arms, cohorts)',
+    'a number that is about or at least so many',
+  ],
+  severity: 'error',
+  examples: {
+    fires: ['Of 43 screened patients, 46 completed the study.'],
+    silent: ['Of 53 screened patients, 46 completed the study.'],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (claim.kind !== 'enrolment' || claim.background) continue;
+      if (has(claim, 'subgroup') || countsOtherThanPatients(claim)) continue;
+      const steps = STEPS.flatMap((role) => stepOf(context, claim, role));
+      for (const [i, step] of steps.entries()) {
+        const before = steps[i - 1];
+        if (before) yield compare(before, step);
+      }
+      const analysed = stepOf(context, claim, 'analysed')[0];
+      const entered = steps.findLast(
+        ({ role }) => role === 'randomised' || role === 'enrolled' || role === 'screened',
+      );
+      if (analysed && entered) yield compare(entered, analysed);
+    }
+  },
+};
+
+/** The one number of a step; none where it has several, or none that is exact. */
+function stepOf(context: CheckContext, claim: Claim, role: ClaimRole): readonly Step[] {
+  const [figure, ...more] = context.figures(claim, role);
+  if (figure === undefined || more.length > 0 || isBound(figure) || isApproximate(claim, figure)) return [];
+  const patients = wholeNumber(figure);
+  return patients === undefined ? [] : [{ role, patients, figure }];
+}
+
+function compare(before: Step, after: Step): FindingParts | ProofParts {
+  const figures = [before.figure.id, after.figure.id];
+  if (after.patients <= before.patients) {
+    const message = `${after.patients} ${after.role} of ${before.patients} ${before.role}.`;
+    return { proof: { strength: 'consistent', figures, message } };
+  }
+  const { start, end } = before.figure;
+  return {
+    finding: {
+      start: after.figure.start,
+      end: after.figure.end,
+      message: `${after.patients} ${after.role} are more than ${before.patients} ${before.role}.`,
+      related: [{ start, end, message: `${before.patients} ${before.role}` }],
+      evidence: { [before.role]: before.patients, [after.role]: after.patients },
+      accuses: figures,
+    },
+  };
+}

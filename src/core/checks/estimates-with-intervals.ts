@@ -1,0 +1,54 @@
+/** Which estimate an interval belongs to. */
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { CheckContext } from './check.js';
+import { unitsAgree } from './guards.js';
+
+export interface EstimateWithInterval {
+  readonly estimate: Figure;
+  readonly interval: Figure;
+}
+
+/** An interval stands right behind its estimate: no need to look further back than this many figures. */
+const REACH = 6;
+
+/**
+ * Every interval of a claim with the nearest estimate or percentage before it that has its unit (else the first after
+ * it). Empty where two intervals would claim one of several estimates: then the text binds them in a way that is
+ * not understood, and nothing may be said.
+ */
+export function estimatesWithIntervals(context: CheckContext, claim: Claim): readonly EstimateWithInterval[] {
+  return bind(estimatesOf(context, claim), context.figures(claim, 'interval'));
+}
+
+/** The same for ranges and interquartile ranges; percentages have none. */
+export function estimatesWithSpreads(context: CheckContext, claim: Claim): readonly EstimateWithInterval[] {
+  return bind(context.figures(claim, 'estimate'), context.figures(claim, 'spread'));
+}
+
+function estimatesOf(context: CheckContext, claim: Claim): readonly Figure[] {
+  const estimates = context.figures(claim, 'estimate');
+  const percentages = context.figures(claim, 'percentage');
+  if (estimates.length === 0) return percentages;
+  if (percentages.length === 0) return estimates;
+  return [...estimates, ...percentages].sort((a, b) => a.start - b.start);
+}
+
+function bind(estimates: readonly Figure[], intervals: readonly Figure[]): readonly EstimateWithInterval[] {
+  const pairs: EstimateWithInterval[] = [];
+  const taken = new Set<string>();
+  let behind = 0;
+  for (const interval of intervals) {
+    while (behind < estimates.length && (estimates[behind]?.end ?? 0) <= interval.start) behind++;
+    const estimate =
+      estimates
+        .slice(Math.max(0, behind - REACH), behind)
+        .findLast((figure) => unitsAgree(figure, interval)) ??
+      estimates.slice(behind, behind + REACH).find((figure) => unitsAgree(figure, interval));
+    if (estimate === undefined) continue;
+    if (taken.has(estimate.id) && estimates.length > 1) return [];
+    taken.add(estimate.id);
+    pairs.push({ estimate, interval });
+  }
+  return pairs;
+}

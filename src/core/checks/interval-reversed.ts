@@ -1,0 +1,55 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Fix } from '../../schema/finding.js';
+import type { Check } from './check.js';
+import { printedEnds, replaceNumber } from './figure-numbers.js';
+import { endsInWords, kindInWords } from './wording.js';
+
+/** Low before high. */
+export const intervalReversed: Check = {
+  id: 'interval-reversed',
+  summary: 'The lower end of an interval, range or interquartile range against its upper end.',
+  why: 'The lower end is printed first. Ends the wrong way round were swapped, or a digit of one is wrong.',
+  silentWhen: [
+    'an end is negative (a lost minus sign, or ends ordered by size)',
+    'an end is not reached or not estimable',
+  ],
+  severity: 'error',
+  examples: {
+    fires: [
+      'The hazard ratio was HR 0.62 (95% CI 0.85-0.45).',
+      'Median PFS was 9.1 months (95% CI 12.5-5.7).',
+    ],
+    silent: [
+      'The hazard ratio was HR 0.62 (95% CI 0.45-0.85).',
+      'Published in Molecular Cancer Vol. 24; pp. 175 - 13.',
+    ],
+  },
+  *run(context) {
+    for (const figure of context.annotations) {
+      if (figure.type !== 'figure' || !hasEnds(figure)) continue;
+      const ends = printedEnds(figure);
+      if (ends === undefined || ends.high.value < 0 || ends.low.value <= ends.high.value) continue;
+      if (/^[-\u2212]/.test(ends.high.text)) continue;
+      yield {
+        finding: {
+          start: figure.start,
+          end: figure.end,
+          message: `The ${kindInWords(figure)} ${endsInWords(figure)} runs backwards: ${ends.low.text} is more than ${ends.high.text}.`,
+          evidence: { low: ends.low.value, high: ends.high.value },
+          fixes: swap(figure, ends.low.text, ends.high.text),
+          accuses: [figure.id],
+        },
+      };
+    }
+  },
+};
+
+function hasEnds(figure: Figure): boolean {
+  return figure.kind === 'interval' || figure.kind === 'range' || figure.kind === 'iqr';
+}
+
+function swap(figure: Figure, low: string, high: string): readonly Fix[] {
+  const first = replaceNumber(figure, 'low', high);
+  const second = replaceNumber(figure, 'high', low);
+  return first && second ? [{ title: `Swap to ${high}–${low}`, edits: [first, second] }] : [];
+}

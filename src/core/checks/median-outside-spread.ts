@@ -1,0 +1,40 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Check } from './check.js';
+import { judgeContainment } from './containment.js';
+import { estimatesWithSpreads } from './estimates-with-intervals.js';
+import { isBound } from './guards.js';
+import { kindInWords } from './wording.js';
+
+/** A median lies between its quartiles, and a median or mean between the smallest and the largest value. */
+export const medianOutsideSpread: Check = {
+  id: 'median-outside-spread',
+  summary: 'A median against its interquartile range or range; a mean against its range.',
+  why: 'Half of all values lie on either side of a median, so the middle half holds it; no average lies beyond the smallest or largest value.',
+  silentWhen: [
+    'a mean with an interquartile range (a skewed mean may lie outside)',
+    'different units, or an unclear binding',
+    'the numbers may still meet when one was truncated or rounded up (only an info)',
+  ],
+  severity: 'error',
+  examples: {
+    fires: ['After a median follow-up of 37.1 months (IQR 9.0-27.2), the data were analysed.'],
+    silent: ['After a median follow-up of 17.1 months (IQR 9.0-27.2), the data were analysed.'],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (claim.kind !== 'result') continue;
+      for (const { estimate, interval: spread } of estimatesWithSpreads(context, claim)) {
+        if (isBound(estimate) || !mustContain(spread, estimate)) continue;
+        yield* judgeContainment(estimate, spread, kindInWords(spread));
+      }
+    }
+  },
+};
+
+function mustContain(spread: Figure, estimate: Figure): boolean {
+  if (spread.kind === 'range') return estimate.kind !== 'difference';
+  return (
+    spread.kind === 'iqr' &&
+    (estimate.kind === 'median' || estimate.kind === 'duration' || estimate.kind === 'age')
+  );
+}

@@ -1,0 +1,103 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { Printed } from '../stats/printed.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { nearestCount, possibleTotals, type Total, totalsOf, unitsOff } from './counts-and-totals.js';
+import { printedPart } from './figure-numbers.js';
+import {
+  comesFromAModel,
+  countsOtherThanPatients,
+  isApproximate,
+  isBound,
+  mayUseInferredTotals,
+  statesProportions,
+} from './guards.js';
+import { list, shareInWords } from './wording.js';
+
+/** A percentage and a sample size: is there a whole number of patients that gives it? */
+export const percentImpossible: Check = {
+  id: 'percent-impossible',
+  summary: 'A percentage against the sample size: some whole number of patients must give it.',
+  why: 'Out of 28 patients, 12 are 42.86 % and 13 are 46.43 %: nothing in between can be printed. With fewer patients than the digits can tell apart, most percentages are impossible.',
+  silentWhen: [
+    'the count is printed (percent-mismatch and count-without-total look at that)',
+    'so many patients that every percentage is possible (100 for whole percent, 1000 for one decimal)',
+    'the percentages of two groups, subgroups, events and lesions, modelled or approximate shares, bounds',
+    'the sample size is only inferred and there are several (only an info)',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'A partial response was seen in 43.5% of the 28 patients.',
+      'A total of 46 patients were enrolled. The ORR was 57.5%.',
+    ],
+    silent: [
+      'A partial response was seen in 42.9% of the 28 patients.',
+      'A total of 46 patients were enrolled. The ORR was 56.5%.',
+      'A total of 46 patients were enrolled. The 1-year OS rate was 57.5% by the Kaplan-Meier method.',
+    ],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (!statesProportions(claim) || comesFromAModel(claim) || countsOtherThanPatients(claim)) continue;
+      const percentages = context.figures(claim, 'percentage');
+      const percentage = percentages[0];
+      if (percentage === undefined || percentages.length > 1) continue;
+      if (context.figure(claim, 'fraction') || context.figure(claim, 'count')) continue;
+      yield* compare(context, claim, percentage);
+    }
+  },
+};
+
+function* compare(
+  context: CheckContext,
+  claim: Claim,
+  percentage: Figure,
+): Iterable<FindingParts | ProofParts> {
+  const percent = printedPart(percentage, 'value');
+  if (percent === undefined || percent.value < 0 || percent.value > 100) return;
+  if (isBound(percentage) || isApproximate(claim, percentage)) return;
+  const totals = possibleTotals(totalsOf(context, claim));
+  const likeliest = totals[0];
+  if (likeliest === undefined || (!likeliest.stated && !mayUseInferredTotals(claim))) return;
+  // Where the digits cannot tell neighbouring counts apart, a fit says nothing and a misfit cannot happen.
+  const telling = totals.filter(({ total }) => total < 100 / percent.unit);
+  if (telling.length < totals.length) return;
+
+  const fit = bestFit(percent, totals);
+  if (fit !== undefined) {
+    const how = fit.off <= 0.5 ? '' : ', within one unit of the last digit';
+    const message = `${shareInWords(fit.count, fit.total)}, printed ${percent.text} %${how}.`;
+    yield { proof: { strength: 'consistent', figures: [percentage.id], message } };
+    return;
+  }
+  yield {
+    finding: {
+      severity: likeliest.stated || totals.length === 1 ? 'warning' : 'info',
+      start: percentage.start,
+      end: percentage.end,
+      message: `No whole number out of ${list(totals.map(({ total }) => String(total)))} gives ${percent.text} %: ${neighbours(percent, likeliest)}.`,
+      related: totals.map(({ figure: { start, end }, total }) => ({
+        start,
+        end,
+        message: `sample size ${total}`,
+      })),
+      evidence: { printed: percent.text, totals: totals.map(({ total }) => total) },
+      accuses: [percentage.id],
+    },
+  };
+}
+
+/** The first total that gives the percentage by rounding, else the first that gives it within one unit. */
+function bestFit(percent: Printed, totals: readonly Total[]) {
+  const ranked = totals.map(({ total }) => {
+    const count = nearestCount(percent, total);
+    return { total, count, off: unitsOff(count, total, percent) };
+  });
+  return ranked.find(({ off }) => off <= 0.5) ?? ranked.find(({ off }) => off < 1);
+}
+
+function neighbours(percent: Printed, { total }: Total): string {
+  const below = Math.min(total - 1, Math.floor((percent.value * total) / 100));
+  return `${shareInWords(below, total)}, ${shareInWords(below + 1, total)}`;
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { Evidence, Fix, Severity } from '../../schema/finding.js';
+import type { Printed } from '../stats/printed.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { type Counted, paired, statedCounts, totalsOf, unitsOff } from './counts-and-totals.js';
+import { estimatesWithIntervals } from './estimates-with-intervals.js';
+import { printedPart, replaceNumber } from './figure-numbers.js';
+import { comesFromAModel, isApproximate, isBound, statesProportions } from './guards.js';
+import { fitOfInterval } from './proportion-fit.js';
+import { shareInWords } from './wording.js';
+
+/** "About 44 %" may be two points off. */
+const APPROXIMATE_POINTS = 2;
+
+/** A count with its total against the percentage printed for them. */
+export const percentMismatch: Check = {
+  id: 'percent-mismatch',
+  summary: 'A count and its total against the percentage printed with them.',
+  why: 'n/N fixes the percentage. Rounding moves it by at most half a unit of the last printed digit, truncating or rounding up by less than one unit; one in forty printed percentages is further off, so that the count, the total or the percentage is wrong.',
+  silentWhen: [
+    'the percentage is a bound ("< 8 %")',
+    'the numbers are a difference or a change from before',
+    'the percentage is within one unit of its last digit (only an info beyond rounding)',
+    'the share is a Kaplan-Meier, adjusted or imputed one (only an info)',
+    '"about", "nearly", "~": within two points',
+  ],
+  severity: 'error',
+  examples: {
+    fires: [
+      'The objective response rate was 47.3% (27/61).',
+      'The ORR was 16% (8/39, 95% CI 7-30).',
+      'An objective response was seen in 12 of 48 patients (35%).',
+    ],
+    silent: [
+      'The objective response rate was 44.3% (27/61).',
+      'The disease control rate was 93% (46/49).',
+      'The ORR was about 45% (27/61).',
+    ],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (!statesProportions(claim)) continue;
+      const percentages = context.figures(claim, 'percentage');
+      if (percentages.length === 0) continue;
+      for (const [counted, percentage] of paired(statedCounts(context, claim), percentages)) {
+        yield* compare(context, claim, counted, percentage);
+      }
+    }
+  },
+};
+
+function* compare(
+  context: CheckContext,
+  claim: Claim,
+  counted: Counted,
+  percentage: Figure,
+): Iterable<FindingParts | ProofParts> {
+  const percent = printedPart(percentage, 'value');
+  const { count, total } = counted;
+  if (percent === undefined || isBound(percentage) || total === 0 || count > total) return;
+  const off = unitsOff(count, total, percent);
+  const approximate = isApproximate(claim, percentage);
+  const figures = [...counted.figures, percentage].map((figure) => figure.id);
+  const share = shareInWords(count, total);
+  const arithmetic = `${share}, printed ${percent.text} %`;
+  const report = (severity: Severity, message: string, more: Evidence = {}): FindingParts => ({
+    finding: {
+      severity,
+      start: percentage.start,
+      end: percentage.end,
+      message,
+      related: counted.figures.map(({ start, end }) => ({ start, end, message: share })),
+      evidence: { count, total, recomputed: (100 * count) / total, printed: percent.text, ...more },
+      fixes: off < 1 ? [] : fixes(context, claim, counted, percentage, percent),
+      accuses: figures,
+    },
+  });
+
+  if (off <= 0.5) {
+    yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
+  } else if (approximate && off * percent.unit <= APPROXIMATE_POINTS + percent.unit / 2) {
+    yield { proof: { strength: 'consistent', figures, message: `${arithmetic} as an approximate figure.` } };
+  } else if (off < 1) {
+    const message = `${arithmetic}: within one unit of the last digit, but not its rounding.`;
+    yield { proof: { strength: 'consistent', figures, message } };
+    yield report('info', message);
+  } else {
+    const fitting = totalsOf(context, claim).find(
+      (other) =>
+        other.total >= count && other.total !== total && unitsOff(count, other.total, percent) <= 0.5,
+    );
+    const lenient = fitting !== undefined || approximate || off === 1;
+    const severity = comesFromAModel(claim) ? 'info' : lenient ? 'warning' : 'error';
+    yield fitting
+      ? report(severity, `${arithmetic}; it would fit ${shareInWords(count, fitting.total)}.`, {
+          fitsTotal: fitting.total,
+        })
+      : report(severity, `${arithmetic}.`);
+  }
+}
+
+/** Where the printed interval is that of the counts, it is the percentage that is wrong: the only case with one sensible fix. */
+function fixes(
+  context: CheckContext,
+  claim: Claim,
+  { count, total }: Counted,
+  percentage: Figure,
+  percent: Printed,
+): readonly Fix[] {
+  const interval = estimatesWithIntervals(context, claim).find(
+    ({ estimate }) => estimate === percentage,
+  )?.interval;
+  const fit = interval && fitOfInterval(count, total, interval, claim);
+  if (fit?.agreement !== 'exact') return [];
+  const text = ((100 * count) / total).toFixed(percent.decimals);
+  const edit = replaceNumber(percentage, 'value', text);
+  return edit ? [{ title: `Replace ${percent.text} % by ${text} %`, edits: [edit] }] : [];
+}

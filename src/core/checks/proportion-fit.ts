@@ -1,0 +1,91 @@
+/** Which of the ten methods gives a printed interval of a proportion. */
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import { type Agreement, agreement, type Printed } from '../stats/printed.js';
+import { type Bounds, clopperPearson, intervalMethods } from '../stats/proportion-intervals.js';
+import { printedEnds } from './figure-numbers.js';
+import { has } from './guards.js';
+
+/** A method whose interval of k/n has the printed ends. */
+export interface Fit {
+  readonly method: string;
+  /** In percent, as recomputed. */
+  readonly low: number;
+  readonly high: number;
+  /** In percent; 90 where a one-sided bound of 95 % was printed as an interval. */
+  readonly level: number;
+  /** `exact`: both ends round to the printed digits. `near`: both are within one unit of them. */
+  readonly agreement: 'exact' | 'near';
+}
+
+const USUAL_LEVEL = 95;
+
+/** Beyond this the methods cannot be told apart, and the exact ones become slow. */
+export const LARGEST_TOTAL = 100_000;
+
+/** The ends of a proportion's interval in percent; undefined where one is missing or the unit is no share. */
+export function endsInPercent(
+  interval: Figure,
+): { readonly low: Printed; readonly high: Printed } | undefined {
+  const ends = printedEnds(interval);
+  if (ends === undefined || ends.low.value > ends.high.value) return undefined;
+  if (interval.unit === '%') return ends;
+  if (interval.unit !== undefined && interval.unit !== '1') return undefined;
+  const isShare = ends.high.value <= 1 && Math.min(ends.low.decimals, ends.high.decimals) >= 2;
+  return isShare ? { low: timesHundred(ends.low), high: timesHundred(ends.high) } : ends;
+}
+
+/** The likeliest method that gives the printed interval for k of n: one that fits exactly before one that nearly fits. */
+export function fitOfInterval(k: number, n: number, interval: Figure, claim: Claim): Fit | undefined {
+  const ends = endsInPercent(interval);
+  if (ends === undefined || n < 1 || k < 0 || k > n || n > LARGEST_TOTAL) return undefined;
+  let near: Fit | undefined;
+  for (const level of levelsOf(interval, claim, k === 0 || k === n)) {
+    for (const method of intervalMethods) {
+      const bounds = method.bounds(k, n, level);
+      const agrees = bounds === undefined ? 'off' : agreementOfEnds(bounds, ends);
+      if (bounds === undefined || agrees === 'off') continue;
+      const { low, high } = inPercent(bounds);
+      const fit: Fit = { method: method.name, low, high, level, agreement: agrees };
+      if (agrees === 'exact') return fit;
+      near ??= fit;
+    }
+  }
+  return near;
+}
+
+/** Clopper and Pearson's interval in percent, to show what was expected. */
+export function expectedInterval(k: number, n: number, interval: Figure): Bounds {
+  return inPercent(clopperPearson(k, n, interval.level ?? USUAL_LEVEL));
+}
+
+/** A one-sided bound has the ends of a wider tail: at the edges (0/n, n/n) authors often print one. */
+function levelsOf(interval: Figure, claim: Claim, atEdge: boolean): readonly number[] {
+  const level = interval.level ?? USUAL_LEVEL;
+  if (!(level > 50 && level < 100)) return [];
+  return atEdge || has(claim, 'one-sided') ? [level, 2 * level - 100] : [level];
+}
+
+function inPercent({ low, high }: Bounds): Bounds {
+  return { low: 100 * low, high: 100 * high };
+}
+
+function agreementOfEnds(bounds: Bounds, ends: { readonly low: Printed; readonly high: Printed }): Agreement {
+  const low = agreementOfEnd(bounds.low, ends.low);
+  const high = low === 'off' ? 'off' : agreementOfEnd(bounds.high, ends.high);
+  if (low === 'off' || high === 'off') return 'off';
+  return low === 'exact' && high === 'exact' ? 'exact' : 'near';
+}
+
+/** Wald's ends may lie outside 0 to 100 %: some print them so, some cut them off. */
+function agreementOfEnd(end: number, printed: Printed): Agreement {
+  const cut = Math.min(1, Math.max(0, end));
+  const asIs = agreement(100 * end, printed);
+  return asIs === 'exact' || cut === end ? asIs : agreement(100 * cut, printed);
+}
+
+function timesHundred(printed: Printed): Printed {
+  const decimals = printed.decimals - 2;
+  const unit = 10 ** -decimals;
+  return { ...printed, value: Math.round((printed.value * 100) / unit) * unit, decimals, unit };
+}

@@ -1,0 +1,224 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { Severity } from '../../schema/finding.js';
+import type { Printed } from '../stats/printed.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import {
+  type Counted,
+  paired,
+  possibleTotals,
+  statedCounts,
+  totalsOf,
+  unitsOff,
+} from './counts-and-totals.js';
+import { estimatesWithIntervals } from './estimates-with-intervals.js';
+import { printedPart } from './figure-numbers.js';
+import {
+  comesFromAModel,
+  countsOtherThanPatients,
+  isApproximate,
+  isBound,
+  mayUseInferredTotals,
+  statesProportions,
+} from './guards.js';
+import { endsInPercent, expectedInterval, type Fit, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
+import { type InferredCount, inferredFit, searchOfTotals } from './proportion-search.js';
+import { decimal, endsInWords, intervalInWords, list, shareInWords } from './wording.js';
+
+/** The interval of a proportion, recomputed by the ten methods in use. */
+export const proportionIntervalMismatch: Check = {
+  id: 'proportion-interval-mismatch',
+  summary:
+    'The confidence interval of a proportion against the ten methods that papers use, from the counts or from every count that the percentage allows.',
+  why: 'n/N and the level fix the interval but for the method. Clopper-Pearson, Wilson and Wald (each with and without continuity correction), Agresti-Coull, Jeffreys, mid-p, logit and log-log cover nearly all of print: an interval that none of them gives within one unit of its last digits belongs to other numbers.',
+  silentWhen: [
+    'Kaplan-Meier, adjusted or imputed shares, differences and changes',
+    'lesions, eyes, cycles (several from one patient widen the interval)',
+    'an end is missing, or the total is unknown and cannot be inferred',
+    'both ends are within one unit of a method (only an info beyond rounding)',
+    'the total is only inferred and a total that is not printed explains percentage and interval (only an info)',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'The objective response rate was 44.3% (27/61; 95% CI 39.1-49.4).',
+      'A total of 46 patients were enrolled. The ORR was 56.5% (95% CI 43.1-71.1).',
+    ],
+    silent: [
+      'The objective response rate was 44.3% (27/61; 95% CI 31.5-57.6).',
+      'A total of 46 patients were enrolled. The ORR was 56.5% (95% CI 41.1-71.1).',
+      'The 1-year OS rate was 44.3% (95% CI 39.1-49.4) by the Kaplan-Meier method.',
+    ],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (!statesProportions(claim) || comesFromAModel(claim) || countsOtherThanPatients(claim)) continue;
+      if (context.figure(claim, 'interval') === undefined) continue;
+      yield* judge(context, claim);
+    }
+  },
+};
+
+function* judge(context: CheckContext, claim: Claim): Iterable<FindingParts | ProofParts> {
+  const counted = statedCounts(context, claim);
+  const percentages = context.figures(claim, 'percentage');
+  const bound = estimatesWithIntervals(context, claim);
+  if (counted.length > 0) {
+    if (percentages.length === 0) {
+      if (context.figure(claim, 'estimate') !== undefined) return;
+      for (const [each, interval] of paired(counted, context.figures(claim, 'interval'))) {
+        yield* fromCounts(claim, each, undefined, interval);
+      }
+    }
+    for (const [each, percentage] of paired(counted, percentages)) {
+      const interval = bound.find(({ estimate }) => estimate === percentage)?.interval;
+      if (interval) yield* fromCounts(claim, each, percentage, interval);
+    }
+    return;
+  }
+  const percentage = percentages[0];
+  const interval = bound.find(({ estimate }) => estimate === percentage)?.interval;
+  // The percentages of several groups have totals of their own.
+  if (percentage && interval && percentages.length === 1)
+    yield* fromTotals(context, claim, percentage, interval);
+}
+
+/** Count and total are printed: the interval follows from them. */
+function* fromCounts(
+  claim: Claim,
+  { count, total, figures }: Counted,
+  percentage: Figure | undefined,
+  interval: Figure,
+): Iterable<FindingParts | ProofParts> {
+  const ends = endsInPercent(interval);
+  if (ends === undefined || total === 0 || count > total || total > LARGEST_TOTAL) return;
+  const fit = fitOfInterval(count, total, interval, claim);
+  const percent = percentage && printedPart(percentage, 'value');
+  const percentFits = percent !== undefined && unitsOff(count, total, percent) <= 0.5;
+  const vouched = [...figures, ...(percentage && percentFits ? [percentage] : []), interval].map(
+    ({ id }) => id,
+  );
+  if (fit !== undefined) {
+    yield* agreed(fit, `${count}/${total}`, interval, vouched);
+    return;
+  }
+  const expected = expectedInterval(count, total, interval);
+  const share = (100 * count) / total;
+  const outside = share < ends.low.value - ends.low.unit || share > ends.high.value + ends.high.unit;
+  const where = outside
+    ? `${shareInWords(count, total)} is not even in it`
+    : 'none of ten usual methods gives it';
+  const accuses = [...figures.map(({ id }) => id), interval.id];
+  yield mismatch(outside ? 'error' : 'warning', interval, {
+    message: `The ${intervalInWords(interval)} of ${count}/${total} is Clopper-Pearson ${inPercent(expected)}, printed ${endsInWords(interval)}: ${where}.`,
+    related: figures.map(({ start, end }) => ({ start, end, message: shareInWords(count, total) })),
+    evidence: { count, total, expectedLow: expected.low, expectedHigh: expected.high },
+    accuses,
+  });
+}
+
+/** Only the percentage is printed: some count out of a sample size of the text must give percentage and interval. */
+function* fromTotals(
+  context: CheckContext,
+  claim: Claim,
+  percentage: Figure,
+  interval: Figure,
+): Iterable<FindingParts | ProofParts> {
+  const percent = printedPart(percentage, 'value');
+  if (percent === undefined || isBound(percentage) || isApproximate(claim, percentage)) return;
+  if (endsInPercent(interval) === undefined) return;
+  const totals = possibleTotals(totalsOf(context, claim)).filter(({ total }) => total <= LARGEST_TOTAL);
+  const likeliest = totals[0];
+  if (likeliest === undefined || (!likeliest.stated && !mayUseInferredTotals(claim))) return;
+  const found = inferredFit(percent, interval, totals, claim);
+  if (found === 'unknowable') return;
+  if (found.fit !== undefined) {
+    const { count, total, figure } = found.fit;
+    yield* agreed(found.fit.fit, `${count}/${total}`, interval, [percentage.id, interval.id]);
+    yield {
+      proof: {
+        strength: 'consistent',
+        figures: [figure.id],
+        message: `${shareInWords(count, total)}, printed ${percent.text} %.`,
+      },
+    };
+    return;
+  }
+  // With one total that cannot give the percentage at all, percent-impossible has said it.
+  if (found.possible.length === 0 && totals.length === 1) return;
+  const elsewhere = likeliest.stated ? undefined : searchOfTotals(percent, interval, claim);
+  yield inferredMismatch(
+    percentage,
+    percent,
+    interval,
+    found.possible,
+    totals.map(({ total }) => total),
+    elsewhere,
+  );
+}
+
+function inferredMismatch(
+  percentage: Figure,
+  percent: Printed,
+  interval: Figure,
+  possible: readonly InferredCount[],
+  totals: readonly number[],
+  elsewhere: InferredCount | 'unknowable' | undefined,
+): FindingParts {
+  const first = possible[0];
+  const expected = first && expectedInterval(first.count, first.total, interval);
+  const printed = `printed ${percent.text} % with ${endsInWords(interval)}`;
+  const base =
+    first && expected
+      ? `${shareInWords(first.count, first.total)} has a Clopper-Pearson interval of ${inPercent(expected)}, ${printed}`
+      : `No count out of ${list(totals.map(String))} gives ${percent.text} % with ${endsInWords(interval)}`;
+  const other = elsewhere === 'unknowable' ? undefined : elsewhere;
+  const why = other
+    ? `it would fit ${other.count}/${other.total}, a sample size that the text does not give here`
+    : 'none of ten usual methods gives it';
+  return mismatch(elsewhere ? 'info' : 'warning', interval, {
+    message: `${base}: ${why}.`,
+    related: [{ start: percentage.start, end: percentage.end, message: 'its percentage' }],
+    evidence: {
+      printed: percent.text,
+      totals,
+      ...(expected ? { expectedLow: expected.low, expectedHigh: expected.high } : {}),
+      ...(other ? { fitsCount: other.count, fitsTotal: other.total } : {}),
+    },
+    accuses: [percentage.id, interval.id],
+  });
+}
+
+/** A proof, and an info with it where the digits are those of no rounding. */
+function* agreed(
+  fit: Fit,
+  share: string,
+  interval: Figure,
+  figures: readonly string[],
+): Iterable<FindingParts | ProofParts> {
+  const level = fit.level === (interval.level ?? 95) ? '' : ` one-sided at ${decimal(50 + fit.level / 2)} %`;
+  const arithmetic = `${share}: ${fit.method}${level} ${inPercent(fit)}, printed ${endsInWords(interval)}`;
+  if (fit.agreement === 'exact') {
+    yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
+    return;
+  }
+  const message = `${arithmetic}: within one unit of the last digits, but not their rounding.`;
+  yield { proof: { strength: 'consistent', figures, message } };
+  yield mismatch('info', interval, {
+    message,
+    evidence: { method: fit.method, expectedLow: fit.low, expectedHigh: fit.high },
+    accuses: [interval.id],
+  });
+}
+
+function mismatch(
+  severity: Severity,
+  { start, end }: Figure,
+  rest: Pick<FindingParts['finding'], 'message' | 'related' | 'evidence' | 'accuses'>,
+): FindingParts {
+  return { finding: { severity, start, end, ...rest } };
+}
+
+function inPercent({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `${decimal(low)}–${decimal(high)}`;
+}

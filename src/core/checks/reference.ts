@@ -1,0 +1,63 @@
+/** The rule reference, rendered from the rules themselves. */
+import type { Finding } from '../../schema/finding.js';
+import type { Check } from './check.js';
+
+/** What the engine says of a text; given, each example shows the message that the rule gives for it. */
+export type Analyse = (text: string) => { readonly findings: readonly Pick<Finding, 'rule' | 'message'>[] };
+
+/** One rule as Markdown: heading, what it compares, why, when it is silent, examples. Ends with a line break. */
+export function renderRule(check: Check, analyse?: Analyse): string {
+  const lines = [
+    `### ${check.id}`,
+    '',
+    `${check.summary} *${capital(check.severity)}.*`,
+    '',
+    check.why,
+    '',
+    'Silent or lenient:',
+    '',
+    ...check.silentWhen.map((reason) => `- ${reason}`),
+    '',
+    'Fires on:',
+    '',
+    ...check.examples.fires.flatMap((text) => firing(check, text, analyse)),
+    '',
+    'Silent on:',
+    '',
+    ...check.examples.silent.map((text) => `- ${quoted(text)}`),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** All rules as Markdown: a table of them, then each in full. Ends with a line break. */
+export function renderReference(checks: readonly Check[], analyse?: Analyse): string {
+  const rows = checks.map(
+    ({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${cell(summary)} |`,
+  );
+  const table = ['| rule | severity | compares |', '| --- | --- | --- |', ...rows, ''];
+  return [table.join('\n'), ...checks.map((check) => renderRule(check, analyse))].join('\n');
+}
+
+function firing(check: Check, text: string, analyse: Analyse | undefined): readonly string[] {
+  const found = analyse?.(text).findings.filter(({ rule }) => rule === check.id) ?? [];
+  return [`- ${quoted(text)}`, ...found.map(({ message }) => `  → ${plain(message)}`)];
+}
+
+/** As code, so that nothing in an example is taken for Markdown. */
+function quoted(text: string): string {
+  return `\`${text.replaceAll('`', '’').replace(/\s+/g, ' ')}\``;
+}
+
+/** Messages quote the text: marks of Markdown in them are shown as they are. */
+function plain(message: string): string {
+  return message.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
