@@ -58,6 +58,8 @@ export async function withEditor(folder, use, options = {}) {
   const workspace = options.copy === false ? resolve(folder) : join(scratch, basename(resolve(folder)));
   if (options.copy !== false) cpSync(folder, workspace, { recursive: true });
   const server = await startServer({
+    // Without it the page does not heed the folder of the extension.
+    testDriver: true,
     settings: {
       'workbench.colorTheme': themes[options.theme ?? 'light'],
       'workbench.startupEditor': 'none',
