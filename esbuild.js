@@ -71,6 +71,10 @@ function testBundles() {
       ...forBrowser,
       minify: false,
       sourcemap: false,
+      // Mocha's build for browsers takes `module.exports` for itself; what it took is put back at the end.
+      format: 'iife',
+      globalName: 'trialLensTests',
+      footer: { js: 'module.exports = trialLensTests;' },
       entryPoints: ['test/web/index.ts'],
       outfile: 'out/test/web.js',
       external: ['vscode'],

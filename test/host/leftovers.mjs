@@ -6,12 +6,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 /** @type {Set<string>} */
 const folders = new Set();
 let listening = false;
+let interrupted = false;
 
 /**
  * Starts a process as the head of a group of its own, so that it can be ended with everything it started.
@@ -24,27 +26,23 @@ export function start(command, args, options = {}) {
   listen();
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   children.add(child);
-  child.once('exit', () => {
-    // The group may hold grandchildren after its head is gone.
-    signalGroup(child, 'SIGKILL');
-    children.delete(child);
-  });
+  // The group may hold grandchildren after its head is gone; they are ended as well.
+  child.once('exit', () => void end(child));
   child.once('error', () => children.delete(child));
   return child;
 }
 
 /**
- * Ends a process and everything it started: politely first, by force after two seconds.
+ * Ends a process and everything it started: politely first, so that it can do the same with its own groups, and by force
+ * after three seconds.
  *
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
   signalGroup(child, 'SIGTERM');
-  const force = setTimeout(() => signalGroup(child, 'SIGKILL'), 2000);
-  await gone;
-  clearTimeout(force);
+  for (let waited = 0; waited < 3000 && isAlive(child); waited += 50) await sleep(50);
+  if (isAlive(child)) signalGroup(child, 'SIGKILL');
+  children.delete(child);
 }
 
 /**
@@ -69,14 +67,30 @@ export function removeFolder(folder) {
   folders.delete(folder);
 }
 
+/** Tells whether the run is being stopped from outside, so that what fails because of that is not reported. */
+export function isInterrupted() {
+  return interrupted;
+}
+
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
 function signalGroup(child, signal) {
   if (child.pid === undefined) return;
   try {
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
-    else process.kill(-child.pid, signal);
+    if (process.platform !== 'win32') process.kill(-child.pid, signal);
+    else if (isAlive(child)) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
   } catch {
     // It is gone already.
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function isAlive(child) {
+  if (child.pid === undefined) return false;
+  if (process.platform === 'win32') return child.exitCode === null && child.signalCode === null;
+  try {
+    return process.kill(-child.pid, 0);
+  } catch {
+    return false;
   }
 }
 
@@ -88,6 +102,11 @@ function listen() {
     for (const folder of folders) removeFolder(folder);
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+    process.on(signal, async () => {
+      if (interrupted) return;
+      interrupted = true;
+      await Promise.all([...children].map(end));
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { isInterrupted } from './leftovers.mjs';
+
 /**
  * An end that a person can act on: what happened, where, and what to do. The entry scripts print its message without a
  * stack trace and leave with its exit code; every other error is a fault of ours and keeps its stack.
@@ -24,6 +26,7 @@ export async function runMain(body) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
+    if (isInterrupted()) return;
     if (error instanceof Stop) {
       console.error(`\n${error.message}`);
       process.exitCode = error.exitCode;

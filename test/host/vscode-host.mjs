@@ -9,6 +9,7 @@ import { node24 } from './node24.mjs';
 import { npm } from './npm.mjs';
 import { hostVersion, knownVersions } from './places.mjs';
 import { Stop } from './stop.mjs';
+import { withoutNoise } from './test-log.mjs';
 
 /**
  * @typedef {object} ServerOptions
@@ -119,22 +120,6 @@ export async function installExtension(vsix, extensionsFolder, dataFolder) {
     throw new Stop(`VS Code did not install ${vsix}:\n${withoutNoise(said)}`);
   }
 }
-
-/**
- * Leaves out what VS Code logs about parts that are optional: native add-ons that are not built here, and services that
- * a test machine does not have.
- *
- * @param {string} text
- */
-export function withoutNoise(text) {
-  return text
-    .split('\n')
-    .filter((line) => !noise.test(line))
-    .join('\n');
-}
-
-const noise =
-  /@vscode\/(spdlog|sqlite3|watchdog|policy-watcher|deviceid|windows-|native-)|vsda|Cannot find module '\.\.\/build|keytar|dbus|GPU process|gcm|ERR:.*NODE_MODULE|DeprecationWarning|--trace-(deprecation|warnings)|node_modules[\\/](bindings|node-pty)/i;
 
 /**
  * @param {import('node:child_process').ChildProcess} child
