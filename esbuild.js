@@ -84,10 +84,15 @@ function testBundles() {
 
 const benchBundle = { ...forTests, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench/bench.js' };
 
+const schema = 'src/schema/trial-lens.schema.generated.json';
+
 async function main() {
   if (production) rmSync('dist', { recursive: true, force: true });
   if (tests) rmSync('out/test', { recursive: true, force: true });
   const bundles = [...shipped, ...(tests ? testBundles() : []), ...(bench ? [benchBundle] : [])];
+  mkdirSync('dist', { recursive: true });
+  // The manifest names it there, so that VS Code checks exported files while people look at them.
+  if (existsSync(schema)) copyFileSync(schema, 'dist/trial-lens.schema.json');
   const ready = bundles.filter((bundle) => bundle.entryPoints.some((path) => existsSync(path)));
   await Promise.all(ready.map((bundle) => build(bundle)));
   copyFileSync('src/schema/trial-lens.schema.generated.json', 'dist/trial-lens.schema.json');

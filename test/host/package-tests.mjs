@@ -1,0 +1,79 @@
+/**
+ * Packages the extension as it was built and looks into the package.
+ *
+ *     node test/host/package-tests.mjs FILE.vsix     the file to write
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { outFolder, projectFolder } from './places.mjs';
+import { runSteps } from './steps.mjs';
+import { runMain } from './stop.mjs';
+import { zipEntries } from './zip.mjs';
+
+const file = process.argv[2] ?? join(outFolder, 'trial-lens.vsix');
+const limit = 600_000;
+
+await runMain(() => {
+  /** @type {string[]} */
+  let names = [];
+  return runSteps([
+    [
+      'is made without a question',
+      () => {
+        mkdirSync(dirname(file), { recursive: true });
+        const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
+        const options = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+        const made = spawnSync(process.execPath, [vsce, ...options], {
+          cwd: projectFolder,
+          encoding: 'utf8',
+          input: '',
+        });
+        assert.equal(made.status, 0, made.stdout + made.stderr);
+        names = zipEntries(readFileSync(file)).map((entry) => entry.name);
+      },
+    ],
+    [
+      'is smaller than 600 kB',
+      () => {
+        const { size } = statSync(file);
+        assert.ok(size < limit, `${size} bytes`);
+        console.log(`       ${Math.round(size / 1000)} kB, ${names.length} files`);
+      },
+    ],
+    [
+      'holds no packages, sources, tests or source maps',
+      () => {
+        const unwanted = /node_modules|^extension\/(src|test|out|seeds|\.)|\.(map|ts|vsix)$/;
+        assert.deepEqual(
+          names.filter((name) => unwanted.test(name)),
+          [],
+        );
+      },
+    ],
+    [
+      'holds every file that the manifest names',
+      () => {
+        const manifest = readFileSync(join(projectFolder, 'package.json'), 'utf8');
+        const named = [
+          ...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes|schema|schemas|l10n)\/[^"*]+)"/g),
+        ];
+        assert.ok(named.length >= 2, 'the manifest names no files');
+        const missing = named.map((match) => match[1]).filter((path) => !names.includes(`extension/${path}`));
+        assert.deepEqual(missing, []);
+      },
+    ],
+    [
+      'holds the documents that go with it',
+      () => {
+        const lower = names.map((name) => name.toLowerCase());
+        const wanted = ['readme.md', 'changelog.md', 'license.txt'].map((name) => `extension/${name}`);
+        assert.deepEqual(
+          wanted.filter((name) => !lower.includes(name)),
+          [],
+        );
+      },
+    ],
+  ]);
+});

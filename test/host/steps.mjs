@@ -1,0 +1,29 @@
+/** A test runner for things that follow on each other, such as clicks: the steps share their state and run in order. */
+import { countsLine } from './counts.mjs';
+
+/** @typedef {readonly [title: string, body: () => unknown]} Step */
+
+/**
+ * Runs steps one after another, prints a line for each and the counts at the end.
+ *
+ * @param {readonly Step[]} steps
+ * @param {(title: string) => unknown} [onFailure] for instance a picture of the moment
+ * @returns {Promise<number>} the exit code
+ */
+export async function runSteps(steps, onFailure) {
+  const counts = { passed: 0, failed: 0 };
+  for (const [title, body] of steps) {
+    const begun = performance.now();
+    try {
+      await body();
+      counts.passed += 1;
+      console.log(`  ok   ${title} (${Math.round(performance.now() - begun)} ms)`);
+    } catch (error) {
+      counts.failed += 1;
+      console.log(`  FAIL ${title}\n${error instanceof Error ? error.stack : error}`);
+      await onFailure?.(title);
+    }
+  }
+  console.log(countsLine(counts));
+  return counts.failed > 0 ? 1 : 0;
+}
