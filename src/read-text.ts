@@ -29,13 +29,23 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (startsValid(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
+  // What is wrong begins where the last, unfinished character does.
+  while (valid > 0 && !isWhole(bytes.subarray(0, valid))) valid--;
   return valid;
 }
 
 /** True where nothing in the bytes is wrong, though the last character may be cut. */
 function startsValid(bytes: Uint8Array): boolean {
+  return decodes(bytes, true);
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  return decodes(bytes, false);
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
