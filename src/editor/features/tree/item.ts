@@ -4,6 +4,7 @@ import type { Analysis } from '../../../core/index.js';
 import { literal } from '../hover/markdown.js';
 import { statusIcons } from '../status-icons.js';
 import type { NodePicture, TreeNode } from './node.js';
+import type { Snippet } from './snippet.js';
 
 /** The command behind a click; it is given the entry's span. */
 export const goToCommand = 'trialLens.goTo';
@@ -25,15 +26,18 @@ function branchItem(node: TreeNode): vscode.TreeItem {
   return item;
 }
 
+/** A place begins with its line number, which a narrow view would otherwise cut off; a message ends with it. */
 function placeItem(node: TreeNode, offset: number, document: vscode.TextDocument): vscode.TreeItem {
-  const line = vscode.l10n.t('line {0}', document.positionAt(offset).line + 1);
-  const isSnippet = node.snippet?.text === node.label;
-  const label = isSnippet && node.snippet ? highlighted(node.label, node.snippet.highlight) : node.label;
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  const lineNumber = document.positionAt(offset).line + 1;
+  const line = vscode.l10n.t('line {0}', lineNumber);
+  const { snippet } = node;
+  const isSnippet = snippet?.text === node.label;
+  const item = new vscode.TreeItem(isSnippet ? highlighted(`${lineNumber}: `, snippet) : node.label);
   item.id = node.id;
-  item.description = [line, node.finding?.rule, isSnippet ? undefined : node.snippet?.text]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  if (!isSnippet) {
+    const parts = [line, node.finding?.rule, snippet?.text];
+    item.description = parts.filter((part) => part !== undefined).join(' · ');
+  }
   setIcon(item, node.picture);
   item.contextValue = 'place';
   item.command = { command: goToCommand, title: vscode.l10n.t('Go to Place'), arguments: [node.span] };
@@ -42,8 +46,9 @@ function placeItem(node: TreeNode, offset: number, document: vscode.TextDocument
   return item;
 }
 
-function highlighted(label: string, highlight: readonly [number, number]): vscode.TreeItemLabel {
-  return { label, highlights: [[highlight[0], highlight[1]]] };
+function highlighted(lead: string, { text, highlight }: Snippet): vscode.TreeItemLabel {
+  const [start, end] = highlight;
+  return { label: `${lead}${text}`, highlights: [[lead.length + start, lead.length + end]] };
 }
 
 /** What the pointer shows over an entry: the whole message, or what speaks for and against a figure. */
