@@ -1,29 +1,143 @@
-/** The pipeline on one page. */
-import type { Analysis, Engine, EngineOptions, Session } from './engine.js';
+/**
+ * The pipeline on one page:
+ *
+ *     text → chunks (blocks) → annotations → linked drugs → claims → findings and proofs → status of every figure
+ */
+import type { Annotation, Drug, Span } from '../schema/annotation.js';
+import { checkContext } from './checks/context.js';
+import { runChecks } from './checks/run.js';
+import { type Chunk, Chunks } from './chunks.js';
+import { buildClaims } from './claims/index.js';
+import type { Analysis, Engine, EngineOptions, Session, TextChange } from './engine.js';
+import { createVocabulary } from './lexicon/vocabulary.js';
+import { buildDocument } from './outline.js';
+import { linkDrugs } from './recognise/drug-spelling.js';
+import { lexicons } from './recognise/lexicons.js';
+import { placeAnnotations, readBlock } from './recognise/read-block.js';
+import { figureStatus } from './status.js';
+import { Tokens } from './text/tokens.js';
 
-export function createEngine(_options: EngineOptions = {}): Engine {
-  const analyse = (text: string): Analysis => ({
-    document: { text, blocks: [], sentences: [], sections: [], records: [], abbreviations: [] },
-    annotations: [],
-    claims: [],
-    findings: [],
-    proofs: [],
-    status: new Map(),
-  });
-  return {
-    analyse,
-    open(text: string): Session {
-      let now = text;
-      return {
-        get text() {
-          return now;
-        },
-        edit(change) {
-          now = now.slice(0, change.offset) + change.text + now.slice(change.offset + change.length);
-        },
-        annotationsIn: () => [],
-        analysis: () => analyse(now),
-      };
-    },
+/** Makes an engine with the given rule settings. Building it is cheap; the lexicons are read on the first text. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  let scanner: Tokens | undefined;
+  const open = (text: string): Session => {
+    scanner ??= new Tokens(createVocabulary(lexicons));
+    return new TextSession(text, scanner, options);
   };
+  return { open, analyse: (text) => open(text).analysis() };
+}
+
+class TextSession implements Session {
+  private readonly chunks: Chunks;
+  private cache: Analysis | undefined;
+  /** What linking made of each drug name when the whole text was last analysed, for quick answers after an edit. */
+  private links: ReadonlyMap<string, Partial<Drug>> = new Map();
+  private longForms: readonly ReadonlyMap<string, string>[] = [];
+  private wholeText: string | undefined;
+
+  constructor(
+    text: string,
+    private readonly scanner: Tokens,
+    private readonly options: EngineOptions,
+  ) {
+    this.chunks = new Chunks(text);
+    this.wholeText = text;
+    this.define();
+  }
+
+  get text(): string {
+    this.wholeText ??= this.chunks.text();
+    return this.wholeText;
+  }
+
+  edit(change: TextChange): void {
+    const touched = this.chunks.edit(change);
+    this.cache = undefined;
+    this.wholeText = undefined;
+    if (touched.redefines || this.chunks.list.length !== this.longForms.length) this.define();
+  }
+
+  annotationsIn(span: Span): readonly Annotation[] {
+    const annotations: Annotation[] = [];
+    for (let i = this.chunks.at(span.start); i < this.chunks.list.length; i++) {
+      if (this.chunks.startOf(i) > span.end) break;
+      this.place(i, annotations);
+    }
+    const inside = annotations.filter((one) => one.start <= span.end && one.end >= span.start);
+    return inside.map((one) => (one.type === 'drug' ? { ...one, ...this.links.get(one.name) } : one));
+  }
+
+  analysis(): Analysis {
+    this.cache ??= this.analyse();
+    return this.cache;
+  }
+
+  private analyse(): Analysis {
+    const found: Annotation[] = [];
+    for (let i = 0; i < this.chunks.list.length; i++) this.place(i, found);
+    found.sort(byPlace);
+    const document = buildDocument(this.text, this.chunks);
+    const annotations = linkDrugs(found, document);
+    this.links = linksBetween(found, annotations);
+    const claims = buildClaims(annotations, document);
+    const context = checkContext(document, annotations, claims);
+    const { findings, proofs } = runChecks(context, this.options.rules ?? {});
+    return {
+      document,
+      annotations,
+      claims,
+      findings,
+      proofs,
+      status: figureStatus(annotations, findings, proofs),
+    };
+  }
+
+  /** Reads a chunk where it was not read yet, and adds its annotations at their place. */
+  private place(index: number, into: Annotation[]): void {
+    const chunk = this.chunks.list[index];
+    if (chunk === undefined) return;
+    const block = chunk.text.slice(0, chunk.length);
+    const longForms = this.longForms[index];
+    if (chunk.content === undefined || isStale(chunk, longForms)) {
+      chunk.content = readBlock(block, this.scanner, (short) => longForms?.get(short));
+    }
+    placeAnnotations(chunk.content, block, this.chunks.startOf(index), into);
+  }
+
+  /** Collects each record's definitions; the first one of a short form holds for the whole record. */
+  private define(): void {
+    const maps: ReadonlyMap<string, string>[] = [];
+    let current = new Map<string, string>();
+    for (const chunk of this.chunks.list) {
+      if (chunk.opensRecord) current = new Map();
+      for (const { short, long } of chunk.abbreviations) if (!current.has(short)) current.set(short, long);
+      maps.push(current);
+    }
+    this.longForms = maps;
+  }
+}
+
+/** True where a short form that the chunk asked for means something else by now. */
+function isStale(chunk: Chunk, longForms: ReadonlyMap<string, string> | undefined): boolean {
+  for (const [short, answer] of chunk.content?.asked ?? []) if (longForms?.get(short) !== answer) return true;
+  return false;
+}
+
+/** The value of every drug name that linking changed; both lists hold the same annotations in the same order. */
+function linksBetween(
+  found: readonly Annotation[],
+  linked: readonly Annotation[],
+): ReadonlyMap<string, Partial<Drug>> {
+  const links = new Map<string, Partial<Drug>>();
+  linked.forEach((drug, index) => {
+    const before = found[index];
+    if (drug.type !== 'drug' || before?.type !== 'drug' || drug === before || links.has(before.name)) return;
+    const { id: _id, start: _start, end: _end, text: _text, ...value } = drug;
+    links.set(before.name, value);
+  });
+  return links;
+}
+
+function byPlace(a: Annotation, b: Annotation): number {
+  return a.start - b.start || b.end - a.end;
 }

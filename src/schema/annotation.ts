@@ -120,6 +120,23 @@ export const printedSchema = z
   })
   .readonly();
 
+/** The step of a trial's flow at which people are counted. */
+export const stageSchema = z.enum(['screened', 'enrolled', 'randomised', 'treated', 'completed', 'analysed']);
+
+/** What the words around a figure say of how it came about; claims and checks read it. */
+export const figureCueSchema = z.enum([
+  'reduction',
+  'change',
+  'difference',
+  'adjusted',
+  'kaplan-meier',
+  'approximate',
+  'one-sided',
+  'not-patients',
+  'other-study',
+  'respectively',
+]);
+
 export const figureSchema = z.object({
   ...base,
   type: z.literal('figure'),
@@ -135,6 +152,9 @@ export const figureSchema = z.object({
   /** Confidence level in percent. */
   level: z.number().optional(),
   comparator: comparatorSchema.optional(),
+  /** For counts and sample sizes: at which step of the trial these people were counted. */
+  stage: stageSchema.optional(),
+  cues: z.array(figureCueSchema).readonly().optional(),
   /** Each number as printed, without grouping marks, decimal sign a full stop: "16.0" stays "16.0". */
   printed: printedSchema.optional(),
 });
@@ -223,6 +243,8 @@ export type SchedulePart = z.infer<typeof schedulePartSchema>;
 export type Endpoint = Readonly<z.infer<typeof endpointSchema>>;
 export type Figure = Readonly<z.infer<typeof figureSchema>>;
 export type FigureKind = z.infer<typeof figureKindSchema>;
+export type FigureCue = z.infer<typeof figureCueSchema>;
+export type Stage = z.infer<typeof stageSchema>;
 export type Comparator = z.infer<typeof comparatorSchema>;
 export type TrialId = Readonly<z.infer<typeof trialIdSchema>>;
 export type Phase = Readonly<z.infer<typeof phaseSchema>>;

@@ -85,7 +85,7 @@ export const unitRows: readonly UnitRow[] = [
 
   { ucum: '{cells}', dimension: 'count', words: 'cell cells', needsMore: true },
   { ucum: '{copies}', dimension: 'count', words: 'copy copies cp', needsMore: true },
-  { ucum: '{genomes}', dimension: 'count', words: 'vg gc vp' },
+  { ucum: '{particles}', dimension: 'count', words: 'vg gc vp genomes particles' },
   { ucum: '[CFU]', dimension: 'count', words: 'cfu cfus' },
   { ucum: '[PFU]', dimension: 'count', words: 'pfu pfus ffu' },
   { ucum: '[TCID_50]', dimension: 'count', words: 'tcid50' },

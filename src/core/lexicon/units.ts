@@ -46,7 +46,9 @@ export function unitAt(tokens: Tokens, at: number): UnitReading | undefined {
   const power = powerAt(tokens, i);
   if (power !== undefined) i = power.end;
   const reading =
-    tokens.isSymbol(i, '/') || tokens.word(i) === 'per' ? reciprocal(tokens, i) : product(tokens, i);
+    tokens.isSymbol(i, '/') || tokens.word(i) === 'per'
+      ? reciprocal(tokens, i)
+      : (product(tokens, i) ?? (power === undefined ? undefined : describedCells(tokens, i)));
   if (reading === undefined) return undefined;
   if (reading.needsMore && power === undefined && reading.per.length === 0) return undefined;
   // A bare number that looks like "109" is a lost power only where a volume is divided by.
@@ -106,6 +108,17 @@ function product(tokens: Tokens, at: number): Product | undefined {
     if (per.length > 3) break;
   }
   return { ucum, end, dimension: first.row.dimension, per, needsMore: first.row.needsMore === true, lost };
+}
+
+/** "CAR-positive T cells/kg", "viral particles": what is counted, described in a few words after a power of ten. */
+function describedCells(tokens: Tokens, at: number): Product | undefined {
+  for (let i = at; i < at + 7; i++) {
+    const word = tokens.word(i);
+    if (word === 'cells' || word === 'particles' || word === 'genomes' || word === 'copies')
+      return product(tokens, i);
+    if (!tokens.isWord(i) && !tokens.isDash(i) && word !== '+') return undefined;
+  }
+  return undefined;
 }
 
 /** "/mm³", "/L", "per 100 person-years": a unit that begins with its denominator. */
@@ -355,12 +368,19 @@ function powerAt(tokens: Tokens, at: number): Power | undefined {
   const word = tokens.word(at);
   if (word === 'million') return { exponent: 6, end: at + 1 };
   if (word === 'billion') return { exponent: 9, end: at + 1 };
+  if (tokens.raw(at - 1) === '10' && (tokens.kind[at] === RAISED || word === '^')) return bareTen(tokens, at);
   const times = word === '×' || word === 'x' || word === '*' || word === '·' || word === '✕' || word === '⨯';
   if (times) return tenAt(tokens, at + 1);
   // "x10" and "x109" are one word, as it begins with a letter; "1.5 109/L" has lost the sign as well.
   if (tokens.isWord(at) && /^[xX]10[0-9⁰¹²³⁴-⁹]{0,2}$/.test(tokens.raw(at))) return gluedTen(tokens, at);
   if (tokens.isNumber(at) && /^10[1-9][0-9]?$/.test(tokens.raw(at))) return tenAt(tokens, at);
   return undefined;
+}
+
+/** "10⁸ cells": the ten is the number itself, so that one power less stands before the unit. */
+function bareTen(tokens: Tokens, at: number): Power | undefined {
+  const power = exponentAfterTen(tokens, at, tokens.startOf(at - 1));
+  return power === undefined ? undefined : { exponent: power.exponent - 1, end: power.end };
 }
 
 function tenAt(tokens: Tokens, at: number): Power | undefined {

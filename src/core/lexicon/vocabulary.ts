@@ -12,6 +12,7 @@ export const BEGINS_ENDPOINT = 2;
 export const BEGINS_UNIT = 4;
 export const BEGINS_DESIGN = 8;
 export const BEGINS_POPULATION = 16;
+export const BEGINS_FIGURE = 32;
 
 export interface LexiconEntry {
   readonly table: PhraseTable<unknown>;

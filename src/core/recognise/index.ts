@@ -1,4 +1,5 @@
 /** Every recogniser, in the order in which they read a block: what an earlier one took, a later one leaves. */
+import { figure } from './figure.js';
 import type { Recogniser } from './recogniser.js';
 
-export const recognisers: readonly Recogniser[] = [];
+export const recognisers: readonly Recogniser[] = [figure];

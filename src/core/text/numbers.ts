@@ -26,7 +26,7 @@ export function scanNumber(text: string, start: number): ScannedNumber {
   const wholeEnd = point < 0 ? end : point;
   return {
     end,
-    value: valueOf(text, whole, wholeEnd, decimalsStart, end),
+    value: parse(text, whole, wholeEnd, decimalsStart, end),
     printed: () => {
       const integer = onlyDigits(text, whole, wholeEnd) || '0';
       return decimalsStart < 0 ? integer : `${integer}.${onlyDigits(text, decimalsStart, end)}`;
@@ -166,7 +166,7 @@ function decimalsEnd(text: string, at: number, start: number): number {
   return more > end + 1 && more <= end + 4 && classOf(text.charCodeAt(more)) !== DIGIT ? more : end;
 }
 
-function valueOf(text: string, start: number, wholeEnd: number, decimalsStart: number, end: number): number {
+function parse(text: string, start: number, wholeEnd: number, decimalsStart: number, end: number): number {
   let digits = 0;
   let count = 0;
   let scale = 0;

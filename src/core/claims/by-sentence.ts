@@ -1,0 +1,54 @@
+/** Annotations sentence by sentence, with what the place of a sentence says of it. */
+import type { Annotation, Figure } from '../../schema/annotation.js';
+import type { DocumentRecord, Section, Sentence, TrialDocument } from '../text/document.js';
+import { sectionAt } from '../text/sections.js';
+
+export interface SentenceGroup {
+  readonly sentence: Sentence;
+  /** In text order; never empty. */
+  readonly annotations: readonly Annotation[];
+  readonly section: Section | undefined;
+  readonly record: DocumentRecord | undefined;
+  /** True where the sentence tells of another trial or of what was known before. */
+  readonly background: boolean;
+}
+
+/** The sentences that hold annotations, in text order. */
+export function* sentenceGroups(
+  annotations: readonly Annotation[],
+  document: TrialDocument,
+): Iterable<SentenceGroup> {
+  let index = 0;
+  let record = 0;
+  for (const sentence of document.sentences) {
+    while (index < annotations.length && (annotations[index]?.start ?? 0) < sentence.start) index++;
+    const first = index;
+    while (index < annotations.length && (annotations[index]?.start ?? 0) < sentence.end) index++;
+    if (index === first) continue;
+    while ((document.records[record]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) record++;
+    const group = annotations.slice(first, index);
+    const section = sectionAt(document.sections, sentence.start);
+    yield {
+      sentence,
+      annotations: group,
+      section,
+      record: document.records[record],
+      background: isBackground(group, section),
+    };
+  }
+}
+
+function isBackground(group: readonly Annotation[], section: Section | undefined): boolean {
+  if (section?.kind === 'background' || section?.kind === 'links' || section?.kind === 'bibliography')
+    return true;
+  return group.some((one) => isFigure(one) && one.cues?.includes('other-study') === true);
+}
+
+export function isFigure(annotation: Annotation): annotation is Figure {
+  return annotation.type === 'figure';
+}
+
+/** The characters between two annotations: punctuation and brackets that tell how they belong together. */
+export function glueBetween(document: TrialDocument, a: Annotation, b: Annotation): string {
+  return document.text.slice(a.end, Math.min(b.start, a.end + 200));
+}

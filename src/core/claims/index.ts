@@ -1,0 +1,49 @@
+/** Every claim builder, and the runner that makes claims of what they yield. */
+import type { Annotation } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { TrialDocument } from '../text/document.js';
+import { allocation } from './allocation.js';
+import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { dosing } from './dosing.js';
+import { enrolment } from './enrolment.js';
+import { registration } from './registration.js';
+import { result } from './result.js';
+
+export const claimBuilders: readonly ClaimBuilder[] = [registration, enrolment, allocation, dosing, result];
+
+/** All claims of a document in text order. Annotations must be in text order. */
+export function buildClaims(annotations: readonly Annotation[], document: TrialDocument): readonly Claim[] {
+  const claims: Claim[] = [];
+  const taken = new Set<string>();
+  for (const builder of claimBuilders) {
+    for (const parts of builder.build(annotations, document)) claims.push(named(parts, document, taken));
+  }
+  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function named(parts: ClaimParts, document: TrialDocument, taken: Set<string>): Claim {
+  const base = `${parts.kind}:${parts.start}-${parts.end}`;
+  let id = base;
+  for (let copy = 2; taken.has(id); copy++) id = `${base}.${copy}`;
+  taken.add(id);
+  const from = [...new Set(parts.parts.map((part) => part.annotation))].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+  return { ...parts, id, from, record: recordAt(document, parts.start) };
+}
+
+/** The start offset that an annotation's id carries. */
+function placeOf(id: string): number {
+  return Number.parseInt(id.slice(id.indexOf(':') + 1), 10);
+}
+
+function recordAt(document: TrialDocument, offset: number): number {
+  let low = 0;
+  let high = document.records.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.records[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,270 @@
+/**
+ * Results: which figures of a sentence speak of one quantity.
+ *
+ * Figures are read from left to right. An estimate opens a claim; counts, intervals, spreads and p-values that stand
+ * beside it, as the brackets and commas between them show, join it. Two shares or estimates around "versus" make one
+ * contrast. Endpoints are bound by nearness, and in order where the sentence says "respectively".
+ */
+import type { Annotation, Endpoint, Figure, FigureKind } from '../../schema/annotation.js';
+import type { ClaimRole, Qualifier } from '../../schema/claim.js';
+import type { TrialDocument } from '../text/document.js';
+import { glueBetween, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { denominatorsFor, sampleSizes } from './denominators.js';
+
+export const result: ClaimBuilder = {
+  kind: 'result',
+  summary: 'What was found: endpoint, estimate, interval, counts and p-value that belong together.',
+  examples: {
+    builds: [
+      { text: 'The confirmed ORR was 56.5% (95% CI 41.1-71.1).', labels: ['ORR 56.5% (95% CI 41.1-71.1)'] },
+      { text: 'The HR was 0.44, reducing the risk of progression by 56%.', labels: ['HR was 0.44 (56%)'] },
+    ],
+    ignores: ['Patients received anlotinib 12 mg daily.'],
+  },
+  *build(annotations, document) {
+    const sizes = sampleSizes(annotations, document);
+    for (const group of sentenceGroups(annotations, document)) {
+      if (group.section?.kind === 'eligibility') continue;
+      for (const draft of draftsOf(group, document)) {
+        yield finished(draft, group, denominatorsFor(draft.figures, draft.background, sizes, group));
+      }
+    }
+  },
+};
+
+interface DraftPart {
+  readonly role: ClaimRole;
+  readonly figure: Figure;
+}
+
+interface Draft {
+  readonly parts: DraftPart[];
+  readonly figures: Figure[];
+  readonly background: boolean;
+  endpoint?: Endpoint;
+}
+
+/** Kinds that open a claim, with the role they play in it. */
+const HEADS: Partial<Record<FigureKind, ClaimRole>> = {
+  percentage: 'percentage',
+  fraction: 'fraction',
+  count: 'count',
+  'hazard-ratio': 'estimate',
+  'odds-ratio': 'estimate',
+  'risk-ratio': 'estimate',
+  difference: 'estimate',
+  median: 'estimate',
+  mean: 'estimate',
+  rate: 'estimate',
+};
+
+const TAILS: Partial<Record<FigureKind, ClaimRole>> = {
+  interval: 'interval',
+  iqr: 'spread',
+  range: 'spread',
+  sd: 'spread',
+  se: 'spread',
+  'p-value': 'p-value',
+};
+
+function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let pending: Figure | undefined;
+  let previous: Figure | undefined;
+  for (const annotation of group.annotations) {
+    if (!isFigure(annotation)) continue;
+    const figure = annotation;
+    const current = drafts.at(-1);
+    const glue = previous === undefined ? '' : glueBetween(document, previous, figure);
+    const tail = TAILS[figure.kind];
+    const head = HEADS[figure.kind];
+    if (figure.cues?.includes('reduction') === true && figure.kind === 'percentage') {
+      // "HR 0.44, a 56% reduction in risk": joins the ratio before it, or waits for the one behind it.
+      if (current !== undefined && hasRatio(current) && !hasRole(current, 'reduction'))
+        add(current, 'reduction', figure);
+      else pending = figure;
+    } else if (tail !== undefined) {
+      if (current !== undefined && mayJoin(current, tail, glue)) add(current, tail, figure);
+    } else if (head !== undefined) {
+      if (current !== undefined && previous !== undefined && joins(current, figure, glue))
+        add(current, head, figure);
+      else drafts.push(opened(head, figure, group));
+      const now = drafts.at(-1);
+      if (pending !== undefined && now !== undefined && hasRatio(now)) {
+        add(now, 'reduction', pending);
+        pending = undefined;
+      }
+    }
+    previous = figure;
+  }
+  bindEndpoints(drafts, group);
+  return drafts.filter(isResult);
+}
+
+function opened(role: ClaimRole, figure: Figure, group: SentenceGroup): Draft {
+  return { parts: [{ role, figure }], figures: [figure], background: group.background };
+}
+
+function add(draft: Draft, role: ClaimRole, figure: Figure): void {
+  draft.parts.push({ role, figure });
+  draft.figures.push(figure);
+}
+
+function hasRole(draft: Draft, role: ClaimRole): boolean {
+  return draft.parts.some((part) => part.role === role);
+}
+
+function hasRatio(draft: Draft): boolean {
+  return draft.figures.some((figure) => figure.kind.endsWith('-ratio'));
+}
+
+/** True where an interval, spread or p-value stands close enough to belong to the open claim. */
+function mayJoin(draft: Draft, role: ClaimRole, glue: string): boolean {
+  if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue)) return false;
+  if (role === 'p-value') return !hasRole(draft, 'p-value');
+  // Each estimate of a contrast may carry its own interval.
+  const estimates = draft.parts.filter(
+    (part) => part.role === 'estimate' || part.role === 'percentage',
+  ).length;
+  return draft.parts.filter((part) => part.role === role).length < Math.max(1, estimates);
+}
+
+const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
+const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
+const NEXT_IN_BRACKET = /^\s*[,;=:]\s*$/;
+
+/** True where a further estimate belongs to the open claim: a count with its share, or the other side of a contrast. */
+function joins(draft: Draft, figure: Figure, glue: string): boolean {
+  const share = figure.kind === 'percentage';
+  const counted = figure.kind === 'fraction';
+  const hasShare = hasRole(draft, 'percentage');
+  const hasCounts = hasRole(draft, 'fraction') || hasRole(draft, 'count');
+  const beside = OPENS_BRACKET.test(glue) || NEXT_IN_BRACKET.test(glue);
+  if (share && hasCounts && !hasShare) return beside;
+  if (counted && hasShare && !hasCounts) return beside;
+  const last = draft.figures.at(-1);
+  const first = draft.figures[0];
+  // "65.6% versus 11.1%", "17.91 versus 5.32 months": bare values on both sides.
+  return (
+    draft.figures.length === 1 &&
+    last === first &&
+    first?.kind === figure.kind &&
+    !counted &&
+    figure.kind !== 'count' &&
+    VERSUS.test(glue)
+  );
+}
+
+/** A lone count or share is a result too; what no claim can be made of is a lone count of people without a share. */
+function isResult(draft: Draft): boolean {
+  return !(draft.parts.length === 1 && draft.parts[0]?.role === 'count');
+}
+
+/** Binds endpoints: in order where as many stand in a row as results follow ("…, respectively"), else the nearest before. */
+function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup): void {
+  const endpoints = withoutRepeats(
+    group.annotations.filter((one): one is Endpoint => one.type === 'endpoint'),
+  );
+  if (endpoints.length === 0 || drafts.length === 0) return;
+  const first = drafts[0]?.figures[0];
+  const ahead = endpoints.filter((endpoint) => first !== undefined && endpoint.start < first.start);
+  const respectively = drafts.some((draft) =>
+    draft.figures.some((figure) => figure.cues?.includes('respectively')),
+  );
+  if (respectively && ahead.length === drafts.length && ahead.length > 1) {
+    drafts.forEach((draft, index) => {
+      const endpoint = ahead[index];
+      if (endpoint !== undefined) draft.endpoint = endpoint;
+    });
+    return;
+  }
+  for (const draft of drafts) {
+    const head = draft.figures[0];
+    if (head === undefined) continue;
+    const nearest =
+      endpoints.findLast((endpoint) => endpoint.end <= head.start) ??
+      endpoints.find((endpoint) => endpoint.start >= head.end);
+    if (nearest !== undefined) draft.endpoint = nearest;
+  }
+}
+
+/** "objective response rate (ORR)" is one endpoint said twice. */
+function withoutRepeats(endpoints: readonly Endpoint[]): readonly Endpoint[] {
+  return endpoints.filter((endpoint, index) => {
+    const before = endpoints[index - 1];
+    return before === undefined || before.concept !== endpoint.concept || endpoint.start - before.end > 3;
+  });
+}
+
+function finished(
+  draft: Draft,
+  group: SentenceGroup,
+  denominators: readonly { readonly figure: Figure; readonly stated: boolean }[],
+): ClaimParts {
+  const endpoint = draft.endpoint;
+  const start = Math.min(...draft.figures.map((figure) => figure.start));
+  const end = Math.max(...draft.figures.map((figure) => figure.end));
+  return {
+    kind: 'result',
+    start: endpoint === undefined ? start : Math.min(start, endpoint.start),
+    end: endpoint === undefined ? end : Math.max(end, endpoint.end),
+    label: labelOf(draft),
+    parts: [
+      ...(endpoint === undefined
+        ? []
+        : [{ role: 'endpoint' as const, annotation: endpoint.id, stated: true }]),
+      ...draft.parts.map(({ role, figure }) => ({ role, annotation: figure.id, stated: true })),
+      ...denominators.map(({ figure, stated }) => ({
+        role: 'denominator' as const,
+        annotation: figure.id,
+        stated,
+      })),
+      ...timePoint(group, draft),
+    ],
+    ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
+    qualifiers: qualifiersOf(draft, group),
+    background: draft.background,
+  };
+}
+
+function labelOf(draft: Draft): string {
+  const [first, ...rest] = draft.figures.map((figure) => figure.text.replace(/\s+/g, ' '));
+  const name = draft.endpoint?.concept;
+  const value = rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`;
+  return name === undefined ? value : `${name} ${value}`;
+}
+
+/** A duration in the same sentence before a survival share: "the 1-year OS rate was 98.0%". */
+function timePoint(
+  group: SentenceGroup,
+  draft: Draft,
+): readonly { role: 'time-point'; annotation: string; stated: boolean }[] {
+  const head = draft.figures[0];
+  if (head === undefined || head.cues?.includes('kaplan-meier') !== true) return [];
+  const time = group.annotations.findLast(
+    (one) => isFigure(one) && one.kind === 'duration' && one.end <= head.start,
+  );
+  return time === undefined ? [] : [{ role: 'time-point', annotation: time.id, stated: true }];
+}
+
+/** People picked out of the trial: what is said of them has a total of their own. */
+function qualifiersOf(draft: Draft, group: SentenceGroup): readonly Qualifier[] {
+  const found = new Set<Qualifier>();
+  for (const { role, figure } of draft.parts) {
+    if (role === 'reduction') continue;
+    for (const cue of figure.cues ?? []) {
+      if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
+    }
+  }
+  if (group.annotations.some(isSubgroup)) found.add('subgroup');
+  return [...found];
+}
+
+function isSubgroup(annotation: Annotation): boolean {
+  return (
+    annotation.type === 'population' &&
+    annotation.aspect === 'analysis-set' &&
+    annotation.value.includes('subgroup')
+  );
+}

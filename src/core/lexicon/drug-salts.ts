@@ -1,0 +1,25 @@
+/** Salts and esters: a word that stands after a drug's name and belongs to it ("anlotinib hydrochloride"). */
+export const salts: ReadonlySet<string> = new Set(
+  `hydrochloride dihydrochloride hcl hydrobromide bromide mesylate mesilate dimesylate esylate besylate besilate tosylate
+   ditosylate maleate malate fumarate hemifumarate succinate tartrate bitartrate ditartrate citrate phosphate diphosphate
+   disoproxil sulfate sulphate hemisulfate nitrate acetate diacetate propionate dipropionate furoate valerate butyrate hexanoate
+   decanoate palmitate pamoate embonate enanthate cypionate undecanoate xinafoate napsylate napadisylate camsylate edisylate
+   gluconate lactate lactobionate aspartate glutamate orotate oxalate benzoate salicylate monohydrate dihydrate trihydrate
+   hemihydrate anhydrous sodium disodium trometamol tromethamine meglumine medoxomil cilexetil axetil proxetil mofetil
+   pivoxil etexilate marboxil pegol acetonide hexacetonide hydrate lysine erbumine arginine potassium calcium zinc
+   magnesium l-malate s-malate lauroxil`.split(/\s+/),
+);
+
+/** Salts whose word also names a thing of its own after a drug ("captopril potassium levels"): they need no space for doubt. */
+export const metals: ReadonlySet<string> = new Set([
+  'potassium',
+  'calcium',
+  'zinc',
+  'magnesium',
+  'lysine',
+  'arginine',
+  'nitrate',
+  'lactate',
+  'glutamate',
+  'aspartate',
+]);

@@ -1,0 +1,45 @@
+/** Generic names of neurology, psychiatry, pain, anaesthesia and addiction medicine, one pharmacological class a row. */
+export const neuroDrugs = `
+SSRI: fluoxetine, sertraline, paroxetine, citalopram, escitalopram, fluvoxamine, dapoxetine
+SNRI: venlafaxine, desvenlafaxine, duloxetine, milnacipran, levomilnacipran, ansofaxine, toludesvenlafaxine
+tricyclic antidepressant: amitriptyline, nortriptyline, imipramine, desipramine, clomipramine, doxepin, trimipramine, protriptyline, amoxapine, dosulepin, lofepramine, maprotiline, tianeptine
+MAO inhibitor: phenelzine, tranylcypromine, isocarboxazid, moclobemide, selegiline, rasagiline, safinamide
+antidepressant: bupropion, mirtazapine, trazodone, nefazodone, agomelatine, vortioxetine, vilazodone, reboxetine, mianserin, gepirone, brexanolone, zuranolone, psilocybin, aticaprant, seltorexant, esmethadone, St John's wort, hypericum, MDMA, lysergic acid diethylamide
+antipsychotic: haloperidol, chlorpromazine, fluphenazine, perphenazine, thioridazine, trifluoperazine, levomepromazine, zuclopenthixol, flupentixol, pimozide, loxapine, sulpiride, amisulpride, risperidone, paliperidone, olanzapine, quetiapine, clozapine, ziprasidone, aripiprazole, aripiprazole lauroxil, brexpiprazole, cariprazine, lurasidone, asenapine, iloperidone, lumateperone, blonanserin, zotepine, perospirone, pimavanserin, xanomeline, trospium, sertindole, droperidol, ulotaront, iclepertin, emraclidine, bitopertin, tiapride, prochlorperazine, tradipitant, samidorphan
+mood stabiliser: lithium carbonate, lithium citrate
+anticonvulsant: valproate, sodium valproate, valproic acid, divalproex, divalproex sodium, carbamazepine, oxcarbazepine, eslicarbazepine acetate, eslicarbazepine, lamotrigine, levetiracetam, brivaracetam, topiramate, zonisamide, lacosamide, phenytoin, fosphenytoin, phenobarbital, phenobarbitone, primidone, ethosuximide, vigabatrin, tiagabine, gabapentin, gabapentin enacarbil, pregabalin, mirogabalin, crisugabalin, perampanel, rufinamide, felbamate, clobazam, stiripentol, cannabidiol, fenfluramine, cenobamate, retigabine, ezogabine, sulthiame, sultiame, ganaxolone, soticlestat, carisbamate, bexicaserin, padsevonil, vatiquinone, seletracetam
+benzodiazepine: diazepam, lorazepam, midazolam, clonazepam, alprazolam, temazepam, oxazepam, nitrazepam, flunitrazepam, triazolam, estazolam, chlordiazepoxide, clorazepate, bromazepam, remimazolam, remimazolam tosylate, remimazolam besylate, flurazepam, prazepam, etizolam, flumazenil
+hypnotic: zolpidem, zopiclone, eszopiclone, zaleplon, ramelteon, tasimelteon, melatonin, chloral hydrate, suvorexant, lemborexant, daridorexant, dimdazenil, doxylamine, indiplon, sodium oxybate
+wakefulness promoter: modafinil, armodafinil, solriamfetol, pitolisant, oveporexton
+anxiolytic: buspirone, hydroxyzine, tandospirone, silexan
+stimulant: methylphenidate, dexmethylphenidate, amphetamine, amfetamine, dexamphetamine, dexamfetamine, lisdexamfetamine, mixed amphetamine salts, methamphetamine, atomoxetine, viloxazine, centanafadine, caffeine, caffeine citrate
+cholinesterase inhibitor: donepezil, rivastigmine, galantamine, tacrine, neostigmine, pyridostigmine, edrophonium, physostigmine, huperzine A, ambenonium
+dementia drug: memantine, aducanumab, lecanemab, donanemab, gantenerumab, solanezumab, bapineuzumab, crenezumab, remternetug, verubecestat, lanabecestat, semagacestat, tarenflurbil, idalopirdine, intepirdine, blarcamesine, sodium oligomannate, masupirdine, semorinemab, gosuranemab, tramiprosate, valiltramiprosate, simufilam, trontinemab, hydromethylthionine
+antiparkinson drug: levodopa, L-dopa, carbidopa, benserazide, entacapone, tolcapone, opicapone, pramipexole, ropinirole, rotigotine, apomorphine, pergolide, amantadine, istradefylline, trihexyphenidyl, benztropine, benzatropine, biperiden, foslevodopa, foscarbidopa, tavapadon, prasinezumab, cinpanemab, buntanetap, preladenant
+VMAT2 inhibitor: tetrabenazine, deutetrabenazine, valbenazine
+multiple sclerosis drug: interferon beta-1a, interferon beta-1b, peginterferon beta-1a, glatiramer, glatiramer acetate, natalizumab, dimethyl fumarate, diroximel fumarate, teriflunomide, laquinimod, dalfampridine, fampridine, daclizumab, opicinumab, frexalimab
+S1P modulator: fingolimod, siponimod, ozanimod, ponesimod, etrasimod, amiselimod, cenerimod
+triptan: sumatriptan, rizatriptan, zolmitriptan, naratriptan, almotriptan, eletriptan, frovatriptan
+CGRP antagonist: erenumab, fremanezumab, galcanezumab, eptinezumab, rimegepant, ubrogepant, atogepant, zavegepant, telcagepant
+ditan: lasmiditan
+ergot derivative: ergotamine, dihydroergotamine, methysergide
+neuromuscular disease drug: riluzole, edaravone, edaravone dexborneol, tofersen, nusinersen, risdiplam, onasemnogene abeparvovec, eteplirsen, golodirsen, viltolarsen, casimersen, ataluren, vamorolone, delandistrogene moxeparvovec, efgartigimod, efgartigimod alfa, rozanolixizumab, nipocalimab, batoclimab, taurursodiol, amifampridine, omaveloxolone, arimoclomol, levacetylleucine, N-acetyl-L-leucine, tideglusib, apitegromab, taldefgrobep alfa, reldesemtiv, tirasemtiv, trofinetide, tominersen, pridopidine, satralizumab, ibudilast, methylcobalamin, mecobalamin
+neuroprotectant: nerinetide, citicoline, cerebrolysin, butylphthalide, dl-3-n-butylphthalide, tirilazad, ginkgo biloba extract, ginkgolide, piracetam, vinpocetine, cytidine diphosphocholine, magnesium sulfate, magnesium sulphate
+opioid: morphine, oxycodone, hydrocodone, hydromorphone, oxymorphone, codeine, dihydrocodeine, fentanyl, sufentanil, remifentanil, alfentanil, methadone, levomethadone, buprenorphine, tramadol, tapentadol, pethidine, meperidine, diamorphine, heroin, nalbuphine, butorphanol, pentazocine, dezocine, oliceridine, cebranopadol, levorphanol, tilidine, dextropropoxyphene, eluxadoline, tegileridine, loperamide
+opioid antagonist: naloxone, naltrexone, extended-release naltrexone, nalmefene, methylnaltrexone, naloxegol, naldemedine, alvimopan, bevenopran, axelopran
+sodium-channel blocker: suzetrigine, tetrodotoxin, vixotrigine
+local anaesthetic: bupivacaine, levobupivacaine, liposomal bupivacaine, ropivacaine, mepivacaine, prilocaine, chloroprocaine, 2-chloroprocaine, procaine, tetracaine, benzocaine, articaine, EMLA, proparacaine, oxybuprocaine, capsaicin
+general anaesthetic: propofol, fospropofol, ciprofol, cipepofol, etomidate, ketamine, esketamine, S-ketamine, arketamine, thiopental, thiopentone, methohexital, sevoflurane, desflurane, isoflurane, halothane, enflurane, nitrous oxide, xenon, alfaxalone, methoxyflurane
+alpha-2 agonist: dexmedetomidine, lofexidine, medetomidine, brimonidine, apraclonidine, tizanidine
+muscle relaxant: rocuronium, vecuronium, cisatracurium, atracurium, mivacurium, pancuronium, succinylcholine, suxamethonium, baclofen, arbaclofen, dantrolene, cyclobenzaprine, methocarbamol, carisoprodol, tolperisone, eperisone, thiocolchicoside, orphenadrine, chlorzoxazone, metaxalone, nabiximols
+relaxant reversal: sugammadex, adamgammadex
+botulinum toxin: onabotulinumtoxinA, abobotulinumtoxinA, incobotulinumtoxinA, rimabotulinumtoxinB, prabotulinumtoxinA, daxibotulinumtoxinA, letibotulinumtoxinA, relabotulinumtoxinA, botulinum toxin A, botulinum toxin type A, botulinum neurotoxin type A, botulinum toxin
+NSAID: ibuprofen, naproxen, diclofenac, ketorolac, indomethacin, indometacin, ketoprofen, dexketoprofen, flurbiprofen, loxoprofen, celecoxib, rofecoxib, valdecoxib, parecoxib, etoricoxib, lumiracoxib, imrecoxib, polmacoxib, meloxicam, piroxicam, tenoxicam, lornoxicam, mefenamic acid, tolfenamic acid, etodolac, sulindac, nabumetone, aceclofenac, nimesulide, nepafenac, bromfenac, salicylate, metamizole, dipyrone, phenylbutazone, zaltoprofen, pelubiprofen, S-flurbiprofen
+analgesic: paracetamol, acetaminophen, propacetamol, ziconotide, tanezumab, fasinumab, nefopam
+addiction drug: varenicline, cytisine, cytisinicline, acamprosate, disulfiram, nicotine replacement, nicotine patch
+cannabinoid: dronabinol, nabilone, tetrahydrocannabinol, delta-9-tetrahydrocannabinol, THC:CBD
+antiemetic: ondansetron, granisetron, palonosetron, tropisetron, ramosetron, dolasetron, aprepitant, fosaprepitant, netupitant, fosnetupitant, rolapitant, metoclopramide, domperidone, trimethobenzamide, dimenhydrinate, meclizine, betahistine
+antimuscarinic: atropine, glycopyrrolate, glycopyrronium, glycopyrronium bromide, scopolamine, hyoscine, hyoscine butylbromide, oxybutynin, tolterodine, fesoterodine, solifenacin, darifenacin, imidafenacin, propiverine, trospium chloride, penehyclidine, tropicamide, cyclopentolate, homatropine, pirenzepine, sofpironium bromide, pilocarpine, cevimeline, carbachol, aceclidine, bethanechol
+beta-3 agonist: mirabegron, vibegron
+antihistamine: cetirizine, levocetirizine, loratadine, desloratadine, fexofenadine, bilastine, ebastine, rupatadine, mizolastine, azelastine, olopatadine, ketotifen, epinastine, alcaftadine, bepotastine, emedastine, diphenhydramine, chlorpheniramine, chlorphenamine, promethazine, cyproheptadine, terfenadine, astemizole, dimetindene, clemastine, pheniramine, cyclizine
+`;

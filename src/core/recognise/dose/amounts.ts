@@ -1,0 +1,244 @@
+/**
+ * Amounts with a unit that may be doses: "8 mg", "5–10 mg", "10 or 20 mg" (two), "160/4.5 µg", "AUC 5", "one tablet",
+ * "60 Gy in 30 fractions". Whether an amount is a dose at all is decided elsewhere.
+ */
+import { fractionWords } from '../../lexicon/dosing-words.js';
+import { numberWord } from '../../lexicon/number-words.js';
+import { type UnitReading, unitAt } from '../../lexicon/units.js';
+import { BEGINS_UNIT } from '../../lexicon/vocabulary.js';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+
+/** An amount; `from` and `to` are token indexes, `to` after its last token. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly high?: number;
+  /** UCUM code. */
+  readonly unit: string;
+  /** How the unit was read; absent for "AUC 5". */
+  readonly reading?: UnitReading;
+  /** Amounts of one list ("10 or 20 mg") share this number. */
+  readonly list: number;
+}
+
+/** Target exposure of carboplatin, in mg per mL times minutes (Calvert's formula). */
+const AUC_UNIT = 'mg.min/mL';
+
+/** Every amount of the block, in text order. */
+export function findAmounts(context: RecogniserContext): readonly Amount[] {
+  const { tokens } = context.block;
+  const found: Amount[] = [];
+  let list = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    if (kind !== NUMBER && (kind !== WORD || ((tokens.flags[i] ?? 0) & BEGINS_UNIT) === 0)) continue;
+    if (context.isTaken(i)) continue;
+    const amounts = kind === NUMBER ? numberedAmounts(tokens, i, list) : wordedAmount(tokens, i, list);
+    if (amounts.length === 0) continue;
+    list++;
+    found.push(...amounts);
+    i = (amounts[amounts.length - 1]?.to ?? i + 1) - 1;
+  }
+  return found;
+}
+
+const NONE: readonly Amount[] = [];
+
+/** The amounts that begin with a number in digits. */
+function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amount[] {
+  const unit = unitAt(tokens, at + 1);
+  if (unit !== undefined) return [withUnit(tokens, at, unit, list)];
+  const numbers = numberRow(tokens, at);
+  return numbers === undefined ? NONE : rowAmounts(tokens, numbers, list);
+}
+
+/** One number and its unit, with the upper end that may follow: "5 mg–10 mg", "5 mg to 10 mg". */
+function withUnit(tokens: Tokens, at: number, unit: UnitReading, list: number): Amount {
+  const amount: Amount = {
+    from: at,
+    to: fractionsEnd(tokens, unit),
+    value: scaled(tokens.valueOf(at), 10 ** unit.power),
+    unit: unit.bare,
+    reading: unit,
+    list,
+  };
+  const second = secondEnd(tokens, amount.to, at);
+  if (second === undefined) return amount;
+  const upper = unitAt(tokens, second + 1);
+  const high = tokens.valueOf(second);
+  if (upper === undefined || upper.ucum !== unit.ucum || high <= tokens.valueOf(at)) return amount;
+  return { ...amount, to: upper.end, high: scaled(high, 10 ** upper.power) };
+}
+
+/** Powers of ten leave no binary dust: 2.3 × 10⁶ is 2300000. */
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(12));
+}
+
+/** The number after a dash or "to" that follows an amount, where it is the upper end and no second dose. */
+function secondEnd(tokens: Tokens, to: number, from: number): number | undefined {
+  const dashed = tokens.isDash(to);
+  if (!dashed && tokens.word(to) !== 'to') return undefined;
+  if (!tokens.isNumber(to + 1)) return undefined;
+  if (dashed) return to + 1;
+  // "increased from 5 mg to 10 mg" speaks of two doses.
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (CHANGES.has(tokens.word(i))) return undefined;
+  return to + 1;
+}
+
+const CHANGES = new Set([
+  'from',
+  'increased',
+  'titrated',
+  'escalated',
+  'reduced',
+  'decreased',
+  'raised',
+  'uptitrated',
+]);
+
+interface NumberRow {
+  /** Token index of each number. */
+  readonly numbers: readonly number[];
+  /** What stands between a number and the next: a list, a range, or a slash. */
+  readonly links: readonly ('list' | 'range' | 'slash')[];
+  readonly unit: UnitReading;
+}
+
+const LONGEST_ROW = 8;
+
+/** Several numbers that share the unit after the last one, or undefined. */
+function numberRow(tokens: Tokens, at: number): NumberRow | undefined {
+  // The end of a range or fraction is no beginning of a row.
+  if (tokens.isDash(at - 1) && tokens.isNumber(at - 2)) return undefined;
+  const numbers = [at];
+  const links: ('list' | 'range' | 'slash')[] = [];
+  let commas = 0;
+  let i = at + 1;
+  while (numbers.length < LONGEST_ROW) {
+    const link = linkAt(tokens, i);
+    if (link === undefined) return undefined;
+    if (link.comma) commas++;
+    numbers.push(link.next);
+    links.push(link.kind);
+    i = link.next + 1;
+    const unit = unitAt(tokens, i);
+    if (unit === undefined) continue;
+    // Only commas: "in 2019, 25 mg" is no list of two.
+    const closed = links.length > commas || numbers.length > 2;
+    return closed && !isNumberedThing(tokens, at) ? { numbers, links, unit } : undefined;
+  }
+  return undefined;
+}
+
+/** "days 1, 8 and 15 mg": the numbers after such a noun are no amounts. */
+function isNumberedThing(tokens: Tokens, at: number): boolean {
+  const before = tokens.word(at - 1);
+  return COUNTED.has(before) || (tokens.valueOf(at) >= 1900 && tokens.valueOf(at) <= 2100 && before === 'in');
+}
+
+const COUNTED = new Set(
+  'day days week weeks month months phase grade stage cycle cycles table figure group cohort arm arms year years'.split(
+    ' ',
+  ),
+);
+
+interface Link {
+  readonly kind: 'list' | 'range' | 'slash';
+  readonly next: number;
+  /** True where only a comma stands between the numbers. */
+  readonly comma: boolean;
+}
+
+function linkAt(tokens: Tokens, at: number): Link | undefined {
+  if (tokens.isSymbol(at, '/') && tokens.isNumber(at + 1))
+    return { kind: 'slash', next: at + 1, comma: false };
+  if (tokens.isDash(at) && tokens.isNumber(at + 1)) return { kind: 'range', next: at + 1, comma: false };
+  // "10- or 20-mg".
+  let i = tokens.isDash(at) ? at + 1 : at;
+  const comma = tokens.isSymbol(i, ',');
+  if (comma) i++;
+  const word = tokens.word(i);
+  if (word === 'to' && tokens.isNumber(i + 1)) return { kind: 'range', next: i + 1, comma: false };
+  if ((word === 'or' || word === 'and') && tokens.isNumber(i + 1))
+    return { kind: 'list', next: i + 1, comma: false };
+  return comma && tokens.isNumber(i) ? { kind: 'list', next: i, comma: true } : undefined;
+}
+
+/** The amounts of a row: each number its own, a range one with its upper end, a slash one for the combination. */
+function rowAmounts(tokens: Tokens, row: NumberRow, list: number): readonly Amount[] {
+  const amounts: Amount[] = [];
+  const scale = 10 ** row.unit.power;
+  const last = row.numbers.length - 1;
+  for (let k = 0; k <= last; k++) {
+    const from = row.numbers[k] ?? 0;
+    let value = scaled(tokens.valueOf(from), scale);
+    let end = k;
+    let high: number | undefined;
+    while (end < last && row.links[end] !== 'list') {
+      const next = tokens.valueOf(row.numbers[end + 1] ?? 0);
+      if (row.links[end] === 'range') high = scaled(next, scale);
+      else if (row.unit.dimension === 'form' && next > 0) value = tokens.valueOf(from) / next;
+      end++;
+    }
+    const to = end === last ? fractionsEnd(tokens, row.unit) : (row.numbers[end] ?? from) + 1;
+    if (high !== undefined && high < value) high = undefined;
+    const amount: Amount = { from, to, value, unit: row.unit.bare, reading: row.unit, list };
+    amounts.push(high === undefined ? amount : { ...amount, high });
+    k = end;
+  }
+  return amounts;
+}
+
+/** "60 Gy in 30 fractions", "60 Gy/30 fractions": the fractions belong to the expression. */
+function fractionsEnd(tokens: Tokens, unit: UnitReading): number {
+  if (unit.dimension !== 'radiation') return unit.end;
+  let i = unit.end;
+  const word = tokens.word(i);
+  if (word !== 'in' && word !== '/' && word !== 'over') return unit.end;
+  i++;
+  if (!tokens.isNumber(i) && numberWord(tokens.word(i)) === undefined) return unit.end;
+  i++;
+  const between = tokens.word(i);
+  if (between === 'daily' || between === 'equal' || between === 'once') i++;
+  return fractionWords.has(tokens.word(i)) ? i + 1 : unit.end;
+}
+
+/** "AUC 5", "AUC of 5", "one tablet", "two puffs": an amount that begins with a word, found at its unit. */
+function wordedAmount(tokens: Tokens, at: number, list: number): readonly Amount[] {
+  if (tokens.word(at).startsWith('auc')) return exposure(tokens, at, list);
+  const dash = tokens.isDash(at - 1) ? 1 : 0;
+  const value = numberWord(tokens.word(at - 1 - dash));
+  if (value === undefined) return NONE;
+  const unit = unitAt(tokens, at);
+  if (unit === undefined || unit.dimension === 'time') return NONE;
+  const from = at - 1 - dash;
+  // "half a tablet" and "one and a half tablets" keep to the word next to the unit.
+  return [{ from, to: unit.end, value, unit: unit.bare, reading: unit, list }];
+}
+
+/** "AUC 5", "AUC5", "AUC of 5–6", "AUC = 5 mg/mL/min". */
+function exposure(tokens: Tokens, at: number, list: number): readonly Amount[] {
+  const glued = tokens.word(at) === 'auc' ? Number.NaN : Number(tokens.word(at).slice(3));
+  let i = at + 1;
+  if (Number.isNaN(glued)) {
+    while (i < at + 4 && AUC_GLUE.has(tokens.word(i))) i++;
+    if (!tokens.isNumber(i)) return NONE;
+    i++;
+  }
+  const value = Number.isNaN(glued) ? tokens.valueOf(i - 1) : glued;
+  if (!(value >= 1 && value <= 8) || tokens.isSymbol(i, '%')) return NONE;
+  let high: number | undefined;
+  if ((tokens.isDash(i) || tokens.word(i) === 'to' || tokens.word(i) === 'or') && tokens.isNumber(i + 1)) {
+    high = tokens.valueOf(i + 1);
+    i += 2;
+  }
+  const unit = unitAt(tokens, i);
+  const to = unit?.dimension === 'mass' && unit.per.length > 0 ? unit.end : i;
+  const amount: Amount = { from: at, to, value, unit: AUC_UNIT, list };
+  return [high !== undefined && high > value && high <= 8 ? { ...amount, high } : amount];
+}
+
+const AUC_GLUE = new Set(['of', '=', ':', '-', '–', '(']);

@@ -1,0 +1,83 @@
+/**
+ * Figures: every number of a result, a size, a time or a limit, with its kind and printed form.
+ *
+ * The readers are tried in this order at every token that can begin a figure; the first that reads something wins.
+ */
+import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
+import { NUMBER, SYMBOL } from '../text/tokens.js';
+import { withCues } from './figure/circumstances.js';
+import { readCount } from './figure/count.js';
+import { readFraction } from './figure/fraction.js';
+import { readInterval } from './figure/interval.js';
+import { readMeasure } from './figure/measure.js';
+import { readPValue } from './figure/p-value.js';
+import { readPercentage } from './figure/percentage.js';
+import { readRatio } from './figure/ratio.js';
+import type { FigureReader } from './figure/reader.js';
+import { readSpread } from './figure/spread.js';
+import type { Recogniser, RecogniserContext } from './recogniser.js';
+
+const readers: readonly FigureReader[] = [
+  readInterval,
+  readPValue,
+  readRatio,
+  readSpread,
+  readFraction,
+  readPercentage,
+  readMeasure,
+  readCount,
+];
+
+export const figure: Recogniser = {
+  type: 'figure',
+  summary: 'Numbers of results, sizes, times and limits, each with its kind and printed form.',
+  examples: {
+    finds: [
+      'The confirmed ORR was 56.5% (95% CI 41.1-71.1).',
+      'Median overall survival was 18.4 months versus 12.1 months (HR 0.62; 95% CI 0.45–0.85; P = .003).',
+      'Of 53 screened patients, 46 completed the study.',
+    ],
+    ignores: ['See Table 2 and Figure 3.', 'Patients with stage 3 disease had an ECOG score of 0–1.'],
+  },
+  *find(context) {
+    const tokens = context.block.tokens;
+    let at = 0;
+    while (at < tokens.count) {
+      if (!mayBegin(context, at)) {
+        at++;
+        continue;
+      }
+      const reading = firstReading(context, at);
+      if (reading === undefined) {
+        at++;
+        continue;
+      }
+      for (const parts of reading.figures) yield withCues(context, at, reading.end, parts);
+      at = reading.end;
+    }
+  },
+};
+
+function mayBegin({ block, isTaken }: RecogniserContext, at: number): boolean {
+  const tokens = block.tokens;
+  const kind = tokens.kind[at];
+  if (kind === NUMBER) return !isTaken(at);
+  if (kind === SYMBOL) {
+    return (
+      (tokens.isDash(at) && tokens.isNumber(at + 1) && !isTaken(at + 1)) ||
+      tokens.isSymbol(at, '±') ||
+      tokens.isSymbol(at, '+')
+    );
+  }
+  return ((tokens.flags[at] ?? 0) & BEGINS_FIGURE) !== 0 && !isTaken(at);
+}
+
+function firstReading(context: RecogniserContext, at: number): ReturnType<FigureReader> {
+  for (const read of readers) {
+    const reading = read(context, at);
+    if (reading === undefined) continue;
+    for (let i = at; i < reading.end; i++) if (context.isTaken(i)) return undefined;
+    return reading;
+  }
+  return undefined;
+}

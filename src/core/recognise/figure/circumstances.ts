@@ -1,0 +1,304 @@
+/** What the words around a figure say of it: the step of the trial, a risk reduction, "about", "adjusted", another study. */
+import type { FigureCue, Stage } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import type { FigureParts } from './reader.js';
+
+/** The figure with its stage and cues; `at` and `end` are the first token of the reading and the one after its last. */
+export function withCues(
+  context: RecogniserContext,
+  at: number,
+  end: number,
+  figure: FigureParts,
+): FigureParts {
+  if (NEVER.has(figure.kind)) return figure;
+  const around = context.block.sentenceAround(at);
+  const cues = cuesOf(context.block.tokens, around, at, end, figure);
+  const stage =
+    figure.kind === 'count' || figure.kind === 'sample-size'
+      ? stageOf(context.block.tokens, around, at, end)
+      : undefined;
+  if (cues.length === 0 && stage === undefined) return figure;
+  return { ...figure, ...(stage === undefined ? {} : { stage }), ...(cues.length === 0 ? {} : { cues }) };
+}
+
+const NEVER = new Set<FigureParts['kind']>(['quantity', 'duration', 'age', 'iqr', 'range', 'sd', 'se']);
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+function cuesOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  figure: FigureParts,
+): FigureCue[] {
+  const cues: FigureCue[] = [];
+  const isShare = figure.kind === 'percentage';
+  const left = (reach: number, words: ReadonlySet<string>) =>
+    hasWord(tokens, Math.max(sentence.from, at - reach), at, words);
+  const right = (reach: number, words: ReadonlySet<string>) =>
+    hasWord(tokens, end, Math.min(sentence.to, end + reach), words);
+  if (isShare && isRiskReduction(tokens, sentence, at, end)) cues.push('reduction');
+  else if (isShare && (left(5, CHANGE) || right(2, CHANGE))) cues.push('change');
+  if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
+  if (left(10, ADJUSTED)) cues.push('adjusted');
+  if (
+    isShare &&
+    (isRateAtTime(tokens, sentence, at, end) || hasWord(tokens, sentence.from, sentence.to, KAPLAN_MEIER))
+  )
+    cues.push('kaplan-meier');
+  if (left(2, APPROXIMATE)) cues.push('approximate');
+  if (
+    hasWord(tokens, sentence.from, sentence.to, ONE_SIDED) &&
+    hasWord(tokens, sentence.from, sentence.to, SIDED)
+  )
+    cues.push('one-sided');
+  if (right(6, NOT_PATIENTS)) cues.push('not-patients');
+  if (isOtherStudy(tokens, sentence)) cues.push('other-study');
+  if (hasWord(tokens, end, Math.min(sentence.to, end + 40), RESPECTIVELY)) cues.push('respectively');
+  return cues;
+}
+
+const CHANGE = new Set([
+  'change',
+  'changed',
+  'increase',
+  'increased',
+  'increases',
+  'increasing',
+  'decrease',
+  'decreased',
+  'decreases',
+  'decline',
+  'declined',
+  'reduction',
+  'reductions',
+  'reduced',
+  'improvement',
+  'improved',
+  'growth',
+  'fold',
+  'relative',
+  'shrinkage',
+  'recovery',
+  'inhibition',
+  'weight',
+  'higher',
+  'lower',
+  'greater',
+  'fewer',
+  'rose',
+  'fell',
+  'gain',
+]);
+const DIFFERENCE = new Set(['difference', 'differences', 'margin']);
+const ADJUSTED = new Set([
+  'adjusted',
+  'aor',
+  'ahr',
+  'arr',
+  'multivariable',
+  'multivariate',
+  'weighted',
+  'imputed',
+  'standardized',
+  'standardised',
+  'model',
+  'modelled',
+  'predicted',
+  'propensity',
+]);
+const KAPLAN_MEIER = new Set(['kaplan', 'actuarial', 'cumulative']);
+const APPROXIMATE = new Set([
+  'about',
+  'approximately',
+  'nearly',
+  'almost',
+  'around',
+  'roughly',
+  'some',
+  'over',
+  'circa',
+  'up',
+  'least',
+  'most',
+  'than',
+  'ca',
+  '~',
+  '≈',
+]);
+const ONE_SIDED = new Set(['one', 'onesided', '1']);
+const SIDED = new Set(['sided', 'tailed', 'onesided']);
+const NOT_PATIENTS = new Set([
+  'lesions',
+  'eyes',
+  'events',
+  'cycles',
+  'samples',
+  'specimens',
+  'tumors',
+  'tumours',
+  'nodes',
+  'doses',
+  'visits',
+  'teeth',
+  'episodes',
+  'variance',
+  'time',
+  'cells',
+  'isolates',
+  'embryos',
+  'procedures',
+  'power',
+  'confidence',
+  'ci',
+]);
+const RESPECTIVELY = new Set(['respectively']);
+
+function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === 1 || tokens.kind[i] === 3) if (words.has(tokens.word(i))) return true;
+  }
+  return false;
+}
+
+/** "reducing the risk of progression by 56%", "a 56% reduction in the risk of death", "56% lower hazard". */
+function isRiskReduction(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
+  const back = Math.max(sentence.from, at - 12);
+  const front = Math.min(sentence.to, end + 6);
+  const before =
+    hasWord(tokens, back, at, REDUCING) && hasWord(tokens, back, at, RISK) && hasWord(tokens, at - 1, at, BY);
+  const after =
+    hasWord(tokens, end, Math.min(front, end + 3), REDUCTION) && hasWord(tokens, end, front, RISK);
+  return before || after;
+}
+
+const REDUCING = new Set([
+  'reducing',
+  'reduced',
+  'reduces',
+  'reduce',
+  'reduction',
+  'lowering',
+  'lowered',
+  'lowers',
+  'decreasing',
+  'decreased',
+  'cutting',
+  'cut',
+]);
+const REDUCTION = new Set(['reduction', 'lower', 'reduced', 'decrease', 'decreased']);
+const RISK = new Set(['risk', 'hazard', 'hazards', 'odds']);
+const BY = new Set(['by', 'approximately', 'about', 'of']);
+
+/** "the 1-year OS rate was 98.0%", "at 12 months, 71% were alive": survival at a time is an estimate, not a share of people. */
+function isRateAtTime(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
+  const from = Math.max(sentence.from, at - 14);
+  const to = Math.min(sentence.to, end + 6);
+  return hasWord(tokens, from, to, TIME) && hasWord(tokens, from, to, SURVIVAL);
+}
+
+const TIME = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'yr', 'mo']);
+const SURVIVAL = new Set([
+  'survival',
+  'os',
+  'pfs',
+  'dfs',
+  'efs',
+  'rfs',
+  'mfs',
+  'css',
+  'lrfs',
+  'dmfs',
+  'free',
+  'freedom',
+  'incidence',
+  'alive',
+  'ttp',
+  'retention',
+  'patency',
+  'control',
+  'locoregional',
+]);
+
+/** Words that lead a sentence about what others found. */
+function isOtherStudy(tokens: Tokens, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = tokens.word(i);
+    if (word === 'al' && tokens.word(i - 1) === 'et') return true;
+    if (
+      (word === 'previous' ||
+        word === 'earlier' ||
+        word === 'prior' ||
+        word === 'other' ||
+        word === 'historical') &&
+      OTHERS.has(tokens.word(i + 1))
+    )
+      return true;
+    if (word === 'according' && tokens.word(i + 1) === 'to' && tokens.word(i + 2) === 'statistics')
+      return true;
+  }
+  return false;
+}
+
+const OTHERS = new Set([
+  'studies',
+  'study',
+  'trials',
+  'trial',
+  'reports',
+  'data',
+  'controls',
+  'control',
+  'research',
+  'work',
+  'series',
+  'meta',
+]);
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  screened: 'screened',
+  screening: 'screened',
+  enrolled: 'enrolled',
+  enrolment: 'enrolled',
+  enrollment: 'enrolled',
+  recruited: 'enrolled',
+  included: 'enrolled',
+  registered: 'enrolled',
+  estimated: 'enrolled',
+  randomized: 'randomised',
+  randomised: 'randomised',
+  randomly: 'randomised',
+  randomization: 'randomised',
+  treated: 'treated',
+  received: 'treated',
+  completed: 'completed',
+  finished: 'completed',
+  completing: 'completed',
+  analyzed: 'analysed',
+  analysed: 'analysed',
+  evaluable: 'analysed',
+  assessed: 'analysed',
+  evaluated: 'analysed',
+};
+
+/** The step that the words beside a number name: behind it up to the next number, else right before it. */
+function stageOf(tokens: Tokens, sentence: Sentence, at: number, end: number): Stage | undefined {
+  for (let i = end; i < Math.min(sentence.to, end + 8); i++) {
+    if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
+      break;
+    if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
+    const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
+    if (stage !== undefined) return stage;
+  }
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
+    if (tokens.isNumber(i) || tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(')) break;
+    const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
+    if (stage !== undefined) return stage;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+/** Comparison signs and words: "<", "<=", "≤", "less than", "of". */
+import type { Comparator } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '=': '=',
+  '<': '<',
+  '>': '>',
+  '≤': '<=',
+  '≥': '>=',
+  '⩽': '<=',
+  '⩾': '>=',
+  '≦': '<=',
+  '≧': '>=',
+  '≈': '~',
+  '~': '~',
+  of: '=',
+  was: '=',
+  is: '=',
+  ':': '=',
+  ',': '=',
+};
+
+export interface ComparatorAt {
+  readonly comparator: Comparator;
+  readonly end: number;
+}
+
+/** A comparison sign, single or doubled ("<=", "< ="), or in words ("less than", "of"). */
+export function comparatorAt(tokens: Tokens, at: number): ComparatorAt | undefined {
+  const word = tokens.word(at);
+  if (word === 'less' || word === 'lower' || word === 'below' || word === 'under') {
+    return { comparator: '<', end: tokens.word(at + 1) === 'than' ? at + 2 : at + 1 };
+  }
+  if (word === 'greater' || word === 'more' || word === 'above' || word === 'exceeding') {
+    return { comparator: '>', end: tokens.word(at + 1) === 'than' ? at + 2 : at + 1 };
+  }
+  const comparator = SIGNS[word];
+  if (comparator === undefined) return undefined;
+  if ((word === 'was' || word === 'is' || word === 'of') && tokens.isWord(at + 1)) {
+    const inner = comparatorAt(tokens, at + 1);
+    if (inner !== undefined) return inner;
+  }
+  const doubled = tokens.isSymbol(at + 1, '=') && (comparator === '<' || comparator === '>');
+  if (doubled) return { comparator: comparator === '<' ? '<=' : '>=', end: at + 2 };
+  // "&lt;" left over from a web page
+  return { comparator, end: at + 1 };
+}
+
+/** The comparison sign right before a number: "≥ 90 g/L", "<8 %". */
+export function comparatorBefore(tokens: Tokens, at: number): Comparator | undefined {
+  const from =
+    tokens.isSymbol(at - 1, '=') && (tokens.isSymbol(at - 2, '<') || tokens.isSymbol(at - 2, '>'))
+      ? at - 2
+      : at - 1;
+  if (tokens.isWord(from) || tokens.isSymbol(from, ',') || tokens.isSymbol(from, ':')) return undefined;
+  const sign = comparatorAt(tokens, from);
+  return sign === undefined || sign.comparator === '=' || sign.end !== at ? undefined : sign.comparator;
+}

@@ -1,0 +1,235 @@
+/**
+ * Counts and sample sizes: "49 patients were enrolled", "n = 45", "Of 53 screened patients, 46 completed the study",
+ * "17 with liposarcoma (35%)", "five Chinese centers", "32 participants".
+ */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import { PEOPLE, THINGS, wholeNumberAt } from './count-words.js';
+import { LABELS } from './cues.js';
+import { type FigureParts, type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
+
+export const readCount: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  const given = equationAt(tokens, at);
+  if (given !== undefined) return { figures: [given.figure], end: given.end };
+  const number = wholeNumberAt(tokens, at);
+  if (number === undefined || LABELS.has(tokens.word(at - 1)) || isJoined(tokens, at, number))
+    return undefined;
+  const noun = nounAfter(tokens, number.end);
+  if (noun !== undefined) {
+    const isPerson = PEOPLE.has(noun.word);
+    // "one patient": "one" in words is as often a pronoun; only with people or things right behind it, and never as a size.
+    if (!tokens.isNumber(at) && number.value === 1) return undefined;
+    const kind: FigureKind =
+      isPerson && isEnrolment(block.sentenceAround(at), tokens, at, noun.end) ? 'sample-size' : 'count';
+    return { figures: [countOf(number, kind, noun.word)], end: number.end };
+  }
+  if (!tokens.isNumber(at))
+    return verbAfter(tokens, number.end) && number.value > 9
+      ? { figures: [countOf(number, 'count')], end: number.end }
+      : undefined;
+  const counts = verbAfter(tokens, number.end) || percentBehind(tokens, number.end);
+  return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
+};
+
+function countOf(number: NumberAt, kind: FigureKind, unit?: string): FigureParts {
+  const start = number.start;
+  return {
+    type: 'figure',
+    kind,
+    start,
+    end: number.stop,
+    value: number.value,
+    ...(unit === undefined ? {} : { unit }),
+    printed: { value: number.printed },
+  };
+}
+
+/** "n = 45", "N=309", "n: 45". */
+function equationAt(
+  tokens: Tokens,
+  at: number,
+): { readonly figure: FigureParts; readonly end: number } | undefined {
+  if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
+  if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return undefined;
+  const number = wholeNumberAt(tokens, at + 2);
+  if (number === undefined || !tokens.isNumber(at + 2)) return undefined;
+  const figure: FigureParts = { ...countOf(number, 'sample-size'), start: tokens.startOf(at) };
+  return { figure, end: number.end };
+}
+
+/** A number that is part of something else: "3-year", "2:1", "0–1", "IL-6", "5-fold". */
+function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
+  const before = at - 1;
+  if (
+    tokens.touches(at) &&
+    !tokens.isSymbol(before, '(') &&
+    !tokens.isSymbol(before, '[') &&
+    !tokens.isSymbol(before, '*')
+  )
+    return true;
+  return (
+    tokens.touches(number.end) &&
+    (tokens.isDash(number.end) || tokens.isSymbol(number.end, ':') || tokens.isWord(number.end))
+  );
+}
+
+/** The counted noun, with up to three words before it: "32 estimated patients", "53 screened patients". */
+function nounAfter(tokens: Tokens, at: number): { readonly word: string; readonly end: number } | undefined {
+  for (let i = at; i < at + 5; i++) {
+    if (!tokens.isWord(i)) {
+      if (tokens.isDash(i) && i > at) continue;
+      return undefined;
+    }
+    const word = tokens.word(i);
+    if (PEOPLE.has(word) || THINGS.has(word)) {
+      // "in 1 patient group" counts groups.
+      return /^(?:groups?|years?|cohorts?)$/.test(tokens.word(i + 1)) ? undefined : { word, end: i + 1 };
+    }
+    if (STOPPERS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const STOPPERS = new Set([
+  'of',
+  'in',
+  'with',
+  'and',
+  'or',
+  'the',
+  'to',
+  'for',
+  'at',
+  'by',
+  'had',
+  'were',
+  'was',
+  'months',
+  'years',
+  'weeks',
+  'days',
+  'per',
+  'from',
+  'mg',
+  'times',
+  'were',
+  'than',
+  'among',
+  'on',
+]);
+
+const ENROLMENT_VERBS = new Set([
+  'enrolled',
+  'enroled',
+  'randomized',
+  'randomised',
+  'randomly',
+  'assigned',
+  'included',
+  'recruited',
+  'screened',
+  'allocated',
+  'treated',
+  'analyzed',
+  'analysed',
+  'evaluable',
+  'eligible',
+  'participated',
+  'completed',
+  'received',
+  'assessed',
+  'evaluated',
+  'estimated',
+  'registered',
+  'consented',
+  'studied',
+  'entered',
+  'underwent',
+  'total',
+]); // rows of words
+
+/** True where the sentence says who took part: then the number is a sample size rather than a count of events. */
+function isEnrolment(
+  sentence: { readonly from: number; readonly to: number },
+  tokens: Tokens,
+  at: number,
+  end: number,
+): boolean {
+  for (let i = at; i < Math.min(sentence.to, end + 6); i++) {
+    if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';')) break;
+    if (i >= end && tokens.isNumber(i)) break;
+    if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
+  }
+  const first = tokens.word(at - 1);
+  if (first === 'of' || first === 'the' || first === 'these' || first === 'all' || first === 'among')
+    return true;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--)
+    if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
+  // A registry's field that holds nothing but the number of participants.
+  return sentence.to - sentence.from <= 8 && sentence.from === at;
+}
+
+const VERBS = new Set([
+  'completed',
+  'were',
+  'had',
+  'received',
+  'discontinued',
+  'died',
+  'withdrew',
+  'achieved',
+  'responded',
+  'experienced',
+  'underwent',
+  'relapsed',
+  'finished',
+  'dropped',
+  'developed',
+  'remained',
+  'entered',
+  'stopped',
+  'met',
+  'progressed',
+  'reported',
+  'showed',
+  'tested',
+  'survived',
+  'recovered',
+  'did',
+  'improved',
+  'enrolled',
+  'attended',
+  'declined',
+  'started',
+  'began',
+  'left',
+  'required',
+]); // rows of words
+
+function verbAfter(tokens: Tokens, at: number): boolean {
+  return VERBS.has(tokens.word(at));
+}
+
+/** "17 with liposarcoma (35%)", "31 (25.8%)": a share in brackets close behind, no other number between. */
+function percentBehind(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 10; i++) {
+    if (
+      tokens.isBreak(i) ||
+      tokens.isSymbol(i, '.') ||
+      tokens.isSymbol(i, ';') ||
+      tokens.isSymbol(i, ',') ||
+      tokens.isSymbol(i, '%')
+    )
+      return false;
+    if (tokens.isNumber(i)) return false;
+    if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) {
+      return tokens.isNumber(i + 1) && percentSignEnd(tokens, i + 2) > 0;
+    }
+  }
+  return false;
+}
+
+function isYear(number: NumberAt): boolean {
+  return number.value >= 1900 && number.value <= 2100 && number.printed.length === 4;
+}

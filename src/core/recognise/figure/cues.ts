@@ -1,0 +1,137 @@
+/** Words before a number that say what kind of figure it is. */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { RecogniserContext } from '../recogniser.js';
+
+export type Statistic = Extract<FigureKind, 'median' | 'mean'>;
+
+const STATISTICS: Readonly<Record<string, Statistic>> = {
+  median: 'median',
+  medians: 'median',
+  mean: 'mean',
+  means: 'mean',
+  average: 'mean',
+  averaged: 'mean',
+  mpfs: 'median',
+  mos: 'median',
+  mdor: 'median',
+  mttp: 'median',
+  mefs: 'median',
+  mdfs: 'median',
+  mrfs: 'median',
+  mfs: 'median',
+  mttr: 'median',
+};
+
+/** How far back a cue may stand, in tokens. */
+const REACH = 24;
+
+/**
+ * "median" or "mean" said of the number at a token: the nearest such word before it in the sentence, with no other
+ * figure of its own in between ("the median PFS from the beginning of maintenance treatment was 9.1 months").
+ */
+export function statisticBefore({ block }: RecogniserContext, at: number): Statistic | undefined {
+  const tokens = block.tokens;
+  const from = Math.max(block.sentenceAround(at).from, at - REACH);
+  let depth = 0;
+  let sinceNumber = 0;
+  for (let i = at - 1; i >= from; i--) {
+    if (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) depth++;
+    else if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) depth--;
+    if (depth > 0) continue;
+    if (tokens.isSymbol(i, ';')) return undefined;
+    if (tokens.isNumber(i)) {
+      if (sinceNumber > 4) return undefined;
+      sinceNumber = 0;
+    } else {
+      sinceNumber++;
+    }
+    if (!tokens.isWord(i)) continue;
+    const statistic = STATISTICS[tokens.word(i)];
+    if (statistic !== undefined) return statistic;
+    if (CLAUSE_OPENERS.has(tokens.word(i)) && tokens.isSymbol(i - 1, ',')) return undefined;
+  }
+  return undefined;
+}
+
+/** After a comma these open a clause with a figure of its own. */
+const CLAUSE_OPENERS = new Set([
+  'with',
+  'while',
+  'whereas',
+  'including',
+  'of',
+  'but',
+  'which',
+  'who',
+  'after',
+  'at',
+]);
+
+/** Words after which a number is a label, not a count: "grade 3", "week 12", "stage IV", "type 2". */
+export const LABELS: ReadonlySet<string> = new Set([
+  'grade',
+  'grades',
+  'stage',
+  'stages',
+  'phase',
+  'phases',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'cycle',
+  'cycles',
+  'visit',
+  'table',
+  'figure',
+  'fig',
+  'type',
+  'types',
+  'class',
+  'level',
+  'group',
+  'arm',
+  'cohort',
+  'part',
+  'step',
+  'version',
+  'line',
+  'chapter',
+  'section',
+  'appendix',
+  'item',
+  'question',
+  'score',
+  'type',
+  'model',
+  'no',
+  'number',
+  'no.',
+  'volume',
+  'vol',
+  'pp',
+  'page',
+  'pages',
+  'aged',
+  'age',
+  'ecog',
+  'nyha',
+  'asa',
+  'ctcae',
+  'recist',
+  'version',
+  'exon',
+  'chromosome',
+  'factor',
+  'interleukin',
+  'h',
+  'hour',
+  'dose',
+  'study',
+  'trial',
+  'protocol',
+]); // rows of words

@@ -1,0 +1,97 @@
+/** Fractions of people: "27/61", "27 of 61", "8 out of 49 patients", "one hundred and seventy-six of 200". */
+import { unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wholeNumberAt } from './count-words.js';
+import { LABELS } from './cues.js';
+import { type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
+
+export const readFraction: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  const count = wholeNumberAt(tokens, at);
+  if (count === undefined || LABELS.has(tokens.word(at - 1))) return undefined;
+  const total = tokens.isSymbol(count.end, '/')
+    ? slashTotal(tokens, at, count)
+    : wordTotal(tokens, count.end);
+  if (total === undefined) return undefined;
+  return {
+    figures: [
+      {
+        type: 'figure',
+        kind: 'fraction',
+        start: count.start,
+        end: total.stop,
+        count: count.value,
+        total: total.value,
+        printed: { count: count.printed, total: total.printed },
+      },
+    ],
+    end: total.end,
+  };
+};
+
+/** The total after a slash, unless the pair is a blood pressure, an acuity, a dose, a ratio of years or a mark. */
+function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | undefined {
+  if (!tokens.isNumber(at)) return undefined;
+  const total = wholeNumberAt(tokens, count.end + 1);
+  if (total === undefined || !tokens.isNumber(count.end + 1)) return undefined;
+  if (tokens.isSymbol(total.end, '/') || tokens.isSymbol(at - 1, '/')) return undefined;
+  if (percentSignEnd(tokens, total.end) > 0) return undefined;
+  const unit = unitAt(tokens, total.end);
+  if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
+  if (isYear(count.value) && isYear(total.value)) return undefined;
+  if (hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
+  // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
+  return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
+}
+
+const NOT_PEOPLE = new Set([
+  'pressure',
+  'bp',
+  'acuity',
+  'vision',
+  'snellen',
+  'ratio',
+  'titer',
+  'titre',
+  'score',
+  'gleason',
+  'apgar',
+  'scale',
+  'hg',
+]);
+
+/** "of 61", "of the 61", "out of 61", "of a total of 61". */
+function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
+  let i = at;
+  // "12 patients of 40" is left alone: who is counted may differ from who is the total.
+  if (tokens.word(i) === 'out') i++;
+  if (tokens.word(i) !== 'of') return undefined;
+  i++;
+  if (tokens.word(i) === 'a' && tokens.word(i + 1) === 'total') i += 2;
+  while (
+    tokens.word(i) === 'the' ||
+    tokens.word(i) === 'these' ||
+    tokens.word(i) === 'all' ||
+    tokens.word(i) === 'our' ||
+    tokens.word(i) === 'of'
+  )
+    i++;
+  const total = wholeNumberAt(tokens, i);
+  if (total === undefined || percentSignEnd(tokens, total.end) > 0) return undefined;
+  const unit = unitAt(tokens, total.end);
+  return unit === undefined ? total : undefined;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}
+
+function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= at - 5 && i >= 0; i--) if (words.has(tokens.word(i))) return true;
+  return false;
+}
+
+function nearPercent(tokens: Tokens, at: number, end: number): boolean {
+  for (let i = at - 4; i < end + 5; i++) if (tokens.isSymbol(i, '%')) return true;
+  return false;
+}

@@ -1,0 +1,223 @@
+/**
+ * Numbers with a unit: durations ("17.1 months", "5-year"), medians and means ("median PFS was 9.1 months", "7.6m and
+ * 4.2m"), ages, rates per person-years, laboratory quantities and limits ("≥ 90 g/L"), and bare medians and means.
+ */
+import type { FigureKind } from '../../../schema/annotation.js';
+import { type UnitReading, unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { comparatorBefore } from './comparator.js';
+import { LABELS, statisticBefore } from './cues.js';
+import {
+  type FigureParts,
+  type FigureReader,
+  type NumberAt,
+  numberAt,
+  RANGE_JOINTS,
+  type Reading,
+  rangeAt,
+  rangeFigure,
+} from './reader.js';
+import { listAt } from './value-list.js';
+
+export const readMeasure: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
+  const statistic = () => statisticBefore(context, at);
+  const range = rangeAt(tokens, at, RANGE_JOINTS);
+  if (range !== undefined && range.low !== undefined && range.high !== undefined) {
+    const unit = measureUnit(tokens, range.end);
+    if (unit === undefined) return ageRange(context, at);
+    const kind = kindOf(context, at, unit, statistic());
+    const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
+    return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
+  }
+  const list = listAt(tokens, at);
+  const listUnit = list === undefined ? undefined : measureUnit(tokens, list.end);
+  if (list !== undefined && listUnit !== undefined && !isMonthLetter(tokens, listUnit, list.end)) {
+    const kind = kindOf(context, at, listUnit, statistic());
+    const last = list.numbers.length - 1;
+    const figures = list.numbers.map((one, index) =>
+      measured(one, kind, listUnit.ucum, index === last ? tokens.endOf(listUnit.end - 1) : one.stop),
+    );
+    // "on days 1, 8 and 15 mg" is no list of one unit, nor is a year before it.
+    if (!LABELS.has(tokens.word(at - 1))) return { figures, end: listUnit.end };
+  }
+  const number = numberAt(tokens, at);
+  if (number === undefined) return undefined;
+  const unit = measureUnit(tokens, number.end);
+  if (unit !== undefined) return single(context, at, number, unit, statistic());
+  return upperLimit(tokens, at, number) ?? bareStatistic(context, at, number, statistic);
+};
+
+function single(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+  unit: UnitReading,
+  statistic: FigureKind | undefined,
+): Reading | undefined {
+  const tokens = context.block.tokens;
+  let ucum = unit.ucum;
+  if (isMonthLetter(tokens, unit, number.end)) {
+    // "7.6m" is months only where survival times stand; elsewhere a metre.
+    if (statistic === undefined) return undefined;
+    ucum = 'mo';
+  }
+  const kind = kindOf(context, at, unit, ucum === 'mo' ? (statistic ?? undefined) : statistic);
+  const comparator = comparatorBefore(tokens, at);
+  const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
+  return { figures: [comparator === undefined ? figure : { ...figure, comparator }], end: unit.end };
+}
+
+function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number): FigureParts {
+  return {
+    type: 'figure',
+    kind,
+    start: number.start,
+    end: stop,
+    value: number.value,
+    unit,
+    printed: { value: number.printed },
+  };
+}
+
+function isMonthLetter(tokens: Tokens, unit: UnitReading, at: number): boolean {
+  return unit.ucum === 'm' && tokens.raw(at) === 'm' && tokens.touches(at);
+}
+
+/** A unit that makes the number a measure; a percent sign does not. */
+function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
+  const unit = unitAt(tokens, at);
+  if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
+  // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
+  return unit;
+}
+
+function kindOf(
+  context: RecogniserContext,
+  at: number,
+  unit: UnitReading,
+  statistic: FigureKind | undefined,
+): FigureKind {
+  if (unit.per.includes('time') && unit.dimension === 'count') return 'rate';
+  if (unit.dimension === 'time' && unit.per.length === 0 && unit.power === 0) {
+    if (statistic !== undefined) return statistic;
+    return isAge(context.block.tokens, at, unit.end) ? 'age' : 'duration';
+  }
+  return statistic ?? 'quantity';
+}
+
+/** "aged 18", "18 years of age", "18 years old", "18+ years". */
+function isAge(tokens: Tokens, at: number, end: number): boolean {
+  const after = tokens.word(end);
+  if (
+    after === 'old' ||
+    (after === 'of' && tokens.word(end + 1) === 'age') ||
+    (tokens.isDash(end) && tokens.word(end + 1) === 'old')
+  )
+    return true;
+  for (let i = at - 1; i >= at - 4; i--) {
+    const word = tokens.word(i);
+    if (word === 'aged' || word === 'age' || word === 'ages') return true;
+  }
+  return false;
+}
+
+/** "aged 18–75", "ages 18 to 75" without a unit. */
+function ageRange({ block }: RecogniserContext, at: number): Reading | undefined {
+  const tokens = block.tokens;
+  const before = tokens.word(at - 1);
+  const between = before === 'between' || before === 'from' ? tokens.word(at - 2) : before;
+  if (between !== 'aged' && between !== 'ages' && between !== 'age') return undefined;
+  const range = rangeAt(tokens, at, RANGE_JOINTS);
+  if (range === undefined) return undefined;
+  return { figures: [rangeFigure('age', range, range.start, { unit: 'a' })], end: range.end };
+}
+
+/** "≤ 2.5 ×ULN", "5ULN", "1.5 times the upper limit of normal": limits in multiples of normal. */
+function upperLimit(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  let i = number.end;
+  const times = tokens.word(i);
+  if (times === '×' || times === 'x' || times === 'times' || times === '*') i++;
+  if (tokens.word(i) === 'the') i++;
+  let end = -1;
+  if (/^x?ulns?$/.test(tokens.word(i))) end = i + 1;
+  else if (tokens.word(i) === 'normal' && tokens.word(i + 1) === 'upper') end = i + 3;
+  else if (tokens.word(i) === 'upper' && tokens.word(i + 1) === 'limit') {
+    end = tokens.word(i + 2) === 'of' ? i + 4 : i + 2;
+  }
+  if (end < 0) return undefined;
+  const comparator = comparatorBefore(tokens, at);
+  const figure = measured(number, 'quantity', '{ULN}', tokens.endOf(end - 1));
+  return { figures: [comparator === undefined ? figure : { ...figure, comparator }], end };
+}
+
+/** "median 63 (range 41–79)", "a mean score of 5.18": a number without unit that a cue speaks of closely. */
+function bareStatistic(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  const tokens = context.block.tokens;
+  const comparator = comparatorBefore(tokens, at);
+  const plusMinus =
+    tokens.isSymbol(number.end, '±') ||
+    (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
+  if (plusMinus && !LABELS.has(tokens.word(at - 1))) {
+    return { figures: [bare(number, 'mean')], end: number.end };
+  }
+  // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
+  if (
+    comparator !== undefined &&
+    tokens.isWord(at - 2) &&
+    !isCountNoun(tokens, number.end) &&
+    !LABELS.has(tokens.word(at - 2))
+  ) {
+    return { figures: [{ ...bare(number, 'quantity'), comparator }], end: number.end };
+  }
+  if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
+    return undefined;
+  const before = tokens.word(at - 1);
+  if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
+  if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
+  const kind = statistic();
+  return kind === undefined || isCountNoun(tokens, number.end)
+    ? undefined
+    : { figures: [bare(number, kind)], end: number.end };
+}
+
+const STATISTIC_GLUE = new Set([
+  'was',
+  'of',
+  ',',
+  'were',
+  '=',
+  ':',
+  'is',
+  'versus',
+  'vs',
+  'and',
+  'to',
+  '.',
+  'from',
+  'v',
+  'with',
+]);
+
+function bare(number: NumberAt, kind: FigureKind): FigureParts {
+  return {
+    type: 'figure',
+    kind,
+    start: number.start,
+    end: number.stop,
+    value: number.value,
+    printed: { value: number.printed },
+  };
+}
+
+function isCountNoun(tokens: Tokens, at: number): boolean {
+  return /^(?:patients|participants|subjects|women|men|children|cycles|doses|studies|trials|events|lines|times)$/.test(
+    tokens.word(at),
+  );
+}

@@ -1,0 +1,100 @@
+/** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
+import { unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import {
+  afterShortForm,
+  type FigureParts,
+  type FigureReader,
+  numberAt,
+  RANGE_JOINTS,
+  rangeAt,
+  rangeFigure,
+} from './reader.js';
+
+const JOINTS = new Set([...RANGE_JOINTS, ',', ';', 'and']);
+
+export const readSpread: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  const word = tokens.word(at);
+  if (word === '±') return single(tokens, at, at + 1, 'sd');
+  if (word === '+' && tokens.isSymbol(at + 1, '/') && tokens.isDash(at + 2))
+    return single(tokens, at, at + 3, 'sd');
+  const named = nameAt(tokens, at);
+  if (named === undefined) return undefined;
+  const value = skipGlue(tokens, named.end);
+  const range = named.kind === 'iqr' || named.kind === 'range' ? rangeAt(tokens, value, JOINTS) : undefined;
+  if (range === undefined) return named.kind === 'range' ? undefined : single(tokens, at, value, named.kind);
+  const unit = unitAt(tokens, range.end);
+  const figure = rangeFigure(
+    named.kind,
+    range,
+    tokens.startOf(at),
+    unit === undefined ? {} : { unit: unit.ucum },
+  );
+  return {
+    figures: [unit === undefined ? figure : { ...figure, end: tokens.endOf(unit.end - 1) }],
+    end: unit?.end ?? range.end,
+  };
+};
+
+function single(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  kind: FigureParts['kind'],
+): ReturnType<FigureReader> {
+  const number = numberAt(tokens, at);
+  if (number === undefined) return undefined;
+  const unit = unitAt(tokens, number.end);
+  const end = unit?.end ?? number.end;
+  return {
+    figures: [
+      {
+        type: 'figure',
+        kind,
+        start: tokens.startOf(from),
+        end: tokens.endOf(end - 1),
+        value: number.value,
+        ...(unit === undefined ? {} : { unit: unit.ucum }),
+        printed: { value: number.printed },
+      },
+    ],
+    end,
+  };
+}
+
+function nameAt(
+  tokens: Tokens,
+  at: number,
+): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
+  const word = tokens.word(at);
+  if (word === 'iqr' || word === 'interquartile' || word === 'iqrs') {
+    let end = at + 1;
+    if (tokens.word(end) === 'range' || tokens.word(end) === 'ranges') end++;
+    return { kind: 'iqr', end: afterShortForm(tokens, end) };
+  }
+  if (word === 'range' || word === 'ranging' || word === 'ranged' || word === 'min') {
+    // "interquartile range" is read from its first word; "normal range" and "in the range of" say nothing of the data.
+    const before = tokens.word(at - 1);
+    if (before === 'normal' || before === 'reference' || before === 'the' || before === 'dose')
+      return undefined;
+    return { kind: 'range', end: at + 1 };
+  }
+  const raw = tokens.raw(at);
+  if (raw === 'SD' || raw === 's.d.' || word === 'stdev') return { kind: 'sd', end: at + 1 };
+  if (raw === 'SE' || raw === 'SEM') return { kind: 'se', end: at + 1 };
+  if (word === 'standard') {
+    const next = tokens.word(at + 1);
+    if (next === 'deviation') return { kind: 'sd', end: afterShortForm(tokens, at + 2) };
+    if (next === 'error') return { kind: 'se', end: afterShortForm(tokens, at + 2) };
+  }
+  return undefined;
+}
+
+const GLUE = new Set([',', ':', '=', 'of', 'was', 'is', 'from', 'between', '(', '[', ';', '±']);
+
+function skipGlue(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 3 && GLUE.has(tokens.word(i))) i++;
+  return i;
+}

@@ -1,0 +1,36 @@
+/** Numbers in a row that share what follows the last of them: "17.91 versus 5.32 months", "12, 15, and 18%". */
+import type { Tokens } from '../../text/tokens.js';
+import { type NumberAt, numberAt } from './reader.js';
+
+export interface ValueList {
+  readonly numbers: readonly NumberAt[];
+  /** Token after the last number. */
+  readonly end: number;
+}
+
+/** Two to eight numbers joined by "and", "versus", "compared with" or commas, beginning at a token. */
+export function listAt(tokens: Tokens, at: number): ValueList | undefined {
+  const first = numberAt(tokens, at);
+  if (first === undefined) return undefined;
+  const numbers = [first];
+  let end = first.end;
+  while (numbers.length < 8) {
+    const joint = jointEnd(tokens, end);
+    if (joint < 0) break;
+    const next = numberAt(tokens, joint);
+    if (next === undefined) break;
+    numbers.push(next);
+    end = next.end;
+  }
+  return numbers.length < 2 ? undefined : { numbers, end };
+}
+
+function jointEnd(tokens: Tokens, at: number): number {
+  const word = tokens.word(at);
+  if (word === ',') return tokens.word(at + 1) === 'and' || tokens.word(at + 1) === 'or' ? at + 2 : at + 1;
+  if (word === 'and' || word === 'or' || word === 'versus' || word === 'v') return at + 1;
+  if (word === 'vs') return tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
+  if (word === 'compared')
+    return tokens.word(at + 1) === 'with' || tokens.word(at + 1) === 'to' ? at + 2 : -1;
+  return -1;
+}
