@@ -2,8 +2,8 @@
  * Reads fixtures in which carets under a line say which scope stands above them:
  *
  *     The dose was 8 mg.
- *                  ^ constant.numeric.dose
- *                       no constant.numeric.percentage
+ *                  ^^^^ string.unquoted.dose
+ *     no constant.numeric.percentage
  *
  * A line of carets followed by a scope claims that exactly this stretch bears the scope. A line that says
  * `no SCOPE` claims that nothing in the line above bears it.
