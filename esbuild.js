@@ -4,7 +4,7 @@
 //   node esbuild.js --production     the same, minified and without source maps
 //   node esbuild.js --tests          and the tests, into out/test/
 //   node esbuild.js --bench          and the benchmark, into out/bench/
-const { copyFileSync, existsSync, readdirSync, rmSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
 
@@ -31,6 +31,7 @@ const forBrowser = { ...forNode, platform: 'browser', target: 'es2022', define: 
 
 const extension = { entryPoints: ['src/editor/extension.ts'], external: ['vscode'] };
 
+/** @type {import('esbuild').BuildOptions[]} */
 const shipped = [
   { ...forNode, ...extension, outfile: 'dist/extension.js' },
   { ...forBrowser, ...extension, outfile: 'dist/web/extension.js' },
@@ -50,6 +51,7 @@ const editorTests = 'test/editor/';
 const webTests = 'test/web/';
 const browserPass = 'test/browser/';
 
+/** @returns {import('esbuild').BuildOptions[]} */
 function testBundles() {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((path) => join('test', path).replaceAll('\\', '/'))
@@ -89,13 +91,19 @@ const schema = 'src/schema/trial-lens.schema.generated.json';
 async function main() {
   if (production) rmSync('dist', { recursive: true, force: true });
   if (tests) rmSync('out/test', { recursive: true, force: true });
+  /** @type {import('esbuild').BuildOptions[]} */
   const bundles = [...shipped, ...(tests ? testBundles() : []), ...(bench ? [benchBundle] : [])];
   mkdirSync('dist', { recursive: true });
   // The manifest names it there, so that VS Code checks exported files while people look at them.
   if (existsSync(schema)) copyFileSync(schema, 'dist/trial-lens.schema.json');
-  const ready = bundles.filter((bundle) => bundle.entryPoints.some((path) => existsSync(path)));
+  const ready = bundles.filter((bundle) => entries(bundle).some((path) => existsSync(path)));
   await Promise.all(ready.map((bundle) => build(bundle)));
   copyFileSync('src/schema/trial-lens.schema.generated.json', 'dist/trial-lens.schema.json');
+}
+
+/** @param {import('esbuild').BuildOptions} bundle */
+function entries(bundle) {
+  return /** @type {string[]} */ (bundle.entryPoints);
 }
 
 main().catch((error) => {

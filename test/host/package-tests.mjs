@@ -15,6 +15,12 @@ import { zipEntries } from './zip.mjs';
 const file = process.argv[2] ?? join(outFolder, 'trial-lens.vsix');
 const limit = 600_000;
 
+/** What `npm run package` passes to vsce. */
+function packageOptions() {
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  return String(scripts.package).split('vsce ').at(-1)?.split(' ') ?? [];
+}
+
 await runMain(() => {
   /** @type {string[]} */
   let names = [];
@@ -24,7 +30,7 @@ await runMain(() => {
       () => {
         mkdirSync(dirname(file), { recursive: true });
         const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
-        const options = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+        const options = [...packageOptions(), '--out', file];
         const made = spawnSync(process.execPath, [vsce, ...options], {
           cwd: projectFolder,
           encoding: 'utf8',
