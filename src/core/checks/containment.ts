@@ -1,14 +1,17 @@
 /** Whether an estimate lies between two printed ends, when all three are rounded. */
 import type { Figure } from '../../schema/annotation.js';
 import type { Evidence } from '../../schema/finding.js';
-import { type Interval, type Printed, roundingInterval, tolerantInterval } from '../stats/printed.js';
+import type { Printed } from '../stats/printed.js';
 import type { FindingParts, ProofParts } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { endsInWords, estimateInWords } from './wording.js';
 
 export interface Containment {
-  /** `inside`: between the ends by rounding. `edge`: only if someone truncated or rounded up. `outside`: impossible. */
-  readonly place: 'inside' | 'edge' | 'outside';
+  /**
+   * `inside`: between the ends. `edge`: off by less than one unit of the coarser number's last digit, as rounding
+   * can do. `close`: off by exactly one unit, as truncating one and rounding the other could do. `outside`: impossible.
+   */
+  readonly place: 'inside' | 'edge' | 'close' | 'outside';
   /** "0.43 is below 0.45 (0.45–0.85)", "0.62 lies within 0.45–0.85". */
   readonly words: string;
 }
@@ -21,16 +24,23 @@ export function containment(estimate: Figure, ends: Figure): Containment | undef
   if (value === undefined || (low === undefined && high === undefined)) return undefined;
   if (low && high && low.value > high.value) return undefined;
   const whole = endsInWords(ends);
-  for (const [side, end] of [
-    ['below', low],
-    ['above', high],
-  ] as const) {
-    if (end === undefined || !beyond(side, value, end, roundingInterval)) continue;
-    const words = `${value.text} is ${side} ${end.text} (${whole})`;
-    return { place: beyond(side, value, end, tolerantInterval) ? 'outside' : 'edge', words };
+  if (low && value.value < low.value) {
+    return { place: placeOf(value, low), words: `${value.text} is below ${low.text} (${whole})` };
+  }
+  if (high && value.value > high.value) {
+    return { place: placeOf(value, high), words: `${value.text} is above ${high.text} (${whole})` };
   }
   return { place: 'inside', words: `${value.text} lies within ${whole}` };
 }
+
+function placeOf(value: Printed, end: Printed): 'edge' | 'close' | 'outside' {
+  const units = Math.abs(value.value - end.value) / Math.max(value.unit, end.unit);
+  if (Math.abs(units - 1) < DUST) return 'close';
+  return units < 1 ? 'edge' : 'outside';
+}
+
+/** Far below any printed digit. */
+const DUST = 1e-6;
 
 /** A proof that the estimate lies between the ends, a finding that it does not, or both at the very edge. */
 export function* judgeContainment(
@@ -41,13 +51,15 @@ export function* judgeContainment(
   const found = containment(estimate, ends);
   if (found === undefined) return;
   const figures = [estimate.id, ends.id];
-  if (found.place !== 'outside') {
+  if (found.place === 'inside') {
     yield { proof: { strength: 'consistent', figures, message: `${found.words}.` } };
+    return;
   }
-  if (found.place === 'inside') return;
+  // The ends of a range were observed: unlike computed ends, they are not off by a unit.
+  const close = found.place === 'close' && ends.kind === 'interval';
   yield {
     finding: {
-      ...(found.place === 'edge' ? { severity: 'info' as const } : {}),
+      severity: found.place === 'edge' ? 'info' : close ? 'warning' : 'error',
       start: estimate.start,
       end: estimate.end,
       message: `The ${estimateInWords(estimate)} lies outside its own ${nameOfEnds}: ${found.words}.`,
@@ -64,13 +76,4 @@ function evidenceOf(estimate: Figure, ends: Figure): Evidence {
   if (ends.low !== undefined) evidence.low = ends.low;
   if (ends.high !== undefined) evidence.high = ends.high;
   return evidence;
-}
-
-function beyond(
-  side: 'below' | 'above',
-  value: Printed,
-  end: Printed,
-  widen: (printed: Printed) => Interval,
-): boolean {
-  return side === 'below' ? widen(value).high < widen(end).low : widen(value).low > widen(end).high;
 }

@@ -19,9 +19,9 @@ export function findHeadings(block: string): readonly Heading[] {
   const found: Heading[] = [];
   let line = 0;
   for (;;) {
-    const first = labelAt(block, line) ?? gluedLabel(block, line);
-    if (first !== undefined) found.push(first);
     const end = nextLine(block, line);
+    const first = titleLine(block, line, end) ?? labelAt(block, line) ?? gluedLabel(block, line);
+    if (first !== undefined) found.push(first);
     if (end < 0) break;
     line = end;
   }
@@ -98,6 +98,14 @@ function wholeLine(block: string): Heading | undefined {
   const kind = kindOf(title);
   if (kind !== undefined) return heading(block, 0, block.length, kind);
   return /^#{1,4}\s+\S/.test(block) ? heading(block, 0, block.length, 'other') : undefined;
+}
+
+/** A known title alone on a line inside a block: "See also". */
+function titleLine(block: string, line: number, next: number): Heading | undefined {
+  const end = next < 0 ? block.length : next - 1;
+  if (end - line > 50) return undefined;
+  const kind = kindOf(block.slice(line, end).replace(/^[\s#*_•]+|[\s:*_.]+$/g, ''));
+  return kind === undefined ? undefined : heading(block, line, end, kind);
 }
 
 /** "Background: …", "**Methods:** …", "METHODS …", "Status Not yet recruiting" at the start of a line. */

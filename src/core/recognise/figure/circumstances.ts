@@ -43,7 +43,7 @@ function cuesOf(
   const right = (reach: number, words: ReadonlySet<string>) =>
     hasWord(tokens, end, Math.min(sentence.to, end + reach), words);
   if (isShare && isRiskReduction(tokens, sentence, at, end)) cues.push('reduction');
-  else if (isShare && (left(5, CHANGE) || right(2, CHANGE))) cues.push('change');
+  else if (isShare && (left(4, CHANGE) || right(2, CHANGED))) cues.push('change');
   if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
   if (
@@ -51,18 +51,19 @@ function cuesOf(
     (isRateAtTime(tokens, sentence, at, end) || hasWord(tokens, sentence.from, sentence.to, KAPLAN_MEIER))
   )
     cues.push('kaplan-meier');
-  if (left(2, APPROXIMATE)) cues.push('approximate');
+  if (isApproximate(tokens, at)) cues.push('approximate');
   if (
     hasWord(tokens, sentence.from, sentence.to, ONE_SIDED) &&
     hasWord(tokens, sentence.from, sentence.to, SIDED)
   )
     cues.push('one-sided');
-  if (right(6, NOT_PATIENTS)) cues.push('not-patients');
+  if (isOfThings(tokens, end, sentence)) cues.push('not-patients');
   if (isOtherStudy(tokens, sentence)) cues.push('other-study');
   if (hasWord(tokens, end, Math.min(sentence.to, end + 40), RESPECTIVELY)) cues.push('respectively');
   return cues;
 }
 
+/** Words before a percentage that make it a change from something: "decreased by 12%", "an improvement of 8%". */
 const CHANGE = new Set([
   'change',
   'changed',
@@ -73,6 +74,7 @@ const CHANGE = new Set([
   'decrease',
   'decreased',
   'decreases',
+  'decreasing',
   'decline',
   'declined',
   'reduction',
@@ -81,19 +83,30 @@ const CHANGE = new Set([
   'improvement',
   'improved',
   'growth',
-  'fold',
   'relative',
   'shrinkage',
-  'recovery',
   'inhibition',
-  'weight',
+  'rose',
+  'fell',
+  'gain',
+  'fold',
+]);
+/** Words behind it: "12% higher", "a 30% weight loss". */
+const CHANGED = new Set([
+  ...CHANGE,
   'higher',
   'lower',
   'greater',
   'fewer',
-  'rose',
-  'fell',
-  'gain',
+  'more',
+  'less',
+  'weight',
+  'recovery',
+  'loss',
+  'larger',
+  'smaller',
+  'better',
+  'worse',
 ]);
 const DIFFERENCE = new Set(['difference', 'differences', 'margin']);
 const ADJUSTED = new Set([
@@ -123,14 +136,37 @@ const APPROXIMATE = new Set([
   'some',
   'over',
   'circa',
-  'up',
-  'least',
-  'most',
-  'than',
   'ca',
   '~',
   '≈',
 ]);
+/** Words that make a number a bound or a rough one when the second follows the first right before it. */
+const ROUGH_PAIRS = new Set([
+  'up to',
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'as many',
+  'close to',
+  'greater than',
+]);
+
+function isApproximate(tokens: Tokens, at: number): boolean {
+  const before = tokens.word(at - 1);
+  return APPROXIMATE.has(before) || ROUGH_PAIRS.has(`${tokens.word(at - 2)} ${before}`);
+}
+
+/** "27% of lesions", "12/58 eyes", "80% power": a share of something that can outnumber patients. */
+function isOfThings(tokens: Tokens, end: number, sentence: Sentence): boolean {
+  for (let i = end; i < Math.min(sentence.to, end + 6); i++) {
+    if (!tokens.isWord(i)) return false;
+    if (NOT_PATIENTS.has(tokens.word(i))) return true;
+  }
+  return false;
+}
+
 const ONE_SIDED = new Set(['one', 'onesided', '1']);
 const SIDED = new Set(['sided', 'tailed', 'onesided']);
 const NOT_PATIENTS = new Set([
@@ -154,8 +190,6 @@ const NOT_PATIENTS = new Set([
   'embryos',
   'procedures',
   'power',
-  'confidence',
-  'ci',
 ]);
 const RESPECTIVELY = new Set(['respectively']);
 
@@ -198,11 +232,19 @@ const BY = new Set(['by', 'approximately', 'about', 'of']);
 /** "the 1-year OS rate was 98.0%", "at 12 months, 71% were alive": survival at a time is an estimate, not a share of people. */
 function isRateAtTime(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
   const from = Math.max(sentence.from, at - 14);
-  const to = Math.min(sentence.to, end + 6);
-  return hasWord(tokens, from, to, TIME) && hasWord(tokens, from, to, SURVIVAL);
+  const to = Math.min(sentence.to, end + 8);
+  if (!hasWord(tokens, from, to, SURVIVAL)) return false;
+  for (let i = from; i < to; i++) if (isTimePoint(tokens, i)) return true;
+  return false;
 }
 
-const TIME = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'yr', 'mo']);
+/** "1-year", "12-month", "at 2 years", "five-year": a time said as a point, not as a length. */
+function isTimePoint(tokens: Tokens, i: number): boolean {
+  if (!TIME.has(tokens.word(i))) return false;
+  return (tokens.isDash(i - 1) && tokens.touches(i)) || tokens.word(i - 2) === 'at';
+}
+
+const TIME = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'yr', 'mo']);
 const SURVIVAL = new Set([
   'survival',
   'os',

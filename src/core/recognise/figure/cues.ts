@@ -48,7 +48,10 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
     if (!tokens.isWord(i)) continue;
     const statistic = STATISTICS[tokens.word(i)];
     if (statistic !== undefined) return statistic;
-    if (CLAUSE_OPENERS.has(tokens.word(i)) && tokens.isSymbol(i - 1, ',')) return undefined;
+    if (!tokens.isSymbol(i - 1, ',')) continue;
+    if (CLAUSE_OPENERS.has(tokens.word(i))) return undefined;
+    // ", and the 1-year rate": a new statement; ", and 8.2" goes on with the list.
+    if (tokens.word(i) === 'and' && tokens.isWord(i + 1)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Confidence and credible intervals: "95% CI 41.1-71.1", "[CI95: 0.45; 0.85]", "95% confidence interval, 0.45 to 0.85". */
+import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import {
   type FigureReader,
@@ -23,10 +24,13 @@ export const readInterval: FigureReader = ({ block }, at) => {
   }
   const range = rangeAt(tokens, i, INTERVAL_JOINTS);
   if (range === undefined || !isPlausible(range.low?.value, range.high?.value, level)) return undefined;
-  return {
-    figures: [rangeFigure('interval', range, tokens.startOf(at), { level: level ?? 95 })],
-    end: range.end,
-  };
+  const unit = range.percent ? undefined : unitAt(tokens, range.end);
+  const figure = rangeFigure('interval', range, tokens.startOf(at), {
+    level: level ?? 95,
+    ...(unit === undefined ? {} : { unit: unit.ucum }),
+  });
+  if (unit === undefined) return { figures: [figure], end: range.end };
+  return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
 };
 
 interface IntervalName {

@@ -7,6 +7,7 @@ import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { comparatorBefore } from './comparator.js';
+import { wholeNumberAt } from './count-words.js';
 import { LABELS, statisticBefore } from './cues.js';
 import {
   type FigureParts,
@@ -43,11 +44,30 @@ export const readMeasure: FigureReader = (context, at) => {
     if (!LABELS.has(tokens.word(at - 1))) return { figures, end: listUnit.end };
   }
   const number = numberAt(tokens, at);
-  if (number === undefined) return undefined;
+  if (number === undefined) return inWords(context, at);
+  if (tokens.isSymbol(number.end, '+') && tokens.word(number.end + 1) === 'years')
+    return agePlus(tokens, number);
   const unit = measureUnit(tokens, number.end);
   if (unit !== undefined) return single(context, at, number, unit, statistic());
   return upperLimit(tokens, at, number) ?? bareStatistic(context, at, number, statistic);
 };
+
+/** "within four weeks", "two-year": a length of time in words. */
+function inWords(context: RecogniserContext, at: number): Reading | undefined {
+  const tokens = context.block.tokens;
+  const number = wholeNumberAt(tokens, at);
+  if (number === undefined) return undefined;
+  const unit = measureUnit(tokens, number.end);
+  if (unit?.dimension !== 'time' || tokens.endOf(number.end) - tokens.startOf(number.end) < 3)
+    return undefined;
+  return single(context, at, number, unit, undefined);
+}
+
+/** "18+ years old": this age or older. */
+function agePlus(tokens: Tokens, number: NumberAt): Reading {
+  const end = number.end + 2;
+  return { figures: [{ ...measured(number, 'age', 'a', tokens.endOf(end - 1)), comparator: '>=' }], end };
+}
 
 function single(
   context: RecogniserContext,
@@ -100,8 +120,12 @@ function kindOf(
   statistic: FigureKind | undefined,
 ): FigureKind {
   if (unit.per.includes('time') && unit.dimension === 'count') return 'rate';
-  if (unit.dimension === 'time' && unit.per.length === 0 && unit.power === 0) {
-    if (statistic !== undefined) return statistic;
+  // Seconds beside a limit are a laboratory value ("QTc ≥ 450 ms", "PT > ULN + 4 s").
+  const instant = unit.ucum === 'ms' || unit.ucum === 's';
+  if (unit.dimension === 'time' && unit.per.length === 0 && unit.power === 0 && !instant) {
+    // "1-year", "24-hour": said of something, never a median itself.
+    const adjective = context.block.tokens.isDash(unit.end - 2) && context.block.tokens.touches(unit.end - 1);
+    if (statistic !== undefined && !adjective) return statistic;
     return isAge(context.block.tokens, at, unit.end) ? 'age' : 'duration';
   }
   return statistic ?? 'quantity';

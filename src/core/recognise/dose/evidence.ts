@@ -1,0 +1,198 @@
+/**
+ * Which amounts are doses. Silent by default: a laboratory value, a limit or a summary of measurements is no dose, and a
+ * mass without a drug or a dosing word near it is none either.
+ */
+import {
+  analytes,
+  dosedThings,
+  doseNouns,
+  dosingCues,
+  fractionWords,
+  preparations,
+  statisticWords,
+} from '../../lexicon/dosing-words.js';
+import type { BlockReading } from '../../text/block-reading.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { Amount } from './amounts.js';
+import { type DrugPlace, drugsWithin } from './drugs.js';
+import { partAt } from './schedule-parts.js';
+
+/** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
+export class DoseEvidence {
+  private from = -1;
+  private cue = false;
+  private sentenceDrugs: readonly DrugPlace[] = [];
+
+  constructor(
+    private readonly block: BlockReading,
+    private readonly drugs: readonly DrugPlace[],
+  ) {}
+
+  isDose(amount: Amount): boolean {
+    const tokens = this.block.tokens;
+    const form = formOf(amount);
+    if (form === 'never' || isStatistic(tokens, amount)) return false;
+    this.readSentence(amount.from);
+    const near = this.nextToDrug(amount);
+    if (form === 'percent') return isStrength(tokens, amount, near);
+    if (form === 'radiation') return !isComparator(tokens, amount.from - 1);
+    if (amount.reading === undefined)
+      return near || this.sentenceDrugs.some(({ name }) => name.includes('platin'));
+    const strong = isScheduled(tokens, amount) || isNamedDose(tokens, amount);
+    if (near) return true;
+    if (measuresBody(tokens, amount, this.sentenceDrugs)) return strong && nounBefore(tokens, amount);
+    if (isComparator(tokens, amount.from - 1)) return strong && this.sentenceDrugs.length > 0;
+    if (form === 'liquid') return strong && this.cue;
+    if (form === 'count' || form === 'unit') return strong || (this.cue && this.sentenceDrugs.length > 0);
+    return strong || (form === 'per-body' && this.cue) || (this.cue && this.sentenceDrugs.length > 0);
+  }
+
+  private readSentence(token: number): void {
+    const { from, to } = this.block.sentenceAround(token);
+    if (from === this.from) return;
+    this.from = from;
+    this.sentenceDrugs = drugsWithin(this.drugs, from, to);
+    this.cue = false;
+    const tokens = this.block.tokens;
+    for (let i = from; i < to && !this.cue; i++)
+      this.cue = tokens.isWord(i) && dosingCues.has(tokens.word(i));
+  }
+
+  /** A drug directly before or after the amount, with no verb of measuring between. */
+  private nextToDrug(amount: Amount): boolean {
+    const tokens = this.block.tokens;
+    for (const drug of this.sentenceDrugs) {
+      const before = amount.from - drug.to;
+      if (before >= 0 && before <= 6) return isDosingGap(tokens, drug.to, amount.from);
+    }
+    for (const drug of this.sentenceDrugs) {
+      const after = drug.from - amount.to;
+      if (after >= 0 && after <= 4) return isDosingGap(tokens, amount.to, drug.from);
+    }
+    return false;
+  }
+}
+
+type Form = 'never' | 'mass' | 'per-body' | 'unit' | 'count' | 'liquid' | 'percent' | 'radiation';
+
+const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
+const GIVEN_PER = /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.h\))$/;
+
+/** What kind of dose the unit can be; concentrations and ratios to another substance can be none. */
+function formOf(amount: Amount): Form {
+  const { reading } = amount;
+  if (reading === undefined) return 'mass';
+  const [numerator = '', ...per] = reading.bare.split('/');
+  if (!per.every((unit) => GIVEN_PER.test(unit)) && reading.dimension !== 'radiation') return 'never';
+  if (numerator === 'kg' || numerator === '[lb_av]' || numerator === 'L') return 'never';
+  switch (reading.dimension) {
+    case 'mass':
+    case 'radioactivity':
+      return PER_BODY.test(reading.bare) ? 'per-body' : 'mass';
+    case 'activity':
+      return PER_BODY.test(reading.bare) ? 'per-body' : 'unit';
+    case 'count':
+    case 'form':
+      return numerator.startsWith('{events}') || numerator.startsWith('{beats}') ? 'never' : 'count';
+    case 'volume':
+    case 'amount':
+      return numerator.startsWith('mm3') || numerator.startsWith('cm3') ? 'never' : 'liquid';
+    case 'ratio':
+      return per.length > 0 ? 'never' : 'percent';
+    case 'radiation':
+      return 'radiation';
+    default:
+      return 'never';
+  }
+}
+
+/** "0.05% cream", "timolol 0.5%", "lidocaine 2%". */
+function isStrength(tokens: Tokens, amount: Amount, near: boolean): boolean {
+  if (!near) return false;
+  for (let i = amount.to; i < amount.to + 4; i++) if (preparations.has(tokens.word(i))) return true;
+  const before = tokens.word(amount.from - 1);
+  return before.endsWith('caine') || before.endsWith('flurane') || preparations.has(before);
+}
+
+/** "(SD 5.2 mg)", "95% CI 3 to 5 mg", "12 ± 3 mg". */
+function isStatistic(tokens: Tokens, amount: Amount): boolean {
+  if (tokens.isSymbol(amount.to, '±') || tokens.isSymbol(amount.from - 1, '±')) return true;
+  for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
+    const word = tokens.word(i);
+    if (statisticWords.has(word)) return !doseNouns.has(tokens.word(i - 1));
+    if (word === '(' || word === ';') return false;
+  }
+  return false;
+}
+
+/** "twice daily", "orally", "every 3 weeks" directly behind the amount. */
+function isScheduled(tokens: Tokens, amount: Amount): boolean {
+  let i = amount.to;
+  if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(')) i++;
+  const part = partAt(tokens, i);
+  return part !== undefined && part.part !== 'duration' && part.part !== 'cycle';
+}
+
+/** "a dose of 50 mg", "the 50-mg group", "50 mg tablets", "single 10 mg dose", "5 mg or placebo". */
+function isNamedDose(tokens: Tokens, amount: Amount): boolean {
+  if (nounBefore(tokens, amount)) return true;
+  let i = amount.to;
+  while (tokens.isDash(i)) i++;
+  if (dosedThings.has(tokens.word(i))) return true;
+  const word = tokens.word(i);
+  return (word === 'or' || word === 'vs' || word === 'versus') && tokens.word(i + 1) === 'placebo';
+}
+
+function nounBefore(tokens: Tokens, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= amount.from - 5 && i >= 0; i--) {
+    if (doseNouns.has(tokens.word(i))) return true;
+    if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return false;
+  }
+  return false;
+}
+
+/** True where what is measured stands before the amount, in the same clause, and no drug stands nearer. */
+function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  for (let i = amount.from - 1; i >= amount.from - 9 && i >= 0; i--) {
+    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.') || tokens.isBreak(i)) return false;
+    const at = i;
+    if (drugs.some((drug) => drug.from <= at && at < drug.to)) return false;
+    if (analytes.has(tokens.word(i))) return true;
+  }
+  return (
+    analytes.has(tokens.word(amount.to)) ||
+    (tokens.word(amount.to) === 'of' && analytes.has(tokens.word(amount.to + 1)))
+  );
+}
+
+function isComparator(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return (
+    word === '≥' ||
+    word === '>' ||
+    word === '<' ||
+    word === '≤' ||
+    word === 'than' ||
+    (word === '=' && !tokens.isWord(at - 1))
+  );
+}
+
+const MEASURED = new Set(
+  'was were had by than reduced reduction decreased increased lost showed produced caused resulted'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between a drug and its amount: no verb of measuring, no other measure. */
+function isDosingGap(tokens: Tokens, from: number, to: number): boolean {
+  let dose = false;
+  let measured = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.')) return false;
+    const word = tokens.word(i);
+    if (dosingCues.has(word)) dose = true;
+    else if (MEASURED.has(word) || analytes.has(word)) measured = true;
+    else if (fractionWords.has(word)) return false;
+  }
+  return dose || !measured;
+}

@@ -1,0 +1,309 @@
+/**
+ * The parts of a schedule, read one after the other from a stretch of tokens: route, frequency, dosing days, cycle, duration.
+ *
+ * "every 21 days" is a cycle where dosing days are named, else a frequency; that is decided when a schedule is put together.
+ */
+import {
+  everyLabel,
+  frequencyPhrases,
+  type Period,
+  periodDays,
+  periodOf,
+} from '../../lexicon/frequencies.js';
+import { numberWord } from '../../lexicon/number-words.js';
+import { routePhrases } from '../../lexicon/routes.js';
+import type { Tokens } from '../../text/tokens.js';
+
+/** One part; `from` and `to` are token indexes. */
+export interface Part {
+  readonly part: 'route' | 'frequency' | 'days' | 'cycle' | 'duration';
+  readonly from: number;
+  readonly to: number;
+  /** Route name or frequency label. */
+  readonly label?: string;
+  readonly days?: readonly number[];
+  /** Length in days of a cycle, or of the period of an "every N days" that may turn out to be one. */
+  readonly cycleDays?: number;
+  /** True for "of each cycle", which names no length of its own. */
+  readonly refers?: boolean;
+}
+
+/** The schedule part that begins at a token, or undefined. */
+export function partAt(tokens: Tokens, at: number): Part | undefined {
+  if (tokens.isNumber(at)) return cycleAt(tokens, at, at) ?? phraseAt(tokens, at);
+  if (!tokens.isWord(at)) return undefined;
+  return (
+    durationAt(tokens, at) ??
+    daysAt(tokens, at) ??
+    cyclePhraseAt(tokens, at) ??
+    everyAt(tokens, at) ??
+    gluedEvery(tokens, at) ??
+    phraseAt(tokens, at)
+  );
+}
+
+function phraseAt(tokens: Tokens, at: number): Part | undefined {
+  const frequency = frequencyPhrases.match(tokens, at);
+  if (frequency !== undefined)
+    return { part: 'frequency', from: at, to: frequency.end, label: frequency.value };
+  const route = routePhrases.match(tokens, at);
+  if (route === undefined || NUMBERED.has(tokens.word(at - 1))) return undefined;
+  // "i.v." ends with a stop of its own.
+  const to =
+    tokens.isSymbol(route.end, '.') && tokens.touches(route.end) && tokens.isSymbol(route.end - 2, '.')
+      ? 1
+      : 0;
+  return { part: 'route', from: at, to: route.end + to, label: route.value };
+}
+
+/** "stage IV" is no route. */
+const NUMBERED = new Set(['stage', 'grade', 'phase', 'class', 'type', 'nyha']);
+
+/** "for 5 days", "for up to 24 months", "for six cycles". */
+function durationAt(tokens: Tokens, at: number): Part | undefined {
+  if (tokens.word(at) !== 'for') return undefined;
+  let i = at + 1;
+  while (i < at + 6 && DURATION_GLUE.has(tokens.word(i))) i++;
+  const count = countAt(tokens, i);
+  if (count === undefined)
+    return tokens.word(i - 1) === 'a' && isPeriod(tokens, i) ? duration(at, i + 1) : undefined;
+  i = count.end;
+  if (tokens.isDash(i) || tokens.word(i) === 'to' || tokens.word(i) === 'or') {
+    const upper = countAt(tokens, i + 1);
+    if (upper !== undefined) i = upper.end;
+    else if (tokens.isDash(i)) i++;
+  }
+  if (tokens.word(i) === 'consecutive' || tokens.word(i) === 'additional' || tokens.word(i) === 'more') i++;
+  const unit = tokens.word(i);
+  return isPeriod(tokens, i) ||
+    unit === 'cycles' ||
+    unit === 'cycle' ||
+    unit === 'doses' ||
+    unit === 'years' ||
+    unit === 'year'
+    ? duration(at, i + 1)
+    : undefined;
+}
+
+const DURATION_GLUE = new Set([
+  'up',
+  'to',
+  'a',
+  'total',
+  'of',
+  'at',
+  'least',
+  'maximum',
+  'the',
+  'first',
+  'about',
+  'approximately',
+]);
+
+function duration(from: number, to: number): Part {
+  return { part: 'duration', from, to };
+}
+
+function isPeriod(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && periodOf(tokens.word(at)) !== undefined;
+}
+
+interface Count {
+  readonly value: number;
+  readonly end: number;
+}
+
+function countAt(tokens: Tokens, at: number): Count | undefined {
+  if (tokens.isNumber(at)) return { value: tokens.valueOf(at), end: at + 1 };
+  const value = tokens.isWord(at) ? numberWord(tokens.word(at)) : undefined;
+  return value === undefined ? undefined : { value, end: at + 1 };
+}
+
+/** "d1–14", "d1, d8", "on days 1, 8 and 15", "day 1 of each cycle" (the days alone). */
+function daysAt(tokens: Tokens, at: number): Part | undefined {
+  const from = at;
+  let i = at;
+  if (tokens.word(i) === 'on' || tokens.word(i) === 'from') i++;
+  const days: number[] = [];
+  const end = dayList(tokens, i, days);
+  return end > 0 && days.length > 0 ? { part: 'days', from, to: end, days } : undefined;
+}
+
+const LAST_DAY = 366;
+const LONGEST_LIST = 62;
+
+/** Reads a list of days into `days`; the token after it, or 0 where none begins. */
+function dayList(tokens: Tokens, at: number, days: number[]): number {
+  let i = at;
+  let end = 0;
+  let named = false;
+  while (days.length < LONGEST_LIST) {
+    const day = dayAt(tokens, i, named);
+    if (day === undefined) break;
+    named = true;
+    end = day.end;
+    const upper = rangeEnd(tokens, end);
+    if (upper !== undefined && upper.value >= day.value && upper.value - day.value < LONGEST_LIST) {
+      for (let d = day.value; d <= upper.value; d++) days.push(d);
+      end = upper.end;
+    } else {
+      days.push(day.value);
+    }
+    i = end;
+    const comma =
+      tokens.isSymbol(i, ',') ||
+      tokens.isSymbol(i, '/') ||
+      tokens.isSymbol(i, '+') ||
+      tokens.isSymbol(i, '&');
+    if (comma) i++;
+    const word = tokens.word(i);
+    if (word === 'and' || word === 'or' || word === '&') i++;
+    else if (!comma) break;
+  }
+  return end;
+}
+
+interface Day {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** "d8", "D 8", "day 8", "days −7"; after the first, the bare number will do. */
+function dayAt(tokens: Tokens, at: number, named: boolean): Day | undefined {
+  const word = tokens.word(at);
+  if (tokens.isWord(at) && word.length <= 4 && word[0] === 'd') {
+    const glued = Number(word.slice(1));
+    if (word.length > 1 && Number.isInteger(glued)) return { value: glued, end: at + 1 };
+  }
+  const noun = word === 'day' || word === 'days' || word === 'd';
+  if (!noun && !named) return undefined;
+  let i = noun ? at + 1 : at;
+  const minus = tokens.isDash(i) && tokens.touches(i + 1);
+  if (minus) i++;
+  const word2 = tokens.isNumber(i) ? undefined : noun ? numberWord(tokens.word(i)) : undefined;
+  const value = word2 ?? (tokens.isNumber(i) ? tokens.valueOf(i) : Number.NaN);
+  if (!Number.isInteger(value) || value > LAST_DAY) return undefined;
+  // "days 1, 8, 125 mg": a number with a unit is the next amount.
+  if (!noun && (tokens.isWord(i + 1) || tokens.isSymbol(i + 1, '%')) && tokens.touches(i + 1))
+    return undefined;
+  if (!noun && DOSE_UNITS.has(tokens.word(i + 1))) return undefined;
+  return { value: minus ? -value : value, end: i + 1 };
+}
+
+const DOSE_UNITS = new Set([
+  'mg',
+  'g',
+  'μg',
+  'mcg',
+  'ug',
+  'ml',
+  'iu',
+  'units',
+  'mmol',
+  'gy',
+  'weeks',
+  'months',
+  'week',
+  'hours',
+]);
+
+function rangeEnd(tokens: Tokens, at: number): Day | undefined {
+  const word = tokens.word(at);
+  if (!tokens.isDash(at) && word !== 'to' && word !== 'through' && word !== 'thru' && word !== 'until')
+    return undefined;
+  return dayAt(tokens, at + 1, true);
+}
+
+/** "of each 28-day cycle", "per three-week cycle", "in 21-day cycles", "of each cycle". */
+function cyclePhraseAt(tokens: Tokens, at: number): Part | undefined {
+  let i = at;
+  while (i < at + 3 && CYCLE_GLUE.has(tokens.word(i))) i++;
+  if (i > at) {
+    const word = tokens.word(i);
+    if (word === 'cycle' || word === 'cycles') {
+      const length = lengthAfter(tokens, i + 1);
+      if (length !== undefined) return { part: 'cycle', from: at, to: length.end, cycleDays: length.value };
+      return { part: 'cycle', from: at, to: i + 1, refers: true };
+    }
+  }
+  return cycleAt(tokens, at, i);
+}
+
+const CYCLE_GLUE = new Set(['of', 'each', 'every', 'per', 'in', 'a', 'an', 'the']);
+
+/** "cycle of 21 days", "cycles (28 days)". */
+function lengthAfter(tokens: Tokens, at: number): Count | undefined {
+  let i = at;
+  const bracket = tokens.isSymbol(i, '(');
+  if (!bracket && tokens.word(i) !== 'of' && tokens.word(i) !== '=') return undefined;
+  i++;
+  const count = countAt(tokens, i);
+  const period = count === undefined ? undefined : periodOf(tokens.word(count.end));
+  const days = count === undefined || period === undefined ? undefined : periodDays(count.value, period);
+  if (count === undefined || days === undefined) return undefined;
+  return { value: days, end: count.end + 1 + (bracket && tokens.isSymbol(count.end + 1, ')') ? 1 : 0) };
+}
+
+/** "28-day cycle" whose number stands at `number`; the part begins at `from`. */
+function cycleAt(tokens: Tokens, from: number, number: number): Part | undefined {
+  const count = countAt(tokens, number);
+  if (count === undefined) return undefined;
+  let i = count.end;
+  while (tokens.isDash(i)) i++;
+  const period = tokens.isWord(i) ? periodOf(tokens.word(i)) : undefined;
+  if (period === undefined) return undefined;
+  i++;
+  if (tokens.word(i) === 'treatment' || tokens.word(i) === 'dosing' || tokens.word(i) === 'chemotherapy') i++;
+  const noun = tokens.word(i);
+  if (noun !== 'cycle' && noun !== 'cycles' && noun !== 'schedule' && noun !== 'period') return undefined;
+  const days = periodDays(count.value, period);
+  return days === undefined ? undefined : { part: 'cycle', from, to: i + 1, cycleDays: days };
+}
+
+/** "every 21 days", "q 3 weeks", "once every 8 hours", "repeated every three weeks". */
+function everyAt(tokens: Tokens, at: number): Part | undefined {
+  let i = at;
+  if (tokens.word(i) === 'repeated' || tokens.word(i) === 'once') i++;
+  const word = tokens.word(i);
+  if (word !== 'every' && word !== 'q' && word !== 'each') return undefined;
+  i++;
+  const count = countAt(tokens, i);
+  if (count === undefined) return undefined;
+  i = count.end;
+  // "every 4 to 6 weeks" and "every 3-4 weeks": the shorter one stands for it.
+  if ((tokens.isDash(i) || tokens.word(i) === 'to' || tokens.word(i) === 'or') && tokens.isNumber(i + 1))
+    i += 2;
+  while (tokens.isDash(i)) i++;
+  return every(tokens, at, count.value, i);
+}
+
+function every(tokens: Tokens, from: number, value: number, at: number): Part | undefined {
+  const period = tokens.isWord(at) ? periodOf(tokens.word(at)) : undefined;
+  if (period === undefined || !(value > 0) || !Number.isInteger(value)) return undefined;
+  const cycle = tokens.word(at + 1) === 'cycle' || tokens.word(at + 1) === 'cycles';
+  const days = periodDays(value, period);
+  if (cycle && days !== undefined) return { part: 'cycle', from, to: at + 2, cycleDays: days };
+  return frequency(from, at + 1, value, period);
+}
+
+function frequency(from: number, to: number, value: number, period: Period): Part {
+  const days = periodDays(value, period);
+  const label = everyLabel(value, period);
+  return days === undefined
+    ? { part: 'frequency', from, to, label }
+    : { part: 'frequency', from, to, label, cycleDays: days };
+}
+
+const GLUED = /^q(\d{1,2})(h|hr|hrs|d|days?|w|wk|wks|weeks?|m|mo|months?)?$/;
+
+/** "Q3W", "q21d", "q8h", "q3 weeks": the number glued to the letter. */
+function gluedEvery(tokens: Tokens, at: number): Part | undefined {
+  const word = tokens.word(at);
+  if (word[0] !== 'q' || word.length > 9 || word.length < 2) return undefined;
+  const match = GLUED.exec(word);
+  if (match === null) return undefined;
+  const value = Number(match[1]);
+  if (match[2] === undefined) return every(tokens, at, value, at + 1);
+  const period = periodOf(match[2]);
+  return period === undefined || value < 1 ? undefined : frequency(at, at + 1, value, period);
+}
