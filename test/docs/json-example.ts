@@ -17,7 +17,8 @@ export function jsonExample(): string {
   const exported: unknown = JSON.parse(exportText([document]));
   return [
     ...['The file `example.trial` holds one line:', '', '```text', text.trimEnd(), '```', ''],
-    ...['Its whole export, laid out for reading:', '', '```json', layOut(exported, ''), '```'],
+    ...['<details>', '<summary>Its whole export, laid out for reading</summary>', ''],
+    ...['```json', layOut(exported, ''), '```', '', '</details>'],
   ].join('\n');
 }
 
