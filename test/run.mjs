@@ -8,9 +8,10 @@
  */
 import { join } from 'node:path';
 import { chromium } from './host/chromium.mjs';
+import { nodeTooOld } from './host/node-version.mjs';
 import { node24 } from './host/node24.mjs';
 import { hostVersion, outFolder } from './host/places.mjs';
-import { installDependencies, requireNode } from './host/requirements.mjs';
+import { installDependencies } from './host/requirements.mjs';
 import { runMain, Stop } from './host/stop.mjs';
 import { runSuite } from './host/suite.mjs';
 import { vscodeFolder } from './host/vscode-host.mjs';
@@ -79,7 +80,8 @@ const suites = [
 ];
 
 await runMain(async () => {
-  requireNode('20.19', 'npm test');
+  const complaint = nodeTooOld('20.19', 'npm test', process.versions.node);
+  if (complaint) throw new Stop(complaint);
   const chosen = choose(process.argv.slice(2));
   await installDependencies();
   const total = { passed: 0, failed: 0 };

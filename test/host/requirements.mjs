@@ -1,26 +1,8 @@
-/** What must be there before anything can run, with nothing but Node's own modules at hand: Node itself and the packages. */
+/** The packages that must be there before anything else can run; only Node's own modules are used here. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm.mjs';
 import { projectFolder } from './places.mjs';
-import { Stop } from './stop.mjs';
-
-/**
- * Refuses a Node that is too old.
- *
- * @param {string} wanted "20" or "20.19"
- * @param {string} purpose what needs it, as in "Trial Lens"
- * @param {string} [version] of the running Node
- */
-export function requireNode(wanted, purpose, version = process.versions.node) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Stop(
-    `${purpose} needs Node ${wanted} or newer, and this is Node ${version}.`,
-    'Install a newer Node.',
-  );
-}
 
 /** Installs the packages when they are missing or older than the lock file. */
 export async function installDependencies() {

@@ -66,7 +66,9 @@ export async function startServer(options = {}) {
     node,
     [
       ...[join(folder, 'out', 'server-main.js'), '--host', '127.0.0.1', '--port', String(port)],
-      ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
+      ...(options.token
+        ? ['--connection-token-file', tokenFile(options.token)]
+        : ['--without-connection-token']),
       ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
       ...['--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', extensions],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
@@ -176,6 +178,13 @@ export function freePort(wanted = 0) {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** A token on the command line could be read by everybody on the machine. @param {string} token */
+function tokenFile(token) {
+  const file = join(temporaryFolder('token'), 'token');
+  writeFileSync(file, token, { mode: 0o600 });
+  return file;
 }
 
 /** @param {string} data @param {Readonly<Record<string, unknown>> | undefined} settings */
