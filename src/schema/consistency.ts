@@ -106,6 +106,8 @@ function* annotationTexts(document: ExportDocument, steps: readonly PropertyKey[
       const reason = `has ${text.length} UTF-16 code units, but its span from ${start} to ${end} has ${end - start}`;
       yield { path: jsonPath([...here, 'text']), reason };
     }
+    const reason = misplacedId(annotation);
+    if (reason !== undefined) yield { path: jsonPath([...here, 'id']), reason };
     if (annotation.type !== 'dose') continue;
     for (const [j, part] of (annotation.schedule ?? []).entries()) {
       if (part.start > part.end || part.text.length === part.end - part.start) continue;
@@ -113,6 +115,14 @@ function* annotationTexts(document: ExportDocument, steps: readonly PropertyKey[
       yield { path: jsonPath([...here, 'schedule', j, 'text']), reason };
     }
   }
+}
+
+/** A recogniser makes ids of type and place; one that speaks of another place has been edited or moved. */
+function misplacedId({ id, type, start, end, by }: Annotation): string | undefined {
+  const named = by.startsWith('recogniser:') ? /^([a-z-]+):(\d+)-(\d+)$/.exec(id) : null;
+  if (named === null || (named[1] === type && Number(named[2]) === start && Number(named[3]) === end))
+    return undefined;
+  return `is ${quote(id)}, but the annotation is a ${type} from ${start} to ${end}`;
 }
 
 function* references(document: ExportDocument, steps: readonly PropertyKey[]): Generator<Problem> {

@@ -57,9 +57,10 @@ export function exportJsonSchemaText(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** Descriptions stand beside the schemas; the names are added to them, once. */
 function namesAndDescriptions(): typeof z.globalRegistry {
   for (const [id, schema] of Object.entries(named)) {
-    if (z.globalRegistry.get(schema)?.id === undefined) z.globalRegistry.add(schema, { ...schema.meta(), id });
+    if (schema.meta()?.id !== id) z.globalRegistry.add(schema, { ...schema.meta(), id });
   }
   return z.globalRegistry;
 }

@@ -77,6 +77,12 @@ describe('schema: reader of exports', () => {
       /annotations\[0\]\.text: has 2 UTF-16/,
     ],
     [
+      'an id of another place',
+      '"id":"endpoint:orr"',
+      '"id":"endpoint:9-13"',
+      /annotations\[0\]\.id: is "endpoint:9-13", but/,
+    ],
+    [
       'a repeated id',
       '"id":"figure:8/49"',
       '"id":"figure:16"',

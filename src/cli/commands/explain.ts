@@ -56,16 +56,16 @@ function explanation(rule: Check): string {
     ...silentWhen.flatMap((phrase) => wrapped(phrase, pageWidth, '  - ', '    ')),
     '',
     'Fires on',
-    ...examples.fires.flatMap((text) => shown(rule, text)),
+    ...examples.fires.flatMap((text) => atWork(rule, text)),
     '',
     'Stays silent on',
-    ...examples.silent.flatMap((text) => shown(rule, text)),
+    ...examples.silent.flatMap((text) => text.split('\n').map((line) => `  ${visible(line)}`)),
     '',
   ].join('\n');
 }
 
 /** The example, and under each finding of this rule its carets and message: the rule speaks for itself. */
-function shown({ id }: Check, text: string): string[] {
+function atWork({ id }: Check, text: string): string[] {
   const found = createEngine()
     .analyse(text)
     .findings.filter(({ rule }) => rule === id);
