@@ -16,7 +16,6 @@ export function registerStatusBar(documents: TrialDocuments, active: ActiveTrial
 
 function drawItem(item: vscode.StatusBarItem, documents: TrialDocuments, active: ActiveTrial): void {
   const { document, state } = active;
-  item.backgroundColor = undefined;
   if (!document) {
     item.hide();
     return;
@@ -26,9 +25,6 @@ function drawItem(item: vscode.StatusBarItem, documents: TrialDocuments, active:
     item.text = words.text;
     item.tooltip = new vscode.MarkdownString(words.tooltip, true);
     item.accessibilityInformation = { label: words.label, role: 'button' };
-    if (words.refuted > 0) {
-      item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
-    }
   } else {
     const why =
       documents.override(document.uri) === 'off'

@@ -10,7 +10,6 @@ export interface StatusWords {
   readonly label: string;
   /** Markdown with theme icons; holds no text of the document. */
   readonly tooltip: string;
-  readonly refuted: number;
 }
 
 export function statusWords(analysis: Analysis, t: Translate): StatusWords {
@@ -35,7 +34,7 @@ export function statusWords(analysis: Analysis, t: Translate): StatusWords {
     t('Findings: {0}', findings),
     t('Select for actions'),
   ].join('\n\n');
-  return { text, label, tooltip, refuted: counts.refuted };
+  return { text, label, tooltip };
 }
 
 /** What each status means, in a line. */
