@@ -1,7 +1,7 @@
 /**
- * Marks each figure's status by a thin line under it. The lines differ in shape as well as in colour: solid
- * for proven, dashed for consistent, double for refuted, dotted for unverified. Only a refuted
- * figure is marked in the overview ruler too.
+ * Marks each figure's status by a thin line. The lines differ in shape as well as in colour: a solid one below
+ * for proven, dashed for consistent, dotted for unverified, and a box around a refuted figure, which leaves the
+ * squiggle of its problem readable. Only a refuted figure is marked in the overview ruler too.
  */
 import * as vscode from 'vscode';
 import type { FigureStatus } from '../../core/index.js';
@@ -14,13 +14,15 @@ const statuses: readonly FigureStatus[] = ['proven', 'consistent', 'refuted', 'u
 
 export function registerDecorations(documents: TrialDocuments): vscode.Disposable {
   const types: Record<FigureStatus, vscode.TextEditorDecorationType> = {
-    proven: underline('solid', 'trialLens.proven'),
-    consistent: underline('dashed', 'trialLens.consistent'),
-    refuted: underline('double', 'trialLens.refuted', {
+    proven: line('solid', 'trialLens.proven'),
+    consistent: line('dashed', 'trialLens.consistent'),
+    refuted: line('solid', 'trialLens.refuted', {
+      borderWidth: '1px',
+      borderRadius: '3px',
       overviewRulerColor: new vscode.ThemeColor('trialLens.refuted'),
       overviewRulerLane: vscode.OverviewRulerLane.Right,
     }),
-    unverified: underline('dotted', 'trialLens.unverified'),
+    unverified: line('dotted', 'trialLens.unverified'),
   };
 
   const decorate = guard(documents.log, 'decorations', undefined, (editor: vscode.TextEditor) => {
@@ -56,13 +58,13 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
   );
 }
 
-function underline(
-  style: 'solid' | 'dashed' | 'double' | 'dotted',
+function line(
+  style: 'solid' | 'dashed' | 'dotted',
   color: string,
   more: vscode.DecorationRenderOptions = {},
 ): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
-    borderWidth: style === 'double' ? '0 0 3px 0' : '0 0 1px 0',
+    borderWidth: '0 0 1px 0',
     borderStyle: style,
     borderColor: new vscode.ThemeColor(color),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -40,12 +40,8 @@ async function explain(rule: unknown, place: FindingPlace | undefined): Promise<
   const id = typeof rule === 'string' ? rule : await pickRule();
   if (id === undefined) return;
   const uri = rulePageUri(id).with({ query: place ? JSON.stringify(place) : '' });
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  } catch {
-    // Without the built-in Markdown preview the page is still readable as text.
-    await vscode.window.showTextDocument(uri, { preview: true });
-  }
+  // The manifest associates the scheme with the Markdown preview, so this and the link of a problem look the same.
+  await vscode.commands.executeCommand('vscode.open', uri);
 }
 
 async function pickRule(): Promise<string | undefined> {

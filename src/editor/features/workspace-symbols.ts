@@ -28,8 +28,9 @@ function symbolsOf(file: FileMentions, query: string): vscode.SymbolInformation[
   for (const mention of file.mentions) {
     const name = symbolName(mention);
     if (symbols.has(name.toLowerCase()) || !matches(name, query)) continue;
-    const kind = mention.type === 'drug' ? vscode.SymbolKind.Object : vscode.SymbolKind.Key;
-    const container = vscode.workspace.asRelativePath(file.uri);
+    const isDrug = mention.type === 'drug';
+    const kind = isDrug ? vscode.SymbolKind.Object : vscode.SymbolKind.Key;
+    const container = isDrug ? vscode.l10n.t('drug') : vscode.l10n.t('trial id');
     symbols.set(
       name.toLowerCase(),
       new vscode.SymbolInformation(name, kind, container, locationOf(file, mention)),

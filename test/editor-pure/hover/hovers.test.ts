@@ -47,6 +47,10 @@ describe('the hover of a drug', () => {
     );
   });
 
+  it('says which other name stands here', () => {
+    assert.match(read(drugHover(code, analysis, t)), /^\*\*penpulimab\*\* — here AK105 \(code name\)$/m);
+  });
+
   it('says so where the spelling is taken for a misspelling', () => {
     assert.match(read(drugHover(wrong, analysis, t)), /Taken for a misspelling of penpulimab/);
   });

@@ -11,7 +11,7 @@ export function drugHover(drug: Drug, analysis: Analysis, t: Translate): string 
   const mentions = analysis.annotations.filter(
     (other): other is Drug => other.type === 'drug' && other.name === drug.name,
   );
-  const what = [mentionInWords(drug, t), drug.class === undefined ? undefined : literal(drug.class)];
+  const what = [nameInWords(drug, t), drug.class === undefined ? undefined : literal(drug.class)];
   return paragraphs(
     `**${literal(drug.name)}** — ${what.filter((part) => part !== undefined).join(' · ')}`,
     bullets([
@@ -30,6 +30,14 @@ export function drugHover(drug: Drug, analysis: Analysis, t: Translate): string 
       mentions.length === 1 ? t('Mentioned once here') : t('Mentioned {0} times here', mentions.length),
     ]),
   );
+}
+
+/** The kind of name; where the text does not print the canonical name, the name that it prints too. */
+function nameInWords(drug: Drug, t: Translate): string {
+  const kind = mentionInWords(drug, t);
+  return drug.text.toLowerCase() === drug.name.toLowerCase()
+    ? kind
+    : t('here {0} ({1})', literal(drug.text), kind);
 }
 
 function mentionInWords(drug: Drug, t: Translate): string {

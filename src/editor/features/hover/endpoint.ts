@@ -44,11 +44,11 @@ function valuesHere(endpoint: Endpoint, analysis: Analysis, t: Translate): strin
     ...stated.filter((claim) => !claim.background),
     ...stated.filter((claim) => claim.background),
   ];
-  const lines = ordered
-    .slice(0, mostValues)
-    .map((claim) =>
-      claim.background ? t('{0} (quoted from elsewhere)', literal(claim.label)) : literal(claim.label),
-    );
-  if (ordered.length > mostValues) lines.push(t('and {0} more', ordered.length - mostValues));
+  const labels = ordered.map((claim) =>
+    claim.background ? t('{0} (quoted from elsewhere)', literal(claim.label)) : literal(claim.label),
+  );
+  const different = [...new Set(labels)];
+  const lines = different.slice(0, mostValues);
+  if (different.length > mostValues) lines.push(t('and {0} more', different.length - mostValues));
   return `${t('Stated here:')}\n\n${bullets(lines)}`;
 }

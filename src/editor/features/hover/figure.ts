@@ -1,6 +1,7 @@
 /** What a hover says of a figure: what it is, whether it holds, and the arithmetic that shows it. */
 import type { Analysis, Figure, FigureStatus, Finding } from '../../../core/index.js';
 import type { Translate } from '../../translate.js';
+import { statusIcons } from '../status-icons.js';
 import { figureInWords } from './figure-words.js';
 import { findingLine } from './findings.js';
 import { bullets, literal, paragraphs } from './markdown.js';
@@ -37,11 +38,17 @@ export function figureHover(
 
 /** The status with an icon of its own shape, so that colour is never the only cue. */
 function statusLine(status: FigureStatus, t: Translate): string {
-  const lines: Record<FigureStatus, string> = {
-    proven: `$(verified-filled) **${t('Proven')}** — ${t('recomputed from other figures to its printed digits')}`,
-    consistent: `$(check) **${t('Consistent')}** — ${t('lies within the bounds that other figures set')}`,
-    refuted: `$(error) **${t('Refuted')}** — ${t('cannot stand as printed')}`,
-    unverified: `$(circle-outline) **${t('Unverified')}** — ${t('nothing in the text to check it against')}`,
+  const names: Record<FigureStatus, string> = {
+    proven: t('Proven'),
+    consistent: t('Consistent'),
+    refuted: t('Refuted'),
+    unverified: t('Unverified'),
   };
-  return lines[status];
+  const meanings: Record<FigureStatus, string> = {
+    proven: t('recomputed from other figures to the printed digits'),
+    consistent: t('inside the bounds that other figures set'),
+    refuted: t('cannot be right as printed'),
+    unverified: t('nothing in the text to check it against'),
+  };
+  return `$(${statusIcons[status]}) **${names[status]}** — ${meanings[status]}`;
 }

@@ -19,19 +19,6 @@ const rhythms: Readonly<Record<string, Rhythm>> = {
   TIW: { times: 3, everyDays: 7 },
 };
 
-const codeInWords: Readonly<Record<string, string>> = {
-  QD: 'once daily',
-  BID: 'twice daily',
-  TID: 'three times a day',
-  QID: 'four times a day',
-  QOD: 'every other day',
-  QW: 'once a week',
-  BIW: 'twice a week',
-  TIW: 'three times a week',
-  monthly: 'once a month',
-  once: 'once',
-};
-
 /** UCUM codes as people write them: "mg/m2" is "mg/m²", "ug" is "µg". */
 export function unitInPrint(ucum: string): string {
   return ucum
@@ -112,8 +99,20 @@ function rhythmOf(frequency: string | undefined): Rhythm | undefined {
 }
 
 function frequencyInWords(frequency: string, t: Translate): string {
-  const words = codeInWords[frequency];
-  if (words !== undefined) return t(words);
+  const words: Readonly<Record<string, string>> = {
+    QD: t('once daily'),
+    BID: t('twice daily'),
+    TID: t('three times a day'),
+    QID: t('four times a day'),
+    QOD: t('every other day'),
+    QW: t('once a week'),
+    BIW: t('twice a week'),
+    TIW: t('three times a week'),
+    monthly: t('once a month'),
+    once: t('once'),
+  };
+  const known = words[frequency];
+  if (known !== undefined) return known;
   const match = /^Q(\d{1,3})([HDW])$/.exec(frequency);
   if (!match) return frequency;
   const count = match[1] ?? '';
