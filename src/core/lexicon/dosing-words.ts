@@ -1,4 +1,5 @@
 /** Words that tell a dose from another quantity of the same unit. */
+import { PhraseTable } from './phrases.js';
 
 /** Dosing verbs and nouns: with a drug in the same sentence they make a mass a dose. */
 export const dosingCues: ReadonlySet<string> = new Set(
@@ -55,3 +56,20 @@ export const preparations: ReadonlySet<string> = new Set(
 export const treatmentBounds: ReadonlySet<string> = new Set(
   'versus vs followed then compared or until whereas while'.split(' '),
 );
+
+/** "AUC 5" and "AUC5": the amounts that begin with their unit. */
+export const exposureWords: PhraseTable<string> = (() => {
+  const table = new PhraseTable<string>();
+  for (const word of ['auc', 'auc1', 'auc2', 'auc3', 'auc4', 'auc5', 'auc6', 'auc7', 'auc8'])
+    table.add(word, word);
+  return table;
+})();
+
+/** Every word asked for here, so that the scanner knows them without cutting strings. */
+export const dosingWords: PhraseTable<string> = (() => {
+  const table = new PhraseTable<string>();
+  for (const words of [dosingCues, doseNouns, dosedThings, analytes, preparations, treatmentBounds]) {
+    for (const word of words) table.add(word, word);
+  }
+  return table;
+})();

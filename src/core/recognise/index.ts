@@ -1,5 +1,6 @@
 /** Every recogniser, in the order in which they read a block: what an earlier one took, a later one leaves. */
+import { dose } from './dose.js';
 import { figure } from './figure.js';
 import type { Recogniser } from './recogniser.js';
 
-export const recognisers: readonly Recogniser[] = [figure];
+export const recognisers: readonly Recogniser[] = [dose, figure];

@@ -4,6 +4,8 @@ import type { AnnotationParts } from '../recogniser.js';
 import type { Amount } from './amounts.js';
 
 export interface DrugPlace {
+  /** Its place in the list of the block's drugs. */
+  readonly index: number;
   /** Annotation id with block-relative offsets. */
   readonly id: string;
   readonly name: string;
@@ -24,17 +26,26 @@ export function drugPlaces(tokens: Tokens, found: readonly AnnotationParts[]): r
     let to = i;
     while (to < tokens.count && tokens.startOf(to) < drug.end) to++;
     const { name } = drug;
-    places.push({ id: `drug:${drug.start}-${drug.end}`, name, isClass: drug.mention === 'class', from, to });
+    places.push({
+      index: places.length,
+      id: `drug:${drug.start}-${drug.end}`,
+      name,
+      isClass: drug.mention === 'class',
+      from,
+      to,
+    });
   }
   return places;
 }
 
-/** The drugs between two tokens. */
-export function drugsWithin(drugs: readonly DrugPlace[], from: number, to: number): readonly DrugPlace[] {
-  let low = firstFrom(drugs, from);
-  const start = low;
-  while (low < drugs.length && (drugs[low]?.from ?? to) < to) low++;
-  return drugs.slice(start, low);
+/** The first drug that begins at or behind a token. */
+export function drugFrom(drugs: readonly DrugPlace[], token: number): DrugPlace | undefined {
+  return drugs[firstFrom(drugs, token)];
+}
+
+/** The last drug that begins before a token. */
+export function drugBefore(drugs: readonly DrugPlace[], token: number): DrugPlace | undefined {
+  return drugs[firstFrom(drugs, token) - 1];
 }
 
 /** Index of the first drug at or behind a token. */
@@ -56,24 +67,39 @@ const REACH_FORWARD = 6;
  * The drug an amount belongs to, among those of its sentence: the one it directly follows ("anlotinib (8 mg"), else the one it
  * directly precedes ("12 mg anlotinib"), else the nearest before it, else the nearest after it.
  */
-export function drugOf(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): DrugPlace | undefined {
+export function drugOf(
+  tokens: Tokens,
+  amount: Amount,
+  drugs: readonly DrugPlace[],
+  sentence: { readonly from: number; readonly to: number },
+): DrugPlace | undefined {
   const next = firstFrom(drugs, amount.to);
-  const after = drugs[next];
-  const before = precedingDrug(tokens, amount, drugs, next - 1);
+  const after = within(drugs[next], sentence);
+  const before = precedingDrug(
+    tokens,
+    amount,
+    within(drugs[next - 1], sentence),
+    within(drugs[next - 2], sentence),
+  );
   if (before !== undefined && followsDirectly(tokens, before, amount)) return before;
   if (after !== undefined && precedesDirectly(tokens, amount, after)) return after;
   return before ?? after;
+}
+
+function within(
+  drug: DrugPlace | undefined,
+  sentence: { readonly from: number; readonly to: number },
+): DrugPlace | undefined {
+  return drug !== undefined && drug.from >= sentence.from && drug.from < sentence.to ? drug : undefined;
 }
 
 /** The nearest drug before an amount; a class or a second name in a closed bracket gives way to what stands before the bracket. */
 function precedingDrug(
   tokens: Tokens,
   amount: Amount,
-  drugs: readonly DrugPlace[],
-  last: number,
+  nearest: DrugPlace | undefined,
+  outer: DrugPlace | undefined,
 ): DrugPlace | undefined {
-  const nearest = drugs[last];
-  const outer = drugs[last - 1];
   if (nearest === undefined || outer === undefined) return nearest;
   const bracketed = tokens.isSymbol(nearest.from - 1, '(') && outer.to === nearest.from - 1;
   const closed = bracketed && tokens.isSymbol(nearest.to, ')') && nearest.to < amount.from;

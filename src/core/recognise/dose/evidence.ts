@@ -14,14 +14,16 @@ import {
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
-import { type DrugPlace, drugsWithin } from './drugs.js';
+import { type DrugPlace, drugBefore, drugFrom } from './drugs.js';
 import { partAt } from './schedule-parts.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
 export class DoseEvidence {
   private from = -1;
   private cue = false;
-  private sentenceDrugs: readonly DrugPlace[] = [];
+  private to = -1;
+  private hasDrug = false;
+  private hasPlatinum = false;
 
   constructor(
     private readonly block: BlockReading,
@@ -36,22 +38,31 @@ export class DoseEvidence {
     const near = this.nextToDrug(amount);
     if (form === 'percent') return isStrength(tokens, amount, near);
     if (form === 'radiation') return !isComparator(tokens, amount.from - 1);
-    if (amount.reading === undefined)
-      return near || this.sentenceDrugs.some(({ name }) => name.includes('platin'));
+    if (amount.reading === undefined) return near || this.hasPlatinum;
     const strong = isScheduled(tokens, amount) || isNamedDose(tokens, amount);
     if (near) return true;
-    if (measuresBody(tokens, amount, this.sentenceDrugs)) return strong && nounBefore(tokens, amount);
-    if (isComparator(tokens, amount.from - 1)) return strong && this.sentenceDrugs.length > 0;
+    if (measuresBody(tokens, amount, this.drugs)) return strong && nounBefore(tokens, amount);
+    if (isComparator(tokens, amount.from - 1)) return strong && this.hasDrug;
     if (form === 'liquid') return strong && this.cue;
-    if (form === 'count' || form === 'unit') return strong || (this.cue && this.sentenceDrugs.length > 0);
-    return strong || (form === 'per-body' && this.cue) || (this.cue && this.sentenceDrugs.length > 0);
+    if (form === 'count' || form === 'unit') return strong || (this.cue && this.hasDrug);
+    return strong || (form === 'per-body' && this.cue) || (this.cue && this.hasDrug);
   }
 
   private readSentence(token: number): void {
     const { from, to } = this.block.sentenceAround(token);
     if (from === this.from) return;
     this.from = from;
-    this.sentenceDrugs = drugsWithin(this.drugs, from, to);
+    this.to = to;
+    this.hasDrug = false;
+    this.hasPlatinum = false;
+    for (
+      let drug = drugFrom(this.drugs, from);
+      drug !== undefined && drug.from < to;
+      drug = this.drugs[drug.index + 1]
+    ) {
+      this.hasDrug = true;
+      if (drug.name.includes('platin')) this.hasPlatinum = true;
+    }
     this.cue = false;
     const tokens = this.block.tokens;
     for (let i = from; i < to && !this.cue; i++)
@@ -61,15 +72,13 @@ export class DoseEvidence {
   /** A drug directly before or after the amount, with no verb of measuring between. */
   private nextToDrug(amount: Amount): boolean {
     const tokens = this.block.tokens;
-    for (const drug of this.sentenceDrugs) {
-      const before = amount.from - drug.to;
-      if (before >= 0 && before <= 6) return isDosingGap(tokens, drug.to, amount.from);
+    const before = drugBefore(this.drugs, amount.from);
+    if (before !== undefined && before.from >= this.from && amount.from - before.to <= 6) {
+      if (isDosingGap(tokens, before.to, amount.from)) return true;
     }
-    for (const drug of this.sentenceDrugs) {
-      const after = drug.from - amount.to;
-      if (after >= 0 && after <= 4) return isDosingGap(tokens, amount.to, drug.from);
-    }
-    return false;
+    const after = drugFrom(this.drugs, amount.to);
+    if (after === undefined || after.from >= this.to || after.from - amount.to > 4) return false;
+    return isDosingGap(tokens, amount.to, after.from);
   }
 }
 
@@ -153,10 +162,10 @@ function nounBefore(tokens: Tokens, amount: Amount): boolean {
 
 /** True where what is measured stands before the amount, in the same clause, and no drug stands nearer. */
 function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  const nearest = drugBefore(drugs, amount.from);
   for (let i = amount.from - 1; i >= amount.from - 9 && i >= 0; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.') || tokens.isBreak(i)) return false;
-    const at = i;
-    if (drugs.some((drug) => drug.from <= at && at < drug.to)) return false;
+    if (nearest !== undefined && i < nearest.to) return false;
     if (analytes.has(tokens.word(i))) return true;
   }
   return (

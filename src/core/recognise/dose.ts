@@ -1,0 +1,123 @@
+/** Doses: an amount that is given, with route, frequency, dosing days, cycle and the drug it belongs to. */
+import type { Dose } from '../../schema/annotation.js';
+import type { Tokens } from '../text/tokens.js';
+import { type Amount, findAmounts } from './dose/amounts.js';
+import { type DrugPlace, drugBefore, drugOf, drugPlaces } from './dose/drugs.js';
+import { DoseEvidence } from './dose/evidence.js';
+import { respectively } from './dose/respectively.js';
+import { type DoseGroup, type Schedule, schedulesOf } from './dose/schedule.js';
+import type { Recogniser, RecogniserContext } from './recogniser.js';
+
+export const dose: Recogniser = {
+  type: 'dose',
+  summary: 'Amounts of a drug with route, frequency, dosing days, cycle and the drug they belong to.',
+  examples: {
+    finds: [
+      `Patients received anlotinib (12 mg orally, QD, d1–14) every 21 days.
+                                   ^^^^^ dose 12 mg route=oral frequency=QD cycleDays=21`,
+      `Gemcitabine 1000 mg/m² and paclitaxel 125 mg/m² were given on days 1 and 8.
+                   ^^^^^^^^^^ dose 1000 mg/m2 days=[1,8]
+                                          ^^^^^^^^^ dose 125 mg/m2 days=[1,8]`,
+    ],
+    ignores: [
+      'Hemoglobin ≥ 90 g/L and fasting glucose below 126 mg/dL.',
+      'The 24-hour urine protein was > 1.0 g.',
+    ],
+  },
+  *find(context) {
+    const amounts = findAmounts(context);
+    if (amounts.length === 0) return;
+    const drugs = drugPlaces(context.block.tokens, context.found);
+    const evidence = new DoseEvidence(context.block, drugs);
+    const doses = amounts.filter((amount) => evidence.isDose(amount));
+    for (let k = 0; k < doses.length; ) {
+      const first = doses[k];
+      if (first === undefined) return;
+      const sentence = context.block.sentenceAround(first.from);
+      const inSentence: Amount[] = [];
+      for (; k < doses.length; k++) {
+        const amount = doses[k];
+        if (amount === undefined || amount.from >= sentence.to) break;
+        inSentence.push(amount);
+      }
+      if (inSentence.length === 0) k++;
+      yield* dosesOfSentence(context, inSentence, drugs, sentence);
+    }
+  },
+};
+
+function* dosesOfSentence(
+  context: RecogniserContext,
+  amounts: readonly Amount[],
+  drugs: readonly DrugPlace[],
+  sentence: { readonly from: number; readonly to: number },
+): Iterable<Omit<Dose, 'id' | 'text' | 'by'>> {
+  const { tokens } = context.block;
+  const assigned = respectively(tokens, amounts, drugs, sentence);
+  const groups = groupsOf(amounts, (amount) => {
+    const drug = assigned.get(amount) ?? drugOf(tokens, amount, drugs, sentence);
+    return drug ?? drugOfSentenceBefore(context, drugs, sentence.from);
+  });
+  const schedules = schedulesOf(tokens, groups, drugs, sentence);
+  for (const [k, group] of groups.entries()) {
+    for (const amount of group.amounts) yield doseParts(tokens, amount, group, schedules[k]);
+  }
+}
+
+/** Amounts of one list make one group; each other amount is a group of its own. */
+function groupsOf(
+  amounts: readonly Amount[],
+  drugFor: (amount: Amount) => DrugPlace | undefined,
+): readonly DoseGroup[] {
+  const groups: { amounts: Amount[]; drug: DrugPlace | undefined }[] = [];
+  for (const amount of amounts) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.amounts[0]?.list === amount.list) last.amounts.push(amount);
+    else groups.push({ amounts: [amount], drug: drugFor(amount) });
+  }
+  return groups;
+}
+
+/** "Anlotinib was given orally. The dose was 12 mg." — the one drug that the sentence before speaks of. */
+function drugOfSentenceBefore(
+  context: RecogniserContext,
+  drugs: readonly DrugPlace[],
+  from: number,
+): DrugPlace | undefined {
+  if (from === 0) return undefined;
+  const before = context.block.sentenceAround(from - 1);
+  const last = drugBefore(drugs, from);
+  if (last === undefined || last.from < before.from) return undefined;
+  const other = drugs[last.index - 1];
+  return other === undefined || other.from < before.from || other.name === last.name ? last : undefined;
+}
+
+function doseParts(
+  tokens: Tokens,
+  amount: Amount,
+  group: DoseGroup,
+  schedule: Schedule | undefined,
+): Omit<Dose, 'id' | 'text' | 'by'> {
+  const { value, high, unit } = amount;
+  return {
+    type: 'dose',
+    start: tokens.startOf(amount.from),
+    end: tokens.endOf(amount.to - 1),
+    amount: high === undefined ? { value, unit } : { value, high, unit },
+    ...(schedule?.route === undefined ? {} : { route: schedule.route }),
+    ...(schedule?.frequency === undefined ? {} : { frequency: schedule.frequency }),
+    ...(schedule?.days === undefined ? {} : { days: schedule.days }),
+    ...(schedule?.cycleDays === undefined ? {} : { cycleDays: schedule.cycleDays }),
+    ...(group.drug === undefined ? {} : { drug: group.drug.id }),
+    ...(schedule === undefined || schedule.parts.length === 0
+      ? {}
+      : {
+          schedule: schedule.parts.map(({ part, from, to }) => ({
+            part,
+            start: tokens.startOf(from),
+            end: tokens.endOf(to - 1),
+            text: tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1)),
+          })),
+        }),
+  };
+}

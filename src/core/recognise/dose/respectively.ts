@@ -1,0 +1,53 @@
+/** "A and B at doses of 5 mg and 10 mg, respectively": amounts given to drugs by their order. */
+import type { Tokens } from '../../text/tokens.js';
+import type { Amount } from './amounts.js';
+import { type DrugPlace, drugBefore } from './drugs.js';
+
+/** The drug of each amount that a "respectively" assigns; the amounts stand in one sentence, in text order. */
+export function respectively(
+  tokens: Tokens,
+  amounts: readonly Amount[],
+  drugs: readonly DrugPlace[],
+  sentence: { readonly from: number },
+): ReadonlyMap<Amount, DrugPlace> {
+  const assigned = new Map<Amount, DrugPlace>();
+  for (let k = 1; k < amounts.length; k++) {
+    const last = amounts[k];
+    if (last === undefined || !saysRespectively(tokens, last.to)) continue;
+    assignBackwards(amounts, k, drugs, sentence.from, assigned);
+  }
+  return assigned;
+}
+
+function saysRespectively(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (tokens.word(i) === 'respectively') return true;
+  return false;
+}
+
+/** Gives the amounts that end with index `last` to as many drugs right before them, if no drug stands between the amounts. */
+function assignBackwards(
+  amounts: readonly Amount[],
+  last: number,
+  drugs: readonly DrugPlace[],
+  from: number,
+  into: Map<Amount, DrugPlace>,
+): void {
+  let first = last;
+  while (first > 0) {
+    const before = amounts[first - 1];
+    const here = amounts[first];
+    if (before === undefined || here === undefined) return;
+    if ((drugBefore(drugs, here.from)?.from ?? -1) >= before.to) break;
+    first--;
+  }
+  const start = amounts[first];
+  const nearest = start === undefined ? undefined : drugBefore(drugs, start.from);
+  if (start === undefined || nearest === undefined || first === last) return;
+  const skip = last - first;
+  for (let k = first; k <= last; k++) {
+    const drug = drugs[nearest.index - skip + (k - first)];
+    const amount = amounts[k];
+    if (drug === undefined || amount === undefined || drug.from < from) return;
+    into.set(amount, drug);
+  }
+}

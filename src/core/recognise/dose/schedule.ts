@@ -1,0 +1,268 @@
+/**
+ * Schedules of the doses of one sentence: which parts belong to which dose, and which are shared.
+ *
+ * A part before a drug or between it and its amount is that drug's alone ("oral anlotinib 12 mg"). What follows the amount reaches to
+ * the next dose. What follows the last dose of a list outside its bracket is shared by those of the list that lack it:
+ * "A 1000 mg/m² and B 125 mg/m² on days 1, 8 and 15", "A (8 mg, d1–14) and B (1200 mg, d1) every 21 days".
+ */
+import { treatmentBounds } from '../../lexicon/dosing-words.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { Amount } from './amounts.js';
+import { type DrugPlace, drugFrom } from './drugs.js';
+import { type Part, partAt } from './schedule-parts.js';
+
+/** The amounts of one list with the drug they belong to. */
+export interface DoseGroup {
+  readonly amounts: readonly Amount[];
+  readonly drug: DrugPlace | undefined;
+}
+
+export interface Schedule {
+  readonly route?: string;
+  readonly frequency?: string;
+  readonly days?: readonly number[];
+  readonly cycleDays?: number;
+  /** The parts that make it, in text order. */
+  readonly parts: readonly Part[];
+}
+
+interface Reach {
+  /** First token of the group, its drug and their attributes included. */
+  readonly from: number;
+  /** Parts before the amount. */
+  readonly own: readonly Part[];
+  /** Parts behind the amount, and the token from which on they may be shared. */
+  readonly after: readonly Part[];
+  readonly sharedFrom: number;
+  /** True where the next group is of the same list. */
+  readonly joined: boolean;
+}
+
+/** The schedule of each group, in the same order; the groups stand in one sentence, in text order. */
+export function schedulesOf(
+  tokens: Tokens,
+  groups: readonly DoseGroup[],
+  drugs: readonly DrugPlace[],
+  sentence: { readonly from: number; readonly to: number },
+): readonly Schedule[] {
+  const starts = groups.map((group, k) => startOf(tokens, group, endOf(groups[k - 1], sentence.from)));
+  const reaches = groups.map((group, k): Reach => {
+    const limit = starts[k + 1]?.from ?? sentence.to;
+    return reachOf(tokens, group, starts[k], limit, drugs, groups[k + 1] !== undefined);
+  });
+  const lists = reaches.map((reach) => [...reach.own, ...reach.after]);
+  shareBackwards(reaches, lists);
+  shareCycles(reaches, lists, cycleBefore(tokens, sentence.from, starts[0]?.from ?? sentence.from));
+  return lists.map(assemble);
+}
+
+function endOf(group: DoseGroup | undefined, otherwise: number): number {
+  return group?.amounts[group.amounts.length - 1]?.to ?? otherwise;
+}
+
+interface Start {
+  readonly from: number;
+  readonly own: readonly Part[];
+}
+
+/** Where a group begins: its drug, if that stands before, and the route or frequency in front ("oral", "once-daily"). */
+function startOf(tokens: Tokens, group: DoseGroup, floor: number): Start {
+  const first = group.amounts[0]?.from ?? floor;
+  const own: Part[] = [];
+  const drug = group.drug;
+  let from = first;
+  if (drug !== undefined && drug.from >= floor && drug.from < first) {
+    from = drug.from;
+    if (first - drug.to <= LONGEST_GAP) collect(tokens, drug.to, first, own);
+  }
+  for (let i = Math.max(floor, from - 5); i < from; i++) {
+    const part = partAt(tokens, i);
+    if (part === undefined || part.to > from || (part.part !== 'route' && part.part !== 'frequency'))
+      continue;
+    if (!onlyAttributes(tokens, part.to, from)) continue;
+    own.unshift(part);
+    from = part.from;
+    break;
+  }
+  return { from, own };
+}
+
+const LONGEST_GAP = 16;
+const ATTRIBUTES = new Set(
+  'of dose doses infusion infusions administration at a an starting maintenance high low single treatment with'.split(
+    ' ',
+  ),
+);
+
+function onlyAttributes(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!ATTRIBUTES.has(tokens.word(i)) && !tokens.isDash(i) && partAt(tokens, i) === undefined) return false;
+  }
+  return true;
+}
+
+function collect(tokens: Tokens, from: number, to: number, into: Part[]): void {
+  for (let i = from; i < to; i++) {
+    const part = partAt(tokens, i);
+    if (part === undefined || part.to > to) continue;
+    into.push(part);
+    i = part.to - 1;
+  }
+}
+
+const LONGEST_REACH = 70;
+/** Words without a schedule part after which the text has gone on to something else. */
+const LONGEST_SILENCE = 10;
+const ELSEWHERE =
+  /^(?:assess|perform|evaluat|measur|monitor|tumou?r|scan|imag|endpoint|primary|follow|visit)/;
+
+/** The parts behind a group's amount, up to the next group or to where the text turns to something else. */
+function reachOf(
+  tokens: Tokens,
+  group: DoseGroup,
+  start: Start | undefined,
+  limit: number,
+  drugs: readonly DrugPlace[],
+  hasNext: boolean,
+): Reach {
+  const begin = endOf(group, limit);
+  const end = Math.min(limit, begin + LONGEST_REACH);
+  const after: Part[] = [];
+  let sharedFrom = begin;
+  let depth = 0;
+  let silence = 0;
+  let drug = drugFrom(drugs, begin)?.index ?? drugs.length;
+  let i = begin;
+  for (; i < end && silence <= LONGEST_SILENCE; i++) {
+    const place = drugs[drug];
+    if (place !== undefined && place.from === i) {
+      if (place.name !== group.drug?.name && place.name !== 'placebo') break;
+      i = place.to - 1;
+      drug++;
+      continue;
+    }
+    const part = partAt(tokens, i);
+    if (part !== undefined && part.to <= limit) {
+      after.push(part);
+      i = part.to - 1;
+      silence = 0;
+      continue;
+    }
+    if (tokens.isSymbol(i, '(')) depth++;
+    else if (tokens.isSymbol(i, ')')) {
+      depth--;
+      if (depth < 0) sharedFrom = i + 1;
+    } else if (tokens.isWord(i)) {
+      const skipped = placeboEnd(tokens, i);
+      if (skipped > 0) i = skipped - 1;
+      else if (endsReach(tokens, i)) break;
+      silence++;
+    } else if (tokens.isSymbol(i, ';')) break;
+  }
+  const joined = hasNext && isJoined(tokens, i, limit, begin);
+  return { from: start?.from ?? begin, own: start?.own ?? [], after, sharedFrom, joined };
+}
+
+/** "or placebo", "versus matching placebo": the schedule that follows holds for both. */
+function placeboEnd(tokens: Tokens, at: number): number {
+  const word = tokens.word(at);
+  if (word !== 'or' && word !== 'versus' && word !== 'vs') return 0;
+  let i = at + 1;
+  while (i < at + 4 && (tokens.isSymbol(i, '.') || PLACEBO_GLUE.has(tokens.word(i)))) i++;
+  return tokens.word(i) === 'placebo' ? i + 1 : 0;
+}
+
+const PLACEBO_GLUE = new Set(['matching', 'matched', 'a', 'identical', 'oral']);
+
+function endsReach(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return word === 'or' || treatmentBounds.has(word) || ELSEWHERE.test(word);
+}
+
+/** True where nothing but the words of a list stands before the next group. */
+function isJoined(tokens: Tokens, at: number, next: number, begin: number): boolean {
+  if (next - begin <= 3) return true;
+  for (let i = at; i < next; i++) {
+    const word = tokens.word(i);
+    if (treatmentBounds.has(word) || word === 'or' || tokens.isSymbol(i, ';')) return false;
+  }
+  return true;
+}
+
+/** A group with nothing behind its amount takes what is shared behind the next one of the list. */
+function shareBackwards(reaches: readonly Reach[], lists: Part[][]): void {
+  for (let k = reaches.length - 2; k >= 0; k--) {
+    const here = reaches[k];
+    const next = reaches[k + 1];
+    const mine = lists[k];
+    const theirs = lists[k + 1];
+    if (here === undefined || next === undefined || mine === undefined || theirs === undefined) continue;
+    if (!here.joined) continue;
+    const shared = theirs.filter((part) => part.from >= next.sharedFrom && !next.own.includes(part));
+    if (here.after.length === 0) mine.push(...shared);
+    else if (hasDays(mine) && cycleOf(mine) === undefined) {
+      const cycle = cycleOf(shared) ?? shared.find(isPeriodical);
+      if (cycle !== undefined) mine.push(cycle);
+    }
+  }
+}
+
+/** "of each cycle" and days without a cycle take the cycle that the list has named before. */
+function shareCycles(reaches: readonly Reach[], lists: Part[][], before: Part | undefined): void {
+  let known = before;
+  lists.forEach((mine, k) => {
+    if (k > 0 && reaches[k - 1]?.joined !== true && !mine.some((part) => part.refers === true))
+      known = before;
+    const own = cycleOf(mine);
+    if (own !== undefined) known = own;
+    else if (known !== undefined && hasDays(mine) && !mine.some(isPeriodical)) mine.push(known);
+  });
+}
+
+/** A cycle named in the sentence before its first dose: "In 21-day cycles, patients received …". */
+function cycleBefore(tokens: Tokens, from: number, to: number): Part | undefined {
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const part = partAt(tokens, i);
+    if (part?.part === 'cycle' && part.cycleDays !== undefined) return part;
+  }
+  return undefined;
+}
+
+function hasDays(parts: readonly Part[]): boolean {
+  return parts.some(({ part }) => part === 'days');
+}
+
+/** The part that names the cycle of a list of parts: a cycle, or "every 21 days" beside dosing days or a frequency. */
+function cycleOf(parts: readonly Part[]): Part | undefined {
+  const cycle = parts.find(({ part, cycleDays }) => part === 'cycle' && cycleDays !== undefined);
+  if (cycle !== undefined) return cycle;
+  if (hasDays(parts)) return parts.find(isPeriodical);
+  const first = parts.find(({ part }) => part === 'frequency');
+  return parts.find(
+    (part) => part !== first && isPeriodical(part) && first !== undefined && !isPeriodical(first),
+  );
+}
+
+/** "every 21 days", "Q3W": a frequency of a week or more that may be the length of a cycle. */
+function isPeriodical(part: Part): boolean {
+  return part.part === 'frequency' && (part.cycleDays ?? 0) >= 7;
+}
+
+function assemble(parts: readonly Part[]): Schedule {
+  const cycle = cycleOf(parts);
+  const route = parts.find(({ part }) => part === 'route');
+  const days = parts.find(({ part }) => part === 'days');
+  const frequency = parts.find((part) => part.part === 'frequency' && part !== cycle);
+  const duration = parts.find(({ part }) => part === 'duration');
+  const kept: Part[] = [];
+  for (const part of [route, frequency, days, duration]) if (part !== undefined) kept.push(part);
+  if (cycle !== undefined) kept.push(cycle.part === 'cycle' ? cycle : { ...cycle, part: 'cycle' });
+  kept.sort((a, b) => a.from - b.from);
+  return {
+    ...(route?.label === undefined ? {} : { route: route.label }),
+    ...(frequency?.label === undefined ? {} : { frequency: frequency.label }),
+    ...(days?.days === undefined ? {} : { days: days.days }),
+    ...(cycle?.cycleDays === undefined ? {} : { cycleDays: cycle.cycleDays }),
+    parts: kept,
+  };
+}
