@@ -54,6 +54,18 @@ export function fitOfInterval(k: number, n: number, interval: Figure, claim: Cla
   return near;
 }
 
+/** Names of all methods whose interval of k of n rounds to the printed ends. */
+export function methodsOfInterval(k: number, n: number, interval: Figure): readonly string[] {
+  const ends = endsInPercent(interval);
+  if (ends === undefined || n < 1 || k < 0 || k > n || n > LARGEST_TOTAL) return [];
+  return intervalMethods
+    .filter((method) => {
+      const bounds = method.bounds(k, n, interval.level ?? USUAL_LEVEL);
+      return bounds !== undefined && agreementOfEnds(bounds, ends) === 'exact';
+    })
+    .map(({ name }) => name);
+}
+
 /** Clopper and Pearson's interval in percent, to show what was expected. */
 export function expectedInterval(k: number, n: number, interval: Figure): Bounds {
   return inPercent(clopperPearson(k, n, interval.level ?? USUAL_LEVEL));

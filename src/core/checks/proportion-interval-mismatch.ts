@@ -22,6 +22,7 @@ import {
   statesProportions,
 } from './guards.js';
 import { endsInPercent, expectedInterval, type Fit, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
+import { type KnownInterval, oddMethods } from './proportion-methods.js';
 import { type InferredCount, inferredFit, searchOfTotals } from './proportion-search.js';
 import { decimal, endsInWords, intervalInWords, list, shareInWords } from './wording.js';
 
@@ -36,6 +37,7 @@ export const proportionIntervalMismatch: Check = {
     'lesions, eyes, cycles (several from one patient widen the interval)',
     'an end is missing, or the total is unknown and cannot be inferred',
     'both ends are within one unit of a method (only an info beyond rounding)',
+    'one method gives the interval but not the others of the text (only an info)',
     'the total is only inferred and a total that is not printed explains percentage and interval (only an info)',
   ],
   severity: 'warning',
@@ -51,15 +53,23 @@ export const proportionIntervalMismatch: Check = {
     ],
   },
   *run(context) {
+    const known: KnownInterval[] = [];
     for (const claim of context.claims) {
       if (!statesProportions(claim) || comesFromAModel(claim) || countsOtherThanPatients(claim)) continue;
       if (context.figure(claim, 'interval') === undefined) continue;
-      yield* judge(context, claim);
+      for (const parts of judge(context, claim)) {
+        if ('known' in parts) known.push(parts.known);
+        else yield parts;
+      }
     }
+    yield* oddMethods(known);
   },
 };
 
-function* judge(context: CheckContext, claim: Claim): Iterable<FindingParts | ProofParts> {
+/** What is said of an interval, and from which counts it is known to come. */
+type Verdict = FindingParts | ProofParts | { readonly known: KnownInterval };
+
+function* judge(context: CheckContext, claim: Claim): Iterable<Verdict> {
   const counted = statedCounts(context, claim);
   const percentages = context.figures(claim, 'percentage');
   const bound = estimatesWithIntervals(context, claim);
@@ -89,7 +99,7 @@ function* fromCounts(
   { count, total, figures }: Counted,
   percentage: Figure | undefined,
   interval: Figure,
-): Iterable<FindingParts | ProofParts> {
+): Iterable<Verdict> {
   const ends = endsInPercent(interval);
   if (ends === undefined || total === 0 || count > total || total > LARGEST_TOTAL) return;
   const fit = fitOfInterval(count, total, interval, claim);
@@ -99,7 +109,7 @@ function* fromCounts(
     ({ id }) => id,
   );
   if (fit !== undefined) {
-    yield* agreed(fit, `${count}/${total}`, interval, vouched);
+    yield* agreed(fit, { claim, count, total, interval, method: fit.method }, vouched);
     return;
   }
   const expected = expectedInterval(count, total, interval);
@@ -123,7 +133,7 @@ function* fromTotals(
   claim: Claim,
   percentage: Figure,
   interval: Figure,
-): Iterable<FindingParts | ProofParts> {
+): Iterable<Verdict> {
   const percent = printedPart(percentage, 'value');
   if (percent === undefined || isBound(percentage) || isApproximate(claim, percentage)) return;
   if (endsInPercent(interval) === undefined) return;
@@ -134,7 +144,8 @@ function* fromTotals(
   if (found === 'unknowable') return;
   if (found.fit !== undefined) {
     const { count, total, figure } = found.fit;
-    yield* agreed(found.fit.fit, `${count}/${total}`, interval, [percentage.id, interval.id]);
+    const { method } = found.fit.fit;
+    yield* agreed(found.fit.fit, { claim, count, total, interval, method }, [percentage.id, interval.id]);
     yield {
       proof: {
         strength: 'consistent',
@@ -190,16 +201,13 @@ function inferredMismatch(
 }
 
 /** A proof, and an info with it where the digits are those of no rounding. */
-function* agreed(
-  fit: Fit,
-  share: string,
-  interval: Figure,
-  figures: readonly string[],
-): Iterable<FindingParts | ProofParts> {
+function* agreed(fit: Fit, known: KnownInterval, figures: readonly string[]): Iterable<Verdict> {
+  const { count, total, interval } = known;
   const level = fit.level === (interval.level ?? 95) ? '' : ` one-sided at ${decimal(50 + fit.level / 2)} %`;
-  const arithmetic = `${share}: ${fit.method}${level} ${inPercent(fit)}, printed ${endsInWords(interval)}`;
+  const arithmetic = `${count}/${total}: ${fit.method}${level} ${inPercent(fit)}, printed ${endsInWords(interval)}`;
   if (fit.agreement === 'exact') {
     yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
+    yield { known };
     return;
   }
   const message = `${arithmetic}: within one unit of the last digits, but not their rounding.`;

@@ -1,5 +1,7 @@
 /** The regularised incomplete beta function and its inverse: the cumulative beta and binomial distributions. */
 import { logBeta } from './log-gamma.js';
+import { crossing } from './newton.js';
+import { normalQuantile } from './normal.js';
 
 const TINY = 1e-300;
 const CLOSE = 1e-16;
@@ -19,29 +21,21 @@ export function incompleteBeta(x: number, a: number, b: number): number {
     : 1 - (front * continuedFraction(1 - x, b, a)) / b;
 }
 
-/**
- * The x at which I_x(a, b) = p, for a, b > 0 and 0 ≤ p ≤ 1.
- * Newton's steps kept inside a shrinking bracket, so that it always ends.
- */
+/** The x at which I_x(a, b) = p, for a, b > 0 and 0 ≤ p ≤ 1; NaN elsewhere. First guess: normal on the logit scale. */
 export function inverseIncompleteBeta(p: number, a: number, b: number): number {
   if (!(a > 0 && b > 0 && p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0 || p === 1) return p;
   const logB = logBeta(a, b);
-  let low = 0;
-  let high = 1;
-  let x = a / (a + b);
-  for (let step = 0; step < 200; step++) {
-    const error = incompleteBeta(x, a, b) - p;
-    if (error === 0) return x;
-    if (error < 0) low = x;
-    else high = x;
-    const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logB);
-    const newton = x - error / density;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x || high - low <= 1e-16) return next;
-    x = next;
-  }
-  return x;
+  const guess = Math.log(a / b) + normalQuantile(p) * Math.sqrt(1 / a + 1 / b);
+  return crossing({
+    at: (x) => ({
+      value: incompleteBeta(x, a, b) - p,
+      slope: Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logB),
+    }),
+    low: 0,
+    high: 1,
+    start: 1 / (1 + Math.exp(-guess)),
+  });
 }
 
 function continuedFraction(x: number, a: number, b: number): number {

@@ -4,6 +4,7 @@
  */
 import { incompleteBeta, inverseIncompleteBeta } from './incomplete-beta.js';
 import { logChoose } from './log-gamma.js';
+import { crossing } from './newton.js';
 import { zForLevel } from './normal.js';
 
 export interface Bounds {
@@ -104,14 +105,21 @@ export function jeffreys(k: number, n: number, level: number): Bounds {
  */
 export function midP(k: number, n: number, level: number): Bounds {
   const tail = tailOf(level);
-  const exact = clopperPearson(k, n, level);
-  // Both tails move monotonically with p, and the mid-p bounds lie inside the exact ones.
-  const atLeast = (p: number) => incompleteBeta(p, k, n - k + 1) - pointMass(k, n, p) / 2 - tail;
-  const atMost = (p: number) => tail - (1 - incompleteBeta(p, k + 1, n - k) - pointMass(k, n, p) / 2);
-  const estimate = k / n;
+  const logWays = logChoose(n, k);
+  const guess = wilson(k, n, level);
+  // Both tails rise or fall steadily with p, with the same slope but for its sign.
+  const withHalf = (sign: 1 | -1, tailAt: (p: number) => number) => (p: number) => {
+    const mass = Math.exp(logWays + k * Math.log(p) + (n - k) * Math.log1p(-p));
+    return {
+      value: sign * (tailAt(p) - mass / 2 - tail),
+      slope: (mass * (k / p + (n - k) / (1 - p))) / 2,
+    };
+  };
+  const atLeast = withHalf(1, (p) => incompleteBeta(p, k, n - k + 1));
+  const atMost = withHalf(-1, (p) => incompleteBeta(1 - p, n - k, k + 1));
   return {
-    low: k === 0 ? 0 : risingRoot(atLeast, exact.low, estimate),
-    high: k === n ? 1 : risingRoot(atMost, estimate, exact.high),
+    low: k === 0 ? 0 : crossing({ at: atLeast, low: 0, high: k / n, start: guess.low }),
+    high: k === n ? 1 : crossing({ at: atMost, low: k / n, high: 1, start: guess.high }),
   };
 }
 
@@ -136,19 +144,4 @@ export function logLog(k: number, n: number, level: number): Bounds | undefined 
 
 function tailOf(level: number): number {
   return (1 - level / 100) / 2;
-}
-
-function pointMass(k: number, n: number, p: number): number {
-  return Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
-}
-
-/** Where a rising function crosses zero in [low, high], by halving. */
-function risingRoot(f: (x: number) => number, low: number, high: number): number {
-  let [a, b] = [low, high];
-  for (let step = 0; step < 60 && b - a > 1e-13; step++) {
-    const x = (a + b) / 2;
-    if (f(x) < 0) a = x;
-    else b = x;
-  }
-  return (a + b) / 2;
 }

@@ -1,0 +1,107 @@
+import { strict as assert } from 'node:assert';
+import { estimateOutsideInterval } from '../../../src/core/checks/estimate-outside-interval.js';
+import { intervalReversed } from '../../../src/core/checks/interval-reversed.js';
+import { medianOutsideSpread } from '../../../src/core/checks/median-outside-spread.js';
+import { ratioIntervalAsymmetric } from '../../../src/core/checks/ratio-interval-asymmetric.js';
+import { fixed, says, verdicts } from './marked-context.js';
+
+describe('estimate-outside-interval', () => {
+  it('finds estimates in their intervals, with open ends too', () => {
+    assert.deepEqual(says(estimateOutsideInterval, 'PFS [median 9.1 months] (95% CI [interval 5.7-12.5])'), [
+      'consistent: 9.1 lies within 5.7–12.5.',
+    ]);
+    assert.deepEqual(says(estimateOutsideInterval, 'OS [median 19.0] ([interval 14.2-NE])'), [
+      'consistent: 19.0 lies within 14.2–not reached.',
+    ]);
+    assert.deepEqual(
+      verdicts(estimateOutsideInterval, 'difference [difference −2.1] ([interval −3.5 to −0.7])'),
+      ['consistent'],
+    );
+  });
+
+  it('flags estimates outside', () => {
+    assert.deepEqual(says(estimateOutsideInterval, '[hazard-ratio 0.43] ([interval 0.45-0.85])'), [
+      'error: The hazard ratio 0.43 lies outside its own 95 % interval: 0.43 is below 0.45 (0.45–0.85).',
+    ]);
+    assert.deepEqual(verdicts(estimateOutsideInterval, '[percentage 46.5%] ([interval 79.2-97.6])'), [
+      'error',
+    ]);
+    assert.deepEqual(verdicts(estimateOutsideInterval, '[median 13.2] ([interval 14.2-NE])'), ['error']);
+  });
+
+  it('allows for rounding at the edge, and is milder at exactly one unit', () => {
+    assert.deepEqual(verdicts(estimateOutsideInterval, '[hazard-ratio 0.45] ([interval 0.45-0.85])'), [
+      'consistent',
+    ]);
+    assert.deepEqual(verdicts(estimateOutsideInterval, '[hazard-ratio 0.4] ([interval 0.45-0.85])'), [
+      'info',
+    ]);
+    assert.deepEqual(verdicts(estimateOutsideInterval, '[percentage 8%] ([interval 9-30])'), ['warning']);
+    assert.deepEqual(verdicts(estimateOutsideInterval, '[percentage 7%] ([interval 9-30])'), ['error']);
+  });
+
+  it('binds each interval to the estimate before it, and is silent where that is unclear', () => {
+    const each = '[percentage 16%] ([interval 7-30]) and [percentage 94%] ([interval 83-99])';
+    assert.deepEqual(verdicts(estimateOutsideInterval, each), ['consistent', 'consistent']);
+    const heaped = '[percentage 16%] and [percentage 94%] ([interval 7-30] and [interval 83-99])';
+    assert.deepEqual(verdicts(estimateOutsideInterval, heaped), []);
+  });
+
+  it('does not compare months with per cent', () => {
+    const text = '[median 9.1 months], 1-year rate [percentage 98.0%] ([interval 85.2-99.7])';
+    assert.deepEqual(verdicts(estimateOutsideInterval, text), ['consistent']);
+  });
+});
+
+describe('median-outside-spread', () => {
+  it('holds medians against quartiles and ranges', () => {
+    assert.deepEqual(verdicts(medianOutsideSpread, '[median 17.1 months] ([iqr 9.0-27.2])'), ['consistent']);
+    assert.deepEqual(says(medianOutsideSpread, '[median 63] ([range 64-79])'), [
+      'error: The median 63 lies outside its own range: 63 is below 64 (64–79).',
+    ]);
+  });
+
+  it('lets a mean lie outside the middle half, not outside the range', () => {
+    assert.deepEqual(verdicts(medianOutsideSpread, '[mean 31.1] ([iqr 9.0-27.2])'), []);
+    assert.deepEqual(verdicts(medianOutsideSpread, '[mean 31.1] ([range 9.0-27.2])'), ['error']);
+  });
+});
+
+describe('interval-reversed', () => {
+  it('flags ends the wrong way round and offers to swap them', () => {
+    assert.deepEqual(says(intervalReversed, '[interval 0.85–0.45]'), [
+      'error: The interval 0.85–0.45 runs backwards: 0.85 is more than 0.45.',
+    ]);
+    assert.equal(fixed(intervalReversed, 'HR 0.62 ([interval 0.85–0.45])'), 'HR 0.62 (0.45–0.85)');
+    assert.deepEqual(verdicts(intervalReversed, '[iqr 27.2-9.0]'), ['error']);
+  });
+
+  it('leaves right ones, open ones and negative ends alone', () => {
+    assert.deepEqual(
+      verdicts(intervalReversed, '[interval 0.45-0.85] [interval 14.2-NE] [interval 3.0-3.0]'),
+      [],
+    );
+    assert.deepEqual(verdicts(intervalReversed, '[interval 2.1 to −5.3] [interval −2.1 to −5.3]'), []);
+  });
+});
+
+describe('ratio-interval-asymmetric', () => {
+  it('finds the ratio in the middle on the log scale', () => {
+    assert.deepEqual(says(ratioIntervalAsymmetric, '[hazard-ratio 0.62] ([interval 0.45-0.85])'), [
+      'consistent: √(0.45 × 0.85) = 0.618, printed 0.62.',
+    ]);
+  });
+
+  it('warns where rounding cannot explain the gap', () => {
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.71] ([interval 0.45-0.85])'), [
+      'warning',
+    ]);
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[odds-ratio 0.65] ([interval 0.45-0.85])'), ['info']);
+  });
+
+  it('leaves medians, ends near zero and estimates outside alone', () => {
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[median 9.1] ([interval 5.7-19.5])'), []);
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.41] ([interval 0.04-0.85])'), []);
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.31] ([interval 0.45-0.85])'), []);
+  });
+});

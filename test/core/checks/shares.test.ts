@@ -1,0 +1,202 @@
+import { strict as assert } from 'node:assert';
+import { countExceedsTotal } from '../../../src/core/checks/count-exceeds-total.js';
+import { countWithoutTotal } from '../../../src/core/checks/count-without-total.js';
+import { percentImpossible } from '../../../src/core/checks/percent-impossible.js';
+import { percentMismatch } from '../../../src/core/checks/percent-mismatch.js';
+import { fixed, run, says, verdicts } from './marked-context.js';
+
+describe('percent-mismatch', () => {
+  const verdict = (marked: string, qualifiers: Parameters<typeof says>[2] = {}) =>
+    verdicts(percentMismatch, marked, qualifiers);
+
+  it('proves a percentage that rounds from its counts, and shows the arithmetic', () => {
+    assert.deepEqual(says(percentMismatch, 'ORR [percentage 16%] ([fraction 8/49])'), [
+      'proven: 8/49 = 16.33 %, printed 16 %.',
+    ]);
+    assert.deepEqual(verdict('[fraction 1/8] ([percentage 12%])'), ['proven']);
+    assert.deepEqual(verdict('[fraction 1/8] ([percentage 13%])'), ['proven']);
+  });
+
+  it('looks twice at truncation and rounding up, but calls them no error', () => {
+    assert.deepEqual(verdict('[fraction 46/49] ([percentage 93%])'), ['consistent', 'info']);
+    assert.deepEqual(verdict('[fraction 8/49] ([percentage 17%])'), ['consistent', 'info']);
+    assert.deepEqual(verdict('[fraction 27/61] ([percentage 44.2%])'), ['consistent', 'info']);
+  });
+
+  it('never calls a percentage within one unit an error, whatever the counts', () => {
+    for (let total = 1; total <= 60; total++) {
+      for (let count = 0; count <= total; count++) {
+        for (const decimals of [0, 1]) {
+          const scale = 10 ** decimals;
+          const exact = (100 * count * scale) / total;
+          for (const printed of [Math.floor(exact), Math.ceil(exact), Math.round(exact)]) {
+            const text = (printed / scale).toFixed(decimals);
+            const said = verdict(`[fraction ${count}/${total}] ([percentage ${text}%])`);
+            assert.ok(
+              said[0] === 'proven' || said[0] === 'consistent',
+              `${count}/${total} as ${text}: ${said}`,
+            );
+          }
+        }
+      }
+    }
+  });
+
+  it('flags what no rounding explains', () => {
+    assert.deepEqual(says(percentMismatch, '[fraction 27/61] ([percentage 47.3%])'), [
+      'error: 27/61 = 44.26 %, printed 47.3 %.',
+    ]);
+    assert.deepEqual(verdict('[fraction 1/4] ([percentage 26%])'), ['warning'], 'exactly one unit off');
+    assert.deepEqual(verdict('[fraction 1/4] ([percentage 27%])'), ['error']);
+  });
+
+  it('names a sample size of the text that fits, and is then milder', () => {
+    const [said] = says(percentMismatch, '[sample-size 52] took part; [fraction 8/49] ([percentage 15.4%])');
+    assert.equal(said, 'warning: 8/49 = 16.33 %, printed 15.4 %; it would fit 8/52 = 15.38 %.');
+  });
+
+  it('corrects the percentage where the interval stands for the counts', () => {
+    const text = 'ORR [percentage 61%] ([fraction 8/49], 95% CI [interval 7-30])';
+    assert.equal(fixed(percentMismatch, text), 'ORR 16% (8/49, 95% CI 7-30)');
+    assert.equal(fixed(percentMismatch, 'ORR [percentage 61%] ([fraction 8/49])'), undefined);
+  });
+
+  it('is silent or lenient where the share is something else', () => {
+    assert.deepEqual(verdict('[fraction 28/81] ([percentage < 8%])'), []);
+    assert.deepEqual(verdict('[fraction 27/61] ([percentage 47.3%])', { qualifiers: ['change'] }), []);
+    assert.deepEqual(verdict('[fraction 27/61] ([percentage 47.3%])', { qualifiers: ['kaplan-meier'] }), [
+      'info',
+    ]);
+    assert.deepEqual(verdict('[fraction 27/61] ([percentage 45%])', { qualifiers: ['approximate'] }), [
+      'consistent',
+    ]);
+    assert.deepEqual(verdict('[fraction 27/61] ([percentage 48%])', { qualifiers: ['approximate'] }), [
+      'warning',
+    ]);
+    assert.deepEqual(verdict('[fraction 0/0] ([percentage 48%])'), []);
+    assert.deepEqual(verdict('[fraction 64/49] ([percentage 94%])'), [], 'count-exceeds-total says it');
+  });
+
+  it('pairs several counts and percentages in order, and not where their numbers differ', () => {
+    assert.deepEqual(
+      verdict('[percentage 16%] and [percentage 94%] ([fraction 8/49] and [fraction 46/49])'),
+      ['proven', 'proven'],
+    );
+    assert.deepEqual(verdict('[percentage 16%] and [percentage 94%] ([fraction 8/39])'), []);
+  });
+
+  it('takes a count with a stated total for a fraction', () => {
+    assert.deepEqual(
+      verdict('[count 12] of the [denominator!:sample-size 28] patients ([percentage 42.9%])'),
+      ['proven'],
+    );
+    assert.deepEqual(
+      verdict('[count 12] of the [denominator!:sample-size 28] patients ([percentage 52.9%])'),
+      ['error'],
+    );
+  });
+
+  it('accuses and vouches for both sides', () => {
+    const [parts] = run(percentMismatch, '[fraction 27/61] ([percentage 47.3%])');
+    assert.ok(parts && 'finding' in parts);
+    assert.deepEqual(parts.finding.accuses, ['fraction@0', 'percentage@7']);
+    assert.deepEqual([parts.finding.start, parts.finding.end], [7, 12]);
+    assert.deepEqual(
+      parts.finding.related?.map(({ start, end }) => [start, end]),
+      [[0, 5]],
+    );
+  });
+});
+
+describe('count-without-total', () => {
+  it('finds the total elsewhere in the text', () => {
+    assert.deepEqual(
+      says(countWithoutTotal, 'Of [sample-size 49], [count 17] with liposarcoma ([percentage 35%])'),
+      ['proven: 17/49 = 34.69 %, printed 35 %.', 'consistent: 17/49 = 34.69 %, printed 35 %.'],
+    );
+    assert.deepEqual(
+      verdicts(countWithoutTotal, '[sample-size 46], [sample-size 49]; [count 17] ([percentage 34%])'),
+      ['consistent'],
+    );
+  });
+
+  it('says where none fits', () => {
+    assert.deepEqual(
+      says(countWithoutTotal, 'Of [sample-size 120] women, [count 31] ([percentage 28.5%]) relapsed'),
+      ['info: No sample size of the text fits 31 (28.5 %): 31/120 = 25.83 %.'],
+    );
+  });
+
+  it('is silent without a sample size, in subgroups and in other trials', () => {
+    const text = 'Of [sample-size 120] women, [count 31] ([percentage 28.5%]) relapsed';
+    assert.deepEqual(verdicts(countWithoutTotal, '[count 31] ([percentage 28.5%]) relapsed'), []);
+    assert.deepEqual(verdicts(countWithoutTotal, text, { qualifiers: ['subgroup'] }), []);
+    assert.deepEqual(verdicts(countWithoutTotal, text, { background: true }), []);
+  });
+});
+
+describe('percent-impossible', () => {
+  it('finds the whole number of patients, which makes the percentage consistent', () => {
+    assert.deepEqual(says(percentImpossible, '[percentage 93.5%] of [sample-size 46]'), [
+      'consistent: 43/46 = 93.48 %, printed 93.5 %.',
+    ]);
+    assert.deepEqual(says(percentImpossible, '[percentage 28.3%] of [sample-size 46]'), [
+      'consistent: 13/46 = 28.26 %, printed 28.3 %.',
+    ]);
+  });
+
+  it('flags what no whole number gives', () => {
+    assert.deepEqual(
+      says(percentImpossible, '[percentage 43.5%] of the [denominator!:sample-size 28] patients'),
+      ['warning: No whole number out of 28 gives 43.5 %: 12/28 = 42.86 %, 13/28 = 46.43 %.'],
+    );
+    assert.deepEqual(verdicts(percentImpossible, '[percentage 57.5%] of [sample-size 46]'), ['warning']);
+  });
+
+  it('is milder where several totals may be meant, and content where one fits', () => {
+    assert.deepEqual(verdicts(percentImpossible, '[sample-size 46] [sample-size 28] [percentage 57.5%]'), [
+      'info',
+    ]);
+    assert.deepEqual(verdicts(percentImpossible, '[sample-size 46] [sample-size 40] [percentage 57.5%]'), [
+      'consistent',
+    ]);
+  });
+
+  it('knows when the digits say nothing', () => {
+    assert.deepEqual(verdicts(percentImpossible, '[percentage 57%] of [sample-size 100]'), []);
+    assert.deepEqual(verdicts(percentImpossible, '[percentage 57.5%] of [sample-size 1000]'), []);
+  });
+
+  it('is silent on groups, models, bounds, lesions and other trials', () => {
+    const text = '[percentage 57.5%] of [sample-size 46]';
+    assert.deepEqual(verdicts(percentImpossible, `${text} versus [percentage 11.1%]`), []);
+    assert.deepEqual(verdicts(percentImpossible, '[percentage > 57.5%] of [sample-size 46]'), []);
+    for (const qualifier of [
+      'kaplan-meier',
+      'adjusted',
+      'not-patients',
+      'subgroup',
+      'approximate',
+      'change',
+    ] as const) {
+      assert.deepEqual(verdicts(percentImpossible, text, { qualifiers: [qualifier] }), [], qualifier);
+    }
+    assert.deepEqual(verdicts(percentImpossible, text, { background: true }), []);
+  });
+});
+
+describe('count-exceeds-total', () => {
+  it('flags more than all', () => {
+    assert.deepEqual(says(countExceedsTotal, '[fraction 58/52] finished'), [
+      'error: 58 of 52: the count is more than its total.',
+    ]);
+    assert.deepEqual(verdicts(countExceedsTotal, '[fraction 52/52] finished'), []);
+  });
+
+  it('lets events outnumber patients', () => {
+    assert.deepEqual(
+      verdicts(countExceedsTotal, '[fraction 58/52] events', { qualifiers: ['not-patients'] }),
+      [],
+    );
+  });
+});
