@@ -51,6 +51,8 @@ function walker<T extends Span>(active: ActiveTrial, walk: Walk<T>): (direction:
     last = stop.item;
     await goTo(state.document, stop.item);
     say(walk.arrived(stop));
+    // A long line is moved sideways only when it is drawn next, and moving would close the hover.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     // The same explanation as under the pointer, without taking the keyboard away from the text.
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
