@@ -13,6 +13,14 @@ export class Editor {
     this.pictures = pictures;
   }
 
+  /** Where an extension has drawn something over the text. */
+  decorated = '.editor-instance .view-line [class*="ced-"]';
+
+  /** The status-bar item of the extension. */
+  statusItem() {
+    return this.page.locator('.statusbar-item[id^="trial-lens.trial-lens"]').first();
+  }
+
   /** Waits until the workbench can be used. */
   async ready() {
     await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
@@ -91,6 +99,40 @@ export class Editor {
     const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
     await hover.waitFor({ timeout: 10_000 });
     return hover;
+  }
+
+  /** Takes the pointer off the text, so that no hover is in the way. */
+  async closeHover() {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(2, 2);
+    await this.page.locator('.monaco-hover .hover-contents:visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the keyboard into the text of the active editor. */
+  async focusText() {
+    await this.command('View: Focus Active Editor Group');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /**
+   * Replaces the first place of a piece of text in the active file, as a person does: find it, then type over it.
+   *
+   * @param {string} text @param {string} by
+   */
+  async replaceOnce(text, by) {
+    await this.focusText();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+KeyF');
+    const input = this.page
+      .locator('.find-widget.visible .find-part textarea, .find-widget.visible .find-part input')
+      .first();
+    await input.waitFor();
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.find-widget .matchesCount', { hasText: / of / }).waitFor();
+    // Closing the search leaves what was found selected.
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.type(by);
   }
 
   /**

@@ -14,8 +14,18 @@ import { withEditor } from './serve.mjs';
 
 const mediaFolder = join(projectFolder, 'media');
 const abstract = 'example-012-abstract.trial';
-const registryPage = '002_093a1d4c9d984e59.txt';
-const journalAbstract = '004_7ba4b8da061ef59b.txt';
+const registryPage = 'registry-page.txt';
+const journalAbstract = 'journal-abstract.txt';
+
+/** The samples under names that say what they are. */
+const sampleNames = new Map([
+  ['000_e8a84d1cd0e2a270.txt', 'conference-abstract.txt'],
+  ['001_a87515991be0943e.txt', 'catalogue-record.txt'],
+  ['002_093a1d4c9d984e59.txt', registryPage],
+  ['003_9a5221bcea9ebcfb.txt', 'registry-summary.txt'],
+  ['004_7ba4b8da061ef59b.txt', journalAbstract],
+]);
+
 const heaviest = 250_000;
 
 const settings = {
@@ -61,9 +71,7 @@ const pictures = {
     await closeSideBar(editor);
     await read(editor, abstract);
     await editor.goTo(7);
-    await editor
-      .command('View: Toggle Problems (Errors, Warnings, Infos)')
-      .catch(() => editor.page.keyboard.press('Control+Shift+KeyM'));
+    await editor.page.keyboard.press('Control+Shift+KeyM');
     await settle(editor);
     return undefined;
   },
@@ -127,7 +135,7 @@ async function main() {
   }
   const scratch = temporaryFolder('media');
   const folder = join(scratch, 'trials');
-  cpSync(seedsFolder, folder, { recursive: true });
+  for (const [seed, name] of sampleNames) cpSync(join(seedsFolder, seed), join(folder, name));
   cpSync(join(projectFolder, 'test', 'host', 'media-texts'), folder, { recursive: true });
   mkdirSync(mediaFolder, { recursive: true });
   try {
@@ -168,7 +176,7 @@ async function read(editor, name) {
 
 /** @param {Editor} editor */
 async function showTree(editor) {
-  await editor.command('View: Show Trial Lens');
+  await editor.page.locator('.activitybar .action-item a[aria-label^="Trial Lens"]').click();
 }
 
 /** @param {Editor} editor */

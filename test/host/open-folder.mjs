@@ -114,6 +114,7 @@ function exitCode(child) {
 }
 
 const firstSettings = {
+  'editor.wordWrap': 'on',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -1,0 +1,97 @@
+/** Steps that only look: highlights, hovers, the status bar, the tree, the outline and the palette. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../host/places.mjs';
+
+/** @param {import('../host/editor.mjs').Editor} editor @returns {import('../host/steps.mjs').Step[]} */
+export function looking(editor) {
+  const { page } = editor;
+  return [
+    [
+      'a trial text opens, and the status bar counts its figures',
+      async () => {
+        await editor.open('004_7ba4b8da061ef59b.txt');
+        const item = editor.statusItem();
+        await item.waitFor();
+        await page.waitForFunction(
+          (element) => /\d/.test(element?.textContent ?? ''),
+          await item.elementHandle(),
+        );
+        await editor.screenshot('pass-opened');
+      },
+    ],
+    [
+      'figures are marked by their status',
+      async () => {
+        await page.locator(editor.decorated).first().waitFor();
+        assert.ok((await page.locator(editor.decorated).count()) > 3);
+      },
+    ],
+    [
+      'a hover explains a drug',
+      async () => {
+        const hover = await editor.hover('anlotinib');
+        assert.match((await hover.textContent()) ?? '', /anlotinib/i);
+        await editor.screenshot('pass-hover');
+        await editor.closeHover();
+      },
+    ],
+    [
+      'the activity bar opens the tree of annotations',
+      async () => {
+        await page.locator('.activitybar a[aria-label^="Trial Lens"]').click();
+        const rows = page.locator('.sidebar .monaco-list-row');
+        await rows.first().waitFor();
+        assert.ok((await rows.count()) >= 3, 'the tree shows hardly anything');
+        await editor.screenshot('pass-tree');
+      },
+    ],
+    [
+      'the outline shows the sections',
+      async () => {
+        await editor.command('Explorer: Focus on Outline View');
+        const outline = page.locator('.outline-pane .monaco-list-row');
+        await outline.first().waitFor();
+        assert.ok((await outline.count()) >= 3, 'the outline shows hardly anything');
+        await editor.screenshot('pass-outline');
+      },
+    ],
+    [
+      'the palette lists every command of the extension that it should',
+      async () => {
+        const missing = [];
+        for (const title of paletteTitles()) {
+          await editor.findCommand(title).catch(() => missing.push(title));
+          await page.keyboard.press('Escape');
+        }
+        assert.deepEqual(missing, []);
+      },
+    ],
+    [
+      'a text that is no trial text stays untouched',
+      async () => {
+        await editor.command('File: New Untitled Text File');
+        await editor.focusText();
+        await page.keyboard.type('Buy 12 mg of flour, call 5 people.');
+        await page.waitForTimeout(1500);
+        assert.equal(await page.locator(editor.decorated).count(), 0);
+        await editor.command('View: Revert and Close Editor');
+      },
+    ],
+  ];
+}
+
+/** The commands that the palette shows while a trial text is open, with their category. */
+function paletteTitles() {
+  const { contributes } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  const words = JSON.parse(readFileSync(join(projectFolder, 'package.nls.json'), 'utf8'));
+  /** @type {{ command: string, when?: string }[]} */
+  const entries = contributes.menus?.commandPalette ?? [];
+  const hidden = new Set(entries.filter((entry) => entry.when === 'false').map((entry) => entry.command));
+  /** @type {{ command: string, category: string, title: string }[]} */
+  const commands = contributes.commands;
+  return commands
+    .filter(({ command }) => !hidden.has(command))
+    .map(({ category, title }) => `${category}: ${words[title.replaceAll('%', '')] ?? title}`);
+}
