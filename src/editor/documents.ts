@@ -46,6 +46,8 @@ export interface TrialChange {
 
 /** How long to wait after the last edit before the full analysis, in milliseconds. */
 const settleTime = 200;
+/** Where a full analysis takes long, wait this many times as long as the last one took, up to the limit in milliseconds. */
+const patience = { times: 4, limit: 4000 };
 /** How much of a text is read to tell whether it is a trial text, in lines. */
 const linesToJudge = 400;
 /** Documents of these schemes show something else's text: output, the other side of a comparison, our own pages. */
@@ -96,12 +98,7 @@ export class TrialDocuments implements vscode.Disposable {
 
   /** What is known of a document, or undefined where it is not treated as a trial text. */
   get(document: vscode.TextDocument): TrialState | undefined {
-    const known = this.open.get(document);
-    if (known) return known;
-    if (document.isClosed || !this.isTrialText(document) || this.isTooLong(document)) return undefined;
-    const state = new OpenTrial(document, this.engine);
-    this.open.set(document, state);
-    return state;
+    return this.state(document);
   }
 
   /** Every open document that is treated as a trial text. */
@@ -153,10 +150,21 @@ export class TrialDocuments implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
+  private state(document: vscode.TextDocument): OpenTrial | undefined {
+    const known = this.open.get(document);
+    if (known) return known;
+    if (document.isClosed || !this.isTrialText(document) || this.isTooLong(document)) return undefined;
+    const state = new OpenTrial(document, this.engine);
+    this.open.set(document, state);
+    return state;
+  }
+
   private edited(event: vscode.TextDocumentChangeEvent): void {
     if (event.contentChanges.length === 0) return;
-    this.open.get(event.document)?.apply(event.contentChanges);
-    this.schedule(event.document, settleTime);
+    const state = this.open.get(event.document);
+    state?.apply(event.contentChanges);
+    const wait = Math.min(patience.limit, patience.times * (state?.lastCost ?? 0));
+    this.schedule(event.document, Math.max(settleTime, wait));
   }
 
   private schedule(document: vscode.TextDocument, delay: number): void {
@@ -170,11 +178,9 @@ export class TrialDocuments implements vscode.Disposable {
   }
 
   private refresh(document: vscode.TextDocument): void {
-    const state = this.get(document);
+    const state = this.state(document);
     if (!state) return;
-    this.open.get(document)?.checkText();
-    // Asking for the analysis here keeps the work out of the providers that ask next.
-    void state.analysis;
+    state.refresh();
     this.changed.fire({ document, state });
   }
 
@@ -217,6 +223,8 @@ export class TrialDocuments implements vscode.Disposable {
 
 class OpenTrial implements TrialState {
   private session: Session;
+  /** What the last full analysis took, in milliseconds. */
+  lastCost = 0;
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -240,10 +248,16 @@ class OpenTrial implements TrialState {
     }
   }
 
-  /** Starts afresh should the session ever differ from the document: a wrong place is worse than a slow moment. */
-  checkText(): void {
+  /**
+   * Makes the full analysis now, so that the providers that ask next need not wait for it. Should the session ever
+   * differ from the document it starts afresh: a wrong place is worse than a slow moment.
+   */
+  refresh(): void {
     const text = this.document.getText();
     if (this.session.text !== text) this.session = this.engine.open(text);
+    const started = performance.now();
+    this.session.analysis();
+    this.lastCost = performance.now() - started;
   }
 }
 

@@ -74,7 +74,8 @@ export class WorkspaceIndex implements vscode.Disposable {
       bytesLeft -= text?.length ?? 0;
       const mentions =
         text !== undefined && isTrialFile(uri, text)
-          ? mentionsIn(text, engine.open(text).annotationsIn({ start: 0, end: text.length }))
+          ? // The whole analysis, for only it links the spellings of one drug.
+            mentionsIn(text, engine.analyse(text).annotations)
           : [];
       this.files.set(uri.toString(), { uri, mentions });
       await new Promise((resolve) => setTimeout(resolve, 0));

@@ -24,10 +24,16 @@ export function registerSemanticTokens(documents: TrialDocuments): vscode.Dispos
       tokens(document, documents.get(document)?.annotationsIn(range) ?? []),
     ),
   };
+  const highlighted = new WeakSet<vscode.TextDocument>();
   return vscode.Disposable.from(
     changed,
-    // A document may have become, or ceased to be, a trial text without an edit.
-    documents.onDidChange(() => changed.fire()),
+    // The editor asks anew after each edit by itself; but a document may become, or cease to be, a trial text without.
+    documents.onDidChange(({ document, state }) => {
+      if (highlighted.has(document) === (state !== undefined)) return;
+      if (state) highlighted.add(document);
+      else highlighted.delete(document);
+      changed.fire();
+    }),
     documents.onDidChangeSettings(() => changed.fire()),
     vscode.languages.registerDocumentSemanticTokensProvider(trialSelector, whole, tokenLegend),
     vscode.languages.registerDocumentRangeSemanticTokensProvider(trialSelector, part, tokenLegend),
