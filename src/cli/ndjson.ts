@@ -1,8 +1,8 @@
 /** The line protocol over streams: lines come in, answers go out, and nothing is kept. */
 import type { Engine } from '../core/index.js';
 import {
-  type ProtocolAnswer,
   type ProtocolError,
+  type ProtocolRequest,
   protocolAnswer,
   protocolError,
   readProtocolLine,
@@ -26,9 +26,7 @@ export async function* answers(
   for await (const lines of linesOf(input, limit)) {
     let output = '';
     for (const line of lines) {
-      const answer = answerTo(line, engine, limit);
-      if ('error' in answer) failed();
-      output += `${JSON.stringify(answer)}\n`;
+      output += `${answerTo(line, engine, failed, limit)}\n`;
       if (output.length < flushAbove) continue;
       yield output;
       output = '';
@@ -39,23 +37,29 @@ export async function* answers(
 
 const flushAbove = 64 * 1024;
 
-function answerTo(line: Line, engine: Engine, limit: number): ProtocolAnswer | ProtocolError {
+function answerTo(line: Line, engine: Engine, failed: () => void, limit: number): string {
+  const request = requestIn(line, limit);
+  if ('error' in request) {
+    failed();
+    return JSON.stringify(request);
+  }
+  try {
+    return JSON.stringify(protocolAnswer(request.id, engine.analyse(request.text)));
+  } catch (error) {
+    // One text must never end the run of all others.
+    failed();
+    return JSON.stringify(protocolError(request.id, `the text could not be analysed: ${String(error)}`));
+  }
+}
+
+function requestIn(line: Line, limit: number): ProtocolRequest | ProtocolError {
   if (line === 'too-long') {
     return protocolError(null, `the line is longer than ${limit} bytes; split the text`);
   }
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(line);
+    return readProtocolLine(new TextDecoder('utf-8', { fatal: true }).decode(line));
   } catch {
     return protocolError(null, 'the line is not valid UTF-8');
-  }
-  const request = readProtocolLine(text);
-  if ('error' in request) return request;
-  try {
-    return protocolAnswer(request.id, engine.analyse(request.text));
-  } catch (error) {
-    // One text must never end the run of all others.
-    return protocolError(request.id, `the text could not be analysed: ${String(error)}`);
   }
 }
 

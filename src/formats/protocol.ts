@@ -27,7 +27,8 @@ export interface ProtocolFinding {
 
 export interface ProtocolAnswer {
   readonly id: string;
-  readonly annotations: readonly Annotation[];
+  /** `id`, `type`, `start`, `end`, `text`, `by`, and the fields of the value. */
+  readonly annotations: readonly object[];
   readonly findings: readonly ProtocolFinding[];
   readonly proofs: readonly Proof[];
 }
@@ -67,7 +68,7 @@ export function readProtocolLine(line: string): ProtocolRequest | ProtocolError 
 export function protocolAnswer(id: string, analysis: Analysis): ProtocolAnswer {
   return {
     id,
-    annotations: analysis.annotations,
+    annotations: analysis.annotations.map(annotationFields),
     findings: analysis.findings.map(findingFields),
     proofs: analysis.proofs.map(({ rule, strength, figures, message }) => ({
       rule,
@@ -83,6 +84,11 @@ export function protocolError(id: string | null, message: string): ProtocolError
 }
 
 const expected = 'expected {"id": string, "text": string}';
+
+/** The agreed fields first, then the value, whoever made the annotation. */
+function annotationFields({ id, type, start, end, text, by, ...value }: Annotation): object {
+  return { id, type, start, end, text, by, ...value };
+}
 
 function findingFields({
   rule,

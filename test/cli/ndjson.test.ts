@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answers } from '../../src/cli/ndjson.js';
-import { createEngine } from '../../src/core/index.js';
+import { createEngine, type Engine } from '../../src/core/index.js';
 
 const engine = createEngine();
 
@@ -55,6 +55,24 @@ describe('cli: line protocol', () => {
     const { lines } = await answered([Uint8Array.of(0x22, 0xff, 0x22, 0x0a), '{"id":"b","text":""}\n']);
     assert.match(lines[0].error.message, /not valid UTF-8/);
     assert.equal(lines[1].id, 'b');
+  });
+
+  it('goes on after a text that the engine fails on', async () => {
+    const failing: Engine = {
+      ...engine,
+      analyse: (text) => {
+        if (text === 'bad') throw new RangeError('too deep');
+        return engine.analyse(text);
+      },
+    };
+    const pieces = [Buffer.from('{"id":"a","text":"bad"}\n{"id":"b","text":""}\n')];
+    let failures = 0;
+    let output = '';
+    for await (const piece of answers(stream(pieces), failing, () => failures++)) output += piece;
+    const [first, second] = output.split('\n');
+    assert.match(first ?? '', /^\{"id":"a","error":\{"message":"the text could not be analysed: .*too deep/);
+    assert.match(second ?? '', /^\{"id":"b","annotations":/);
+    assert.equal(failures, 1);
   });
 
   it('keeps characters whole that a piece of input cuts', async () => {

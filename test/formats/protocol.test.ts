@@ -51,6 +51,9 @@ describe('formats: line protocol', () => {
     const answer = protocolAnswer('a', sampleAnalysis);
     assert.deepEqual(Object.keys(answer), ['id', 'annotations', 'findings', 'proofs']);
     assert.deepEqual(answer.annotations, sampleAnalysis.annotations);
+    for (const annotation of answer.annotations) {
+      assert.deepEqual(Object.keys(annotation).slice(0, 6), ['id', 'type', 'start', 'end', 'text', 'by']);
+    }
     for (const finding of answer.findings) {
       assert.deepEqual(Object.keys(finding), [
         'rule',
