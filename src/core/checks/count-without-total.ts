@@ -1,10 +1,10 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { paired, possibleTotals, totalsOf, unitsOff } from './counts-and-totals.js';
+import { paired, possibleTotals, relatedTotals, totalsOf, unitsOff } from './counts-and-totals.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
 import { isApproximate, isBound, mayUseInferredTotals, statesProportions } from './guards.js';
-import { list, shareInWords } from './wording.js';
+import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
 export const countWithoutTotal: Check = {
@@ -49,34 +49,31 @@ function* compare(
     .map((total) => ({ ...total, off: unitsOff(count, total.total, percent) }));
   const fit = ranked.find(({ off }) => off <= 0.5) ?? ranked.find(({ off }) => off < 1);
   const figures = [counted.id, percentage.id];
-  if (fit !== undefined) {
-    const message = `${shareInWords(count, fit.total)}, printed ${percent.text} %`;
-    if (fit.off > 0.5) {
-      yield {
-        proof: { strength: 'consistent', figures, message: `${message}: within one unit of the last digit.` },
-      };
-      return;
-    }
-    yield { proof: { strength: 'proven', figures, message: `${message}.` } };
-    // That the total was meant is worked out, not read.
-    yield { proof: { strength: 'consistent', figures: [fit.figure.id], message: `${message}.` } };
-    return;
-  }
-  const shares = totals.map(({ total }) =>
-    total < count ? `${count} is more than ${total}` : shareInWords(count, total),
-  );
-  yield {
+  const report = (message: string): FindingParts => ({
     finding: {
       start: percentage.start,
       end: percentage.end,
-      message: `No sample size of the text fits ${count} (${percent.text} %): ${list(shares)}.`,
-      related: totals.map(({ figure: { start, end }, total }) => ({
-        start,
-        end,
-        message: `sample size ${total}`,
-      })),
+      message,
+      related: relatedTotals(totals),
       evidence: { count, printed: percent.text, totals: totals.map(({ total }) => total) },
       accuses: figures,
     },
-  };
+  });
+  if (fit === undefined) {
+    const shares = totals.map(({ total }) =>
+      total < count ? `${count} is more than ${total}` : shareInWords(count, total),
+    );
+    yield report(`No sample size of the text fits ${count} (${percent.text} %): ${list(shares)}.`);
+    return;
+  }
+  const arithmetic = `${shareInWords(count, fit.total)}, printed ${percent.text} %`;
+  if (fit.off > 0.5) {
+    const message = `${arithmetic}: ${WITHIN_ONE_UNIT}.`;
+    yield { proof: { strength: 'consistent', figures, message } };
+    yield report(message);
+    return;
+  }
+  yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
+  // That the total was meant is worked out, not read.
+  yield { proof: { strength: 'consistent', figures: [fit.figure.id], message: `${arithmetic}.` } };
 }

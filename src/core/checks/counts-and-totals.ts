@@ -1,6 +1,7 @@
 /** What a result claim says, or lets one infer, of counts and of what they are out of. */
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
+import type { Related } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -60,6 +61,11 @@ export function totalsOf(context: CheckContext, claim: Claim): readonly Total[] 
 export function possibleTotals(totals: readonly Total[]): readonly Total[] {
   const stated = totals.filter((total) => total.stated);
   return stated.length > 0 ? stated : totals;
+}
+
+/** Where the sample sizes stand, for a finding that names them. */
+export function relatedTotals(totals: readonly Total[]): readonly Related[] {
+  return totals.map(({ total, figure: { start, end } }) => ({ start, end, message: `sample size ${total}` }));
 }
 
 /** Things that belong together one to one, in order; nothing where their numbers differ. */

@@ -44,25 +44,30 @@ function* power(figure: Annotation): Iterable<FindingParts> {
   const start = figure.start + match.index + base.length;
   const text = [...exponent].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
   const edit = { start, end: start + gap.length + exponent.length, text };
-  yield lost(figure, edit, `10${gap}${exponent} has lost its exponent: 10${text} is meant.`);
+  yield lost(figure, edit, `10${text}`, `10${gap}${exponent} has lost its exponent: 10${text} is meant.`);
 }
 
 function* area(dose: Annotation): Iterable<FindingParts> {
   const match = FLAT_AREA.exec(dose.text);
   if (match === null) return;
   const end = dose.start + match.index + match[0].length;
-  const parts = lost(dose, { start: end - 1, end, text: '²' }, 'm2 is printed for m².');
+  const parts = lost(dose, { start: end - 1, end, text: '²' }, 'm²', 'm2 is printed for m².');
   yield { finding: { ...parts.finding, severity: 'info' } };
 }
 
-function lost({ id, start, end, text }: Annotation, edit: TextEdit, message: string): FindingParts {
+function lost(
+  { id, start, end, text }: Annotation,
+  edit: TextEdit,
+  right: string,
+  message: string,
+): FindingParts {
   return {
     finding: {
       start,
       end,
       message,
       evidence: { printed: text },
-      fixes: [{ title: `Restore the superscript: ${edit.text}`, edits: [edit] }],
+      fixes: [{ title: `Write ${right}`, edits: [edit] }],
       accuses: [id],
     },
   };

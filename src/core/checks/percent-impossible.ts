@@ -1,8 +1,16 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
+import type { Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { nearestCount, possibleTotals, type Total, totalsOf, unitsOff } from './counts-and-totals.js';
+import {
+  nearestCount,
+  possibleTotals,
+  relatedTotals,
+  type Total,
+  totalsOf,
+  unitsOff,
+} from './counts-and-totals.js';
 import { printedPart } from './figure-numbers.js';
 import {
   comesFromAModel,
@@ -12,7 +20,7 @@ import {
   mayUseInferredTotals,
   statesProportions,
 } from './guards.js';
-import { list, shareInWords } from './wording.js';
+import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A percentage and a sample size: is there a whole number of patients that gives it? */
 export const percentImpossible: Check = {
@@ -64,28 +72,28 @@ function* compare(
   const telling = totals.filter(({ total }) => total < 100 / percent.unit);
   if (telling.length < totals.length) return;
 
-  const fit = bestFit(percent, totals);
-  if (fit !== undefined) {
-    const how = fit.off <= 0.5 ? '' : ', within one unit of the last digit';
-    const message = `${shareInWords(fit.count, fit.total)}, printed ${percent.text} %${how}.`;
-    yield { proof: { strength: 'consistent', figures: [percentage.id], message } };
-    return;
-  }
-  yield {
+  const report = (severity: Severity, message: string): FindingParts => ({
     finding: {
-      severity: likeliest.stated || totals.length === 1 ? 'warning' : 'info',
+      severity,
       start: percentage.start,
       end: percentage.end,
-      message: `No whole number out of ${list(totals.map(({ total }) => String(total)))} gives ${percent.text} %: ${neighbours(percent, likeliest)}.`,
-      related: totals.map(({ figure: { start, end }, total }) => ({
-        start,
-        end,
-        message: `sample size ${total}`,
-      })),
+      message,
+      related: relatedTotals(totals),
       evidence: { printed: percent.text, totals: totals.map(({ total }) => total) },
       accuses: [percentage.id],
     },
-  };
+  });
+  const fit = bestFit(percent, totals);
+  if (fit === undefined) {
+    const none = `No whole number out of ${list(totals.map(({ total }) => String(total)))} gives ${percent.text} %`;
+    const severity = likeliest.stated || totals.length === 1 ? 'warning' : 'info';
+    yield report(severity, `${none}: ${neighbours(percent, likeliest)}.`);
+    return;
+  }
+  const arithmetic = `${shareInWords(fit.count, fit.total)}, printed ${percent.text} %`;
+  const message = fit.off <= 0.5 ? `${arithmetic}.` : `${arithmetic}: ${WITHIN_ONE_UNIT}.`;
+  yield { proof: { strength: 'consistent', figures: [percentage.id], message } };
+  if (fit.off > 0.5) yield report('info', message);
 }
 
 /** The first total that gives the percentage by rounding, else the first that gives it within one unit. */

@@ -8,7 +8,7 @@ import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedPart, replaceNumber } from './figure-numbers.js';
 import { comesFromAModel, isApproximate, isBound, statesProportions } from './guards.js';
 import { fitOfInterval } from './proportion-fit.js';
-import { shareInWords } from './wording.js';
+import { shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** "About 44 %" may be two points off. */
 const APPROXIMATE_POINTS = 2;
@@ -34,7 +34,7 @@ export const percentMismatch: Check = {
     ],
     silent: [
       'The objective response rate was 44.3% (27/61).',
-      'The disease control rate was 93% (46/49).',
+      'The disease control rate was 94% (46/49).',
       'The ORR was about 45% (27/61).',
     ],
   },
@@ -82,7 +82,7 @@ function* compare(
   } else if (approximate && off * percent.unit <= APPROXIMATE_POINTS + percent.unit / 2) {
     yield { proof: { strength: 'consistent', figures, message: `${arithmetic} as an approximate figure.` } };
   } else if (off < 1) {
-    const message = `${arithmetic}: within one unit of the last digit, but not its rounding.`;
+    const message = `${arithmetic}: ${WITHIN_ONE_UNIT}.`;
     yield { proof: { strength: 'consistent', figures, message } };
     yield report('info', message);
   } else {

@@ -8,6 +8,9 @@ export function decimal(value: number, digits = 2): string {
   return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
 }
 
+/** What is said of a number that was truncated or rounded up. */
+export const WITHIN_ONE_UNIT = 'within one unit of the last digit, but not its rounding';
+
 /** "8/49 = 16.33 %". */
 export function shareInWords(count: number, total: number): string {
   return `${count}/${total} = ${decimal((100 * count) / total)} %`;
