@@ -13,7 +13,7 @@ antibody–drug conjugate: antibody-drug conjugate, 'ADCs'
 immune checkpoint inhibitor: checkpoint inhibitor, immune-checkpoint inhibitor, 'ICI', 'ICIs', immune checkpoint blocker
 anti-angiogenic drug: antiangiogenic drug, anti-angiogenic agent, antiangiogenic agent, angiogenesis inhibitor
 immunosuppressant: immunosuppressive drug, immunosuppressive agent, immunosuppressive medication, calcineurin inhibitor
-~immunomodulator: immunomodulatory drug, immunomodulatory agent, 'IMiD', 'IMiDs'
+immunomodulator: immunomodulatory drug, immunomodulatory agent, 'IMiD', 'IMiDs'
 chimeric antigen receptor T cells: CAR-T, CAR T cell, CAR-T cell, CAR T-cell, chimeric antigen receptor T cell, chimeric antigen receptor T lymphocyte, chimeric antigen receptor T-cell
 taxane
 anthracycline
@@ -80,7 +80,7 @@ barbiturate
 ~hypnotic
 ~psychostimulant
 ~anxiolytic
-~opioid: opiate, opioid analgesic
+~opioid: ~opiate, opioid analgesic
 ~analgesic: analgesic drug
 local anaesthetic: local anesthetic
 neuromuscular blocker: neuromuscular blocking agent, neuromuscular-blocking agent, muscle relaxant
@@ -111,7 +111,7 @@ antiviral drug: ~antiviral, antiviral agent, direct-acting antiviral, direct-act
 ~antifungal: antifungal drug, antifungal agent, ~triazole, echinocandin, ~azole
 antimalarial drug: antimalarial, artemisinin-based combination
 anthelmintic
-~disease-modifying antirheumatic drug: disease-modifying anti-rheumatic drug, 'DMARD', 'DMARDs', 'csDMARD', 'csDMARDs', 'bDMARD', 'bDMARDs', 'tsDMARDs', conventional synthetic DMARD, biologic DMARD
+disease-modifying antirheumatic drug: disease-modifying anti-rheumatic drug, 'DMARD', 'DMARDs', 'csDMARD', 'csDMARDs', 'bDMARD', 'bDMARDs', 'tsDMARDs', conventional synthetic DMARD, biologic DMARD
 ~biologic: biologic agent, biological agent, biologic drug
 TNF inhibitor: tumor necrosis factor inhibitor, tumour necrosis factor inhibitor, TNF-α inhibitor, TNF-alpha inhibitor, TNF blocker, TNF antagonist, tumor necrosis factor antagonist, anti-TNF agent, anti-TNF drug, 'TNFi'
 JAK inhibitor: Janus kinase inhibitor, 'JAKi'

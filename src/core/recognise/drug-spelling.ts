@@ -1,10 +1,108 @@
-/** Links the spellings and short forms of a drug over the whole document. */
-import type { Annotation } from '../../schema/annotation.js';
+/**
+ * Links the spellings and short forms of a drug over the whole document.
+ *
+ * A name that no lexicon knows is taken for a misspelling where its letters are near those of a drug that stands in the
+ * same document, or very near those of exactly one known drug. Names known as drugs of their own are never linked.
+ */
+import type { Annotation, Drug } from '../../schema/annotation.js';
+import { stemOf } from '../lexicon/drug-stems.js';
+import { classOfGeneric, genericNames, isKnownGeneric } from '../lexicon/drugs.js';
 import type { TrialDocument } from '../text/document.js';
+import { drugDefinitions } from './drug-definitions.js';
+import { editDistance } from './edit-distance.js';
 
+/** Rewrites names of drugs, nothing else: the same annotations in the same order. */
 export function linkDrugs(
   annotations: readonly Annotation[],
-  _document: TrialDocument,
+  document: TrialDocument,
 ): readonly Annotation[] {
-  return annotations;
+  const drugs = annotations.filter((annotation): annotation is Drug => annotation.type === 'drug');
+  if (drugs.length === 0) return annotations;
+  const { codes, parts } = drugDefinitions(drugs, document.text);
+  const spellings = canonicalSpellings(drugs);
+  if (codes.size === 0 && parts.size === 0 && spellings.size === 0) return annotations;
+  return annotations.map((annotation) => {
+    if (annotation.type !== 'drug') return annotation;
+    const defined = definedAs(annotation, codes, parts);
+    const canonical = spellings.get(defined.name);
+    if (canonical === undefined || annotation.mention === 'class') return defined;
+    const { class: _old, ...rest } = defined;
+    const group = classOfGeneric(canonical) ?? _old;
+    const linked = { ...rest, name: canonical, ...(group === undefined ? {} : { class: group }) };
+    return annotation.mention === 'generic' ? { ...linked, misspelled: true } : linked;
+  });
+}
+
+function definedAs(
+  drug: Drug,
+  codes: ReadonlyMap<string, Drug>,
+  parts: ReadonlyMap<string, readonly string[]>,
+): Drug {
+  const named = drug.mention === 'code' ? codes.get(drug.name) : undefined;
+  if (named !== undefined) {
+    return { ...drug, name: named.name, ...(named.class === undefined ? {} : { class: named.class }) };
+  }
+  const made = drug.mention === 'regimen' && drug.parts === undefined ? parts.get(drug.name) : undefined;
+  return made === undefined ? drug : { ...drug, parts: made };
+}
+
+/** The canonical name of every misspelt one. */
+function canonicalSpellings(drugs: readonly Drug[]): ReadonlyMap<string, string> {
+  const uses = new Map<string, number>();
+  for (const { name, mention } of drugs) {
+    if (mention === 'generic' || mention === 'brand') uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const links = new Map<string, string>();
+  for (const [name, count] of uses) {
+    if (isKnownGeneric(name)) continue;
+    const stem = stemOf(name, 0, name.length)?.stem;
+    if (stem === undefined) continue;
+    const canonical = nearestHere(name, stem, count, uses) ?? nearestKnown(name, stem);
+    if (canonical !== undefined) links.set(name, canonical);
+  }
+  return links;
+}
+
+/** The nearest name of the document that is a known drug, or an unknown one that stands there more often. */
+function nearestHere(
+  name: string,
+  stem: string,
+  count: number,
+  uses: ReadonlyMap<string, number>,
+): string | undefined {
+  let best: string | undefined;
+  let least = Math.min(3, Math.floor(name.length * 0.3)) + 1;
+  for (const [other, otherCount] of uses) {
+    if (other === name || !(isKnownGeneric(other) || otherCount > count)) continue;
+    const distance = distanceBetween(name, other, stem, least - 1);
+    if (distance < least) {
+      best = other;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** The one known drug that differs in one letter, or in two where the name is long. */
+function nearestKnown(name: string, stem: string): string | undefined {
+  const most = name.length >= 10 ? 2 : 1;
+  let best: string | undefined;
+  let least = most + 1;
+  let rivals = 0;
+  for (const other of genericNames()) {
+    const distance = distanceBetween(name, other, stem, most);
+    if (distance > most) continue;
+    if (distance < least) {
+      best = other;
+      least = distance;
+      rivals = 1;
+    } else if (distance === least) rivals++;
+  }
+  return rivals === 1 ? best : undefined;
+}
+
+/** Edit distance between two names with the same first letter and the same stem; more than `most` where they are too far apart. */
+function distanceBetween(name: string, other: string, stem: string, most: number): number {
+  if (name[0] !== other[0] || !other.endsWith(stem)) return most + 1;
+  return editDistance(name, other, most);
 }

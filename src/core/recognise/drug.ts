@@ -1,0 +1,288 @@
+/**
+ * Drugs: generic, brand and code names, short forms, regimens and classes.
+ *
+ * A word is looked up only where the vocabulary says that a drug's name may begin with it. A word that no lexicon knows
+ * is a drug where it ends in a stem of international nonproprietary names.
+ */
+import { stemOf } from '../lexicon/drug-stems.js';
+import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
+import { BEGINS_DRUG } from '../lexicon/vocabulary.js';
+import { foldText } from '../text/characters.js';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
+import { drugsOfLongForm, isAcronym, regimenBefore } from './drug/acronym.js';
+import { type CodeShape, codeAt, isCodeOfDrug, withLabel } from './drug/code.js';
+import { drugExamples } from './drug/examples.js';
+import { nameEnd } from './drug/name-end.js';
+import { isClassUse, isRegimenUse, isTreatedWith } from './drug/surroundings.js';
+import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
+import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+
+export const drug: Recogniser = {
+  type: 'drug',
+  summary: 'Drugs by generic, brand or code name, short form, regimen or class',
+  examples: drugExamples,
+  find: (context) => new DrugReader(context).read(),
+};
+
+type DrugParts = Extract<AnnotationParts, { type: 'drug' }>;
+type DrugValue = Omit<DrugParts, 'type' | 'start' | 'end'>;
+
+const SHORTEST_STEM_WORD = 6;
+
+class DrugReader {
+  private readonly tokens: Tokens;
+  private readonly table = drugTable();
+  private readonly found: DrugParts[] = [];
+  /** The token after the last one that a drug took, and the last drug's name. */
+  private reached = 0;
+  private lastName = '';
+  /** Codes that nothing vouched for yet, and the texts of those that something did. */
+  private readonly doubtful: CodeShape[] = [];
+  private readonly codes = new Map<string, string>();
+  /** Regimens that the block names by "AG chemotherapy". */
+  private readonly regimens = new Set<string>();
+
+  constructor(private readonly context: RecogniserContext) {
+    this.tokens = context.block.tokens;
+  }
+
+  read(): readonly DrugParts[] {
+    const { tokens } = this;
+    for (let i = 0; i < tokens.count; i = Math.max(i + 1, this.reached)) {
+      const kind = tokens.kind[i];
+      if (kind === WORD) {
+        if (!this.context.isTaken(i)) this.readWord(i);
+      } else if (kind === NUMBER ? this.maybeNumberName(i) : kind === SYMBOL && this.maybeLabel(i)) {
+        this.readPhrase(i);
+      }
+    }
+    this.settleCodes();
+    this.readRegimens();
+    return this.found;
+  }
+
+  private readWord(i: number): void {
+    const { tokens } = this;
+    if (((tokens.flags[i] ?? 0) & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
+    if ((tokens.id[i] ?? -1) < 0 && this.readStem(i)) return;
+    const first = tokens.text.charCodeAt(tokens.startOf(i));
+    if (first < 65 || first > 90) return;
+    if (this.readCode(i)) return;
+    if (isAcronym(tokens, i)) this.readDefined(i);
+  }
+
+  /** A name, class or head of the lexicon that begins here. */
+  private readPhrase(i: number): boolean {
+    const match = this.table.match(this.tokens, i);
+    if (match === undefined) return false;
+    const fact = match.value;
+    return 'head' in fact ? this.readHead(i, match.end, fact) : this.readEntry(i, match.end, fact);
+  }
+
+  private readEntry(from: number, end: number, entry: DrugEntry): boolean {
+    const { tokens } = this;
+    if (!this.isMeant(from, end, entry)) return false;
+    const { name, mention, class: group, parts } = entry;
+    const value = {
+      name,
+      mention,
+      ...(group === undefined ? {} : { class: group }),
+      ...(parts === undefined ? {} : { parts }),
+    };
+    if (mention !== 'class') return this.add(from, nameEnd(tokens, end), value);
+    const start = isKinaseClass(entry) ? targetStart(tokens, from, this.reached) : from;
+    return this.add(
+      start,
+      end,
+      start === from ? value : { ...value, name: this.targetName(start, from, name) },
+    );
+  }
+
+  private isMeant(from: number, end: number, entry: DrugEntry): boolean {
+    const { tokens } = this;
+    switch (entry.needs) {
+      case 'treatment':
+        return isTreatedWith(tokens, from, end);
+      case 'class-word':
+        return isClassUse(tokens, end);
+      case 'regimen-word':
+        return isRegimenUse(tokens, from, end) || this.isDefinedRegimen(from);
+      default:
+    }
+    if (entry.name === 'placebo')
+      return !/^(?:controlled|response|effect|responders?)$/.test(afterDash(tokens, end));
+    if (entry.name === 'methicillin')
+      return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));
+    if (entry.mention === 'brand') return isBrandSpelling(tokens, from);
+    // "S 1" and "S1" are no "S-1".
+    return entry.name !== 'S-1' || tokens.isDash(from + 1);
+  }
+
+  private isDefinedRegimen(i: number): boolean {
+    const long = this.context.longForm(this.tokens.raw(i));
+    return long !== undefined && drugsOfLongForm(long)?.kind === 'regimen';
+  }
+
+  private readHead(i: number, end: number, head: DrugHead): boolean {
+    const { tokens } = this;
+    if (head.head === 'target-after') {
+      const target = antiTargetEnd(tokens, i);
+      if (target === i) return false;
+      const last = nounEnd(tokens, target);
+      return this.add(i, last, { name: className(tokens, i, last), mention: 'class' });
+    }
+    if (head.head === 'regimen') {
+      const at = regimenBefore(tokens, i);
+      if (at >= this.reached && !this.context.isTaken(at)) this.regimens.add(tokens.raw(at));
+      return false;
+    }
+    const start = targetStart(tokens, i, this.reached);
+    if (start === i) return false;
+    return this.add(start, end, { name: this.targetName(start, i, head.word), mention: 'class' });
+  }
+
+  private targetName(start: number, head: number, word: string): string {
+    const { tokens } = this;
+    const last = tokens.isDash(head - 1) ? head - 2 : head - 1;
+    return `${spaced(tokens.text.slice(tokens.startOf(start), tokens.endOf(last)))} ${word}`;
+  }
+
+  private readStem(i: number): boolean {
+    const { tokens } = this;
+    const start = tokens.startOf(i);
+    const end = tokens.endOf(i);
+    if (end - start < SHORTEST_STEM_WORD) return false;
+    const stem = stemOf(tokens.text, start, end);
+    if (stem === undefined || /[0-9]/.test(tokens.raw(i))) return false;
+    const value: DrugValue = { name: foldText(tokens.raw(i)), mention: 'generic' };
+    return this.add(
+      i,
+      nameEnd(tokens, i + 1),
+      stem.class === undefined ? value : { ...value, class: stem.class },
+    );
+  }
+
+  private readCode(i: number): boolean {
+    const { tokens } = this;
+    const code = codeAt(tokens, i);
+    if (code === undefined || this.context.isTaken(code.to - 1)) return false;
+    const text = this.codeText(code);
+    const bracketed = tokens.isSymbol(i - 1, '(') && this.reached === i - 1 && tokens.isSymbol(code.to, ')');
+    if (bracketed && this.lastName !== '') {
+      this.codes.set(text, this.lastName);
+    } else if (!code.certain && !this.codes.has(text) && !isCodeOfDrug(tokens, code)) {
+      this.doubtful.push(code);
+      return false;
+    }
+    return this.addCode(code, text);
+  }
+
+  private addCode(code: CodeShape, text: string): boolean {
+    const name = this.codes.get(text) ?? text;
+    this.codes.set(text, name);
+    return this.add(Math.max(withLabel(this.tokens, code.from), this.reached), code.to, {
+      name,
+      mention: 'code',
+    });
+  }
+
+  /** A code that is vouched for once is one everywhere in the block. */
+  private settleCodes(): void {
+    const doubtful = this.doubtful.filter((code) => this.codes.has(this.codeText(code)));
+    for (const code of doubtful) {
+      this.reached = code.from;
+      this.addCode(code, this.codeText(code));
+    }
+  }
+
+  private codeText(code: CodeShape): string {
+    return this.tokens.text.slice(this.tokens.startOf(code.from), this.tokens.endOf(code.to - 1));
+  }
+
+  /** A short form whose long form in the document consists of drugs. */
+  private readDefined(i: number): void {
+    const short = this.tokens.raw(i);
+    const long = this.context.longForm(short);
+    const drugs = long === undefined ? undefined : drugsOfLongForm(long);
+    if (drugs === undefined) return;
+    if (drugs.kind === 'regimen') {
+      this.add(i, i + 1, { name: short, mention: 'regimen', parts: drugs.parts });
+    } else {
+      const { name, mention, class: group } = drugs;
+      this.add(i, i + 1, group === undefined ? { name, mention } : { name, mention, class: group });
+    }
+  }
+
+  /** Every mention of the regimens that the block calls so once: "AG chemotherapy … AG with AG". */
+  private readRegimens(): void {
+    if (this.regimens.size === 0) return;
+    const { tokens } = this;
+    const taken = new Set(this.found.map(({ start }) => start));
+    for (let i = 0; i < tokens.count; i++) {
+      if (!tokens.isWord(i) || tokens.endOf(i) - tokens.startOf(i) > 7 || this.context.isTaken(i)) continue;
+      const raw = tokens.raw(i);
+      if (!this.regimens.has(raw) || taken.has(tokens.startOf(i))) continue;
+      this.found.push({
+        type: 'drug',
+        start: tokens.startOf(i),
+        end: tokens.endOf(i),
+        name: raw,
+        mention: 'regimen',
+      });
+    }
+  }
+
+  /** "5-FU", "177Lu-PSMA-617": a number that a letter or dash touches may open a name. */
+  private maybeNumberName(i: number): boolean {
+    const { tokens } = this;
+    if (!tokens.touches(i + 1) || tokens.endOf(i) - tokens.startOf(i) > 3) return false;
+    return (
+      (tokens.isWord(i + 1) || (tokens.isDash(i + 1) && tokens.isWord(i + 2))) && !this.context.isTaken(i)
+    );
+  }
+
+  /** "[177Lu]Lu-PSMA-617". */
+  private maybeLabel(i: number): boolean {
+    const { tokens } = this;
+    return tokens.isSymbol(i, '[') && tokens.isNumber(i + 1) && tokens.touches(i + 1);
+  }
+
+  private add(from: number, to: number, value: DrugValue): boolean {
+    const { tokens } = this;
+    if (this.context.isTaken(from)) return false;
+    this.found.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
+    this.reached = to;
+    this.lastName = value.mention === 'generic' || value.mention === 'brand' ? value.name : '';
+    return true;
+  }
+}
+
+function afterDash(tokens: Tokens, end: number): string {
+  return tokens.word(tokens.isDash(end) ? end + 1 : end);
+}
+
+/** A short brand name in small letters is more likely a word of some language. */
+function isBrandSpelling(tokens: Tokens, i: number): boolean {
+  const first = tokens.text.charCodeAt(tokens.startOf(i));
+  return (first >= 65 && first <= 90) || first > 127 || tokens.endOf(i) - tokens.startOf(i) > 5;
+}
+
+/** Classes that take their target in front: "EGFR-TKIs", "VEGFR tyrosine kinase inhibitor", "PD-1 monoclonal antibody". */
+function isKinaseClass({ name }: DrugEntry): boolean {
+  return (
+    name === 'tyrosine kinase inhibitor' || name === 'kinase inhibitor' || name === 'monoclonal antibody'
+  );
+}
+
+/** "anti-PD-1 drugs" is the class "anti-PD-1"; "anti-PD-L1 antibodies" the class "anti-PD-L1 antibody". */
+function className(tokens: Tokens, from: number, to: number): string {
+  const text = spaced(tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1)));
+  return text
+    .replace(/ (?:drugs?|agents?)$/, '')
+    .replace(/bodies$/, 'body')
+    .replace(/(inhibitor|mAb)s$/, '$1');
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
+}

@@ -1,0 +1,93 @@
+/** Short forms of drugs that the text itself defines: by a long form of the document, or as the name of a regimen. */
+import { drugTable } from '../../lexicon/drugs.js';
+import { PhraseTable } from '../../lexicon/phrases.js';
+import { Tokens, type Vocabulary } from '../../text/tokens.js';
+
+/** What a long form names: one drug, or the parts of a regimen. */
+export type LongFormDrugs =
+  | {
+      readonly kind: 'drug';
+      readonly name: string;
+      readonly mention: 'abbreviation' | 'class';
+      readonly class?: string;
+    }
+  | { readonly kind: 'regimen'; readonly parts: readonly string[] };
+
+const NO_VOCABULARY: Vocabulary = { find: () => -1, word: () => '', flags: () => 0 };
+const scanner = new Tokens(NO_VOCABULARY);
+
+const CONNECTORS = new PhraseTable<true>();
+for (const phrase of [
+  'and',
+  'plus',
+  'with',
+  'combined with',
+  'in combination with',
+  '+',
+  '/',
+  ',',
+  'the',
+  'combination of',
+  'of',
+])
+  CONNECTORS.add(phrase, true);
+
+/** The drugs of which a long form consists, or undefined where it says anything besides. */
+export function drugsOfLongForm(long: string): LongFormDrugs | undefined {
+  const tokens = scanner.read(long);
+  const table = drugTable();
+  const names: string[] = [];
+  let only: LongFormDrugs | undefined;
+  for (let i = 0; i < tokens.count; ) {
+    const match = table.match(tokens, i);
+    if (match !== undefined && 'name' in match.value && match.value.needs === undefined) {
+      const { name, mention, class: group } = match.value;
+      names.push(name);
+      only = {
+        kind: 'drug',
+        name,
+        mention: mention === 'class' ? 'class' : 'abbreviation',
+        ...(group === undefined ? {} : { class: group }),
+      };
+      i = match.end;
+      continue;
+    }
+    const connector = CONNECTORS.match(tokens, i);
+    if (connector !== undefined) i = connector.end;
+    else if (tokens.isDash(i)) i++;
+    else return undefined;
+  }
+  return names.length > 1 ? { kind: 'regimen', parts: names } : only;
+}
+
+/** Two to eight letters and digits with at least two capitals: what a text may define as a short form. */
+export function isAcronym(tokens: Tokens, i: number): boolean {
+  const start = tokens.startOf(i);
+  const length = tokens.endOf(i) - start;
+  if (length < 2 || length > 8) return false;
+  let capitals = 0;
+  for (let at = start; at < start + length; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code >= 65 && code <= 90) capitals++;
+  }
+  return capitals >= 2;
+}
+
+/** Acronyms before "chemotherapy" or "regimen" that say where, how or for what, not with which drugs. */
+const NO_REGIMEN: ReadonlySet<string> = new Set(
+  `NSCLC SCLC HIV TB ART HAART CART IV IP QD BID TID RT CT MRI DNA RNA WHO US UK EU USA NCCN ESMO ASCO EORTC SWOG COG GOG ECOG ITT PP AE
+   OS PFS HIPEC HAI HAIC TACE PIPAC SBRT CRT CCRT NAC ACT HD LD SOC ICU HSCT SCT ASCT AML ALL CLL NHL HL MM CRC GC HCC PDAC BC TNBC OC
+   EOC HNSCC NPC ESCC DLBCL FDA EMA II III VI DOT MDR XDR CNS GI LMIC PD PDL CAR DMARD HPV HBV HCV HSV RSV NCI NSABP CALGB RTOG BFM
+   UKALL GMALL COVID NEO ICI TKI PROTOCOL STUDY NO AND FOR THE OF IN WITH`.split(/\s+/),
+);
+
+/** The acronym that the word "chemotherapy" or "regimen" at `head` follows, as a token, or -1: "AG chemotherapy". */
+export function regimenBefore(tokens: Tokens, head: number): number {
+  const at = tokens.isDash(head - 1) ? head - 2 : head - 1;
+  if (!tokens.isWord(at) || !isAcronym(tokens, at)) return -1;
+  const raw = tokens.raw(at);
+  if (!/^[A-Z][A-Za-z0-9]{1,6}$/.test(raw) || /[0-9]{2}/.test(raw) || NO_REGIMEN.has(raw)) return -1;
+  // In a text in capitals every word looks like an acronym.
+  const whole = tokens.raw(head);
+  return whole === whole.toUpperCase() ? -1 : at;
+}

@@ -1,0 +1,50 @@
+/** Where a drug's name ends: salts, esters and the four letters of a biosimilar belong to it. */
+import { metals, salts } from '../../lexicon/drug-salts.js';
+import type { Tokens } from '../../text/tokens.js';
+
+const NO_SUFFIX = new Set([
+  'free',
+  'only',
+  'plus',
+  'like',
+  'arms',
+  'mono',
+  'dose',
+  'type',
+  'poor',
+  'high',
+  'then',
+]);
+const AFTER_A_METAL = new Set([
+  'channel',
+  'carbonate',
+  'chloride',
+  'citrate',
+  'level',
+  'levels',
+  'supplements',
+  'antagonist',
+]);
+
+/** The token after the name that ends before `end`: "anlotinib hydrochloride", "infliximab-dyyb". */
+export function nameEnd(tokens: Tokens, end: number): number {
+  let to = end;
+  while (isSalt(tokens, to)) to++;
+  if (to === end && isBiosimilarSuffix(tokens, end)) return end + 2;
+  return to;
+}
+
+function isSalt(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i)) return false;
+  const word = tokens.word(i);
+  if (!salts.has(word)) return false;
+  return !metals.has(word) || !AFTER_A_METAL.has(tokens.word(i + 1));
+}
+
+function isBiosimilarSuffix(tokens: Tokens, dash: number): boolean {
+  const i = dash + 1;
+  if (!tokens.isDash(dash) || !tokens.touches(dash) || !tokens.touches(i) || !tokens.isWord(i)) return false;
+  if ((tokens.id[i] ?? 0) >= 0 || tokens.endOf(i) - tokens.startOf(i) !== 4) return false;
+  const raw = tokens.raw(i);
+  return /^[a-z]{4}$/.test(raw) && !NO_SUFFIX.has(raw);
+}

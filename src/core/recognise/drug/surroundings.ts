@@ -1,0 +1,126 @@
+/** What stands beside a name: whether the words around it treat with it, or only measure it. */
+import type { Tokens } from '../../text/tokens.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const TREATS_BEFORE = set(
+  `receive received receives receiving given giving administered administering administer taking take took taken prescribed
+   infused injected supplemented supplementing plus add adding added adjunctive adjuvant oral intravenous iv inhaled topical
+   intranasal subcutaneous supplemental supplementary exogenous vaginal transdermal basal prandial intramuscular bolus inhaling
+   recombinant prophylactic daily low-dose high-dose`,
+);
+
+/** Words with which "with" or "of" treats: "treated with insulin", "infusion of calcium". */
+const TREATS_WITH = set(
+  `treated treat treating treatment therapy supplemented supplementation supplementing combined combination managed started
+   monotherapy dose doses dosing infusion infusions injection injections administration bolus mg mcg µg μg g iu units supplement
+   supplements intake addition course courses initiation prescription trial`,
+);
+
+const TREATS_AFTER = set(
+  `therapy treatment supplementation supplement supplements infusion infusions injection injections replacement group arm arms
+   administration tablet tablets capsule capsules patch patches gel cream ointment inhaler dose doses dosing monotherapy regimen
+   pump drip treated supplemented recipients users pills pill syrup drops spray suppository suppositories`,
+);
+
+const MEASURES_AFTER = set(
+  `level levels concentration concentrations resistance sensitivity secretion deficiency deficient status receptor receptors
+   metabolism homeostasis clearance excretion intake consumption requirement requirements saturation content release uptake
+   production synthesis binding channel channels abuse misuse dependence use user drinking withdrawal overload stores score
+   ratio binding tolerance`,
+);
+
+const ADJECTIVES = set(
+  `oral intravenous iv inhaled topical high low dose daily weekly standard human recombinant pegylated elemental adjunctive either
+   only additional intensive early long acting short vaginal subcutaneous intramuscular intravenously micronised micronized and or
+   continuous prophylactic therapeutic nebulised nebulized hyperbaric supplemental`,
+);
+
+const UNITS = set(
+  `mg g mcg µg μg ug ng iu u unit units ml l mmol meq miu international micrograms milligrams microgram grams mu mci gbq`,
+);
+
+/** True where the words beside the tokens [from, to) treat with what they name. */
+export function isTreatedWith(tokens: Tokens, from: number, to: number): boolean {
+  if (MEASURES_AFTER.has(tokens.word(skipDash(tokens, to)))) return false;
+  return doseFollows(tokens, to) || treatsAfter(tokens, to) || treatsBefore(tokens, from);
+}
+
+function treatsAfter(tokens: Tokens, to: number): boolean {
+  const next = skipDash(tokens, to);
+  const word = tokens.word(next);
+  if (TREATS_AFTER.has(word)) return true;
+  // "vitamin D or placebo", "zinc versus placebo"
+  const joins = word === 'or' || word === 'vs' || word === 'versus' || word === 'and';
+  return joins && (tokens.word(next + 1) === 'placebo' || tokens.word(next + 2) === 'placebo');
+}
+
+/** "zinc 20 mg", "insulin (10 IU)", "calcium at 500 mg". */
+function doseFollows(tokens: Tokens, to: number): boolean {
+  for (let i = to; i < to + 3; i++) {
+    if (tokens.isNumber(i)) return UNITS.has(tokens.word(tokens.isDash(i + 1) ? i + 2 : i + 1));
+    if (!tokens.isSymbol(i, '(') && tokens.word(i) !== 'at' && tokens.word(i) !== 'of') return false;
+  }
+  return false;
+}
+
+function treatsBefore(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= from - 5; i--) {
+    if (tokens.isDash(i)) continue;
+    const word = tokens.word(i);
+    if (TREATS_BEFORE.has(word)) return true;
+    if (UNITS.has(word) && tokens.isNumber(i - 1)) return true;
+    if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
+      return TREATS_WITH.has(tokens.word(i - 1)) || UNITS.has(tokens.word(i - 1)) || isAssigned(tokens, i);
+    }
+    if (tokens.isSymbol(i, ':')) return isDrugField(tokens.word(i - 1));
+    if (!ADJECTIVES.has(word)) return false;
+  }
+  return false;
+}
+
+/** "randomised to insulin", "allocated to zinc". */
+function isAssigned(tokens: Tokens, preposition: number): boolean {
+  return /^(?:randomi[sz]ed|assigned|allocated)$/.test(tokens.word(preposition - 1));
+}
+
+/** The label of a registry's treatment: "Drug: Insulin", "Dietary Supplement: Vitamin D". */
+export function isDrugField(word: string): boolean {
+  return (
+    word === 'drug' ||
+    word === 'drugs' ||
+    word === 'biological' ||
+    word === 'supplement' ||
+    word === 'intervention'
+  );
+}
+
+const CLASS_WORDS = set(
+  `therapy therapies treatment treatments drug drugs agent agents medication medications prophylaxis regimen regimens monotherapy
+   based containing chemotherapy combination combinations doublet course courses doublets compounds compound class users pretreatment`,
+);
+
+/** True where the word after the name says that a class of drugs is meant: "antiviral therapy", "platinum-based". */
+export function isClassUse(tokens: Tokens, to: number): boolean {
+  return CLASS_WORDS.has(tokens.word(skipDash(tokens, to)));
+}
+
+const REGIMEN_WORDS = set(
+  `chemotherapy regimen regimens protocol chemoimmunotherapy induction consolidation cycles arm therapy conditioning plus combined`,
+);
+
+/** True where the words beside a name say that it is a regimen: "CVP chemotherapy", "six cycles of BEP". */
+export function isRegimenUse(tokens: Tokens, from: number, to: number): boolean {
+  if (REGIMEN_WORDS.has(tokens.word(skipDash(tokens, to)))) return true;
+  const before = tokens.word(from - 2);
+  return (
+    tokens.word(from - 1) === 'of' && (before === 'cycles' || before === 'courses' || before === 'cycle')
+  );
+}
+
+/** The token after any dashes. */
+export function skipDash(tokens: Tokens, at: number): number {
+  let i = at;
+  while (tokens.isDash(i)) i++;
+  return i;
+}
