@@ -29,7 +29,10 @@ export const dose: Recogniser = {
     if (amounts.length === 0) return;
     const drugs = drugPlaces(context.block.tokens, context.found);
     const evidence = new DoseEvidence(context.block, drugs);
-    const doses = amounts.filter((amount) => evidence.isDose(amount));
+    const lists = new Set<number>();
+    for (const amount of amounts)
+      if (!lists.has(amount.list) && evidence.isDose(amount)) lists.add(amount.list);
+    const doses = amounts.filter(({ list }) => lists.has(list));
     for (let k = 0; k < doses.length; ) {
       const first = doses[k];
       if (first === undefined) return;
@@ -55,6 +58,7 @@ function* dosesOfSentence(
   const { tokens } = context.block;
   const assigned = respectively(tokens, amounts, drugs, sentence);
   const groups = groupsOf(amounts, (amount) => {
+    if (amount.reading?.dimension === 'radiation') return undefined;
     const drug = assigned.get(amount) ?? drugOf(tokens, amount, drugs, sentence);
     return drug ?? drugOfSentenceBefore(context, drugs, sentence.from);
   });

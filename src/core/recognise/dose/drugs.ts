@@ -65,7 +65,7 @@ const REACH_FORWARD = 6;
 
 /**
  * The drug an amount belongs to, among those of its sentence: the one it directly follows ("anlotinib (8 mg"), else the one it
- * directly precedes ("12 mg anlotinib"), else the nearest before it, else the nearest after it.
+ * directly precedes ("12 mg anlotinib"), else the nearest before it.
  */
 export function drugOf(
   tokens: Tokens,
@@ -83,7 +83,7 @@ export function drugOf(
   );
   if (before !== undefined && followsDirectly(tokens, before, amount)) return before;
   if (after !== undefined && precedesDirectly(tokens, amount, after)) return after;
-  return before ?? after;
+  return before;
 }
 
 function within(
@@ -114,7 +114,8 @@ function followsDirectly(tokens: Tokens, drug: DrugPlace, amount: Amount): boole
   return true;
 }
 
-function precedesDirectly(tokens: Tokens, amount: Amount, drug: DrugPlace): boolean {
+/** True where an amount reaches forward to a drug: "12 mg of oral anlotinib". */
+export function precedesDirectly(tokens: Tokens, amount: Amount, drug: DrugPlace): boolean {
   if (drug.from - amount.to > REACH_FORWARD) return false;
   for (let i = amount.to; i < drug.from; i++) {
     if (BETWEEN.has(tokens.word(i)) || (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isSymbol(i, '/')))

@@ -14,7 +14,7 @@ import {
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
-import { type DrugPlace, drugBefore, drugFrom } from './drugs.js';
+import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { partAt } from './schedule-parts.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
@@ -73,12 +73,16 @@ export class DoseEvidence {
   private nextToDrug(amount: Amount): boolean {
     const tokens = this.block.tokens;
     const before = drugBefore(this.drugs, amount.from);
-    if (before !== undefined && before.from >= this.from && amount.from - before.to <= 6) {
+    if (
+      before !== undefined &&
+      before.name !== 'placebo' &&
+      before.from >= this.from &&
+      amount.from - before.to <= 6
+    ) {
       if (isDosingGap(tokens, before.to, amount.from)) return true;
     }
     const after = drugFrom(this.drugs, amount.to);
-    if (after === undefined || after.from >= this.to || after.from - amount.to > 4) return false;
-    return isDosingGap(tokens, amount.to, after.from);
+    return after !== undefined && after.from < this.to && precedesDirectly(tokens, amount, after);
   }
 }
 
@@ -102,7 +106,8 @@ function formOf(amount: Amount): Form {
       return PER_BODY.test(reading.bare) ? 'per-body' : 'unit';
     case 'count':
     case 'form':
-      return numerator.startsWith('{events}') || numerator.startsWith('{beats}') ? 'never' : 'count';
+      if (numerator.startsWith('{events}') || numerator.startsWith('{beats}')) return 'never';
+      return numerator.startsWith('{cells}') || PER_BODY.test(reading.bare) ? 'per-body' : 'count';
     case 'volume':
     case 'amount':
       return numerator.startsWith('mm3') || numerator.startsWith('cm3') ? 'never' : 'liquid';

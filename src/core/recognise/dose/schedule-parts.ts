@@ -31,7 +31,7 @@ export interface Part {
 /** The schedule part that begins at a token, or undefined. */
 export function partAt(tokens: Tokens, at: number): Part | undefined {
   if (tokens.isNumber(at)) return cycleAt(tokens, at, at) ?? phraseAt(tokens, at);
-  if (!tokens.isWord(at)) return undefined;
+  if (!tokens.isWord(at)) return tokens.isSymbol(at, '×') ? durationAt(tokens, at) : undefined;
   return (
     durationAt(tokens, at) ??
     daysAt(tokens, at) ??
@@ -59,9 +59,10 @@ function phraseAt(tokens: Tokens, at: number): Part | undefined {
 /** "stage IV" is no route. */
 const NUMBERED = new Set(['stage', 'grade', 'phase', 'class', 'type', 'nyha']);
 
-/** "for 5 days", "for up to 24 months", "for six cycles". */
+/** "for 5 days", "for up to 24 months", "for six cycles", "× 7 days". */
 function durationAt(tokens: Tokens, at: number): Part | undefined {
-  if (tokens.word(at) !== 'for') return undefined;
+  const word = tokens.word(at);
+  if (word !== 'for' && word !== 'x' && word !== '×') return undefined;
   let i = at + 1;
   while (i < at + 6 && DURATION_GLUE.has(tokens.word(i))) i++;
   const count = countAt(tokens, i);

@@ -79,7 +79,8 @@ function startOf(tokens: Tokens, group: DoseGroup, floor: number): Start {
     const part = partAt(tokens, i);
     if (part === undefined || part.to > from || (part.part !== 'route' && part.part !== 'frequency'))
       continue;
-    if (!onlyAttributes(tokens, part.to, from)) continue;
+    // What directly follows the amount before belongs to that one.
+    if ((i === floor && floor > 0) || !onlyAttributes(tokens, part.to, from)) continue;
     own.unshift(part);
     from = part.from;
     break;
@@ -89,9 +90,7 @@ function startOf(tokens: Tokens, group: DoseGroup, floor: number): Start {
 
 const LONGEST_GAP = 16;
 const ATTRIBUTES = new Set(
-  'of dose doses infusion infusions administration at a an starting maintenance high low single treatment with'.split(
-    ' ',
-  ),
+  'of dose doses infusion infusions administration starting maintenance high low single'.split(' '),
 );
 
 function onlyAttributes(tokens: Tokens, from: number, to: number): boolean {
@@ -159,8 +158,12 @@ function reachOf(
       silence++;
     } else if (tokens.isSymbol(i, ';')) break;
   }
-  const joined = hasNext && isJoined(tokens, i, limit, begin);
+  const joined = hasNext && !isRadiation(group) && isJoined(tokens, i, limit, begin);
   return { from: start?.from ?? begin, own: start?.own ?? [], after, sharedFrom, joined };
+}
+
+function isRadiation(group: DoseGroup): boolean {
+  return group.amounts[0]?.reading?.dimension === 'radiation';
 }
 
 /** "or placebo", "versus matching placebo": the schedule that follows holds for both. */
@@ -215,8 +218,16 @@ function shareCycles(reaches: readonly Reach[], lists: Part[][], before: Part | 
       known = before;
     const own = cycleOf(mine);
     if (own !== undefined) known = own;
-    else if (known !== undefined && hasDays(mine) && !mine.some(isPeriodical)) mine.push(known);
+    else if (known !== undefined && hasDays(mine) && !mine.some(isPeriodical))
+      mine.push(referring(mine, known));
   });
+}
+
+/** The known cycle, at "of each cycle" where the dose refers to it, else where it is named. */
+function referring(parts: readonly Part[], known: Part): Part {
+  const refers = parts.find((part) => part.refers === true);
+  if (refers === undefined || known.cycleDays === undefined) return known;
+  return { part: 'cycle', from: refers.from, to: refers.to, cycleDays: known.cycleDays };
 }
 
 /** A cycle named in the sentence before its first dose: "In 21-day cycles, patients received …". */
