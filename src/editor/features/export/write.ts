@@ -12,6 +12,10 @@ export async function replaceFile(target: vscode.Uri, text: string): Promise<voi
       vscode.l10n.t('{0} is on a file system that cannot be written. Choose another place.', shown(target)),
     );
   }
+  // Moving a file over a folder would delete the folder with all that is in it.
+  if ((await kindOf(target)) & vscode.FileType.Directory) {
+    throw new ExportError(vscode.l10n.t('{0} is a folder. Give the name of a file.', shown(target)));
+  }
   const slash = target.path.lastIndexOf('/');
   const beside = target.with({
     path: `${target.path.slice(0, slash + 1)}.${target.path.slice(slash + 1)}.partial`,
@@ -28,6 +32,14 @@ export async function replaceFile(target: vscode.Uri, text: string): Promise<voi
         error instanceof Error ? error.message : String(error),
       ),
     );
+  }
+}
+
+async function kindOf(uri: vscode.Uri): Promise<vscode.FileType> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type;
+  } catch {
+    return vscode.FileType.Unknown;
   }
 }
 
