@@ -9,7 +9,9 @@ export function registerFolding(documents: TrialDocuments): vscode.Disposable {
     provideFoldingRanges: guard(documents.log, 'folding', [], (document) => {
       const model = documents.get(document)?.analysis.document;
       if (!model) return [];
-      return [...model.records, ...model.sections].flatMap((span) => fold(document, span) ?? []);
+      // A lone record is the whole document, and would take the place of the section that starts with it.
+      const records = model.records.length > 1 ? model.records : [];
+      return [...records, ...model.sections].flatMap((span) => fold(document, span) ?? []);
     }),
   };
   return vscode.languages.registerFoldingRangeProvider(trialSelector, provider);
