@@ -3,21 +3,20 @@ import type { Annotation } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 
 /**
- * One list for each record that has any of the annotations, which must be in text order. A file of many abstracts
- * is read abstract by abstract: what one calls a drug or a study is no matter of the others.
+ * By index of the record, for those that have any of the annotations, which must be in text order. A file of many
+ * abstracts is read abstract by abstract: what one calls a drug or a study is no matter of the others.
  */
 export function byRecord<A extends Annotation>(
   document: TrialDocument,
   annotations: readonly A[],
-): readonly (readonly A[])[] {
-  const groups: A[][] = [];
+): ReadonlyMap<number, readonly A[]> {
+  const groups = new Map<number, A[]>();
   let record = 0;
-  let groupRecord = -1;
   for (const annotation of annotations) {
     while (annotation.start >= (document.records[record]?.end ?? Number.POSITIVE_INFINITY)) record++;
-    if (record !== groupRecord) groups.push([]);
-    groupRecord = record;
-    groups.at(-1)?.push(annotation);
+    const group = groups.get(record);
+    if (group) group.push(annotation);
+    else groups.set(record, [annotation]);
   }
   return groups;
 }

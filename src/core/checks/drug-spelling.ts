@@ -20,7 +20,7 @@ export const drugSpelling: Check = {
   },
   *run(context) {
     const drugs = context.annotations.filter((annotation): annotation is Drug => annotation.type === 'drug');
-    for (const group of byRecord(context.document, drugs)) {
+    for (const group of byRecord(context.document, drugs).values()) {
       const seen = spellingsInUse(group);
       for (const mentions of bySpelling(group.filter(({ misspelled }) => misspelled === true)).values()) {
         const [first, ...others] = mentions;

@@ -15,7 +15,7 @@ const REACH = 6;
 /**
  * Every interval of a claim with the nearest estimate or percentage before it that has its unit (else the first after
  * it). Empty where two intervals would claim one of several estimates: then the text binds them in a way that is
- * not understood, and nothing may be said.
+ * not understood, and nothing may be said. Without one whose estimate is the second of two alike.
  */
 export function estimatesWithIntervals(context: CheckContext, claim: Claim): readonly EstimateWithInterval[] {
   return bind(estimatesOf(context, claim), context.figures(claim, 'interval'));
@@ -47,8 +47,15 @@ function bind(estimates: readonly Figure[], intervals: readonly Figure[]): reado
       estimates.slice(behind, behind + REACH).find((figure) => unitsAgree(figure, interval));
     if (estimate === undefined) continue;
     if (taken.has(estimate.id) && estimates.length > 1) return [];
+    if (isSecondOfTwo(estimates, estimate, taken)) continue;
     taken.add(estimate.id);
     pairs.push({ estimate, interval });
   }
   return pairs;
+}
+
+/** "48% vs 31% (95% CI …)": the interval may be that of their difference, or of a ratio that is not printed. */
+function isSecondOfTwo(estimates: readonly Figure[], estimate: Figure, taken: ReadonlySet<string>): boolean {
+  const sibling = estimates[estimates.indexOf(estimate) - 1];
+  return sibling !== undefined && sibling.kind === estimate.kind && !taken.has(sibling.id);
 }

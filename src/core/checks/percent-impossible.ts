@@ -20,6 +20,7 @@ import {
   mayUseInferredTotals,
   statesProportions,
 } from './guards.js';
+import { type RecordSizes, recordSizes } from './record-sizes.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A percentage and a sample size: is there a whole number of patients that gives it? */
@@ -31,7 +32,7 @@ export const percentImpossible: Check = {
     'the count is printed (percent-mismatch and count-without-total look at that)',
     'so many patients that every percentage is possible (100 for whole percent, 1000 for one decimal)',
     'the percentages of two groups, subgroups, events and lesions, modelled or approximate shares, bounds',
-    'the sample size is only inferred and there are several (only an info)',
+    'the sample size is only inferred and there are several, or another one of the text fits (only an info)',
   ],
   severity: 'warning',
   examples: {
@@ -46,13 +47,14 @@ export const percentImpossible: Check = {
     ],
   },
   *run(context) {
+    const sizes = recordSizes(context);
     for (const claim of context.claims) {
       if (!statesProportions(claim) || comesFromAModel(claim) || countsOtherThanPatients(claim)) continue;
       const percentages = context.figures(claim, 'percentage');
       const percentage = percentages[0];
       if (percentage === undefined || percentages.length > 1) continue;
       if (context.figure(claim, 'fraction') || context.figure(claim, 'count')) continue;
-      yield* compare(context, claim, percentage);
+      yield* compare(context, claim, percentage, sizes);
     }
   },
 };
@@ -61,6 +63,7 @@ function* compare(
   context: CheckContext,
   claim: Claim,
   percentage: Figure,
+  sizes: RecordSizes,
 ): Iterable<FindingParts | ProofParts> {
   const percent = printedPart(percentage, 'value');
   if (percent === undefined || percent.value < 0 || percent.value > 100) return;
@@ -86,8 +89,12 @@ function* compare(
   const fit = bestFit(percent, totals);
   if (fit === undefined) {
     const none = `No whole number out of ${list(totals.map(({ total }) => String(total)))} gives ${percent.text} %`;
-    const severity = likeliest.stated || totals.length === 1 ? 'warning' : 'info';
-    yield report(severity, `${none}: ${neighbours(percent, likeliest)}.`);
+    const other = likeliest.stated ? undefined : bestFit(percent, sizes(claim.record));
+    const severity = likeliest.stated || (totals.length === 1 && other === undefined) ? 'warning' : 'info';
+    const instead = other
+      ? `it would fit ${shareInWords(other.count, other.total)}`
+      : neighbours(percent, likeliest);
+    yield report(severity, `${none}: ${instead}.`);
     return;
   }
   const arithmetic = `${shareInWords(fit.count, fit.total)}, printed ${percent.text} %`;

@@ -3,11 +3,12 @@ import type { Claim } from '../../schema/claim.js';
 import type { Evidence, Fix, Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { type Counted, paired, statedCounts, totalsOf, unitsOff } from './counts-and-totals.js';
+import { type Counted, paired, statedCounts, unitsOff } from './counts-and-totals.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedPart, replaceNumber } from './figure-numbers.js';
 import { comesFromAModel, isApproximate, isBound, statesProportions } from './guards.js';
 import { fitOfInterval } from './proportion-fit.js';
+import { type RecordSizes, recordSizes } from './record-sizes.js';
 import { shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** "About 44 %" may be two points off. */
@@ -24,6 +25,7 @@ export const percentMismatch: Check = {
     'the percentage is within one unit of its last digit (only an info beyond rounding)',
     'the share is a Kaplan-Meier, adjusted or imputed one (only an info)',
     '"about", "nearly", "~": within two points',
+    'another sample size of the text fits count and percentage (only a warning)',
   ],
   severity: 'error',
   examples: {
@@ -39,12 +41,13 @@ export const percentMismatch: Check = {
     ],
   },
   *run(context) {
+    const sizes = recordSizes(context);
     for (const claim of context.claims) {
       if (!statesProportions(claim)) continue;
       const percentages = context.figures(claim, 'percentage');
       if (percentages.length === 0) continue;
       for (const [counted, percentage] of paired(statedCounts(context, claim), percentages)) {
-        yield* compare(context, claim, counted, percentage);
+        yield* compare(context, claim, counted, percentage, sizes);
       }
     }
   },
@@ -55,6 +58,7 @@ function* compare(
   claim: Claim,
   counted: Counted,
   percentage: Figure,
+  sizes: RecordSizes,
 ): Iterable<FindingParts | ProofParts> {
   const percent = printedPart(percentage, 'value');
   const { count, total } = counted;
@@ -86,7 +90,7 @@ function* compare(
     yield { proof: { strength: 'consistent', figures, message } };
     yield report('info', message);
   } else {
-    const fitting = totalsOf(context, claim).find(
+    const fitting = sizes(claim.record).find(
       (other) =>
         other.total >= count && other.total !== total && unitsOff(count, other.total, percent) <= 0.5,
     );

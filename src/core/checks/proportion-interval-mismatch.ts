@@ -1,13 +1,13 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import type { Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
-import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import {
   type Counted,
   paired,
   possibleTotals,
   statedCounts,
+  type Total,
   totalsOf,
   unitsOff,
 } from './counts-and-totals.js';
@@ -21,10 +21,12 @@ import {
   mayUseInferredTotals,
   statesProportions,
 } from './guards.js';
-import { endsInPercent, expectedInterval, type Fit, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
+import { endsInPercent, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
 import { type KnownInterval, oddMethods } from './proportion-methods.js';
-import { type InferredCount, inferredFit, searchOfTotals } from './proportion-search.js';
-import { decimal, endsInWords, intervalInWords, list, shareInWords } from './wording.js';
+import { type InferredFits, inferredFit, searchOfTotals } from './proportion-search.js';
+import { agreed, countedMismatch, inferredMismatch, type Verdict } from './proportion-verdicts.js';
+import { type RecordSizes, recordSizes } from './record-sizes.js';
+import { shareInWords } from './wording.js';
 
 /** The interval of a proportion, recomputed by the ten methods in use. */
 export const proportionIntervalMismatch: Check = {
@@ -54,10 +56,11 @@ export const proportionIntervalMismatch: Check = {
   },
   *run(context) {
     const known: KnownInterval[] = [];
+    const sizes = recordSizes(context);
     for (const claim of context.claims) {
       if (!statesProportions(claim) || comesFromAModel(claim) || countsOtherThanPatients(claim)) continue;
       if (context.figure(claim, 'interval') === undefined) continue;
-      for (const parts of judge(context, claim)) {
+      for (const parts of judge(context, claim, sizes)) {
         if ('known' in parts) known.push(parts.known);
         else yield parts;
       }
@@ -66,10 +69,7 @@ export const proportionIntervalMismatch: Check = {
   },
 };
 
-/** What is said of an interval, and from which counts it is known to come. */
-type Verdict = FindingParts | ProofParts | { readonly known: KnownInterval };
-
-function* judge(context: CheckContext, claim: Claim): Iterable<Verdict> {
+function* judge(context: CheckContext, claim: Claim, sizes: RecordSizes): Iterable<Verdict> {
   const counted = statedCounts(context, claim);
   const percentages = context.figures(claim, 'percentage');
   const bound = estimatesWithIntervals(context, claim);
@@ -90,7 +90,7 @@ function* judge(context: CheckContext, claim: Claim): Iterable<Verdict> {
   const interval = bound.find(({ estimate }) => estimate === percentage)?.interval;
   // The percentages of several groups have totals of their own.
   if (percentage && interval && percentages.length === 1)
-    yield* fromTotals(context, claim, percentage, interval);
+    yield* fromTotals(context, claim, percentage, interval, sizes);
 }
 
 /** Count and total are printed: the interval follows from them. */
@@ -112,19 +112,7 @@ function* fromCounts(
     yield* agreed(fit, { claim, count, total, interval, method: fit.method }, vouched);
     return;
   }
-  const expected = expectedInterval(count, total, interval);
-  const share = (100 * count) / total;
-  const outside = share < ends.low.value - ends.low.unit || share > ends.high.value + ends.high.unit;
-  const where = outside
-    ? `${shareInWords(count, total)} is not even in it`
-    : 'none of ten usual methods gives it';
-  const accuses = [...figures.map(({ id }) => id), interval.id];
-  yield mismatch(outside ? 'error' : 'warning', interval, {
-    message: `The ${intervalInWords(interval)} of ${count}/${total} is Clopper-Pearson ${inPercent(expected)}, printed ${endsInWords(interval)}: ${where}.`,
-    related: figures.map(({ start, end }) => ({ start, end, message: shareInWords(count, total) })),
-    evidence: { count, total, expectedLow: expected.low, expectedHigh: expected.high },
-    accuses,
-  });
+  yield countedMismatch({ count, total, figures }, interval, ends);
 }
 
 /** Only the percentage is printed: some count out of a sample size of the text must give percentage and interval. */
@@ -133,15 +121,19 @@ function* fromTotals(
   claim: Claim,
   percentage: Figure,
   interval: Figure,
+  sizes: RecordSizes,
 ): Iterable<Verdict> {
   const percent = printedPart(percentage, 'value');
   if (percent === undefined || isBound(percentage) || isApproximate(claim, percentage)) return;
   if (endsInPercent(interval) === undefined) return;
   const totals = possibleTotals(totalsOf(context, claim)).filter(({ total }) => total <= LARGEST_TOTAL);
   const likeliest = totals[0];
-  if (likeliest === undefined || (!likeliest.stated && !mayUseInferredTotals(claim))) return;
-  const found = inferredFit(percent, interval, totals, claim);
-  if (found === 'unknowable') return;
+  const isStated = likeliest?.stated === true;
+  if (!isStated && !mayUseInferredTotals(claim)) return;
+  const near = inferredFit(percent, interval, totals, claim);
+  if (near === 'unknowable') return;
+  const found =
+    near.fit || isStated ? near : fitAnywhere(near, percent, interval, sizes(claim.record), claim);
   if (found.fit !== undefined) {
     const { count, total, figure } = found.fit;
     const { method } = found.fit.fit;
@@ -155,9 +147,10 @@ function* fromTotals(
     };
     return;
   }
+  if (likeliest === undefined) return;
   // With one total that cannot give the percentage at all, percent-impossible has said it.
   if (found.possible.length === 0 && totals.length === 1) return;
-  const elsewhere = likeliest.stated ? undefined : searchOfTotals(percent, interval, claim);
+  const elsewhere = isStated ? undefined : searchOfTotals(percent, interval, claim);
   yield inferredMismatch(
     percentage,
     percent,
@@ -168,65 +161,19 @@ function* fromTotals(
   );
 }
 
-function inferredMismatch(
-  percentage: Figure,
+/** The same, if no likely total fits, with an exact fit of any other sample size of the record. */
+function fitAnywhere(
+  near: InferredFits,
   percent: Printed,
   interval: Figure,
-  possible: readonly InferredCount[],
-  totals: readonly number[],
-  elsewhere: InferredCount | 'unknowable' | undefined,
-): FindingParts {
-  const first = possible[0];
-  const expected = first && expectedInterval(first.count, first.total, interval);
-  const printed = `printed ${percent.text} % with ${endsInWords(interval)}`;
-  const base =
-    first && expected
-      ? `${shareInWords(first.count, first.total)} has a Clopper-Pearson interval of ${inPercent(expected)}, ${printed}`
-      : `No count out of ${list(totals.map(String))} gives ${percent.text} % with ${endsInWords(interval)}`;
-  const other = elsewhere === 'unknowable' ? undefined : elsewhere;
-  const why = other
-    ? `it would fit ${other.count}/${other.total}, a sample size that the text does not give here`
-    : 'none of ten usual methods gives it';
-  return mismatch(elsewhere ? 'info' : 'warning', interval, {
-    message: `${base}: ${why}.`,
-    related: [{ start: percentage.start, end: percentage.end, message: 'its percentage' }],
-    evidence: {
-      printed: percent.text,
-      totals,
-      ...(expected ? { expectedLow: expected.low, expectedHigh: expected.high } : {}),
-      ...(other ? { fitsCount: other.count, fitsTotal: other.total } : {}),
-    },
-    accuses: [percentage.id, interval.id],
-  });
-}
-
-/** A proof, and an info with it where the digits are those of no rounding. */
-function* agreed(fit: Fit, known: KnownInterval, figures: readonly string[]): Iterable<Verdict> {
-  const { count, total, interval } = known;
-  const level = fit.level === (interval.level ?? 95) ? '' : ` one-sided at ${decimal(50 + fit.level / 2)} %`;
-  const arithmetic = `${count}/${total}: ${fit.method}${level} ${inPercent(fit)}, printed ${endsInWords(interval)}`;
-  if (fit.agreement === 'exact') {
-    yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
-    yield { known };
-    return;
-  }
-  const message = `${arithmetic}: within one unit of the last digits, but not their rounding.`;
-  yield { proof: { strength: 'consistent', figures, message } };
-  yield mismatch('info', interval, {
-    message,
-    evidence: { method: fit.method, expectedLow: fit.low, expectedHigh: fit.high },
-    accuses: [interval.id],
-  });
-}
-
-function mismatch(
-  severity: Severity,
-  { start, end }: Figure,
-  rest: Pick<FindingParts['finding'], 'message' | 'related' | 'evidence' | 'accuses'>,
-): FindingParts {
-  return { finding: { severity, start, end, ...rest } };
-}
-
-function inPercent({ low, high }: { readonly low: number; readonly high: number }): string {
-  return `${decimal(low)}–${decimal(high)}`;
+  sizes: readonly Total[],
+  claim: Claim,
+): InferredFits {
+  const other = inferredFit(
+    percent,
+    interval,
+    sizes.filter(({ total }) => total <= LARGEST_TOTAL),
+    claim,
+  );
+  return other !== 'unknowable' && other.fit?.fit.agreement === 'exact' ? { ...near, fit: other.fit } : near;
 }

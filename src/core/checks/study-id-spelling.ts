@@ -22,7 +22,7 @@ export const studyIdSpelling: Check = {
       (annotation): annotation is TrialId =>
         annotation.type === 'trial-id' && annotation.registry === 'study',
     );
-    for (const ids of byRecord(context.document, studies)) {
+    for (const ids of byRecord(context.document, studies).values()) {
       for (const spellings of spellingsByStudy(ids)) {
         const [usual, ...others] = spellings.toSorted((a, b) => b.length - a.length);
         for (const other of others) {

@@ -61,11 +61,6 @@ export function agreement(value: number, printed: Printed): Agreement {
   return units <= 1 + DUST ? 'near' : 'off';
 }
 
-/** True where two closed intervals share a value. */
-export function meet(a: Interval, b: Interval): boolean {
-  return a.low <= b.high && b.low <= a.high;
-}
-
 function around(value: number, distance: number): Interval {
   const dust = distance * DUST;
   return { low: value - distance - dust, high: value + distance + dust };

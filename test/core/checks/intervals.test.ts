@@ -47,6 +47,13 @@ describe('estimate-outside-interval', () => {
     assert.deepEqual(verdicts(estimateOutsideInterval, heaped), []);
   });
 
+  it('leaves an interval behind two alike to their difference', () => {
+    const text = 'ORR [percentage 48%] vs [percentage 31%] (95% CI [interval −2.1 to 36.1])';
+    assert.deepEqual(verdicts(estimateOutsideInterval, text), []);
+    const own = '[percentage 48%] ([interval 40-56]) vs [percentage 31%] ([interval 23-39])';
+    assert.deepEqual(verdicts(estimateOutsideInterval, own), ['consistent', 'consistent']);
+  });
+
   it('does not compare months with per cent', () => {
     const text = '[median 9.1 months], 1-year rate [percentage 98.0%] ([interval 85.2-99.7])';
     assert.deepEqual(verdicts(estimateOutsideInterval, text), ['consistent']);

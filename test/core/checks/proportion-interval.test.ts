@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { percentImpossible } from '../../../src/core/checks/percent-impossible.js';
 import { proportionIntervalMismatch } from '../../../src/core/checks/proportion-interval-mismatch.js';
 import { runChecks } from '../../../src/core/checks/run.js';
 import { intervalMethods } from '../../../src/core/stats/proportion-intervals.js';
@@ -121,6 +122,12 @@ describe('proportion-interval-mismatch with the count inferred', () => {
     assert.deepEqual(says(proportionIntervalMismatch, orr('56.5', '41.1-71.1', '[sample-size 92]')), [
       'info: 52/92 = 56.52 % has a Clopper-Pearson interval of 45.78–66.83, printed 56.5 % with 41.1–71.1: it would fit 26/46, a sample size that the text does not give here.',
     ]);
+  });
+
+  it('knows the interval of another sample size that the text prints', () => {
+    const text = `${orr('24.1', '10.3-43.5', '[sample-size 31]')}\nThe others were [sample-size 29].`;
+    assert.deepEqual(verdict(text), ['proven', 'consistent']);
+    assert.deepEqual(verdicts(percentImpossible, text), ['info']);
   });
 
   it('says nothing without a sample size, in subgroups, in other trials and for several groups', () => {

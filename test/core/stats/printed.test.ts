@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import {
   agreement,
-  meet,
   type Printed,
   readPrinted,
   roundingInterval,
@@ -40,11 +39,6 @@ describe('stats: numbers as printed', () => {
     assert.equal(agreement(12.5, read('12')), 'exact');
     assert.equal(agreement(12.5, read('13')), 'exact');
     assert.equal(agreement(0.285, read('0.28')), 'exact');
-  });
-
-  it('lets closed intervals touch', () => {
-    assert.ok(meet({ low: 1, high: 2 }, { low: 2, high: 3 }));
-    assert.ok(!meet({ low: 1, high: 2 }, { low: 2.01, high: 3 }));
   });
 });
 

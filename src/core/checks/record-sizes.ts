@@ -1,0 +1,37 @@
+/** Every sample size that a record prints, for shares that are out of other people than they seemed to be. */
+import type { Annotation, Figure } from '../../schema/annotation.js';
+import { byRecord } from './by-record.js';
+import type { CheckContext } from './check.js';
+import type { Total } from './counts-and-totals.js';
+import { wholeNumber } from './figure-numbers.js';
+
+/** With more sizes than this, one of them fits anything. */
+const MOST_SIZES = 24;
+
+/** The sample sizes of a record, each number once; gathered when first asked for. None where there are too many. */
+export type RecordSizes = (record: number) => readonly Total[];
+
+export function recordSizes(context: CheckContext): RecordSizes {
+  let sizes: ReadonlyMap<number, readonly Total[]> | undefined;
+  return (record) => {
+    sizes ??= gather(context);
+    return sizes.get(record) ?? [];
+  };
+}
+
+function gather(context: CheckContext): ReadonlyMap<number, readonly Total[]> {
+  const sizes = new Map<number, readonly Total[]>();
+  for (const [record, figures] of byRecord(context.document, context.annotations.filter(isSize))) {
+    const distinct = new Map<number, Total>();
+    for (const figure of figures) {
+      const total = wholeNumber(figure);
+      if (total && !distinct.has(total)) distinct.set(total, { total, figure, stated: false });
+    }
+    if (distinct.size <= MOST_SIZES) sizes.set(record, [...distinct.values()]);
+  }
+  return sizes;
+}
+
+function isSize(annotation: Annotation): annotation is Figure {
+  return annotation.type === 'figure' && annotation.kind === 'sample-size';
+}
