@@ -34,7 +34,7 @@ export function editing(editor) {
         await page.locator('.zone-widget .marker-widget, .zone-widget').first().waitFor();
         await editor.screenshot('pass-finding');
         await page.keyboard.press('Escape');
-        await page.keyboard.press('Control+.');
+        await editor.command('Quick Fix...');
         await page.locator('.action-widget .monaco-list-row').first().waitFor();
         await editor.screenshot('pass-quick-fix');
         await page.keyboard.press('Escape');
@@ -45,6 +45,8 @@ export function editing(editor) {
       async () => {
         await editor.replaceOnce('61% (8/49', '16% (8/49');
         await problems.first().waitFor({ state: 'detached' });
+        await page.waitForTimeout(1500);
+        assert.equal(await problems.count(), 0);
         await editor.command('File: Revert File');
       },
     ],

@@ -24,8 +24,7 @@ export function exporting(editor) {
         await editor.screenshot('pass-export');
         await row.click();
         await save();
-        const notice = page.locator('.notification-list-item', { hasText: 'Exported 1 text' });
-        await notice.waitFor();
+        await editor.notification('Exported 1 text');
         await editor.screenshot('pass-exported');
         assert.ok(existsSync(file), `${file} was not written`);
       },
@@ -42,7 +41,8 @@ export function exporting(editor) {
     [
       'the notice opens the exported file',
       async () => {
-        const notice = page.locator('.notification-list-item', { hasText: 'Exported 1 text' });
+        const notice = await editor.notification('Exported 1 text');
+        await notice.hover();
         await notice.locator('.monaco-button', { hasText: 'Open' }).first().click();
         await page.locator('.tab.active', { hasText: '.trial-lens.json' }).waitFor();
       },

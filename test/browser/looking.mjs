@@ -31,7 +31,7 @@ export function looking(editor) {
     [
       'a hover explains a drug',
       async () => {
-        const hover = await editor.hover('anlotinib');
+        const hover = await editor.hover('Anlotinib');
         assert.match((await hover.textContent()) ?? '', /anlotinib/i);
         await editor.screenshot('pass-hover');
         await editor.closeHover();
@@ -60,6 +60,7 @@ export function looking(editor) {
     [
       'the palette lists every command of the extension that it should',
       async () => {
+        /** @type {string[]} */
         const missing = [];
         for (const title of paletteTitles()) {
           await editor.findCommand(title).catch(() => missing.push(title));

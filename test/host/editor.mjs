@@ -1,5 +1,6 @@
 /** The hands on a VS Code page: the few things that every pass and every screenshot does. */
 import { join } from 'node:path';
+import { findText } from './text-place.mjs';
 
 export class Editor {
   /**
@@ -14,7 +15,7 @@ export class Editor {
   }
 
   /** Where an extension has drawn something over the text. */
-  decorated = '.editor-instance .view-line [class*="ced-"]';
+  decorated = '.editor-instance .view-overlays [class*="ced-"]';
 
   /** The status-bar item of the extension. */
   statusItem() {
@@ -91,14 +92,27 @@ export class Editor {
   /**
    * Shows the hover of a piece of text that is on the screen.
    *
-   * @param {string} text a part of one highlighted run of text
+   * @param {string} text a part of one line as it is on the screen
    */
   async hover(text) {
-    const found = this.page.locator('.editor-instance .view-line span span', { hasText: text }).first();
-    await found.hover();
+    const { x, y } = await this.place(text);
+    await this.page.mouse.move(x, y, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
-    await hover.waitFor({ timeout: 10_000 });
+    await hover.waitFor({ timeout: 15_000 });
     return hover;
+  }
+
+  /**
+   * Finds the middle of a piece of text that is on the screen, whatever colours it has.
+   *
+   * @param {string} text a part of one line as it is on the screen
+   * @returns {Promise<{ x: number, y: number }>} in pixels of the page
+   */
+  async place(text) {
+    const handle = await this.page.waitForFunction(findText, text, { timeout: 15_000 });
+    const place = await handle.jsonValue();
+    if (!place) throw new Error(`"${text}" is not on the screen`);
+    return place;
   }
 
   /** Takes the pointer off the text, so that no hover is in the way. */
@@ -133,6 +147,24 @@ export class Editor {
     // Closing the search leaves what was found selected.
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.type(by);
+  }
+
+  /**
+   * Shows all notifications and gives the one with a text. (The page may keep a message in the list without showing it
+   * by itself.)
+   *
+   * @param {string} text
+   */
+  async notification(text) {
+    const found = this.page.locator('.notification-list-item', { hasText: text }).first();
+    for (let tries = 0; tries < 30 && !(await found.isVisible()); tries += 1) {
+      if (!(await this.page.locator('.notifications-center.visible').isVisible())) {
+        await this.command('Notifications: Show Notifications');
+      }
+      await this.page.waitForTimeout(500);
+    }
+    await found.waitFor({ timeout: 1000 });
+    return found;
   }
 
   /**

@@ -10,7 +10,8 @@ import { projectFolder, seedsFolder } from './places.mjs';
 import { withEditor } from './serve.mjs';
 
 /** @typedef {import('./editor.mjs').Editor} Editor */
-/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+/** @typedef {{ top: number, bottom: number }} Box */
+/** @typedef {{ from: number, to: number }} Part a strip of the window, over its whole width */
 
 const mediaFolder = join(projectFolder, 'media');
 const abstract = 'example-012-abstract.trial';
@@ -27,6 +28,10 @@ const sampleNames = new Map([
 ]);
 
 const heaviest = 250_000;
+const width = 1120;
+const height = 760;
+const activityBar = 54;
+const all = { from: 0, to: height };
 
 const settings = {
   'editor.fontSize': 16,
@@ -44,36 +49,38 @@ const settings = {
   'trialLens.showInfo': true,
 };
 
-/** Each picture: how the window is brought there, and which part of it is kept (all of it, if nothing is given). */
-/** @type {Readonly<Record<string, (editor: Editor) => Promise<Box | undefined>>>} */
+/**
+ * Each picture: how the window is brought there. What comes back is the part that is kept: from one height to another,
+ * without the activity bar where it is not from the top, or all of it.
+ */
+/** @type {Readonly<Record<string, (editor: Editor) => Promise<Part>>>} */
 const pictures = {
   overview: async (editor) => {
     await showTree(editor);
     await read(editor, journalAbstract);
-    await editor.goTo(11);
-    return undefined;
+    await editor.goTo(9);
+    await settle(editor);
+    return all;
   },
   highlights: async (editor) => {
     await closeSideBar(editor);
     await read(editor, abstract);
-    await editor.goTo(1);
-    return linesBox(editor, 'Methods', 'Interpretation');
+    return { from: 60, to: (await line(editor, 'Interpretation')).bottom + 12 };
   },
   hover: async (editor) => {
     await closeSideBar(editor);
     await read(editor, abstract);
-    await editor.goTo(1);
     const hover = await editor.hover('16%');
     await settle(editor);
-    return around(editor, await boxOf(hover), 180, 60);
+    const box = await boxOf(hover);
+    return { from: box.top - 20, to: (await line(editor, 'Interpretation')).bottom + 12 };
   },
   problems: async (editor) => {
     await closeSideBar(editor);
     await read(editor, abstract);
-    await editor.goTo(7);
     await editor.page.keyboard.press('Control+Shift+KeyM');
     await settle(editor);
-    return undefined;
+    return all;
   },
   'quick-fix': async (editor) => {
     await closeSideBar(editor);
@@ -83,45 +90,47 @@ const pictures = {
     const menu = editor.page.locator('.action-widget:visible');
     await menu.waitFor();
     await settle(editor);
-    return around(editor, await boxOf(menu), 260, 90);
+    return { from: 60, to: (await line(editor, 'Findings')).bottom + 12 };
   },
   tree: async (editor) => {
     await showTree(editor);
     await read(editor, abstract);
+    const row = editor.page.locator('.pane-body .monaco-list-row', { hasText: 'Drugs' }).first();
+    await row.click();
+    await editor.page.mouse.move(700, 700);
     await settle(editor);
-    return { x: 0, y: 0, width: 760, height: 620 };
+    return { from: 0, to: 620 };
   },
   outline: async (editor) => {
     await read(editor, registryPage);
     await editor.command('Explorer: Focus on Outline View');
+    await editor.page.locator('.pane-header', { hasText: 'trials' }).click();
+    await editor.goTo(67);
     await settle(editor);
-    return { x: 0, y: 0, width: 1000, height: 800 };
+    return { from: 0, to: 700 };
   },
   export: async (editor) => {
     await closeSideBar(editor);
     await read(editor, abstract);
     await editor.command('Trial Lens: Export Annotations as JSON');
-    const { keyboard } = editor.page;
-    await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This file' }).waitFor();
-    await keyboard.press('Enter');
-    await editor.page.locator('.quick-input-widget:visible', { hasText: 'JSON' }).waitFor();
+    const { page } = editor;
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'This file' }).click();
+    const save = page.locator('.quick-input-widget:visible .monaco-button', { hasText: /^(Export|OK)$/ });
+    await save.first().click();
+    const notice = await editor.notification('Exported 1 text');
+    await notice.hover();
+    await notice.locator('.monaco-button', { hasText: 'Open' }).first().click();
+    await page.locator('.tab.active', { hasText: '.trial-lens.json' }).waitFor();
+    await editor.command('View: Move Editor into Next Group');
     await settle(editor);
-    await keyboard.press('Enter');
-    const open = editor.page.locator('.notifications-toasts .monaco-button', { hasText: 'Open' });
-    await open.waitFor();
-    await settle(editor);
-    await editor.page.screenshot({ path: join(editor.pictures, 'export-toast.png') });
-    await editor.command('View: Split Editor Right');
-    await open.click();
-    await settle(editor);
-    return undefined;
+    return all;
   },
   walkthrough: async (editor) => {
     await closeSideBar(editor);
     await editor.command('Trial Lens: Get Started');
     await editor.page.locator('.gettingStartedContainer').waitFor();
     await settle(editor);
-    return undefined;
+    return all;
   },
 };
 
@@ -147,21 +156,22 @@ async function main() {
   }
 }
 
-/** @param {string} folder @param {string} name @param {(editor: Editor) => Promise<Box | undefined>} bring */
+/** @param {string} folder @param {string} name @param {(editor: Editor) => Promise<Part>} bring */
 async function take(folder, name, bring) {
   const path = join(mediaFolder, `${name}.png`);
   await withEditor(
     folder,
     async (editor) => {
       try {
-        const clip = await bring(editor);
-        await editor.page.screenshot(clip ? { path, clip } : { path });
+        const { from, to } = await bring(editor);
+        const x = from === 0 ? 0 : activityBar;
+        await editor.page.screenshot({ path, clip: { x, y: from, width: width - x, height: to - from } });
       } catch (error) {
         await editor.screenshot(`failed-${name}`);
         throw error;
       }
     },
-    { settings, width: 1280, height: 820 },
+    { settings, width, height },
   );
   const weight = statSync(path).size;
   console.log(`${basename(path)}  ${Math.round(weight / 1000)} kB${weight > heaviest ? '  too heavy' : ''}`);
@@ -204,27 +214,12 @@ async function settle(editor) {
 async function boxOf(locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error('What the picture is to show is not on the screen');
-  return box;
+  return { top: box.y, bottom: box.y + box.height };
 }
 
-/** A box with room around it, inside the window. @param {Editor} editor @param {Box} box @param {number} across @param {number} down @returns {Box} */
-function around(editor, box, across, down) {
-  const size = editor.page.viewportSize() ?? { width: 1280, height: 820 };
-  const x = Math.max(0, box.x - across);
-  const y = Math.max(0, box.y - down);
-  return {
-    x,
-    y,
-    width: Math.min(size.width - x, box.width + 2 * across),
-    height: Math.min(size.height - y, box.height + 2 * down),
-  };
-}
-
-/** The editor's lines between two of them, both included. @param {Editor} editor @param {string} first @param {string} last @returns {Promise<Box>} */
-async function linesBox(editor, first, last) {
-  const line = (/** @type {string} */ text) => editor.page.locator('.view-line', { hasText: text }).first();
-  const [from, to] = [await boxOf(line(first)), await boxOf(line(last))];
-  return { x: 0, y: from.y - 8, width: 1280, height: to.y + to.height - from.y + 16 };
+/** The last line on the screen that holds a word. @param {Editor} editor @param {string} word */
+function line(editor, word) {
+  return boxOf(editor.page.locator('.view-line', { hasText: word }).last());
 }
 
 await main();

@@ -114,6 +114,7 @@ function exitCode(child) {
 }
 
 const firstSettings = {
+  'files.autoSave': 'off',
   'editor.wordWrap': 'on',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

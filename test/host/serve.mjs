@@ -71,6 +71,8 @@ export async function withEditor(folder, use, options = {}) {
       'extensions.ignoreRecommendations': true,
       'telemetry.telemetryLevel': 'off',
       'window.autoDetectColorScheme': false,
+      // The served VS Code saves by itself otherwise, which a person did not ask for.
+      'files.autoSave': 'off',
       ...options.settings,
     },
     ...(options.extensionsFolder ? { extensionsFolder: options.extensionsFolder } : {}),
