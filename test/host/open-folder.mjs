@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { findOnPath } from './chromium.mjs';
 import { isInterrupted, start, temporaryFolder } from './leftovers.mjs';
 import { cacheFolder, projectFolder, seedsFolder } from './places.mjs';
+import { freePort } from './port.mjs';
 import { installDependencies } from './requirements.mjs';
 import { readStartOptions, requireFolder, usage } from './start-options.mjs';
 import { runMain, Stop } from './stop.mjs';
-import { freePort, startServer } from './vscode-host.mjs';
+import { startServer } from './vscode-host.mjs';
 
 const usualPort = 8123;
 

@@ -1,6 +1,7 @@
 /** One suite of the test run: a process of its own, with a heading, a time limit and counts. */
 import { createInterface } from 'node:readline';
 import { readCounts } from './counts.mjs';
+import { judge } from './judge.mjs';
 import { end, start } from './leftovers.mjs';
 import { projectFolder } from './places.mjs';
 
@@ -56,17 +57,6 @@ export async function runSuite(suite) {
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`   ${verdict.passed} passed, ${verdict.failed} failed (${seconds} s)`);
   return verdict;
-}
-
-/**
- * What the counts of a suite come to, given how it ended.
- *
- * @param {import('./counts.mjs').Counts} counts @param {number | null} code
- * @returns {import('./counts.mjs').Counts}
- */
-export function judge(counts, code) {
-  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) return { passed: counts.passed, failed: 1 };
-  return { passed: counts.passed, failed: counts.failed };
 }
 
 /** @param {number | null} code */

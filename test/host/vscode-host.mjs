@@ -1,13 +1,13 @@
 /** A real VS Code that is served to a browser: fetched once, then started as often as needed. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { cached, makePackage } from './cache.mjs';
 import { end, removeFolder, start, temporaryFolder } from './leftovers.mjs';
 import { node24 } from './node24.mjs';
 import { npm } from './npm.mjs';
 import { hostVersion, knownVersions } from './places.mjs';
+import { freePort } from './port.mjs';
 import { Stop } from './stop.mjs';
 import { withoutNoise } from './test-log.mjs';
 
@@ -149,33 +149,6 @@ function listening(child, port) {
     child.once('exit', (code) => {
       clearTimeout(late);
       fail(`it ended with code ${code}.`);
-    });
-  });
-}
-
-/**
- * Checks that a port is free, or finds one.
- *
- * @param {number} [wanted]
- * @returns {Promise<number>}
- */
-export function freePort(wanted = 0) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => {
-      const code = 'code' in error ? error.code : '';
-      const why = code === 'EACCES' ? 'may not be used by you' : 'is taken by another program';
-      reject(
-        new Stop(
-          `Port ${wanted} on 127.0.0.1 ${why}.`,
-          'Choose another with --port N, or leave it out for a free one.',
-        ),
-      );
-    });
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : wanted;
-      probe.close(() => resolve(port));
     });
   });
 }
