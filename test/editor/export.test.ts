@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { TrialDocuments } from '../../src/editor/documents.js';
+import { buildExport } from '../../src/editor/features/export/build.js';
 import type { Exported } from '../../src/editor/features/export/index.js';
 import { type ExportFile, readExport } from '../../src/schema/index.js';
 import { openText } from './opened.js';
@@ -77,11 +79,11 @@ describe('export', () => {
   it('takes unsaved edits as they are seen, and leaves the file alone', async () => {
     const document = await vscode.workspace.openTextDocument(inFolder('b.trial'));
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'NCT01234567. '));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Penpulimab came first. '));
     await exported({ scope: 'file', target: target() });
     const [only] = (await written(target())).documents;
-    assert.equal(only?.length, trial.length + 'NCT01234567. '.length);
-    assert.ok(only?.annotations.some(({ type }) => type === 'trial-id'));
+    assert.equal(only?.length, trial.length + 'Penpulimab came first. '.length);
+    assert.ok(only?.annotations.some(({ text }) => text === 'Penpulimab'));
     assert.equal(await textOf(inFolder('b.trial')), trial);
   });
 
@@ -146,6 +148,24 @@ describe('export', () => {
   it('says what is wrong with its arguments', async () => {
     await assert.rejects(exported({ scope: 'planet', target: target() }), /no export scope "planet"/);
     await assert.rejects(exported({ scope: 'file', uri: 7, target: target() }), /address/);
+  });
+
+  it('stops between two texts when it is cancelled', async () => {
+    const extension = vscode.extensions.getExtension<{ documents: TrialDocuments }>('trial-lens.trial-lens');
+    assert.ok(extension);
+    const { documents } = await extension.activate();
+    const sources = ['a.trial.txt', 'b.trial'].map((name) => ({ uri: inFolder(name), name }));
+    const cancel = new vscode.CancellationTokenSource();
+    const read: string[] = [];
+    const onText = (name: string) => {
+      read.push(name);
+      cancel.cancel();
+    };
+    assert.equal(
+      await buildExport(sources, false, documents, [], { token: cancel.token, onText }),
+      undefined,
+    );
+    assert.deepEqual(read, ['a.trial.txt']);
   });
 
   it('leaves out a file that was switched off, and takes one that was switched on', async () => {

@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ActiveTrial } from '../../src/editor/active-trial.js';
 import type { TrialDocuments } from '../../src/editor/documents.js';
+import { AnnotationTree } from '../../src/editor/features/tree/index.js';
 import { eventually, openText } from './opened.js';
 
 const run = vscode.commands.executeCommand;
@@ -97,11 +99,56 @@ describe('the sample', () => {
 });
 
 describe('the tree', () => {
-  it('shows the annotation at the cursor without an error, and says so where there is none', async () => {
-    await openText('Patients received anlotinib 8 mg.\n');
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    editor.selection = new vscode.Selection(0, 20, 0, 20);
-    await run('trialLens.revealInTree');
+  let active: ActiveTrial;
+  let tree: AnnotationTree;
+
+  beforeEach(async () => {
+    active = new ActiveTrial(await store());
+    tree = new AnnotationTree(active);
+  });
+
+  afterEach(() => {
+    tree.dispose();
+    active.dispose();
+  });
+
+  const labels = () => tree.getChildren().map(({ label }) => label);
+
+  it('follows the active editor', async () => {
+    await openText(contradicting);
+    await eventually(labels, (found) => found.includes('Findings'));
+    await openText('Two apples.\n', 'markdown');
+    await eventually(labels, (found) => found.length === 0);
+  });
+
+  it('leads to the place, by its line, and selects it', async () => {
+    await openText('Title\n\nPatients received anlotinib 8 mg.\n');
+    await eventually(labels, (found) => found.includes('Drugs'));
+    const [drug] = tree.getChildren().find(({ id }) => id === 'drug')?.children ?? [];
+    assert.ok(drug);
+    const item = tree.getTreeItem(drug);
+    assert.equal(item.label, 'anlotinib');
+    assert.match(String(item.description), /^line 3 · Patients received anlotinib 8 mg/);
+    assert.ok(item.command);
+    await run(item.command.command, ...(item.command.arguments ?? []));
+    assert.equal(selected(), 'anlotinib');
+  });
+
+  it('keeps the ids of its branches when the text is edited, so that they stay open', async () => {
+    const document = await openText('Patients received anlotinib 8 mg, then anlotinib 12 mg.\n');
+    await eventually(labels, (found) => found.includes('Drugs'));
+    const branches = () => tree.getChildren().map(({ id }) => id);
+    const before = branches();
+    const told = new Promise((resolve) => tree.onDidChangeTreeData(resolve));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'A new line.\n');
+    await vscode.workspace.applyEdit(edit);
+    await told;
+    assert.deepEqual(branches(), before);
+    const [drug] = tree.getChildren().find(({ id }) => id === 'drug')?.children ?? [];
+    const [place] = drug?.children ?? [];
+    assert.ok(place);
+    const { label } = tree.getTreeItem(place);
+    assert.match(typeof label === 'object' ? label.label : '', /^2: Patients received anlotinib/);
   });
 });
