@@ -52,3 +52,15 @@ export function isFigure(annotation: Annotation): annotation is Figure {
 export function glueBetween(document: TrialDocument, a: Annotation, b: Annotation): string {
   return document.text.slice(a.end, Math.min(b.start, a.end + 200));
 }
+
+/** Index of the first annotation that starts at or behind an offset; the list is in text order. */
+export function indexFrom(annotations: readonly Annotation[], offset: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((annotations[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

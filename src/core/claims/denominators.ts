@@ -1,7 +1,7 @@
 /** The sample sizes that a share may be out of: stated beside it, or lent by the text, likeliest first. */
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
-import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import { indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 
 export interface Denominator {
   readonly figure: Figure;
@@ -34,6 +34,9 @@ function isSize(figure: Figure): boolean {
 }
 
 const MOST = 6;
+/** How many sizes are weighed: the first ones of the record and the last ones before the share. */
+const FIRST = 6;
+const LAST = 8;
 
 /** The denominators of a claim made of these figures. */
 export function denominatorsFor(
@@ -48,17 +51,21 @@ export function denominatorsFor(
   if (stated !== undefined) return [{ figure: stated, stated: true }];
   if (background) return [];
   const all = sizes.get(group.record?.index ?? 0) ?? [];
-  const own = new Set(figures.map((figure) => figure.id));
   // A size that only follows the share is as likely the next thing counted.
-  const before = all.filter((size) => size.start < share.start && !own.has(size.id));
-  const ranked = before.toSorted((a, b) => rank(a, group) - rank(b, group) || b.start - a.start);
+  const until = indexFrom(all, share.start);
+  const near = [...all.slice(0, Math.min(FIRST, until)), ...all.slice(Math.max(FIRST, until - LAST), until)];
+  const own = new Set(figures.map((figure) => figure.id));
+  const ranked = near
+    .filter((size) => !own.has(size.id))
+    .sort((a, b) => rank(a, group) - rank(b, group) || b.start - a.start);
   return ranked.slice(0, MOST).map((figure) => ({ figure, stated: false }));
 }
 
 /** "42.9% of the 28 patients": the size right behind the share. */
 function statedBehind(share: Figure, group: SentenceGroup): Figure | undefined {
-  const next = group.annotations.find((one) => isFigure(one) && one.start >= share.end);
-  if (next === undefined || !isFigure(next) || !isSize(next)) return undefined;
+  const from = indexFrom(group.annotations, share.end);
+  const next = group.annotations.slice(from, from + 3).find(isFigure);
+  if (next === undefined || !isSize(next)) return undefined;
   return next.start - share.end <= 12 ? next : undefined;
 }
 

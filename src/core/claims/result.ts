@@ -8,9 +8,9 @@
 import type { Annotation, Endpoint, Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
-import { glueBetween, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
-import { denominatorsFor, sampleSizes } from './denominators.js';
+import { type Denominator, denominatorsFor, sampleSizes } from './denominators.js';
 
 export const result: ClaimBuilder = {
   kind: 'result',
@@ -26,8 +26,10 @@ export const result: ClaimBuilder = {
     const sizes = sampleSizes(annotations, document);
     for (const group of sentenceGroups(annotations, document)) {
       if (group.section?.kind === 'eligibility') continue;
+      const subgroup = group.annotations.some(isSubgroup);
       for (const draft of draftsOf(group, document)) {
-        yield finished(draft, group, denominatorsFor(draft.figures, draft.background, sizes, group));
+        const denominators = denominatorsFor(draft.figures, draft.background, sizes, group);
+        yield finished(draft, group, denominators, subgroup);
       }
     }
   },
@@ -182,9 +184,8 @@ function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup): void {
   for (const draft of drafts) {
     const head = draft.figures[0];
     if (head === undefined) continue;
-    const nearest =
-      endpoints.findLast((endpoint) => endpoint.end <= head.start) ??
-      endpoints.find((endpoint) => endpoint.start >= head.end);
+    const next = indexFrom(endpoints, head.start);
+    const nearest = endpoints[next - 1] ?? endpoints[next];
     if (nearest !== undefined) draft.endpoint = nearest;
   }
 }
@@ -200,7 +201,8 @@ function withoutRepeats(endpoints: readonly Endpoint[]): readonly Endpoint[] {
 function finished(
   draft: Draft,
   group: SentenceGroup,
-  denominators: readonly { readonly figure: Figure; readonly stated: boolean }[],
+  denominators: readonly Denominator[],
+  subgroup: boolean,
 ): ClaimParts {
   const endpoint = draft.endpoint;
   const start = Math.min(...draft.figures.map((figure) => figure.start));
@@ -223,7 +225,7 @@ function finished(
       ...timePoint(group, draft),
     ],
     ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
-    qualifiers: qualifiersOf(draft, group),
+    qualifiers: qualifiersOf(draft, subgroup),
     background: draft.background,
   };
 }
@@ -242,14 +244,15 @@ function timePoint(
 ): readonly { role: 'time-point'; annotation: string; stated: boolean }[] {
   const head = draft.figures[0];
   if (head === undefined || head.cues?.includes('kaplan-meier') !== true) return [];
-  const time = group.annotations.findLast(
-    (one) => isFigure(one) && one.kind === 'duration' && one.end <= head.start,
-  );
+  const from = indexFrom(group.annotations, head.start);
+  const time = group.annotations
+    .slice(Math.max(0, from - 12), from)
+    .findLast((one) => isFigure(one) && one.kind === 'duration');
   return time === undefined ? [] : [{ role: 'time-point', annotation: time.id, stated: true }];
 }
 
 /** People picked out of the trial: what is said of them has a total of their own. */
-function qualifiersOf(draft: Draft, group: SentenceGroup): readonly Qualifier[] {
+function qualifiersOf(draft: Draft, subgroup: boolean): readonly Qualifier[] {
   const found = new Set<Qualifier>();
   for (const { role, figure } of draft.parts) {
     if (role === 'reduction') continue;
@@ -257,7 +260,7 @@ function qualifiersOf(draft: Draft, group: SentenceGroup): readonly Qualifier[] 
       if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
     }
   }
-  if (group.annotations.some(isSubgroup)) found.add('subgroup');
+  if (subgroup) found.add('subgroup');
   return [...found];
 }
 

@@ -5,7 +5,7 @@
  */
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
 import { NUMBER, SYMBOL } from '../text/tokens.js';
-import { withCues } from './figure/circumstances.js';
+import { sentenceCues, withCues } from './figure/circumstances.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
 import { readInterval } from './figure/interval.js';
@@ -41,6 +41,7 @@ export const figure: Recogniser = {
   },
   *find(context) {
     const tokens = context.block.tokens;
+    let sentence = sentenceCues(tokens, context.block.sentence(0));
     let at = 0;
     while (at < tokens.count) {
       if (!mayBegin(context, at)) {
@@ -52,7 +53,8 @@ export const figure: Recogniser = {
         at++;
         continue;
       }
-      for (const parts of reading.figures) yield withCues(context, at, reading.end, parts);
+      if (at >= sentence.to) sentence = sentenceCues(tokens, context.block.sentenceAround(at));
+      for (const parts of reading.figures) yield withCues(tokens, sentence, at, reading.end, parts);
       at = reading.end;
     }
   },

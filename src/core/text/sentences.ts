@@ -5,7 +5,9 @@
  * an abbreviation ("vs.", "et al.", "No."), an initial, or the stop begins a number ("P = .03"). Citation numbers
  * glued to the stop ("improved.12 Then") do not hide it. A line break ends one unless the line is wrapped prose.
  */
+
 import type { Tokens } from './tokens.js';
+import { wordSet } from './word-set.js';
 
 /** Token index at which each sentence begins; the first is 0. */
 export function sentenceStarts(tokens: Tokens): readonly number[] {
@@ -24,59 +26,10 @@ export function sentenceStarts(tokens: Tokens): readonly number[] {
   return starts;
 }
 
-const ABBREVIATIONS = new Set([
-  'vs',
-  'al',
-  'no',
-  'nos',
-  'fig',
-  'figs',
-  'tab',
-  'ref',
-  'refs',
-  'eg',
-  'ie',
-  'cf',
-  'dr',
-  'prof',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'approx',
-  'ca',
-  'resp',
-  'vol',
-  'pp',
-  'ed',
-  'eds',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'dept',
-  'univ',
-  'suppl',
-  'incl',
-  'excl',
-  'max',
-  'min',
-  'viz',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'subsp',
-  'spp',
-]); // biome-format keeps this as rows of words
+const ABBREVIATIONS = wordSet(`
+  vs al no nos fig figs tab ref refs eg ie cf dr prof mr mrs ms st approx ca resp vol pp ed eds inc ltd co
+  corp dept univ suppl incl excl max min viz jan feb mar apr jun jul aug sep sept oct nov dec subsp spp
+`);
 
 function isStop(tokens: Tokens, i: number): boolean {
   return (

@@ -1,23 +1,58 @@
 /** What the words around a figure say of it: the step of the trial, a risk reduction, "about", "adjusted", another study. */
+
 import type { FigureCue, Stage } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
-import type { RecogniserContext } from '../recogniser.js';
+import { wordSet } from '../../text/word-set.js';
 import type { FigureParts } from './reader.js';
+
+/** What a whole sentence says of every figure in it, worked out once. */
+export interface SentenceCues {
+  /** First token of the sentence, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly everywhere: readonly FigureCue[];
+  /** Last token that says "respectively", or -1. */
+  readonly respectively: number;
+}
+
+/** Reads the cues that hold for a whole sentence. */
+export function sentenceCues(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+): SentenceCues {
+  let survival = false;
+  let one = false;
+  let sided = false;
+  let other = false;
+  let respectively = -1;
+  for (let i = from; i < to; i++) {
+    if (!tokens.isWord(i) && !tokens.isNumber(i)) continue;
+    const word = tokens.word(i);
+    survival ||= KAPLAN_MEIER.has(word);
+    one ||= ONE_SIDED.has(word);
+    sided ||= SIDED.has(word);
+    other ||= isOtherStudy(tokens, i, word);
+    if (word === 'respectively') respectively = i;
+  }
+  const everywhere: FigureCue[] = [];
+  if (one && sided) everywhere.push('one-sided');
+  if (other) everywhere.push('other-study');
+  if (survival) everywhere.push('kaplan-meier');
+  return { from, to, everywhere, respectively };
+}
 
 /** The figure with its stage and cues; `at` and `end` are the first token of the reading and the one after its last. */
 export function withCues(
-  context: RecogniserContext,
+  tokens: Tokens,
+  sentence: SentenceCues,
   at: number,
   end: number,
   figure: FigureParts,
 ): FigureParts {
   if (NEVER.has(figure.kind)) return figure;
-  const around = context.block.sentenceAround(at);
-  const cues = cuesOf(context.block.tokens, around, at, end, figure);
-  const stage =
-    figure.kind === 'count' || figure.kind === 'sample-size'
-      ? stageOf(context.block.tokens, around, at, end)
-      : undefined;
+  const cues = cuesOf(tokens, sentence, at, end, figure);
+  const counts = figure.kind === 'count' || figure.kind === 'sample-size';
+  const stage = counts ? stageOf(tokens, sentence, at, end) : undefined;
   if (cues.length === 0 && stage === undefined) return figure;
   return { ...figure, ...(stage === undefined ? {} : { stage }), ...(cues.length === 0 ? {} : { cues }) };
 }
@@ -29,15 +64,18 @@ interface Sentence {
   readonly to: number;
 }
 
+/** How far behind a list "respectively" may stand, in tokens. */
+const LIST_REACH = 40;
+
 function cuesOf(
   tokens: Tokens,
-  sentence: Sentence,
+  sentence: SentenceCues,
   at: number,
   end: number,
   figure: FigureParts,
 ): FigureCue[] {
-  const cues: FigureCue[] = [];
   const isShare = figure.kind === 'percentage';
+  const cues = sentence.everywhere.filter((cue) => isShare || cue !== 'kaplan-meier');
   const left = (reach: number, words: ReadonlySet<string>) =>
     hasWord(tokens, Math.max(sentence.from, at - reach), at, words);
   const right = (reach: number, words: ReadonlySet<string>) =>
@@ -46,100 +84,33 @@ function cuesOf(
   else if (isShare && (left(4, CHANGE) || right(2, CHANGED))) cues.push('change');
   if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
-  if (
-    isShare &&
-    (isRateAtTime(tokens, sentence, at, end) || hasWord(tokens, sentence.from, sentence.to, KAPLAN_MEIER))
-  )
+  if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(tokens, sentence, at, end))
     cues.push('kaplan-meier');
   if (isApproximate(tokens, at)) cues.push('approximate');
-  if (
-    hasWord(tokens, sentence.from, sentence.to, ONE_SIDED) &&
-    hasWord(tokens, sentence.from, sentence.to, SIDED)
-  )
-    cues.push('one-sided');
   if (isOfThings(tokens, end, sentence)) cues.push('not-patients');
-  if (isOtherStudy(tokens, sentence)) cues.push('other-study');
-  if (hasWord(tokens, end, Math.min(sentence.to, end + 40), RESPECTIVELY)) cues.push('respectively');
+  if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
   return cues;
 }
 
 /** Words before a percentage that make it a change from something: "decreased by 12%", "an improvement of 8%". */
-const CHANGE = new Set([
-  'change',
-  'changed',
-  'increase',
-  'increased',
-  'increases',
-  'increasing',
-  'decrease',
-  'decreased',
-  'decreases',
-  'decreasing',
-  'decline',
-  'declined',
-  'reduction',
-  'reductions',
-  'reduced',
-  'improvement',
-  'improved',
-  'growth',
-  'relative',
-  'shrinkage',
-  'inhibition',
-  'rose',
-  'fell',
-  'gain',
-  'fold',
-]);
+const CHANGE = wordSet(`
+  change changed increase increased increases increasing decrease decreased decreases decreasing decline
+  declined reduction reductions reduced improvement improved growth relative shrinkage inhibition rose
+  fell gain fold
+`);
 /** Words behind it: "12% higher", "a 30% weight loss". */
-const CHANGED = new Set([
-  ...CHANGE,
-  'higher',
-  'lower',
-  'greater',
-  'fewer',
-  'more',
-  'less',
-  'weight',
-  'recovery',
-  'loss',
-  'larger',
-  'smaller',
-  'better',
-  'worse',
-]);
+const CHANGED = wordSet(`
+  higher lower greater fewer more less weight recovery loss larger smaller better worse
+`);
 const DIFFERENCE = new Set(['difference', 'differences', 'margin']);
-const ADJUSTED = new Set([
-  'adjusted',
-  'aor',
-  'ahr',
-  'arr',
-  'multivariable',
-  'multivariate',
-  'weighted',
-  'imputed',
-  'standardized',
-  'standardised',
-  'model',
-  'modelled',
-  'predicted',
-  'propensity',
-]);
+const ADJUSTED = wordSet(`
+  adjusted aor ahr arr multivariable multivariate weighted imputed standardized standardised model
+  modelled predicted propensity
+`);
 const KAPLAN_MEIER = new Set(['kaplan', 'actuarial', 'cumulative']);
-const APPROXIMATE = new Set([
-  'about',
-  'approximately',
-  'nearly',
-  'almost',
-  'around',
-  'roughly',
-  'some',
-  'over',
-  'circa',
-  'ca',
-  '~',
-  '≈',
-]);
+const APPROXIMATE = wordSet(`
+  about approximately nearly almost around roughly some over circa ca ~ ≈
+`);
 /** Words that make a number a bound or a rough one when the second follows the first right before it. */
 const ROUGH_PAIRS = new Set([
   'up to',
@@ -169,29 +140,10 @@ function isOfThings(tokens: Tokens, end: number, sentence: Sentence): boolean {
 
 const ONE_SIDED = new Set(['one', 'onesided', '1']);
 const SIDED = new Set(['sided', 'tailed', 'onesided']);
-const NOT_PATIENTS = new Set([
-  'lesions',
-  'eyes',
-  'events',
-  'cycles',
-  'samples',
-  'specimens',
-  'tumors',
-  'tumours',
-  'nodes',
-  'doses',
-  'visits',
-  'teeth',
-  'episodes',
-  'variance',
-  'time',
-  'cells',
-  'isolates',
-  'embryos',
-  'procedures',
-  'power',
-]);
-const RESPECTIVELY = new Set(['respectively']);
+const NOT_PATIENTS = wordSet(`
+  lesions eyes events cycles samples specimens tumors tumours nodes doses visits teeth episodes variance
+  time cells isolates embryos procedures power
+`);
 
 function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) {
@@ -211,20 +163,9 @@ function isRiskReduction(tokens: Tokens, sentence: Sentence, at: number, end: nu
   return before || after;
 }
 
-const REDUCING = new Set([
-  'reducing',
-  'reduced',
-  'reduces',
-  'reduce',
-  'reduction',
-  'lowering',
-  'lowered',
-  'lowers',
-  'decreasing',
-  'decreased',
-  'cutting',
-  'cut',
-]);
+const REDUCING = wordSet(`
+  reducing reduced reduces reduce reduction lowering lowered lowers decreasing decreased cutting cut
+`);
 const REDUCTION = new Set(['reduction', 'lower', 'reduced', 'decrease', 'decreased']);
 const RISK = new Set(['risk', 'hazard', 'hazards', 'odds']);
 const BY = new Set(['by', 'approximately', 'about', 'of']);
@@ -244,63 +185,25 @@ function isTimePoint(tokens: Tokens, i: number): boolean {
   return (tokens.isDash(i - 1) && tokens.touches(i)) || tokens.word(i - 2) === 'at';
 }
 
-const TIME = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'yr', 'mo']);
-const SURVIVAL = new Set([
-  'survival',
-  'os',
-  'pfs',
-  'dfs',
-  'efs',
-  'rfs',
-  'mfs',
-  'css',
-  'lrfs',
-  'dmfs',
-  'free',
-  'freedom',
-  'incidence',
-  'alive',
-  'ttp',
-  'retention',
-  'patency',
-  'control',
-  'locoregional',
-]);
+const TIME = wordSet(`
+  year years month months week weeks day days yr mo
+`);
+const SURVIVAL = wordSet(`
+  survival os pfs dfs efs rfs mfs css lrfs dmfs free freedom incidence alive ttp retention patency control
+  locoregional
+`);
 
-/** Words that lead a sentence about what others found. */
-function isOtherStudy(tokens: Tokens, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const word = tokens.word(i);
-    if (word === 'al' && tokens.word(i - 1) === 'et') return true;
-    if (
-      (word === 'previous' ||
-        word === 'earlier' ||
-        word === 'prior' ||
-        word === 'other' ||
-        word === 'historical') &&
-      OTHERS.has(tokens.word(i + 1))
-    )
-      return true;
-    if (word === 'according' && tokens.word(i + 1) === 'to' && tokens.word(i + 2) === 'statistics')
-      return true;
-  }
-  return false;
+/** True at a word of a sentence about what others found: "et al.", "previous studies", "according to statistics". */
+function isOtherStudy(tokens: Tokens, i: number, word: string): boolean {
+  if (word === 'al') return tokens.word(i - 1) === 'et';
+  if (word === 'according') return tokens.word(i + 1) === 'to' && tokens.word(i + 2) === 'statistics';
+  return EARLIER.has(word) && OTHERS.has(tokens.word(i + 1));
 }
 
-const OTHERS = new Set([
-  'studies',
-  'study',
-  'trials',
-  'trial',
-  'reports',
-  'data',
-  'controls',
-  'control',
-  'research',
-  'work',
-  'series',
-  'meta',
-]);
+const EARLIER = new Set(['previous', 'earlier', 'prior', 'other', 'historical']);
+const OTHERS = wordSet(`
+  studies study trials trial reports data controls control research work series meta
+`);
 
 const STAGES: Readonly<Record<string, Stage>> = {
   screened: 'screened',

@@ -1,5 +1,7 @@
 /** Numbers in words ("five", "twenty-one", "one hundred and seventy-six") and the people and events that are counted. */
+
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { type NumberAt, numberAt } from './reader.js';
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -22,7 +24,7 @@ const UNITS: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-}; // rows of words
+};
 const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
@@ -94,118 +96,19 @@ export const numberWords: readonly string[] = [
 ];
 
 /** People who are counted. */
-export const PEOPLE: ReadonlySet<string> = new Set([
-  'patients',
-  'patient',
-  'participants',
-  'participant',
-  'subjects',
-  'subject',
-  'individuals',
-  'persons',
-  'people',
-  'women',
-  'men',
-  'woman',
-  'man',
-  'children',
-  'child',
-  'adults',
-  'adult',
-  'infants',
-  'neonates',
-  'newborns',
-  'adolescents',
-  'volunteers',
-  'boys',
-  'girls',
-  'males',
-  'females',
-  'males',
-  'cases',
-  'controls',
-  'mothers',
-  'pairs',
-  'couples',
-  'recipients',
-  'donors',
-  'survivors',
-  'students',
-  'residents',
-  'nurses',
-  'households',
-  'carers',
-  'caregivers',
-  'veterans',
-  'workers',
-  'toddlers',
-  'teenagers',
-  'elders',
-  'smokers',
-  'responders',
-  'nonresponders',
-  'girls',
-  'dyads',
-  'outpatients',
-  'inpatients',
-]); // rows of words
+export const PEOPLE: ReadonlySet<string> = wordSet(`
+  patients patient participants participant subjects subject individuals persons people women men woman
+  man children child adults adult infants neonates newborns adolescents volunteers boys girls males
+  females males cases controls mothers pairs couples recipients donors survivors students residents nurses
+  households carers caregivers veterans workers toddlers teenagers elders smokers responders nonresponders
+  girls dyads outpatients inpatients
+`);
 
 /** Things other than people that are counted: events, sites, lesions. */
-export const THINGS: ReadonlySet<string> = new Set([
-  'deaths',
-  'death',
-  'events',
-  'event',
-  'episodes',
-  'infections',
-  'relapses',
-  'exacerbations',
-  'strokes',
-  'fractures',
-  'bleeds',
-  'pregnancies',
-  'births',
-  'centers',
-  'centres',
-  'center',
-  'centre',
-  'sites',
-  'site',
-  'hospitals',
-  'hospital',
-  'clinics',
-  'countries',
-  'institutions',
-  'practices',
-  'villages',
-  'schools',
-  'clusters',
-  'lesions',
-  'eyes',
-  'tumors',
-  'tumours',
-  'nodes',
-  'samples',
-  'specimens',
-  'cycles',
-  'doses',
-  'injections',
-  'sessions',
-  'trials',
-  'studies',
-  'responses',
-  'responders',
-  'teeth',
-  'knees',
-  'hips',
-  'limbs',
-  'embryos',
-  'oocytes',
-  'procedures',
-  'operations',
-  'admissions',
-  'hospitalizations',
-  'hospitalisations',
-  'visits',
-  'locations',
-]); // rows of words
+export const THINGS: ReadonlySet<string> = wordSet(`
+  deaths death events event episodes infections relapses exacerbations strokes fractures bleeds
+  pregnancies births centers centres center centre sites site hospitals hospital clinics countries
+  institutions practices villages schools clusters lesions eyes tumors tumours nodes samples specimens
+  cycles doses injections sessions trials studies responses responders teeth knees hips limbs embryos
+  oocytes procedures operations admissions hospitalizations hospitalisations visits locations
+`);

@@ -2,8 +2,10 @@
  * Counts and sample sizes: "49 patients were enrolled", "n = 45", "Of 53 screened patients, 46 completed the study",
  * "17 with liposarcoma (35%)", "five Chinese centers", "32 participants".
  */
+
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { PEOPLE, THINGS, wholeNumberAt } from './count-words.js';
 import { LABELS } from './cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
@@ -91,63 +93,16 @@ function nounAfter(tokens: Tokens, at: number): { readonly word: string; readonl
   return undefined;
 }
 
-const STOPPERS = new Set([
-  'of',
-  'in',
-  'with',
-  'and',
-  'or',
-  'the',
-  'to',
-  'for',
-  'at',
-  'by',
-  'had',
-  'were',
-  'was',
-  'months',
-  'years',
-  'weeks',
-  'days',
-  'per',
-  'from',
-  'mg',
-  'times',
-  'were',
-  'than',
-  'among',
-  'on',
-]);
+const STOPPERS = wordSet(`
+  of in with and or the to for at by had were was months years weeks days per from mg times were than
+  among on
+`);
 
-const ENROLMENT_VERBS = new Set([
-  'enrolled',
-  'enroled',
-  'randomized',
-  'randomised',
-  'randomly',
-  'assigned',
-  'included',
-  'recruited',
-  'screened',
-  'allocated',
-  'treated',
-  'analyzed',
-  'analysed',
-  'evaluable',
-  'eligible',
-  'participated',
-  'completed',
-  'received',
-  'assessed',
-  'evaluated',
-  'estimated',
-  'registered',
-  'consented',
-  'studied',
-  'entered',
-  'underwent',
-  'total',
-]); // rows of words
+const ENROLMENT_VERBS = wordSet(`
+  enrolled enroled randomized randomised randomly assigned included recruited screened allocated treated
+  analyzed analysed evaluable eligible participated completed received assessed evaluated estimated
+  registered consented studied entered underwent total
+`);
 
 /** True where the sentence says who took part: then the number is a sample size rather than a count of events. */
 function isEnrolment(
@@ -170,42 +125,11 @@ function isEnrolment(
   return sentence.to - sentence.from <= 8 && sentence.from === at;
 }
 
-const VERBS = new Set([
-  'completed',
-  'were',
-  'had',
-  'received',
-  'discontinued',
-  'died',
-  'withdrew',
-  'achieved',
-  'responded',
-  'experienced',
-  'underwent',
-  'relapsed',
-  'finished',
-  'dropped',
-  'developed',
-  'remained',
-  'entered',
-  'stopped',
-  'met',
-  'progressed',
-  'reported',
-  'showed',
-  'tested',
-  'survived',
-  'recovered',
-  'did',
-  'improved',
-  'enrolled',
-  'attended',
-  'declined',
-  'started',
-  'began',
-  'left',
-  'required',
-]); // rows of words
+const VERBS = wordSet(`
+  completed were had received discontinued died withdrew achieved responded experienced underwent relapsed
+  finished dropped developed remained entered stopped met progressed reported showed tested survived
+  recovered did improved enrolled attended declined started began left required
+`);
 
 function verbAfter(tokens: Tokens, at: number): boolean {
   return VERBS.has(tokens.word(at));

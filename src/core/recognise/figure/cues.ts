@@ -1,5 +1,7 @@
 /** Words before a number that say what kind of figure it is. */
+
 import type { FigureKind } from '../../../schema/annotation.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 
 export type Statistic = Extract<FigureKind, 'median' | 'mean'>;
@@ -57,84 +59,14 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
 }
 
 /** After a comma these open a clause with a figure of its own. */
-const CLAUSE_OPENERS = new Set([
-  'with',
-  'while',
-  'whereas',
-  'including',
-  'of',
-  'but',
-  'which',
-  'who',
-  'after',
-  'at',
-]);
+const CLAUSE_OPENERS = wordSet(`
+  with while whereas including of but which who after at
+`);
 
 /** Words after which a number is a label, not a count: "grade 3", "week 12", "stage IV", "type 2". */
-export const LABELS: ReadonlySet<string> = new Set([
-  'grade',
-  'grades',
-  'stage',
-  'stages',
-  'phase',
-  'phases',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'year',
-  'years',
-  'cycle',
-  'cycles',
-  'visit',
-  'table',
-  'figure',
-  'fig',
-  'type',
-  'types',
-  'class',
-  'level',
-  'group',
-  'arm',
-  'cohort',
-  'part',
-  'step',
-  'version',
-  'line',
-  'chapter',
-  'section',
-  'appendix',
-  'item',
-  'question',
-  'score',
-  'type',
-  'model',
-  'no',
-  'number',
-  'no.',
-  'volume',
-  'vol',
-  'pp',
-  'page',
-  'pages',
-  'aged',
-  'age',
-  'ecog',
-  'nyha',
-  'asa',
-  'ctcae',
-  'recist',
-  'version',
-  'exon',
-  'chromosome',
-  'factor',
-  'interleukin',
-  'h',
-  'hour',
-  'dose',
-  'study',
-  'trial',
-  'protocol',
-]); // rows of words
+export const LABELS: ReadonlySet<string> = wordSet(`
+  grade grades stage stages phase phases day days week weeks month months year years cycle cycles visit
+  table figure fig type types class level group arm cohort part step version line chapter section appendix
+  item question score type model no number no. volume vol pp page pages aged age ecog nyha asa ctcae
+  recist version exon chromosome factor interleukin h hour dose study trial protocol
+`);

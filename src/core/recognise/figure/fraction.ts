@@ -1,6 +1,8 @@
 /** Fractions of people: "27/61", "27 of 61", "8 out of 49 patients", "one hundred and seventy-six of 200". */
+
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { wholeNumberAt } from './count-words.js';
 import { LABELS } from './cues.js';
 import { type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
@@ -44,21 +46,9 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
 
-const NOT_PEOPLE = new Set([
-  'pressure',
-  'bp',
-  'acuity',
-  'vision',
-  'snellen',
-  'ratio',
-  'titer',
-  'titre',
-  'score',
-  'gleason',
-  'apgar',
-  'scale',
-  'hg',
-]);
+const NOT_PEOPLE = wordSet(`
+  pressure bp acuity vision snellen ratio titer titre score gleason apgar scale hg
+`);
 
 /** "of 61", "of the 61", "out of 61", "of a total of 61". */
 function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {

@@ -2,9 +2,11 @@
  * Numbers with a unit: durations ("17.1 months", "5-year"), medians and means ("median PFS was 9.1 months", "7.6m and
  * 4.2m"), ages, rates per person-years, laboratory quantities and limits ("≥ 90 g/L"), and bare medians and means.
  */
+
 import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { comparatorBefore } from './comparator.js';
 import { wholeNumberAt } from './count-words.js';
@@ -211,23 +213,9 @@ function bareStatistic(
     : { figures: [bare(number, kind)], end: number.end };
 }
 
-const STATISTIC_GLUE = new Set([
-  'was',
-  'of',
-  ',',
-  'were',
-  '=',
-  ':',
-  'is',
-  'versus',
-  'vs',
-  'and',
-  'to',
-  '.',
-  'from',
-  'v',
-  'with',
-]);
+const STATISTIC_GLUE = wordSet(`
+  was of , were = : is versus vs and to . from v with
+`);
 
 function bare(number: NumberAt, kind: FigureKind): FigureParts {
   return {

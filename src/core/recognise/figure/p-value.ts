@@ -1,5 +1,7 @@
 /** P-values: "P < 0.001", "p = .03", "P for trend = 0.02", "P<0.000 1", "p=3×10−5", "P value of 0.04". */
+
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { comparatorAt } from './comparator.js';
 import { type FigureReader, numberAt } from './reader.js';
 
@@ -41,38 +43,14 @@ function nameEnd(tokens: Tokens, at: number): number {
   return i;
 }
 
-export const P_NAMES: ReadonlySet<string> = new Set([
-  'p',
-  'ptrend',
-  'pinteraction',
-  'pint',
-  'phet',
-  'pheterogeneity',
-  'padj',
-  'pvalue',
-  'pvalues',
-  'pnoninferiority',
-  'psuperiority',
-]);
+export const P_NAMES: ReadonlySet<string> = wordSet(`
+  p ptrend pinteraction pint phet pheterogeneity padj pvalue pvalues pnoninferiority psuperiority
+`);
 
-const QUALIFIERS = new Set([
-  'trend',
-  'interaction',
-  'heterogeneity',
-  'noninferiority',
-  'superiority',
-  'difference',
-  'linearity',
-  'inferiority',
-  'non',
-  'all',
-  'both',
-  'each',
-  'comparison',
-  'the',
-  'between',
-  'group',
-]);
+const QUALIFIERS = wordSet(`
+  trend interaction heterogeneity noninferiority superiority difference linearity inferiority non all both
+  each comparison the between group
+`);
 
 function qualifierEnd(tokens: Tokens, at: number): number {
   let i = at + 1;

@@ -2,9 +2,11 @@
  * Ratios and differences with their name: "HR was 0.44", "hazard ratio for death, 0.62", "aOR = 1.8", "RR 0·85",
  * "mean difference, −2.1", and the interval that stands unnamed in brackets behind one ("HR 0.62 (0.45–0.85)").
  */
+
 import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import {
   afterShortForm,
   type FigureParts,
@@ -99,7 +101,9 @@ function nameAt(tokens: Tokens, at: number): RatioName | undefined {
   return undefined;
 }
 
-const GLUE = new Set([',', ':', '=', 'of', 'was', 'is', 'were', ';', '≈', '~']);
+const GLUE = wordSet(`
+  , : = of was is were ; ≈ ~
+`);
 
 /** The number that a name announces: after plain glue, or after "for death", "in the combination group", "[95% CI]". */
 function skipToNumber(

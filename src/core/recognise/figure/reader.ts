@@ -1,6 +1,8 @@
 /** What the readers of figures share: the contract, and numbers as they stand in running text. */
+
 import type { Figure } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 
 export type FigureParts = Omit<Figure, 'id' | 'text' | 'by'>;
@@ -17,6 +19,7 @@ export type FigureReader = (context: RecogniserContext, at: number) => Reading |
 /** A number in the text: its value and printed form, with the sign that belongs to it. */
 export interface NumberAt {
   readonly value: number;
+  /** As printed, without grouping marks; made when it is asked for. */
   readonly printed: string;
   /** Offset of its first character, sign included. */
   readonly start: number;
@@ -28,30 +31,39 @@ export interface NumberAt {
 
 /** The number at a token, or at a minus sign that touches one. */
 export function numberAt(tokens: Tokens, at: number): NumberAt | undefined {
-  if (tokens.isNumber(at)) {
-    return {
-      value: tokens.valueOf(at),
-      printed: tokens.printed(at),
-      start: tokens.startOf(at),
-      stop: tokens.endOf(at),
-      end: at + 1,
-    };
+  if (tokens.isNumber(at)) return new TokenNumber(tokens, at, at);
+  if (!tokens.isDash(at) || !tokens.isNumber(at + 1) || !tokens.touches(at + 1)) return undefined;
+  return !tokens.touches(at) || isSignAfterBracket(tokens, at)
+    ? new TokenNumber(tokens, at, at + 1)
+    : undefined;
+}
+
+class TokenNumber implements NumberAt {
+  readonly value: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly end: number;
+
+  constructor(
+    private readonly tokens: Tokens,
+    first: number,
+    private readonly digits: number,
+  ) {
+    const size = tokens.valueOf(digits);
+    this.value = first === digits ? size : -size;
+    this.start = tokens.startOf(first);
+    this.stop = tokens.endOf(digits);
+    this.end = digits + 1;
   }
-  const signed =
-    tokens.isDash(at) && tokens.isNumber(at + 1) && tokens.touches(at + 1) && !tokens.touches(at);
-  if (!signed && !isSignAfterBracket(tokens, at)) return undefined;
-  return {
-    value: -tokens.valueOf(at + 1),
-    printed: `-${tokens.printed(at + 1)}`,
-    start: tokens.startOf(at),
-    stop: tokens.endOf(at + 1),
-    end: at + 2,
-  };
+
+  get printed(): string {
+    const plain = this.tokens.printed(this.digits);
+    return this.value < 0 || Object.is(this.value, -0) ? `-${plain}` : plain;
+  }
 }
 
 /** "(-0.5", "=-2.1", "–-3": a dash that touches a bracket, a sign or another dash before a number is a minus. */
 function isSignAfterBracket(tokens: Tokens, at: number): boolean {
-  if (!tokens.isDash(at) || !tokens.isNumber(at + 1) || !tokens.touches(at + 1)) return false;
   const before = tokens.raw(at - 1);
   return (
     before === '(' ||
@@ -61,18 +73,6 @@ function isSignAfterBracket(tokens: Tokens, at: number): boolean {
     before === ':' ||
     tokens.isDash(at - 1)
   );
-}
-
-/** The number that ends right before a token (no sign read). */
-export function numberBefore(tokens: Tokens, at: number): NumberAt | undefined {
-  return tokens.isNumber(at - 1) ? numberAt(tokens, at - 1) : undefined;
-}
-
-/** Skips tokens that are one of these words or symbols. */
-export function skip(tokens: Tokens, at: number, words: ReadonlySet<string>): number {
-  let i = at;
-  while (i < tokens.count && words.has(tokens.word(i))) i++;
-  return i;
 }
 
 /** True for "%", "percent", "per cent", "pct" at a token; gives the token after it, or -1. */
@@ -100,7 +100,9 @@ export interface RangeAt {
   readonly percent: boolean;
 }
 
-const NOT_REACHED = new Set(['ne', 'nr', 'na', 'nc', 'inf', '∞', 'infinity']);
+const NOT_REACHED = wordSet(`
+  ne nr na nc inf ∞ infinity
+`);
 
 /**
  * Two ends joined as ranges are: "41.1-71.1", "0.45 to 0.85", "0.45, 0.85", "0.45; 0.85", "14.2–NE", "14.2 to not reached",
@@ -138,23 +140,9 @@ function unitBetween(tokens: Tokens, at: number): number {
   return UNITS_BETWEEN.has(word) ? at + 1 : at;
 }
 
-const UNITS_BETWEEN = new Set([
-  'months',
-  'month',
-  'mo',
-  'mos',
-  'years',
-  'year',
-  'weeks',
-  'days',
-  'mg',
-  'g',
-  'kg',
-  'mm',
-  'cm',
-  'points',
-  'hours',
-]);
+const UNITS_BETWEEN = wordSet(`
+  months month mo mos years year weeks days mg g kg mm cm points hours
+`);
 
 function endAt(
   tokens: Tokens,
@@ -192,18 +180,9 @@ function jointEnd(tokens: Tokens, at: number, joints: ReadonlySet<string>): numb
 }
 
 /** Joints of an interval's ends; inside a bracket with its name, a comma is one too. */
-export const INTERVAL_JOINTS: ReadonlySet<string> = new Set([
-  '-',
-  'to',
-  ',',
-  ';',
-  'and',
-  'through',
-  'until',
-  '/',
-  '~',
-  ':',
-]);
+export const INTERVAL_JOINTS: ReadonlySet<string> = wordSet(`
+  - to , ; and through until / ~ :
+`);
 /** Joints of a plain range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', 'to', 'through', '~']);
 

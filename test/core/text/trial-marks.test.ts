@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { looksLikeTrialText } from '../../../src/core/index.js';
+
+describe('trial marks', () => {
+  for (const text of [
+    'Background: Little is known. Methods: In this randomised trial 120 patients received 5 mg. Results: HR 0.62 (95% CI 0.45–0.85).',
+    'Status and phase\n\nPhase 2\n\nIdentifiers\n\nNCT01234567\n\nInclusion criteria\n\n  • Adults',
+    'A double-blind trial of drug A in children. The primary outcome was pain at week 4 (P = .03).',
+  ]) {
+    it(`are borne by: ${text.slice(0, 50)}…`, () => assert.equal(looksLikeTrialText(text), true));
+  }
+
+  for (const text of [
+    'Shopping: milk, eggs, 500 g flour. Call the dentist about Tuesday.',
+    '# My project\n\nInstall it with `npm install`.\n\n## Results\n\nFast.',
+    'Minutes of the meeting: patients’ parking was discussed. Phase 2 of the building works begins in May.',
+    '',
+  ]) {
+    it(`are not borne by: ${text.slice(0, 50)}…`, () => assert.equal(looksLikeTrialText(text), false));
+  }
+});
