@@ -141,7 +141,7 @@ describe('the hover of a figure', () => {
       annotations: [interval],
       proofs: [proof],
       status: new Map([[interval.id, 'proven' as const]]),
-      claims: [claim(text, text, { from: [interval.id] })],
+      claims: [claim(text, text, { from: ['figure-4', interval.id] })],
     });
     const shown = read(figureHover(interval, analysis, () => true, t));
     assert.match(shown, /^\*\*95 % confidence interval: 7 to 30 %\*\*$/m);

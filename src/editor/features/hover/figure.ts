@@ -22,7 +22,8 @@ export function figureHover(
   const status = analysis.status.get(figure.id) ?? 'unverified';
   const findings = analysis.findings.filter((finding) => finding.accuses.includes(figure.id));
   const proofs = analysis.proofs.filter((proof) => proof.figures.includes(figure.id));
-  const claim = analysis.claims.find((other) => other.from.includes(figure.id));
+  // A claim of this figure alone would only say it again.
+  const claim = analysis.claims.find((other) => other.from.length > 1 && other.from.includes(figure.id));
   return paragraphs(
     `**${literal(figureInWords(figure, t))}**`,
     statusLine(status, t),
