@@ -97,6 +97,7 @@ const pictures = {
     await read(editor, abstract);
     const row = editor.page.locator('.pane-body .monaco-list-row', { hasText: 'Drugs' }).first();
     await row.click();
+    await editor.page.keyboard.press('ArrowRight');
     await editor.page.mouse.move(700, 700);
     await settle(editor);
     return { from: 0, to: 620 };
@@ -122,11 +123,13 @@ const pictures = {
     await notice.locator('.monaco-button', { hasText: 'Open' }).first().click();
     await page.locator('.tab.active', { hasText: '.trial-lens.json' }).waitFor();
     await editor.command('View: Move Editor into Next Group');
+    await goToText(editor, '"findings": [', 0);
     await settle(editor);
     return all;
   },
   walkthrough: async (editor) => {
     await closeSideBar(editor);
+    await read(editor, abstract);
     await editor.command('Trial Lens: Get Started');
     await editor.page.locator('.gettingStartedContainer').waitFor();
     await settle(editor);
