@@ -11,6 +11,8 @@ export interface SentenceCues {
   readonly from: number;
   readonly to: number;
   readonly everywhere: readonly FigureCue[];
+  /** First token of a time point ("1-year", "at 12 months") where the sentence speaks of survival, else none. */
+  readonly survivalAt: number;
   /** Last token that says "respectively", or -1. */
   readonly respectively: number;
 }
@@ -20,7 +22,9 @@ export function sentenceCues(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
 ): SentenceCues {
+  let model = false;
   let survival = false;
+  let timePoint = Number.POSITIVE_INFINITY;
   let one = false;
   let sided = false;
   let other = false;
@@ -28,7 +32,9 @@ export function sentenceCues(
   for (let i = from; i < to; i++) {
     if (!tokens.isWord(i) && !tokens.isNumber(i)) continue;
     const word = tokens.word(i);
-    survival ||= KAPLAN_MEIER.has(word);
+    model ||= KAPLAN_MEIER.has(word);
+    survival ||= SURVIVAL.has(word);
+    if (i < timePoint && isTimePoint(tokens, i)) timePoint = i;
     one ||= ONE_SIDED.has(word);
     sided ||= SIDED.has(word);
     other ||= isOtherStudy(tokens, i, word);
@@ -37,8 +43,8 @@ export function sentenceCues(
   const everywhere: FigureCue[] = [];
   if (one && sided) everywhere.push('one-sided');
   if (other) everywhere.push('other-study');
-  if (survival) everywhere.push('kaplan-meier');
-  return { from, to, everywhere, respectively };
+  if (model) everywhere.push('kaplan-meier');
+  return { from, to, everywhere, respectively, survivalAt: survival ? timePoint : Number.POSITIVE_INFINITY };
 }
 
 /** The figure with its stage and cues; `at` and `end` are the first token of the reading and the one after its last. */
@@ -84,8 +90,7 @@ function cuesOf(
   else if (isShare && (left(4, CHANGE) || right(2, CHANGED))) cues.push('change');
   if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
-  if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(tokens, sentence, at, end))
-    cues.push('kaplan-meier');
+  if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(sentence, at, end)) cues.push('kaplan-meier');
   if (isApproximate(tokens, at)) cues.push('approximate');
   if (isOfThings(tokens, end, sentence)) cues.push('not-patients');
   if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
@@ -171,12 +176,8 @@ const RISK = new Set(['risk', 'hazard', 'hazards', 'odds']);
 const BY = new Set(['by', 'approximately', 'about', 'of']);
 
 /** "the 1-year OS rate was 98.0%", "at 12 months, 71% were alive": survival at a time is an estimate, not a share of people. */
-function isRateAtTime(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
-  const from = Math.max(sentence.from, at - 14);
-  const to = Math.min(sentence.to, end + 8);
-  if (!hasWord(tokens, from, to, SURVIVAL)) return false;
-  for (let i = from; i < to; i++) if (isTimePoint(tokens, i)) return true;
-  return false;
+function isRateAtTime(sentence: SentenceCues, at: number, end: number): boolean {
+  return sentence.survivalAt < at || sentence.survivalAt < end + 8;
 }
 
 /** "1-year", "12-month", "at 2 years", "five-year": a time said as a point, not as a length. */

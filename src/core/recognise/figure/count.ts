@@ -111,18 +111,34 @@ function isEnrolment(
   at: number,
   end: number,
 ): boolean {
-  for (let i = at; i < Math.min(sentence.to, end + 6); i++) {
-    if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';')) break;
+  let reach = end + 6;
+  for (let i = at; i < Math.min(sentence.to, reach); i++) {
+    if (tokens.isSymbol(i, ';')) break;
+    if (tokens.isSymbol(i, '(')) {
+      // "24 patients (12 men and 12 women; median age 63) were treated": what stands in brackets is passed over.
+      const close = closingBracket(tokens, i, sentence.to);
+      if (close < 0) break;
+      reach += close - i + 1;
+      i = close;
+      continue;
+    }
     if (i >= end && tokens.isNumber(i)) break;
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
   }
-  const first = tokens.word(at - 1);
-  if (first === 'of' || first === 'the' || first === 'these' || first === 'all' || first === 'among')
-    return true;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--)
+  if (BEFORE_SIZE.has(tokens.word(at - 1))) return true;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 9); i--) {
+    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '%')) break;
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
+  }
   // A registry's field that holds nothing but the number of participants.
   return sentence.to - sentence.from <= 8 && sentence.from === at;
+}
+
+const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among']);
+
+function closingBracket(tokens: Tokens, open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 40); i++) if (tokens.isSymbol(i, ')')) return i;
+  return -1;
 }
 
 const VERBS = wordSet(`

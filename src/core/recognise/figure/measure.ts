@@ -8,6 +8,7 @@ import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { announcedSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { wholeNumberAt } from './count-words.js';
 import { LABELS, statisticBefore } from './cues.js';
@@ -47,6 +48,8 @@ export const readMeasure: FigureReader = (context, at) => {
   }
   const number = numberAt(tokens, at);
   if (number === undefined) return inWords(context, at);
+  const pressure = pressureAt(tokens, number);
+  if (pressure !== undefined) return pressure;
   if (tokens.isSymbol(number.end, '+') && tokens.word(number.end + 1) === 'years')
     return agePlus(tokens, number);
   const unit = measureUnit(tokens, number.end);
@@ -63,6 +66,14 @@ function inWords(context: RecogniserContext, at: number): Reading | undefined {
   if (unit?.dimension !== 'time' || tokens.endOf(number.end) - tokens.startOf(number.end) < 3)
     return undefined;
   return single(context, at, number, unit, undefined);
+}
+
+/** "128/80 mmHg" is one quantity. */
+function pressureAt(tokens: Tokens, systolic: NumberAt): Reading | undefined {
+  if (!tokens.isSymbol(systolic.end, '/') || !tokens.isNumber(systolic.end + 1)) return undefined;
+  const unit = measureUnit(tokens, systolic.end + 2);
+  if (unit?.dimension !== 'pressure') return undefined;
+  return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(unit.end - 1))], end: unit.end };
 }
 
 /** "18+ years old": this age or older. */
@@ -204,6 +215,19 @@ function bareStatistic(
   }
   if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
     return undefined;
+  const spread = announcedSpread(context, number.end);
+  if (spread !== undefined) {
+    const unit = measureUnit(tokens, spread.end);
+    const units = unit === undefined ? {} : { unit: unit.ucum };
+    const kind = spread.figure.kind === 'sd' || spread.figure.kind === 'se' ? 'mean' : 'median';
+    return {
+      figures: [
+        { ...bare(number, kind), ...units },
+        { ...spread.figure, ...units },
+      ],
+      end: spread.end,
+    };
+  }
   const before = tokens.word(at - 1);
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;

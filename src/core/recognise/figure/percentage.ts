@@ -1,4 +1,5 @@
 /** Percentages: "56.5%", "63 and 81%", "10% to 15%", "59,5 %", "8.8 percent". */
+import { furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import {
   type FigureParts,
@@ -12,8 +13,8 @@ import {
 } from './reader.js';
 import { listAt } from './value-list.js';
 
-export const readPercentage: FigureReader = ({ block }, at) => {
-  const tokens = block.tokens;
+export const readPercentage: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range?.percent === true && range.low !== undefined && range.high !== undefined) {
     return { figures: [rangeFigure('percentage', range, range.start)], end: range.end };
@@ -23,7 +24,11 @@ export const readPercentage: FigureReader = ({ block }, at) => {
   const sign = percentSignEnd(tokens, number.end);
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
-    return { figures: [percentage(number, stop, comparatorBefore(tokens, at))], end: sign };
+    const figure = percentage(number, stop, comparatorBefore(tokens, at));
+    const further = furtherInterval(context, sign);
+    return further === undefined
+      ? { figures: [figure], end: sign }
+      : { figures: [figure, further.figure], end: further.end };
   }
   // "63 and 81%": the sign after the last number speaks for all.
   const list = listAt(tokens, at);

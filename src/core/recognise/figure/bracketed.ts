@@ -1,0 +1,90 @@
+/**
+ * Numbers in brackets whose meaning stands before the value: "mean (SD) age, 63.2 (9.1) years", "median (IQR) stay was
+ * 5 (3–8) days", and the second interval of a row whose first was named ("71·2% (95% CI 66·1–76·3) vs 60·4% (54·9–65·9)").
+ */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { type FigureParts, INTERVAL_JOINTS, numberAt, type RangeAt, rangeAt, rangeFigure } from './reader.js';
+
+export interface Bracketed {
+  readonly figure: FigureParts;
+  /** Token after the closing bracket. */
+  readonly end: number;
+}
+
+type Spread = Extract<FigureKind, 'sd' | 'se' | 'iqr' | 'range'>;
+
+const ANNOUNCED: Readonly<Record<string, Spread>> = {
+  sd: 'sd',
+  se: 'se',
+  sem: 'se',
+  iqr: 'iqr',
+  interquartile: 'iqr',
+  quartiles: 'iqr',
+  range: 'range',
+};
+
+/** The spread in brackets at a token, where "mean (SD)" or "median [IQR]" before it says which it is. */
+export function announcedSpread({ block }: RecogniserContext, at: number): Bracketed | undefined {
+  const tokens = block.tokens;
+  const inside = insideBracket(tokens, at);
+  if (inside === undefined) return undefined;
+  const kind = announcement(tokens, block.sentenceAround(at).from, at);
+  if (kind === undefined) return undefined;
+  const isPair = kind === 'iqr' || kind === 'range';
+  if (isPair !== (inside.range !== undefined)) return undefined;
+  if (inside.range !== undefined)
+    return { figure: rangeFigure(kind, inside.range, inside.range.start), end: inside.end };
+  const number = numberAt(tokens, at + 1);
+  if (number === undefined) return undefined;
+  const { start, stop, value, printed } = number;
+  return {
+    figure: { type: 'figure', kind, start, end: stop, value, printed: { value: printed } },
+    end: inside.end,
+  };
+}
+
+/** The unnamed interval in brackets behind an estimate, where an interval of the same sentence was named before. */
+export function furtherInterval({ block, found }: RecogniserContext, at: number): Bracketed | undefined {
+  const inside = insideBracket(block.tokens, at);
+  if (inside?.range === undefined) return undefined;
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 8); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.start < from) return undefined;
+    if (one.kind !== 'interval') continue;
+    return {
+      figure: rangeFigure('interval', inside.range, inside.range.start, { level: one.level ?? 95 }),
+      end: inside.end,
+    };
+  }
+  return undefined;
+}
+
+/** One number or a range and nothing else in round or square brackets. */
+function insideBracket(
+  tokens: Tokens,
+  at: number,
+): { readonly range: RangeAt | undefined; readonly end: number } | undefined {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
+  const range = rangeAt(tokens, at + 1, INTERVAL_JOINTS);
+  const end = range?.end ?? numberAt(tokens, at + 1)?.end;
+  if (end === undefined) return undefined;
+  return tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']') ? { range, end: end + 1 } : undefined;
+}
+
+/** How far back "mean (SD)" may stand from the value, in tokens. */
+const REACH = 24;
+
+function announcement(tokens: Tokens, from: number, at: number): Spread | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const word = tokens.word(i);
+    if (word !== 'mean' && word !== 'median' && word !== 'average') continue;
+    const opens = tokens.isSymbol(i + 1, '(') || tokens.isSymbol(i + 1, '[') || tokens.isSymbol(i + 1, ',');
+    if (!opens) return undefined;
+    const first = tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2;
+    return ANNOUNCED[tokens.word(first)];
+  }
+  return undefined;
+}
