@@ -83,8 +83,14 @@ await runMain(async () => {
   const complaint = nodeTooOld('20.19', 'npm test', process.versions.node);
   if (complaint) throw new Stop(complaint);
   const chosen = choose(process.argv.slice(2));
-  await installDependencies();
   const total = { passed: 0, failed: 0 };
+  try {
+    await installDependencies();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(`\n${error.message}\n\n0 passed, 1 failed`);
+    return 1;
+  }
   let prepared = false;
   for (const suite of chosen) {
     if (suite.inVscode && !prepared) prepared = await prepare();
