@@ -133,6 +133,7 @@ export const figureCueSchema = z.enum([
   'approximate',
   'one-sided',
   'not-patients',
+  'subgroup',
   'other-study',
   'respectively',
 ]);

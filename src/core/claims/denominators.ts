@@ -28,6 +28,23 @@ export function sampleSizes(
   return sizes;
 }
 
+/** Indexes of the records that say their people were randomised or split in a ratio. */
+export function recordsOfSeveralArms(
+  annotations: readonly Annotation[],
+  document: TrialDocument,
+): ReadonlySet<number> {
+  const records = new Set<number>();
+  for (const { annotations: group, background, record } of sentenceGroups(annotations, document)) {
+    if (!background && group.some(splitsPeople)) records.add(record?.index ?? 0);
+  }
+  return records;
+}
+
+function splitsPeople(one: Annotation): boolean {
+  if (one.type !== 'design') return false;
+  return one.aspect === 'ratio' || (one.aspect === 'allocation' && /^randomi[sz]ed/.test(one.value));
+}
+
 function isSize(figure: Figure): boolean {
   if (figure.value === undefined || figure.value < 2) return false;
   return figure.kind === 'sample-size' || (figure.kind === 'count' && figure.stage !== undefined);

@@ -10,7 +10,7 @@ import type { ClaimRole, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
-import { type Denominator, denominatorsFor, sampleSizes } from './denominators.js';
+import { type Denominator, denominatorsFor, recordsOfSeveralArms, sampleSizes } from './denominators.js';
 
 export const result: ClaimBuilder = {
   kind: 'result',
@@ -24,9 +24,11 @@ export const result: ClaimBuilder = {
   },
   *build(annotations, document) {
     const sizes = sampleSizes(annotations, document);
+    const severalArms = recordsOfSeveralArms(annotations, document);
     for (const group of sentenceGroups(annotations, document)) {
       if (group.section?.kind === 'eligibility') continue;
-      const subgroup = group.annotations.some(isSubgroup);
+      // In a trial of several arms a share is that of an arm, unless its own count says otherwise.
+      const subgroup = severalArms.has(group.record?.index ?? 0) || group.annotations.some(isSubgroup);
       for (const draft of draftsOf(group, document)) {
         const denominators = denominatorsFor(draft.figures, draft.background, sizes, group);
         yield finished(draft, group, denominators, subgroup);

@@ -63,6 +63,12 @@ export function withCues(
   return { ...figure, ...(stage === undefined ? {} : { stage }), ...(cues.length === 0 ? {} : { cues }) };
 }
 
+/** Words of a part of the trial's people, whose number may not be the trial's. */
+const PART_OF_TRIAL = wordSet(`
+  subgroup subgroups subset subpopulation among those arm arms group groups cohort cohorts responders nonresponders carriers
+  survivors remaining whom without
+`);
+
 const NEVER = new Set<FigureParts['kind']>(['quantity', 'duration', 'age', 'iqr', 'range', 'sd', 'se']);
 
 interface Sentence {
@@ -93,6 +99,7 @@ function cuesOf(
   if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(sentence, at, end)) cues.push('kaplan-meier');
   if (isApproximate(tokens, at)) cues.push('approximate');
   if (isOfThings(tokens, end, sentence)) cues.push('not-patients');
+  if (isShare && (left(20, PART_OF_TRIAL) || right(8, PART_OF_TRIAL))) cues.push('subgroup');
   if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
   return cues;
 }
