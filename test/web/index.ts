@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: class extends Mocha.reporters.Base {} });
   // The tests call `describe` when they are loaded, and `setup` has only just defined it.
   await import('./web.test.js');
+  await import('./export.test.js');
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
     const seen = { passed: 0, failed: 0 };
     mocha

@@ -8,6 +8,16 @@ function snippet(text: string, words: string): string {
   return `${found.slice(0, highlight[0])}[${found.slice(...highlight)}]${found.slice(highlight[1])}`;
 }
 
+/** Letters, white space of every kind, marks that turn the direction of writing, and halves of a pair. */
+const anyText = fc
+  .array(
+    fc.constantFrom('a', '4', '%', ' ', '\n', '\r', '\t', '\u00a0', '\u202e', '\u0007', '\ud83d', '\udc8a'),
+    {
+      maxLength: 300,
+    },
+  )
+  .map((characters) => characters.join(''));
+
 describe('tree: snippet', () => {
   it('shows the place with the words of its line around it', () => {
     assert.equal(snippet('Line one.\nThe ORR was 44.3% here.\nNext.', '44.3%'), 'The ORR was [44.3%] here.');
@@ -15,7 +25,7 @@ describe('tree: snippet', () => {
 
   it('begins at a word where the line is long', () => {
     const text = 'In the intention-to-treat population the rate of response was 44.3% at last.';
-    assert.equal(snippet(text, '44.3%'), '…rate of response was [44.3%] at last.');
+    assert.equal(snippet(text, '44.3%'), '…response was [44.3%] at last.');
   });
 
   it('closes up a place that runs over a line, and drops what would turn or hide text', () => {
@@ -24,7 +34,7 @@ describe('tree: snippet', () => {
 
   it('is one short line whose highlight is inside it, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), fc.nat(300), (text, a, b) => {
+      fc.property(anyText, fc.nat(300), fc.nat(300), (text, a, b) => {
         const start = Math.min(a, text.length);
         const end = Math.min(start + b, text.length);
         const { text: found, highlight } = snippetOf(text, { start, end });

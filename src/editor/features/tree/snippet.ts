@@ -7,7 +7,7 @@ export interface Snippet {
   readonly highlight: readonly [number, number];
 }
 
-const before = 24;
+const before = 14;
 const after = 60;
 const longest = 80;
 
