@@ -4,7 +4,7 @@
  * Source: WHO, "The use of stems in the selection of international nonproprietary names (INN) for pharmaceutical substances".
  */
 import { fold } from '../text/characters.js';
-import { readRows } from './drug-rows.js';
+import { readRows } from './rows.js';
 
 const stemRows = `
 tyrosine kinase inhibitor: tinib, anib, canib, lanib, banib, fenib, metinib, ertinib, citinib, brutinib

@@ -5,7 +5,6 @@ import { drugCodes } from './drug-codes.js';
 import { contextualDrugs } from './drug-contextual.js';
 import { drugHeads } from './drug-heads.js';
 import { drugRegimens } from './drug-regimens.js';
-import { readRows, unquote } from './drug-rows.js';
 import { drugSynonyms } from './drug-synonyms.js';
 import { cardiometabolicDrugs } from './drugs-cardiometabolic.js';
 import { generalDrugs } from './drugs-general.js';
@@ -13,6 +12,7 @@ import { infectionDrugs } from './drugs-infection.js';
 import { neuroDrugs } from './drugs-neuro.js';
 import { oncologyDrugs } from './drugs-oncology.js';
 import { PhraseTable } from './phrases.js';
+import { readRows, unquote } from './rows.js';
 
 export type DrugMention = 'generic' | 'brand' | 'code' | 'abbreviation' | 'regimen' | 'class';
 

@@ -13,6 +13,8 @@ export const BEGINS_UNIT = 4;
 export const BEGINS_DESIGN = 8;
 export const BEGINS_POPULATION = 16;
 export const BEGINS_FIGURE = 32;
+export const BEGINS_TRIAL_ID = 64;
+export const BEGINS_DATE = 128;
 
 export interface LexiconEntry {
   readonly table: PhraseTable<unknown>;

@@ -1,11 +1,29 @@
 /** The lexicons that recognisers read, as one list for the vocabulary. */
+import { conditionTable } from '../lexicon/conditions.js';
+import { designTable } from '../lexicon/designs.js';
 import { dosingWords, exposureWords } from '../lexicon/dosing-words.js';
 import { drugTable } from '../lexicon/drugs.js';
+import { endpointShapes } from '../lexicon/endpoint-shapes.js';
+import { endpointPhrases } from '../lexicon/endpoints.js';
 import { frequencyPhrases } from '../lexicon/frequencies.js';
+import { months } from '../lexicon/months.js';
 import { notDrugTable } from '../lexicon/not-drugs.js';
+import { outcomeWords } from '../lexicon/outcome-words.js';
+import { populationTable } from '../lexicon/populations.js';
+import { registryWords } from '../lexicon/registry-words.js';
 import { routePhrases } from '../lexicon/routes.js';
 import { unitWords } from '../lexicon/units.js';
-import { BEGINS_DRUG, BEGINS_FIGURE, BEGINS_UNIT, type LexiconEntry } from '../lexicon/vocabulary.js';
+import {
+  BEGINS_DATE,
+  BEGINS_DESIGN,
+  BEGINS_DRUG,
+  BEGINS_ENDPOINT,
+  BEGINS_FIGURE,
+  BEGINS_POPULATION,
+  BEGINS_TRIAL_ID,
+  BEGINS_UNIT,
+  type LexiconEntry,
+} from '../lexicon/vocabulary.js';
 import { figureWords } from './figure/words.js';
 
 export const lexicons: readonly LexiconEntry[] = [
@@ -16,9 +34,17 @@ export const lexicons: readonly LexiconEntry[] = [
     begins: BEGINS_DRUG,
   },
   { table: notDrugTable, begins: 0 },
+  { table: registryWords, begins: BEGINS_TRIAL_ID },
+  { table: months, begins: BEGINS_DATE },
+  { table: designTable, begins: BEGINS_DESIGN },
+  { table: conditionTable, begins: BEGINS_POPULATION },
+  { table: populationTable, begins: BEGINS_POPULATION },
   { table: unitWords, begins: BEGINS_UNIT },
   { table: exposureWords, begins: BEGINS_UNIT },
   { table: dosingWords, begins: 0 },
+  { table: endpointPhrases, begins: BEGINS_ENDPOINT },
+  { table: endpointShapes, begins: BEGINS_ENDPOINT },
+  { table: outcomeWords, begins: 0 },
   { table: frequencyPhrases, begins: 0 },
   { table: routePhrases, begins: 0 },
   { table: figureWords, begins: BEGINS_FIGURE },

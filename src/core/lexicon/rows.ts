@@ -1,4 +1,4 @@
-/** Rows of facts about drugs: "heading: item, item". Read once, when a drug table is first asked for. */
+/** Rows of facts: "heading: item, item". Read once, when a table is first asked for. */
 
 export interface Row {
   readonly heading: string;

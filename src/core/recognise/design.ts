@@ -1,0 +1,98 @@
+/** How the trial is designed: allocation and its ratio, masking, arms, centres, control, model, status. */
+import { type DesignFact, designTable } from '../lexicon/designs.js';
+import { BEGINS_DESIGN } from '../lexicon/vocabulary.js';
+import type { Tokens } from '../text/tokens.js';
+import { readRatio } from './design/ratio.js';
+import { isStatusField } from './design/status.js';
+import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+
+export const design: Recogniser = {
+  type: 'design',
+  summary: 'Allocation and its ratio, masking, arms, centres, control, model and status of a trial',
+  examples: {
+    finds: [
+      `
+      A multicentre, open-label, randomised trial; patients were randomly assigned in a 2:1 ratio.
+        ^^^^^^^^^^^ design centres multicentre
+                     ^^^^^^^^^^ design masking open-label
+                                 ^^^^^^^^^^ design allocation randomised
+                                                                 ^^^^^^^^^^^^^^^^^ design allocation randomised
+                                                                                        ^^^ design ratio 2:1
+      `,
+    ],
+    ignores: ['At 12:30 the titre was 1:64 in patients with controlled diabetes who completed the visit.'],
+  },
+  find: readDesigns,
+};
+
+function readDesigns({ block, isTaken }: RecogniserContext): readonly AnnotationParts[] {
+  const { tokens } = block;
+  const found: AnnotationParts[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const end =
+      ((tokens.flags[i] ?? 0) & BEGINS_DESIGN) === 0 || isTaken(i) ? i : readPhrase(tokens, i, found);
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    const ratio = isTaken(i) ? undefined : readRatio(block, i);
+    if (ratio === undefined) {
+      i++;
+      continue;
+    }
+    const span = { start: tokens.startOf(i), end: tokens.endOf(ratio.end - 1) };
+    found.push({ type: 'design', ...span, aspect: 'ratio', value: ratio.value });
+    i = ratio.end;
+  }
+  return found;
+}
+
+function readPhrase(tokens: Tokens, i: number, found: AnnotationParts[]): number {
+  const match = designTable.match(tokens, i);
+  if (match === undefined || match.value === 'phase' || !isMeant(tokens, i, match.end, match.value)) return i;
+  const { aspect, value } = match.value;
+  // "None (Open label)" ends with its bracket.
+  found.push({ type: 'design', start: tokens.startOf(i), end: tokens.endOf(match.end - 1), aspect, value });
+  return match.end;
+}
+
+function isMeant(tokens: Tokens, from: number, to: number, fact: DesignFact): boolean {
+  switch (fact.needs) {
+    case 'status-field':
+      return isStatusField(tokens, from, to);
+    case 'design-before':
+      return followsDesign(tokens, from) && isDesignGoingOn(tokens, to);
+    case 'study-after':
+      return isStudyNoun(tokens, to) || (tokens.isSymbol(to, ',') && followsDesign(tokens, from));
+    case 'study-field':
+      return tokens.word(from - 1) === 'type' || isLine(tokens, from, to) || isStudyNoun(tokens, to);
+    default:
+      return true;
+  }
+}
+
+/** True where the phrase fills its line, as the value of a field does. */
+function isLine(tokens: Tokens, from: number, to: number): boolean {
+  return (from === 0 || tokens.isBreak(from - 1)) && (to >= tokens.count || tokens.isBreak(to));
+}
+
+const STUDY_NOUN =
+  /^(?:groups?|arms?|design|trials?|stud(?:y|ies)|cohort|phase|clinical|pilot|randomi[sz]ed|double|multicent(?:re|er)|dose|extension)$/;
+
+function isStudyNoun(tokens: Tokens, to: number): boolean {
+  return STUDY_NOUN.test(tokens.word(tokens.isDash(to) ? to + 1 : to));
+}
+
+/** "randomised controlled", "double-blind, controlled": an adjective of design stands right before. */
+function followsDesign(tokens: Tokens, from: number): boolean {
+  const before = tokens.isSymbol(from - 1, ',') ? from - 2 : from - 1;
+  return /^(?:randomi[sz]ed|blind|blinded|label|masked|multicent(?:re|er)|prospective|arm|group)$/.test(
+    tokens.word(before),
+  );
+}
+
+function isDesignGoingOn(tokens: Tokens, to: number): boolean {
+  return /^(?:trials?|stud(?:y|ies)|phase|,|clinical|pilot|multicent(?:re|er)|parallel|non|noninferiority|superiority|design|experiment)$/.test(
+    tokens.word(to),
+  );
+}
