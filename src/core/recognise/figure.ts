@@ -13,7 +13,7 @@ import { readMeasure } from './figure/measure.js';
 import { readPValue } from './figure/p-value.js';
 import { readPercentage } from './figure/percentage.js';
 import { readRatio } from './figure/ratio.js';
-import type { FigureReader } from './figure/reader.js';
+import type { FigureReader, Reading } from './figure/reader.js';
 import { readSpread } from './figure/spread.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -78,8 +78,17 @@ function firstReading(context: RecogniserContext, at: number): ReturnType<Figure
   for (const read of readers) {
     const reading = read(context, at);
     if (reading === undefined) continue;
-    for (let i = at; i < reading.end; i++) if (context.isTaken(i)) return undefined;
-    return reading;
+    return overlapsTaken(context, at, reading) ? undefined : reading;
   }
   return undefined;
+}
+
+/** True where a figure would cover a token that is taken; words between a name and its value may be ("HR for anlotinib, 0.62"). */
+function overlapsTaken({ block, isTaken }: RecogniserContext, at: number, reading: Reading): boolean {
+  for (let i = at; i < reading.end; i++) {
+    if (!isTaken(i)) continue;
+    const start = block.tokens.startOf(i);
+    if (reading.figures.some((figure) => figure.start <= start && start < figure.end)) return true;
+  }
+  return false;
 }

@@ -8,7 +8,14 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { PEOPLE, THINGS, wholeNumberAt } from './count-words.js';
 import { LABELS } from './cues.js';
-import { type FigureParts, type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
+import {
+  type FigureParts,
+  type FigureReader,
+  type NumberAt,
+  percentSignEnd,
+  type Reading,
+} from './reader.js';
+import { listAt } from './value-list.js';
 
 export const readCount: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
@@ -17,6 +24,16 @@ export const readCount: FigureReader = ({ block }, at) => {
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || LABELS.has(tokens.word(at - 1)) || isJoined(tokens, at, number))
     return undefined;
+  // "73 (18%) of 409": the total behind a share.
+  if (
+    tokens.word(at - 1) === 'of' &&
+    (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']')) &&
+    tokens.isNumber(at)
+  ) {
+    return { figures: [countOf(number, 'sample-size')], end: number.end };
+  }
+  const row = countsInARow(tokens, at);
+  if (row !== undefined) return row;
   const noun = nounAfter(tokens, number.end);
   if (noun !== undefined) {
     const isPerson = PEOPLE.has(noun.word);
@@ -33,6 +50,19 @@ export const readCount: FigureReader = ({ block }, at) => {
   const counts = verbAfter(tokens, number.end) || percentBehind(tokens, number.end);
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
+
+/** "6 and 11 children", "3 versus 5 deaths": counts that share their noun. */
+function countsInARow(tokens: Tokens, at: number): Reading | undefined {
+  const list = listAt(tokens, at);
+  if (
+    list === undefined ||
+    list.numbers.some((one) => !Number.isInteger(one.value) || one.printed.includes('.'))
+  )
+    return undefined;
+  const noun = nounAfter(tokens, list.end);
+  if (noun === undefined || !tokens.isNumber(at)) return undefined;
+  return { figures: list.numbers.map((one) => countOf(one, 'count', noun.word)), end: list.end };
+}
 
 function countOf(number: NumberAt, kind: FigureKind, unit?: string): FigureParts {
   const start = number.start;

@@ -201,7 +201,11 @@ function bareStatistic(
   const plusMinus =
     tokens.isSymbol(number.end, '±') ||
     (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
-  if (plusMinus && !LABELS.has(tokens.word(at - 1))) {
+  const named =
+    tokens.isSymbol(number.end, '(') &&
+    /^(?:SD|SE|SEM)$/.test(tokens.raw(number.end + 1)) &&
+    tokens.isNumber(number.end + 2);
+  if ((plusMinus || named) && !LABELS.has(tokens.word(at - 1))) {
     return { figures: [bare(number, 'mean')], end: number.end };
   }
   // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
