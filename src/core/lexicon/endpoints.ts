@@ -1,4 +1,13 @@
 /** Endpoints: their short and full names, and what each measures. */
+import type { EndpointRow, EndpointScale } from './endpoint-row.js';
+import { cardiometabolicEndpoints } from './endpoints-cardiometabolic.js';
+import { infectionAndOrganEndpoints } from './endpoints-infection-and-lungs.js';
+import { mindAndNerveEndpoints } from './endpoints-mind-and-nerves.js';
+import { oncologyEndpoints } from './endpoints-oncology.js';
+import { safetyEndpoints } from './endpoints-safety.js';
+import { surgeryAndBirthEndpoints } from './endpoints-surgery-and-birth.js';
+import { kebabName } from './kebab-name.js';
+import { PhraseTable } from './phrases.js';
 
 export interface EndpointFacts {
   /** Short stable name: "ORR". */
@@ -8,10 +17,85 @@ export interface EndpointFacts {
   /** What it measures, in one sentence a reader can check a report against. */
   readonly measures: string;
   /** The kind of figure it is reported as. */
-  readonly scale: 'proportion' | 'time-to-event' | 'score' | 'count' | 'other';
+  readonly scale: EndpointScale;
 }
 
-/** Facts of an endpoint by its concept ("ORR"), or undefined for one of the open class. */
-export function endpointFacts(_concept: string): EndpointFacts | undefined {
-  return undefined;
+/** What a phrase of the lexicon stands for. */
+export interface EndpointEntry {
+  readonly concept: string;
+  readonly name: string;
+  /** An endpoint only in a sentence that speaks of outcomes. */
+  readonly needsOutcome: boolean;
+  /** An endpoint only in a sentence that names it one. */
+  readonly needsRole: boolean;
+  /** True for a short form, which the document may define as something else. */
+  readonly isShort: boolean;
+  /** True for harms: sentences on them name events with their percentages. */
+  readonly isHarm: boolean;
+}
+
+/** The prefix of the concept of a change: "change-in-HbA1c". */
+export const CHANGE_PREFIX = 'change-in-';
+
+const ROWS: readonly EndpointRow[] = [
+  ...oncologyEndpoints,
+  ...cardiometabolicEndpoints,
+  ...mindAndNerveEndpoints,
+  ...infectionAndOrganEndpoints,
+  ...surgeryAndBirthEndpoints,
+  ...safetyEndpoints,
+];
+
+const FACTS: ReadonlyMap<string, EndpointFacts> = new Map(
+  ROWS.map(({ concept, name, measures, scale }) => [concept, { concept, name, measures, scale }]),
+);
+
+const HARMS: ReadonlySet<string> = new Set([...safetyEndpoints.map(({ concept }) => concept), 'DLT']);
+
+/** Facts of an endpoint by its concept ("ORR", "change-in-HbA1c"), or undefined for one of the open class. */
+export function endpointFacts(concept: string): EndpointFacts | undefined {
+  const facts = FACTS.get(concept);
+  if (facts !== undefined || !concept.startsWith(CHANGE_PREFIX)) return facts;
+  const changed = FACTS.get(concept.slice(CHANGE_PREFIX.length));
+  return changed === undefined ? undefined : { ...changed, concept, name: `change in ${changed.name}` };
+}
+
+/** Every name and short form of the lexicon. */
+export const endpointPhrases: PhraseTable<EndpointEntry> = (() => {
+  const table = new PhraseTable<EndpointEntry>();
+  for (const row of ROWS) {
+    const needsOutcome = row.needsOutcome === true;
+    const needsRole = row.needsRole === true;
+    const isHarm = HARMS.has(row.concept);
+    const own = { concept: row.concept, name: row.name, needsOutcome, needsRole, isHarm };
+    for (const phrase of [row.name, ...(row.also ?? [])]) addName(table, phrase, { ...own, isShort: false });
+    for (const short of row.short ?? []) addShort(table, short, { ...own, isShort: true });
+    for (const phrase of row.beside ?? []) {
+      addName(table, phrase, {
+        concept: kebabName(phrase),
+        name: phrase,
+        needsOutcome,
+        needsRole,
+        isHarm,
+        isShort: false,
+      });
+    }
+    for (const short of row.besideShort ?? []) {
+      addShort(table, short, { concept: short, name: short, needsOutcome, needsRole, isHarm, isShort: true });
+    }
+  }
+  return table;
+})();
+
+/** A full name with its plural, and with either apostrophe. */
+function addName(table: PhraseTable<EndpointEntry>, phrase: string, entry: EndpointEntry): void {
+  for (const spelling of new Set([phrase, phrase.replaceAll("'", '’'), phrase.replaceAll('’', "'")])) {
+    table.add(spelling, entry);
+    if (/[a-rt-xz]$/.test(spelling)) table.add(`${spelling}s`, entry);
+  }
+}
+
+function addShort(table: PhraseTable<EndpointEntry>, short: string, entry: EndpointEntry): void {
+  table.add(short, entry, true);
+  table.add(`${short}s`, entry, true);
 }

@@ -1,0 +1,94 @@
+/** Endpoints of the open class, known by the shape of their phrase: how each shape begins, and which words may fill it. */
+import { PhraseTable } from './phrases.js';
+
+/** How an open-class endpoint is built. */
+export type EndpointShape =
+  /** "change from baseline in X". */
+  | 'change'
+  /** "time to X". */
+  | 'time'
+  /** "incidence of X", "rate of X". */
+  | 'incidence'
+  /** "proportion of patients achieving X". */
+  | 'proportion'
+  /** "number of X", "duration of X": only where the sentence names it an endpoint. */
+  | 'measure'
+  /** "X-free survival": found at "free". */
+  | 'free-survival'
+  /** "X rate": found at "rate". */
+  | 'rate';
+
+const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
+  change: ['change', 'changes'],
+  time: ['time to', 'time from randomization to', 'time from randomisation to'],
+  incidence: [
+    'incidence of',
+    'incidences of',
+    'cumulative incidence of',
+    'incidence rate of',
+    'rate of',
+    'rates of',
+    'occurrence of',
+    'composite of',
+    'freedom from',
+  ],
+  proportion: ['proportion of', 'proportions of', 'percentage of', 'percentages of', 'percent of'],
+  measure: [
+    'number of',
+    'frequency of',
+    'severity of',
+    'duration of',
+    'reduction in',
+    'improvement in',
+    'increase in',
+    'decrease in',
+    'decline in',
+    'improvements in',
+    'reductions in',
+    'rate of change in',
+    'total number of',
+  ],
+  'free-survival': ['free survival', 'free interval'],
+  rate: ['rate', 'rates'],
+};
+
+export const endpointShapes: PhraseTable<EndpointShape> = (() => {
+  const table = new PhraseTable<EndpointShape>();
+  const shapes: readonly EndpointShape[] = [
+    'change',
+    'time',
+    'incidence',
+    'proportion',
+    'measure',
+    'free-survival',
+    'rate',
+  ];
+  for (const shape of shapes) for (const phrase of BEGINNINGS[shape]) table.add(phrase, shape);
+  return table;
+})();
+
+/** What an outcome's rate is of: "cure rate", but not "heart rate" or "infusion rate". */
+export const ratedOutcomes: ReadonlySet<string> = new Set(
+  (
+    'response survival cure relapse recurrence remission success mortality fatality infection complication healing ' +
+    'clearance eradication pregnancy birth implantation miscarriage readmission hospitalization hospitalisation ' +
+    'intubation conversion seroconversion resection rejection exacerbation bleeding failure retention abstinence quit ' +
+    'adherence completion discontinuation transfusion reintervention reoperation restenosis patency control stroke ' +
+    'closure union fusion cesarean caesarean fistula leak leakage toxicity efficacy negativity suppression event events ' +
+    'attack benefit improvement'
+  ).split(' '),
+);
+
+/** People that a proportion is of. */
+export const people: ReadonlySet<string> = new Set(
+  'patients participants subjects women men children infants individuals people adults eyes persons responders those recipients'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which people reach an endpoint. */
+export const reaching: ReadonlySet<string> = new Set(
+  'achieving achieved achieve reaching reached attaining attained maintaining experiencing meeting with who having requiring whose free without'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,13 @@
+/** Names of open-class concepts, made of the words of the text. */
+import { foldText } from '../text/characters.js';
+
+const LONGEST = 8;
+const EMPTY = new Set(['the', 'a', 'an', 'of', 'in', 'to']);
+
+/** "Change in the 6-minute walk" is "change-6-minute-walk": folded words, joined by hyphens, eight at most. */
+export function kebabName(phrase: string): string {
+  const words = foldText(phrase)
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+  return words.slice(0, LONGEST).join('-') || 'endpoint';
+}

@@ -1,0 +1,65 @@
+/** Events named with their percentage in a sentence on harms: "the most common were hypertension (10%) and rash (6%)". */
+
+import { kebabName } from '../../lexicon/kebab-name.js';
+import { foldText } from '../../text/characters.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { FoundEndpoint } from './found-endpoint.js';
+import { spanText } from './shapes.js';
+
+const LONGEST = 5;
+
+/** The events of a sentence; `isFree` says which tokens no other annotation has. */
+export function* namedHarms(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isFree: (token: number) => boolean,
+): Iterable<FoundEndpoint> {
+  for (let i = from; i < to; i++) {
+    if (!tokens.isSymbol(i, '(') || !holdsShare(tokens, i + 1, to)) continue;
+    const start = eventStart(tokens, i, from, isFree);
+    if (start >= i) continue;
+    const name = foldText(spanText(tokens, start, i));
+    yield { from: start, to: i, concept: kebabName(name), name, isHarm: true, role: undefined };
+  }
+}
+
+/** "(10%)", "(n = 5, 10%)", "(5 [10%])", "(10% vs 4%)". */
+function holdsShare(tokens: Tokens, at: number, limit: number): boolean {
+  let numbers = 0;
+  for (let i = at; i < Math.min(limit, at + 8); i++) {
+    if (tokens.isSymbol(i, ')')) return false;
+    if (tokens.isNumber(i)) numbers++;
+    else if (tokens.isSymbol(i, '%')) return numbers > 0;
+    else if (tokens.isWord(i) && tokens.word(i) !== 'n' && tokens.word(i) !== 'of') return false;
+  }
+  return false;
+}
+
+const NO_EVENT = new Set(
+  (
+    'were was is are and or included include including most common commonly frequent frequently reported occurred of in ' +
+    'with by the a an followed patients participants subjects group arm placebo respectively vs versus than grade events ' +
+    'event cases experiencing experienced had had all any both overall being as for to on at from leading due among ' +
+    'women men people adverse which such led discontinued not no one two three four five six related treatment serious ' +
+    'deaths percent treated received controls control during recipients infants children dose'
+  ).split(' '),
+);
+
+/** The first word of the event before a bracket, or the bracket itself. */
+function eventStart(
+  tokens: Tokens,
+  bracket: number,
+  floor: number,
+  isFree: (token: number) => boolean,
+): number {
+  let start = bracket;
+  let words = 0;
+  for (let i = bracket - 1; i >= floor && words < LONGEST; i--) {
+    if (tokens.isDash(i) && tokens.touches(i) && tokens.touches(i + 1)) continue;
+    if (!tokens.isWord(i) || !isFree(i) || NO_EVENT.has(tokens.word(i))) break;
+    start = i;
+    words++;
+  }
+  return start;
+}

@@ -1,0 +1,92 @@
+/** How far the phrase of an endpoint reaches: over nouns and "of", to a verb, a mark or another clause. */
+import { periodOf } from '../../lexicon/frequencies.js';
+import { BREAK, NUMBER, SYMBOL, type Tokens } from '../../text/tokens.js';
+
+const LONGEST = 14;
+
+const STOPS = new Set(
+  (
+    'was were is are be been being will would had has have did do does between among compared comparing versus vs than ' +
+    'during throughout when while whereas which that but and or as assessed measured defined according using by over ' +
+    'through within without per if because due can could may might should not also both either favoring favouring on ' +
+    'respectively with from after at to for in under until before since against'
+  ).split(' '),
+);
+
+/** Words after which "in" goes on with the phrase: "reduction in seizure frequency". */
+const CHANGES = new Set(
+  'reduction improvement increase decrease decline change rise fall loss gain'.split(' '),
+);
+
+/** The token after a noun phrase that begins at a token; equal to it where none does. */
+export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number {
+  let end = at;
+  for (let i = at; i < limit && i < at + LONGEST; i++) {
+    const kind = tokens.kind[i];
+    if (kind === BREAK) return end;
+    if (kind === SYMBOL) {
+      if (!isInnerSymbol(tokens, i)) return end;
+      continue;
+    }
+    if (kind === NUMBER) {
+      end = i + 1;
+      continue;
+    }
+    const word = tokens.word(i);
+    if (STOPS.has(word) && !goesOn(tokens, i, at)) return end;
+    if (word !== 'of' && word !== 'the' && word !== 'a' && word !== 'an') end = i + 1;
+    if (kind !== SYMBOL && tokens.isSymbol(i + 1, '%')) end = i + 1;
+  }
+  return end;
+}
+
+/** "reduction in …", "improvement from …", and the "or" of "30% or more". */
+function goesOn(tokens: Tokens, at: number, from: number): boolean {
+  if (at === from) return false;
+  const word = tokens.word(at);
+  const before = tokens.word(at - 1);
+  if (word === 'in') return CHANGES.has(before);
+  if (word === 'or') return NUMBER_WORDS.has(tokens.word(at + 1));
+  if (word === 'to') return before === 'response' || before === 'return' || before === 'due';
+  if (word === 'from') return before === 'death' || before === 'deaths' || before === 'freedom';
+  if (word === 'for') return before === 'hospitalization' || before === 'hospitalisation';
+  if (word === 'at') return NUMBER_WORDS.has(tokens.word(at + 1));
+  return false;
+}
+
+const NUMBER_WORDS = new Set(['more', 'less', 'higher', 'greater', 'better', 'worse', 'least', 'fewer']);
+
+function isInnerSymbol(tokens: Tokens, i: number): boolean {
+  const symbol = tokens.raw(i);
+  if (tokens.isDash(i)) return tokens.touches(i) || tokens.touches(i + 1);
+  return (
+    symbol === '%' ||
+    symbol === '≥' ||
+    symbol === '≤' ||
+    symbol === "'" ||
+    symbol === '’' ||
+    symbol === '/' ||
+    symbol === '+' ||
+    symbol === '>' ||
+    symbol === '<'
+  );
+}
+
+/** The token after "at week 26", "from baseline to month 6", "after 12 weeks" that begins at a token; equal to it where none does. */
+export function timePointEnd(tokens: Tokens, at: number): number {
+  let i = at;
+  if (tokens.word(i) === 'from' && tokens.word(i + 1) === 'baseline') i += 2;
+  const baseline = i;
+  if (!TIME_PREPOSITIONS.has(tokens.word(i))) return baseline;
+  i++;
+  if (tokens.word(i) === 'the' && tokens.word(i + 1) === 'end' && tokens.word(i + 2) === 'of')
+    return baseline;
+  if (periodOf(tokens.word(i)) !== undefined && tokens.isNumber(i + 1)) return i + 2;
+  if (!tokens.isNumber(i)) return baseline;
+  i++;
+  while (tokens.isDash(i)) i++;
+  const unit = tokens.word(i);
+  return unit === 'years' || unit === 'year' || periodOf(unit) !== undefined ? i + 1 : baseline;
+}
+
+const TIME_PREPOSITIONS = new Set(['at', 'after', 'to', 'by', 'through', 'over']);

@@ -1,0 +1,49 @@
+/** Short forms: which endpoint one stands for here, by what the document defines and what else it commonly means. */
+import { type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
+import { kebabName } from '../../lexicon/kebab-name.js';
+import { Tokens } from '../../text/tokens.js';
+
+/** Short forms that mean something else as often: only where the document defines them as an endpoint. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  (
+    'MALE MAKE CAT ADA ESS ARR MMR CPR CRT POD PRO PROs ADL CAL ADR CCI CPC PPC PPD BOP SGA MPR PFI ABR PVR AER CDP DASH ' +
+    'TUG FSS GOS MMD TFR NDI DMR TIR VE CSS CIR DRR OR RR LC ISI NEC ROP SFR SBM HAZ LAZ WAZ WHZ MHD BPD PEF CAPS ICER'
+  ).split(' '),
+);
+
+/** The categories of response: "SD" is mostly a standard deviation, "PD" and "CR" have many meanings. */
+const CATEGORIES: ReadonlySet<string> = new Set(['CR', 'PR', 'SD', 'PD']);
+
+export type Meaning = Pick<EndpointEntry, 'concept' | 'name' | 'isHarm'>;
+
+/** What a short form of the lexicon means here, or undefined where it is no endpoint. */
+export function meaningOf(
+  short: string,
+  entry: EndpointEntry,
+  longForm: string | undefined,
+  hasResponse: boolean,
+): Meaning | undefined {
+  if (longForm !== undefined) {
+    const meant = endpointOf(longForm);
+    return meant?.known === false && !AMBIGUOUS.has(short) ? entry : meant;
+  }
+  if (CATEGORIES.has(short)) return hasResponse ? entry : undefined;
+  return AMBIGUOUS.has(short) ? undefined : entry;
+}
+
+const scanner = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
+
+/** The endpoint that a full form names, and whether the lexicon knows it; undefined where it names none. */
+export function endpointOf(longForm: string): (Meaning & { readonly known: boolean }) | undefined {
+  const tokens = scanner.read(longForm);
+  for (let i = 0; i < tokens.count && i < 4; i++) {
+    const match = endpointPhrases.match(tokens, i);
+    if (match !== undefined && match.end === tokens.count) return { ...match.value, known: true };
+  }
+  if (!OUTCOME_NOUNS.test(longForm)) return undefined;
+  return { concept: kebabName(longForm), name: longForm.replace(/\s+/g, ' '), isHarm: false, known: false };
+}
+
+/** Full forms of the open class end with what is measured: "failure-free survival", "complete clinical response". */
+const OUTCOME_NOUNS =
+  /(?:survival|response|rate|remission|score|events?|control|mortality|free interval|index|questionnaire|scale)s?$/i;
