@@ -8,6 +8,7 @@
  */
 import { join } from 'node:path';
 import { chromium } from './host/chromium.mjs';
+import { isInterrupted } from './host/leftovers.mjs';
 import { nodeTooOld } from './host/node-version.mjs';
 import { node24 } from './host/node24.mjs';
 import { hostVersion, outFolder } from './host/places.mjs';
@@ -94,6 +95,7 @@ await runMain(async () => {
   let prepared = false;
   for (const suite of chosen) {
     if (suite.inVscode && !prepared) prepared = await prepare();
+    if (isInterrupted()) return 1;
     const counts = suite.inVscode && !prepared ? notRun(suite) : await runSuite(suite);
     total.passed += counts.passed;
     total.failed += counts.failed;

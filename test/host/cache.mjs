@@ -1,6 +1,7 @@
 /** The cache of big downloads. A thing is either there, whole, or not there: it is made aside and moved into place. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeFolder, temporaryFolder } from './leftovers.mjs';
 import { cacheFolder } from './places.mjs';
 
 /**
@@ -13,7 +14,8 @@ export async function cached(name, make) {
   const place = join(cacheFolder, name);
   if (existsSync(place)) return place;
   mkdirSync(dirname(place), { recursive: true });
-  const aside = mkdtempSync(join(cacheFolder, 'unfinished-'));
+  removeAbandoned();
+  const aside = temporaryFolder(unfinished, cacheFolder);
   try {
     await make(aside);
     renameSync(aside, place);
@@ -21,7 +23,7 @@ export async function cached(name, make) {
     // Another run may have finished the same thing in the meantime: then its work is as good.
     if (!(existsSync(place) && isOccupied(error))) throw error;
   } finally {
-    rmSync(aside, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeFolder(aside);
   }
   return place;
 }
@@ -33,6 +35,17 @@ export async function cached(name, make) {
  */
 export function makePackage(folder) {
   writeFileSync(join(folder, 'package.json'), '{ "name": "trial-lens-cache", "private": true }\n');
+}
+
+const unfinished = 'unfinished';
+
+/** A run that was killed by force leaves its work behind; after an hour nobody is working on it any more. */
+function removeAbandoned() {
+  for (const name of readdirSync(cacheFolder).filter((name) => name.includes(`-${unfinished}-`))) {
+    const folder = join(cacheFolder, name);
+    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > 3_600_000) removeFolder(folder);
+  }
 }
 
 /** @param {unknown} error */

@@ -49,10 +49,11 @@ export async function end(child) {
  * Creates a folder under the system's temporary folder that is removed at the end of the run.
  *
  * @param {string} purpose a word that is part of its name
+ * @param {string} [parent] where it is made instead, for instance on the disk that it will be moved to
  */
-export function temporaryFolder(purpose) {
+export function temporaryFolder(purpose, parent) {
   listen();
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `trial-lens-${purpose}-`));
+  const folder = mkdtempSync(join(parent ?? realpathSync(tmpdir()), `trial-lens-${purpose}-`));
   folders.add(folder);
   return folder;
 }
