@@ -165,6 +165,8 @@ export class Tokens {
 
   private readNumber(at: number): number {
     const found = scanNumber(this.text, at);
+    // ".5.3" and the second point of "9..3" open no number after all.
+    if (found.end === at) return this.add(SYMBOL, at, at + 1);
     const index = this.count;
     this.add(NUMBER, at, found.end);
     this.value[index] = found.value;
