@@ -16,7 +16,9 @@ export type EndpointShape =
   /** "X-free survival": found at "free". */
   | 'free-survival'
   /** "X rate": found at "rate". */
-  | 'rate';
+  | 'rate'
+  /** "The primary endpoint was X": found at "primary". */
+  | 'named';
 
 const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   change: ['change', 'changes'],
@@ -29,7 +31,6 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
     'rate of',
     'rates of',
     'occurrence of',
-    'composite of',
     'freedom from',
   ],
   proportion: ['proportion of', 'proportions of', 'percentage of', 'percentages of', 'percent of'],
@@ -50,6 +51,17 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   ],
   'free-survival': ['free survival', 'free interval'],
   rate: ['rate', 'rates'],
+  named: [
+    'primary',
+    'coprimary',
+    'main',
+    'principal',
+    'secondary',
+    'exploratory',
+    'tertiary',
+    'other',
+    'additional',
+  ],
 };
 
 export const endpointShapes: PhraseTable<EndpointShape> = (() => {
@@ -62,6 +74,7 @@ export const endpointShapes: PhraseTable<EndpointShape> = (() => {
     'measure',
     'free-survival',
     'rate',
+    'named',
   ];
   for (const shape of shapes) for (const phrase of BEGINNINGS[shape]) table.add(phrase, shape);
   return table;

@@ -240,9 +240,7 @@ export const oncologyEndpoints: readonly EndpointRow[] = [
     name: 'progressive disease',
     scale: 'proportion',
     measures: 'Growth of the tumour by the set amount, under RECIST at least 20%, or new lesions.',
-    beside: ['disease progression'],
     short: ['PD'],
-    needsOutcome: true,
   },
   {
     concept: 'pCR',
@@ -455,5 +453,21 @@ export const oncologyEndpoints: readonly EndpointRow[] = [
     scale: 'time-to-event',
     measures: 'Time to progression or failure, as the text uses the term without defining it.',
     short: ['mFS'],
+  },
+  {
+    concept: 'disease-progression',
+    name: 'disease progression',
+    scale: 'time-to-event',
+    measures: 'Growth or spread of the disease, as an event.',
+    also: ['tumor progression', 'tumour progression'],
+    needsOutcome: true,
+  },
+  {
+    concept: 'cCR',
+    name: 'complete clinical response',
+    scale: 'proportion',
+    measures: 'No tumour found by examination, endoscopy and imaging.',
+    also: ['clinical complete response'],
+    short: ['cCR'],
   },
 ];

@@ -28,6 +28,8 @@ export interface EndpointEntry {
   readonly needsOutcome: boolean;
   /** An endpoint only in a sentence that names it one. */
   readonly needsRole: boolean;
+  /** True for a score or a measure, which a sentence may also give as the state at entry: "HbA1c of 7 to 10%". */
+  readonly isLevel: boolean;
   /** True for a short form, which the document may define as something else. */
   readonly isShort: boolean;
   /** True for harms: sentences on them name events with their percentages. */
@@ -67,7 +69,8 @@ export const endpointPhrases: PhraseTable<EndpointEntry> = (() => {
     const needsOutcome = row.needsOutcome === true;
     const needsRole = row.needsRole === true;
     const isHarm = HARMS.has(row.concept);
-    const own = { concept: row.concept, name: row.name, needsOutcome, needsRole, isHarm };
+    const isLevel = row.scale === 'other' || row.scale === 'score';
+    const own = { concept: row.concept, name: row.name, needsOutcome, needsRole, isLevel, isHarm };
     for (const phrase of [row.name, ...(row.also ?? [])]) addName(table, phrase, { ...own, isShort: false });
     for (const short of row.short ?? []) addShort(table, short, { ...own, isShort: true });
     for (const phrase of row.beside ?? []) {
@@ -76,12 +79,21 @@ export const endpointPhrases: PhraseTable<EndpointEntry> = (() => {
         name: phrase,
         needsOutcome,
         needsRole,
+        isLevel,
         isHarm,
         isShort: false,
       });
     }
     for (const short of row.besideShort ?? []) {
-      addShort(table, short, { concept: short, name: short, needsOutcome, needsRole, isHarm, isShort: true });
+      addShort(table, short, {
+        concept: short,
+        name: short,
+        needsOutcome,
+        needsRole,
+        isLevel,
+        isHarm,
+        isShort: true,
+      });
     }
   }
   return table;

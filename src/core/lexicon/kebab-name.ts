@@ -2,7 +2,7 @@
 import { foldText } from '../text/characters.js';
 
 const LONGEST = 8;
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'in', 'to']);
+const EMPTY = new Set(['the', 'a', 'an', 'of', 'in']);
 
 /** "Change in the 6-minute walk" is "change-6-minute-walk": folded words, joined by hyphens, eight at most. */
 export function kebabName(phrase: string): string {

@@ -24,7 +24,7 @@ export const entryCues: ReadonlySet<string> = new Set(
 export const diagnosisBefore: ReadonlySet<string> = new Set(
   (
     'with acute prior previous history after following had chronic suspected diagnosed known recent persistent having ' +
-    'despite uncontrolled poorly controlled early advanced elevated undergoing hospitalized hospitalised refractory'
+    'despite uncontrolled poorly controlled early advanced elevated undergoing hospitalized hospitalised refractory until upon'
   ).split(' '),
 );
 

@@ -6,8 +6,9 @@ import { BEGINS_ENDPOINT } from '../lexicon/vocabulary.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
 import { namedHarms } from './endpoint/harms.js';
+import { namedEndpoints } from './endpoint/named.js';
 import { assignRoles } from './endpoint/roles.js';
-import { type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
+import { type RoleMarker, type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
 import { rateEnd, shapedEndpoint } from './endpoint/shapes.js';
 import { endpointOf, meaningOf } from './endpoint/short-forms.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
@@ -31,7 +32,9 @@ export const endpoint: Recogniser = {
   *find(context) {
     const { tokens } = context.block;
     const contexts = new SentenceContexts(context.block);
-    const found = [...findEndpoints(context, contexts)];
+    const markers: RoleMarker[] = [];
+    const listed = [...findEndpoints(context, contexts, markers)];
+    const found = withNamed(context, contexts, listed, markers);
     if (found.length === 0) return;
     const endpoints = withHarms(context, contexts, found);
     settleConcepts(endpoints);
@@ -49,7 +52,12 @@ export const endpoint: Recogniser = {
   },
 };
 
-function* findEndpoints(context: RecogniserContext, contexts: SentenceContexts): Iterable<FoundEndpoint> {
+/** The endpoints that lexicon, definitions and shapes give; the markers of roles met on the way go to `markers`. */
+function* findEndpoints(
+  context: RecogniserContext,
+  contexts: SentenceContexts,
+  markers: RoleMarker[],
+): Iterable<FoundEndpoint> {
   const { tokens } = context.block;
   let floor = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -60,7 +68,7 @@ function* findEndpoints(context: RecogniserContext, contexts: SentenceContexts):
       if (context.isTaken(i)) continue;
       const found = begins
         ? (listed(context, contexts, i) ??
-          shaped(context, contexts, i, floor) ??
+          shaped(context, contexts, i, floor, markers) ??
           defined(context, contexts, i))
         : defined(context, contexts, i);
       if (found === undefined) continue;
@@ -97,6 +105,8 @@ function listed(
   if (entry.needsRole && sentence.markers.length === 0) return undefined;
   if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
   if (entry.needsOutcome && !isOutcome(tokens, at, match.end, sentence)) return undefined;
+  if (entry.needsOutcome && entry.isLevel && isStateAtEntry(tokens, match.end, sentence)) return undefined;
+  if (UNBEARABLE.has(tokens.word(at - 1)) || isFreeOf(tokens, match.end)) return undefined;
   if (entry.isShort && isHyphenated(tokens, at, match.end)) return undefined;
   const short = tokens.text.slice(tokens.startOf(at), tokens.endOf(match.end - 1)).replace(/s$/, '');
   const meaning = entry.isShort
@@ -112,6 +122,20 @@ function listed(
     isHarm: meaning.isHarm,
     role: undefined,
   };
+}
+
+/** "until unacceptable toxicity": a rule for stopping, nothing that is measured. */
+const UNBEARABLE = new Set(['unacceptable', 'intolerable', 'prohibitive']);
+
+/** "amputation-free survival" is another endpoint than amputation. */
+function isFreeOf(tokens: Tokens, to: number): boolean {
+  return tokens.isDash(to) && tokens.word(to + 1) === 'free';
+}
+
+/** "HbA1c of 7.0 to 10.0%": the state in which patients came, where nothing else names an endpoint. */
+function isStateAtEntry(tokens: Tokens, to: number, sentence: SentenceContext): boolean {
+  const word = tokens.word(to);
+  return sentence.markers.length === 0 && (word === 'of' || word === 'between') && tokens.isNumber(to + 1);
 }
 
 /** "PD-1", "CR-resistant": a short form with something glued to it is another word. */
@@ -156,11 +180,17 @@ function shaped(
   contexts: SentenceContexts,
   at: number,
   floor: number,
+  markers: RoleMarker[],
 ): FoundEndpoint | undefined {
   const { tokens } = context.block;
   const match = endpointShapes.match(tokens, at);
   if (match === undefined) return undefined;
   const sentence = contexts.at(at);
+  if (match.value === 'named') {
+    const marker = sentence.markerAt.get(at);
+    if (marker !== undefined) markers.push(marker);
+    return undefined;
+  }
   if (sentence.isEntryCriterion) return undefined;
   const lowest = Math.max(floor, sentence.from);
   const found = shapedEndpoint(tokens, match.value, at, match.end, lowest, sentence);
@@ -209,6 +239,29 @@ function isFree(context: RecogniserContext, from: number, to: number): boolean {
   return true;
 }
 
+/** Adds what sentences name as endpoints and no lexicon knows, in text order. */
+function withNamed(
+  context: RecogniserContext,
+  contexts: SentenceContexts,
+  found: readonly FoundEndpoint[],
+  markers: readonly RoleMarker[],
+): readonly FoundEndpoint[] {
+  if (markers.length === 0) return found;
+  const { tokens } = context.block;
+  const ends = new Map<number, number>();
+  for (const { from, to } of found) for (let i = from; i < to; i++) ends.set(i, to);
+  const all = [...found];
+  const isFreeToken = (i: number) => !context.isTaken(i);
+  for (const [k, marker] of markers.entries()) {
+    const limit = Math.min(contexts.at(marker.from).to, markers[k + 1]?.from ?? tokens.count);
+    for (const named of namedEndpoints(tokens, marker, limit, (i) => ends.get(i) ?? 0, isFreeToken)) {
+      for (let i = named.from; i < named.to; i++) ends.set(i, named.to);
+      all.push(named);
+    }
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
 /** Adds the events that sentences on harms name with their percentages, in text order. */
 function withHarms(
   context: RecogniserContext,
@@ -234,11 +287,12 @@ const OF_TUMOURS = new Set(['PFS', 'OS', 'DCR', 'DOR', 'ORR', 'TTP']);
 /** Beside survival and disease control a bare "response rate" is the objective one, and "mFS" a misprint of mPFS. */
 function settleConcepts(endpoints: readonly FoundEndpoint[]): void {
   const ofTumours = endpoints.some(({ concept }) => OF_TUMOURS.has(concept));
+  const hasProgression = endpoints.some(({ concept }) => concept === 'PFS');
   for (const endpoint of endpoints) {
     if (endpoint.concept === 'response-rate' && ofTumours && /^response rate$/.test(endpoint.name)) {
       endpoint.concept = 'ORR';
       endpoint.name = 'objective response rate';
-    } else if (endpoint.concept === 'mFS' && endpoints.some(({ concept }) => concept === 'PFS')) {
+    } else if (endpoint.concept === 'mFS' && hasProgression) {
       endpoint.concept = 'PFS';
       endpoint.name = 'progression-free survival';
     }

@@ -19,6 +19,8 @@ export function respectively(
   return assigned;
 }
 
+const MOST = 8;
+
 function saysRespectively(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 4; i++) if (tokens.word(i) === 'respectively') return true;
   return false;
@@ -33,7 +35,7 @@ function assignBackwards(
   into: Map<Amount, DrugPlace>,
 ): void {
   let first = last;
-  while (first > 0) {
+  while (first > 0 && last - first < MOST) {
     const before = amounts[first - 1];
     const here = amounts[first];
     if (before === undefined || here === undefined) return;

@@ -29,13 +29,12 @@ export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number
       continue;
     }
     if (kind === NUMBER) {
-      end = i + 1;
+      end = tokens.isSymbol(i + 1, '%') ? i + 2 : i + 1;
       continue;
     }
     const word = tokens.word(i);
     if (STOPS.has(word) && !goesOn(tokens, i, at)) return end;
     if (word !== 'of' && word !== 'the' && word !== 'a' && word !== 'an') end = i + 1;
-    if (kind !== SYMBOL && tokens.isSymbol(i + 1, '%')) end = i + 1;
   }
   return end;
 }
@@ -50,6 +49,7 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   if (word === 'to') return before === 'response' || before === 'return' || before === 'due';
   if (word === 'from') return before === 'death' || before === 'deaths' || before === 'freedom';
   if (word === 'for') return before === 'hospitalization' || before === 'hospitalisation';
+  if (word === 'than') return NUMBER_WORDS.has(before) || before === 'lower';
   if (word === 'at') return NUMBER_WORDS.has(tokens.word(at + 1));
   return false;
 }

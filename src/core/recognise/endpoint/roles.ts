@@ -84,17 +84,39 @@ function assignInSentence(
   for (const [k, marker] of markers.entries()) {
     if (isBackward(tokens, marker)) continue;
     const end = forwardEnd(tokens, marker.to, markers[k + 1]?.from ?? sentence.to, endpoints);
-    for (const endpoint of endpoints) {
-      if (endpoint.from >= marker.to && endpoint.from < end) endpoint.role = marker.role;
-    }
+    setRole(endpoints, marker.to, end, marker.role);
   }
   for (const [k, marker] of markers.entries()) {
     if (!isBackward(tokens, marker)) continue;
     const start = backwardStart(tokens, marker.from, markers[k - 1]?.to ?? sentence.from);
-    for (const endpoint of endpoints) {
-      if (endpoint.to <= marker.from && endpoint.from >= start) endpoint.role = marker.role;
-    }
+    setRole(endpoints, start, marker.from, marker.role);
   }
+}
+
+/** Gives a role to the endpoints that begin between two tokens. */
+function setRole(
+  endpoints: readonly FoundEndpoint[],
+  from: number,
+  to: number,
+  role: EndpointRole | undefined,
+): void {
+  for (let k = firstFrom(endpoints, from); k < endpoints.length; k++) {
+    const endpoint = endpoints[k];
+    if (endpoint === undefined || endpoint.from >= to) return;
+    endpoint.role = role;
+  }
+}
+
+/** Index of the first endpoint that begins at or behind a token. */
+function firstFrom(endpoints: readonly FoundEndpoint[], token: number): number {
+  let low = 0;
+  let high = endpoints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((endpoints[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "… was the primary endpoint", "(primary endpoint)", "as a secondary endpoint". */
@@ -127,7 +149,7 @@ function forwardEnd(
   limit: number,
   endpoints: readonly FoundEndpoint[],
 ): number {
-  const first = endpoints.find((endpoint) => endpoint.from >= from);
+  const first = endpoints[firstFrom(endpoints, from)];
   for (let i = first?.to ?? from; i < limit; i++) {
     const word = tokens.word(i);
     if (VERBS.has(word)) return i;

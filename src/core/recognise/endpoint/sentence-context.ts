@@ -22,6 +22,8 @@ export interface SentenceContext {
   readonly from: number;
   readonly to: number;
   readonly markers: readonly RoleMarker[];
+  /** The marker that begins at a token. */
+  readonly markerAt: ReadonlyMap<number, RoleMarker>;
   readonly speaksOfOutcomes: boolean;
   /** True for an item of a list of entry criteria. */
   readonly isEntryCriterion: boolean;
@@ -72,6 +74,7 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
     from,
     to,
     markers,
+    markerAt: new Map(markers.map((marker) => [marker.from, marker])),
     speaksOfOutcomes: markers.length > 0 || outcome || percent,
     isEntryCriterion: markers.length === 0 && (isListItem(tokens, from) || (entry && !outcome && !percent)),
     hasResponse: responses > 1,

@@ -35,6 +35,8 @@ export function shapedEndpoint(
       return freeSurvival(tokens, at, after, floor);
     case 'rate':
       return rate(tokens, at, floor, sentence);
+    case 'named':
+      return undefined;
   }
 }
 

@@ -23,12 +23,24 @@ export function meaningOf(
   longForm: string | undefined,
   hasResponse: boolean,
 ): Meaning | undefined {
-  if (longForm !== undefined) {
+  if (
+    longForm !== undefined &&
+    (AMBIGUOUS.has(short) || hasInitials(longForm, short) || endpointOf(longForm))
+  ) {
     const meant = endpointOf(longForm);
-    return meant?.known === false && !AMBIGUOUS.has(short) ? entry : meant;
+    // A long form that was cut short ("clinical response" for cCR) leaves the lexicon's own.
+    if (meant !== undefined && !AMBIGUOUS.has(short) && (!meant.known || entry.name.endsWith(longForm)))
+      return entry;
+    return meant;
   }
   if (CATEGORIES.has(short)) return hasResponse ? entry : undefined;
   return AMBIGUOUS.has(short) ? undefined : entry;
+}
+
+/** True where the words of a full form begin with the letters of the short form: a definition beyond doubt. */
+function hasInitials(longForm: string, short: string): boolean {
+  const initials = longForm.split(/[\s\-‐‑–]+/).map((word) => word.charAt(0).toLowerCase());
+  return initials.join('') === short.toLowerCase();
 }
 
 const scanner = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
@@ -36,13 +48,27 @@ const scanner = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
 /** The endpoint that a full form names, and whether the lexicon knows it; undefined where it names none. */
 export function endpointOf(longForm: string): (Meaning & { readonly known: boolean }) | undefined {
   const tokens = scanner.read(longForm);
-  for (let i = 0; i < tokens.count && i < 4; i++) {
+  for (let i = 0; i === 0 || LEADING.has(tokens.word(i - 1)); i++) {
     const match = endpointPhrases.match(tokens, i);
     if (match !== undefined && match.end === tokens.count) return { ...match.value, known: true };
   }
   if (!OUTCOME_NOUNS.test(longForm)) return undefined;
   return { concept: kebabName(longForm), name: longForm.replace(/\s+/g, ' '), isHarm: false, known: false };
 }
+
+const LEADING = new Set([
+  'the',
+  'a',
+  'median',
+  'mean',
+  'confirmed',
+  'best',
+  'improved',
+  'longer',
+  'and',
+  'investigator',
+  'assessed',
+]);
 
 /** Full forms of the open class end with what is measured: "failure-free survival", "complete clinical response". */
 const OUTCOME_NOUNS =
