@@ -5,17 +5,12 @@
  * a new full analysis is ready. Runs in the desktop's and the browser's extension host alike.
  */
 import * as vscode from 'vscode';
-import {
-  type Analysis,
-  type Annotation,
-  createEngine,
-  type Engine,
-  looksLikeTrialText,
-  type Session,
-} from '../core/index.js';
+import { createEngine, type Engine, looksLikeTrialText } from '../core/index.js';
 import { guard } from './guard.js';
-import { spanOf } from './positions.js';
+import { OpenTrial, type TrialState } from './open-trial.js';
 import { annotateSetting, ruleSettings } from './settings.js';
+
+export type { TrialState } from './open-trial.js';
 
 /** The languages whose documents may be trial texts. */
 export const trialLanguages = ['trial-text', 'plaintext', 'markdown'] as const;
@@ -28,15 +23,6 @@ export const longestText = 20_000_000;
 
 /** A person's choice for one file; it goes before the setting and before what the text looks like. */
 export type Override = 'on' | 'off';
-
-/** What is known of one open trial text. */
-export interface TrialState {
-  readonly document: vscode.TextDocument;
-  /** The annotations that touch a range, without claims and checks: quick after an edit. */
-  annotationsIn(range: vscode.Range): readonly Annotation[];
-  /** Everything, with claims and checks, of the text as it stands; computed when first asked for after an edit. */
-  readonly analysis: Analysis;
-}
 
 export interface TrialChange {
   readonly document: vscode.TextDocument;
@@ -99,6 +85,26 @@ export class TrialDocuments implements vscode.Disposable {
   /** What is known of a document, or undefined where it is not treated as a trial text. */
   get(document: vscode.TextDocument): TrialState | undefined {
     return this.state(document);
+  }
+
+  /**
+   * As `get`, but once a full analysis is at hand: right away, or after the one that is due. So a provider that
+   * the editor asks while somebody types does not make the analysis come before its time.
+   */
+  async settled(document: vscode.TextDocument): Promise<TrialState | undefined> {
+    const state = this.state(document);
+    if (!state || state.settled || !this.timers.has(document)) return state;
+    return new Promise((resolve) => {
+      const stop = (answer: TrialState | undefined) => {
+        clearTimeout(timer);
+        listening.dispose();
+        resolve(answer);
+      };
+      const timer = setTimeout(() => stop(this.state(document)), patience.limit * 2);
+      const listening = this.onDidChange((change) => {
+        if (change.document === document) stop(change.state);
+      });
+    });
   }
 
   /** Every open document that is treated as a trial text. */
@@ -218,46 +224,6 @@ export class TrialDocuments implements vscode.Disposable {
       );
     }
     return true;
-  }
-}
-
-class OpenTrial implements TrialState {
-  private session: Session;
-  /** What the last full analysis took, in milliseconds. */
-  lastCost = 0;
-
-  constructor(
-    readonly document: vscode.TextDocument,
-    private readonly engine: Engine,
-  ) {
-    this.session = engine.open(document.getText());
-  }
-
-  get analysis(): Analysis {
-    return this.session.analysis();
-  }
-
-  annotationsIn(range: vscode.Range): readonly Annotation[] {
-    return this.session.annotationsIn(spanOf(this.document, range));
-  }
-
-  /** The editor lists the changes of one event so that each offset is right once those before it are applied. */
-  apply(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    for (const change of changes) {
-      this.session.edit({ offset: change.rangeOffset, length: change.rangeLength, text: change.text });
-    }
-  }
-
-  /**
-   * Makes the full analysis now, so that the providers that ask next need not wait for it. Should the session ever
-   * differ from the document it starts afresh: a wrong place is worse than a slow moment.
-   */
-  refresh(): void {
-    const text = this.document.getText();
-    if (this.session.text !== text) this.session = this.engine.open(text);
-    const started = performance.now();
-    this.session.analysis();
-    this.lastCost = performance.now() - started;
   }
 }
 

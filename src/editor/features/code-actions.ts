@@ -11,9 +11,10 @@ import type { FindingPlace } from './rule-pages.js';
 export const switchOffCommand = 'trialLens.switchRuleOff';
 
 export function registerCodeActions(documents: TrialDocuments): vscode.Disposable {
+  const none: Promise<vscode.CodeAction[]> = Promise.resolve([]);
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions: guard(documents.log, 'code actions', [], (document, range, context) => {
-      const analysis = documents.get(document)?.analysis;
+    provideCodeActions: guard(documents.log, 'code actions', none, async (document, range, context) => {
+      const analysis = (await documents.settled(document))?.analysis;
       if (!analysis) return [];
       const span = spanOf(document, range);
       return analysis.findings

@@ -4,11 +4,16 @@
  * squiggle of its problem readable. Only a refuted figure is marked in the overview ruler too.
  */
 import * as vscode from 'vscode';
-import type { FigureStatus } from '../../core/index.js';
+import type { Analysis, FigureStatus, Span } from '../../core/index.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
-import { rangeOf } from '../positions.js';
+import { rangeOf, spanOf } from '../positions.js';
 import { isShown } from '../settings.js';
+
+/** Texts with more annotations than this are marked on and near the screen only: each mark costs time and memory. */
+const mostMarked = 3000;
+/** How many lines around the screen are marked then, so that scrolling a little shows marks at once. */
+const linesAround = 200;
 
 const statuses: readonly FigureStatus[] = ['proven', 'consistent', 'refuted', 'unverified'];
 
@@ -34,10 +39,9 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
     };
     const analysis = documents.get(editor.document)?.analysis;
     if (analysis && isShown('figure')) {
-      for (const annotation of analysis.annotations) {
-        const status = annotation.type === 'figure' ? analysis.status.get(annotation.id) : undefined;
-        if (status) ranges[status].push(rangeOf(editor.document, annotation));
-      }
+      const near = analysis.annotations.length > mostMarked ? aroundScreen(editor) : undefined;
+      for (const [status, span] of figuresIn(analysis, near))
+        ranges[status].push(rangeOf(editor.document, span));
     }
     for (const status of statuses)
       editor.setDecorations(types[status], isShown(status) ? ranges[status] : []);
@@ -50,12 +54,33 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
   return vscode.Disposable.from(
     ...Object.values(types),
     vscode.window.onDidChangeVisibleTextEditors(decorateAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      // While a new analysis is due the marks stay: the editor moves them along with the text.
+      const settled = documents.get(textEditor.document)?.settled;
+      if (settled && settled.annotations.length > mostMarked) decorate(textEditor);
+    }),
     documents.onDidChangeSettings(decorateAll),
     documents.onDidChange(({ document }) => {
       for (const editor of vscode.window.visibleTextEditors)
         if (editor.document === document) decorate(editor);
     }),
   );
+}
+
+/** The figures of a text, or of one part of it, with their status. */
+function* figuresIn(analysis: Analysis, near: Span | undefined): Generator<[FigureStatus, Span]> {
+  for (const annotation of analysis.annotations) {
+    if (annotation.type !== 'figure') continue;
+    if (near && (annotation.end < near.start || annotation.start > near.end)) continue;
+    const status = analysis.status.get(annotation.id);
+    if (status) yield [status, annotation];
+  }
+}
+
+function aroundScreen({ document, visibleRanges }: vscode.TextEditor): Span {
+  const first = Math.max(0, (visibleRanges[0]?.start.line ?? 0) - linesAround);
+  const last = (visibleRanges.at(-1)?.end.line ?? 0) + linesAround;
+  return spanOf(document, document.validateRange(new vscode.Range(first, 0, last, 0)));
 }
 
 function line(

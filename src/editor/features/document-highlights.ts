@@ -6,13 +6,14 @@ import { rangeOf } from '../positions.js';
 import { annotationAt, subjectOf } from './at-position.js';
 
 export function registerDocumentHighlights(documents: TrialDocuments): vscode.Disposable {
+  const none: Promise<undefined> = Promise.resolve(undefined);
   const provider: vscode.DocumentHighlightProvider = {
     provideDocumentHighlights: guard(
       documents.log,
-      'document highlights',
-      undefined,
-      (document, position) => {
-        const annotations = documents.get(document)?.analysis.annotations;
+      'highlights of mentions',
+      none,
+      async (document, position) => {
+        const annotations = (await documents.settled(document))?.analysis.annotations;
         const here = annotations && annotationAt(annotations, document.offsetAt(position));
         const subject = here && subjectOf(here);
         // Without an answer of ours the editor highlights the same word, as it does everywhere.

@@ -5,9 +5,10 @@ import { type TrialDocuments, trialSelector } from '../documents.js';
 import { guard } from '../guard.js';
 
 export function registerFolding(documents: TrialDocuments): vscode.Disposable {
+  const none: Promise<vscode.FoldingRange[]> = Promise.resolve([]);
   const provider: vscode.FoldingRangeProvider = {
-    provideFoldingRanges: guard(documents.log, 'folding', [], (document) => {
-      const model = documents.get(document)?.analysis.document;
+    provideFoldingRanges: guard(documents.log, 'folding', none, async (document) => {
+      const model = (await documents.settled(document))?.analysis.document;
       if (!model) return [];
       // A lone record is the whole document, and would take the place of the section that starts with it.
       const records = model.records.length > 1 ? model.records : [];

@@ -7,9 +7,10 @@ import { rangeOf } from '../positions.js';
 import { doiAddress, findDois } from './doi.js';
 
 export function registerLinks(documents: TrialDocuments): vscode.Disposable {
+  const none: Promise<vscode.DocumentLink[]> = Promise.resolve([]);
   const provider: vscode.DocumentLinkProvider = {
-    provideDocumentLinks: guard(documents.log, 'links', [], (document) => {
-      const state = documents.get(document);
+    provideDocumentLinks: guard(documents.log, 'links', none, async (document) => {
+      const state = await documents.settled(document);
       if (!state) return [];
       const registered = registryLinks(state);
       const dois = findDois(document.getText()).map((mention) => {

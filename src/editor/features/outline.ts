@@ -16,9 +16,10 @@ const symbolKinds: Record<OutlineNode['kind'], vscode.SymbolKind> = {
 };
 
 export function registerOutline(documents: TrialDocuments): vscode.Disposable {
+  const none: Promise<vscode.DocumentSymbol[]> = Promise.resolve([]);
   const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols: guard(documents.log, 'outline', [], (document) => {
-      const analysis = documents.get(document)?.analysis;
+    provideDocumentSymbols: guard(documents.log, 'outline', none, async (document) => {
+      const analysis = (await documents.settled(document))?.analysis;
       return analysis ? outlineTree(analysis).map((node) => symbolOf(document, node)) : [];
     }),
   };

@@ -7,6 +7,12 @@ import { rangeOf } from '../positions.js';
 import { isShown } from '../settings.js';
 import { tokenSpans, tokenTypes } from './token-spans.js';
 
+/**
+ * Longer texts (in UTF-16 code units) get their highlights for what is on the screen only: all of them at once
+ * would hold up everything else.
+ */
+const longestWhole = 300_000;
+
 export const tokenLegend = new vscode.SemanticTokensLegend(Object.values(tokenTypes), ['trialSchedule']);
 
 export function registerSemanticTokens(documents: TrialDocuments): vscode.Disposable {
@@ -14,8 +20,10 @@ export function registerSemanticTokens(documents: TrialDocuments): vscode.Dispos
   const none = new vscode.SemanticTokens(new Uint32Array());
   const whole: vscode.DocumentSemanticTokensProvider = {
     onDidChangeSemanticTokens: changed.event,
-    provideDocumentSemanticTokens: guard(documents.log, 'semantic tokens', none, (document) => {
+    provideDocumentSemanticTokens: guard(documents.log, 'semantic tokens', undefined, (document) => {
       const everything = new vscode.Range(0, 0, document.lineCount, 0);
+      // Without an answer here the editor goes on asking for the lines on the screen.
+      if (document.offsetAt(everything.end) > longestWhole) return undefined;
       return tokens(document, documents.get(document)?.annotationsIn(everything) ?? []);
     }),
   };

@@ -22,7 +22,7 @@ export function registerHover(documents: TrialDocuments, index: WorkspaceIndex):
   const none: Promise<vscode.Hover | undefined> = Promise.resolve(undefined);
   const provider: vscode.HoverProvider = {
     provideHover: guard(documents.log, 'hover', none, async (document, position, token) => {
-      const state = documents.get(document);
+      const state = await documents.settled(document);
       return state && hoverAt(state, document.offsetAt(position), index, token);
     }),
   };
