@@ -62,13 +62,16 @@ export function furtherInterval({ block, found }: RecogniserContext, at: number)
   return undefined;
 }
 
+/** Where nothing in the bracket names an interval, "48/61" is a fraction. */
+const UNNAMED_JOINTS: ReadonlySet<string> = new Set([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
+
 /** One number or a range and nothing else in round or square brackets. */
 function insideBracket(
   tokens: Tokens,
   at: number,
 ): { readonly range: RangeAt | undefined; readonly end: number } | undefined {
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
-  const range = rangeAt(tokens, at + 1, INTERVAL_JOINTS);
+  const range = rangeAt(tokens, at + 1, UNNAMED_JOINTS);
   const end = range?.end ?? numberAt(tokens, at + 1)?.end;
   if (end === undefined) return undefined;
   return tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']') ? { range, end: end + 1 } : undefined;
