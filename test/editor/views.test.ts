@@ -94,7 +94,7 @@ describe('the sample', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.languageId, 'trial-text');
     assert.equal(document?.isUntitled, true);
-    assert.match(document?.getText() ?? '', /^ALTER-PA001/);
+    assert.match(document?.getText() ?? '', /^SAMPLE-01/);
   });
 });
 

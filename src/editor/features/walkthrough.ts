@@ -1,8 +1,8 @@
 /** The first steps: a sample to try things on, and the way to the walkthrough. */
 import * as vscode from 'vscode';
 
-/** One of the texts the project was created from: short, with proofs and findings. */
-const sample = ['seeds', '000_e8a84d1cd0e2a270.txt'] as const;
+/** A made-up abstract with figures of every status and three mistakes to find. */
+const sample = ['media', 'walkthrough', 'sample.trial.txt'] as const;
 
 export function registerWalkthrough(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
@@ -20,7 +20,7 @@ export function registerWalkthrough(context: vscode.ExtensionContext): vscode.Di
 /** Opens a copy that belongs to nobody, so that figures can be changed to see what happens. */
 async function openSample(context: vscode.ExtensionContext): Promise<vscode.TextEditor> {
   const stored = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, ...sample));
-  const content = new TextDecoder().decode(stored).trimStart();
+  const content = new TextDecoder().decode(stored);
   const document = await vscode.workspace.openTextDocument({ language: 'trial-text', content });
   return vscode.window.showTextDocument(document);
 }
