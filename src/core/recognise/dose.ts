@@ -59,7 +59,7 @@ function* dosesOfSentence(
   const assigned = respectively(tokens, amounts, drugs, sentence);
   const groups = groupsOf(amounts, (amount) => {
     if (amount.reading?.dimension === 'radiation') return undefined;
-    const drug = assigned.get(amount) ?? drugOf(tokens, amount, drugs, sentence);
+    const drug = assigned.get(amount.from) ?? drugOf(tokens, amount, drugs, sentence);
     return drug ?? drugOfSentenceBefore(context, drugs, sentence.from);
   });
   const schedules = schedulesOf(tokens, groups, drugs, sentence);
@@ -73,13 +73,19 @@ function groupsOf(
   amounts: readonly Amount[],
   drugFor: (amount: Amount) => DrugPlace | undefined,
 ): readonly DoseGroup[] {
-  const groups: { amounts: Amount[]; drug: DrugPlace | undefined }[] = [];
+  const lists: Amount[][] = [];
   for (const amount of amounts) {
-    const last = groups[groups.length - 1];
-    if (last !== undefined && last.amounts[0]?.list === amount.list) last.amounts.push(amount);
-    else groups.push({ amounts: [amount], drug: drugFor(amount) });
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last[0]?.list === amount.list) last.push(amount);
+    else lists.push([amount]);
   }
-  return groups;
+  return lists.map((list) => {
+    const [first] = list;
+    const last = list[list.length - 1];
+    // "10 or 20 mg of atorvastatin": the list reaches forward from its end.
+    const drug = first === undefined || last === undefined ? undefined : drugFor({ ...first, to: last.to });
+    return { amounts: list, drug };
+  });
 }
 
 /** "Anlotinib was given orally. The dose was 12 mg." — the one drug that the sentence before speaks of. */

@@ -40,7 +40,11 @@ export class DoseEvidence {
     if (form === 'radiation') return !isComparator(tokens, amount.from - 1);
     if (amount.reading === undefined) return near || this.hasPlatinum;
     const strong = isScheduled(tokens, amount) || isNamedDose(tokens, amount);
-    if (near) return true;
+    if (
+      near &&
+      (form !== 'liquid' || !tokens.isWord(amount.from - 1) || tokens.word(amount.from - 1) !== 'and')
+    )
+      return true;
     if (measuresBody(tokens, amount, this.drugs)) return strong && nounBefore(tokens, amount);
     if (isComparator(tokens, amount.from - 1)) return strong && this.hasDrug;
     if (form === 'liquid') return strong && this.cue;

@@ -3,14 +3,14 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore } from './drugs.js';
 
-/** The drug of each amount that a "respectively" assigns; the amounts stand in one sentence, in text order. */
+/** The drug, by the first token of the amount, that a "respectively" assigns; the amounts stand in one sentence, in text order. */
 export function respectively(
   tokens: Tokens,
   amounts: readonly Amount[],
   drugs: readonly DrugPlace[],
   sentence: { readonly from: number },
-): ReadonlyMap<Amount, DrugPlace> {
-  const assigned = new Map<Amount, DrugPlace>();
+): ReadonlyMap<number, DrugPlace> {
+  const assigned = new Map<number, DrugPlace>();
   for (let k = 1; k < amounts.length; k++) {
     const last = amounts[k];
     if (last === undefined || !saysRespectively(tokens, last.to)) continue;
@@ -32,7 +32,7 @@ function assignBackwards(
   last: number,
   drugs: readonly DrugPlace[],
   from: number,
-  into: Map<Amount, DrugPlace>,
+  into: Map<number, DrugPlace>,
 ): void {
   let first = last;
   while (first > 0 && last - first < MOST) {
@@ -50,6 +50,6 @@ function assignBackwards(
     const drug = drugs[nearest.index - skip + (k - first)];
     const amount = amounts[k];
     if (drug === undefined || amount === undefined || drug.from < from) return;
-    into.set(amount, drug);
+    into.set(amount.from, drug);
   }
 }

@@ -9,7 +9,8 @@ const STOPS = new Set(
     'was were is are be been being will would had has have did do does between among compared comparing versus vs than ' +
     'during throughout when while whereas which that but and or as assessed measured defined according using by over ' +
     'through within without per if because due can could may might should not also both either favoring favouring on ' +
-    'respectively with from after at to for in under until before since against'
+    'respectively with from after at to for in under until before since against ' +
+    'vary varied varies differed occurred remained fell rose increased decreased improved worsened reached showed ranged seen'
   ).split(' '),
 );
 

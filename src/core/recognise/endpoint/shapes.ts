@@ -89,7 +89,17 @@ function filled(
   if (excluded.has(tokens.word(i)) || tokens.isNumber(i)) return undefined;
   const end = nounPhraseEnd(tokens, i, sentence.to);
   if (end === i) return undefined;
-  return named(tokens, at, end, wholePhrase(tokens, i, end));
+  const entry = wholePhrase(tokens, i, end);
+  if (isRate(tokens, at) && entry === undefined && sentence.markers.length === 0) {
+    if (!ratedOutcomes.has(tokens.word(i)) && !ratedOutcomes.has(tokens.word(end - 1))) return undefined;
+  }
+  return named(tokens, at, end, entry);
+}
+
+/** "rate of X" is said of much that is no outcome: mutations, growth, infusion. */
+function isRate(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return word === 'rate' || word === 'rates';
 }
 
 function proportion(
