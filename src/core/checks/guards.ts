@@ -23,9 +23,13 @@ export function countsOtherThanPatients(claim: Claim): boolean {
 
 /** A total that was worked out (not stated) may be taken for this claim: it speaks of this trial's whole population. */
 export function mayUseInferredTotals(claim: Claim): boolean {
+  return countsPatientsOfThisTrial(claim) && !has(claim, 'subgroup');
+}
+
+/** All of the trial's patients or a part of them, counted one by one. */
+export function countsPatientsOfThisTrial(claim: Claim): boolean {
   return (
     !claim.background &&
-    !has(claim, 'subgroup') &&
     !has(claim, 'approximate') &&
     !comesFromAModel(claim) &&
     !countsOtherThanPatients(claim)

@@ -12,10 +12,11 @@ import {
   unitsOff,
 } from './counts-and-totals.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
-import { printedPart } from './figure-numbers.js';
+import { printedEnds, printedPart } from './figure-numbers.js';
 import {
   comesFromAModel,
   countsOtherThanPatients,
+  countsPatientsOfThisTrial,
   isApproximate,
   isBound,
   mayUseInferredTotals,
@@ -129,19 +130,24 @@ function* fromTotals(
   const totals = possibleTotals(totalsOf(context, claim)).filter(({ total }) => total <= LARGEST_TOTAL);
   const likeliest = totals[0];
   const isStated = likeliest?.stated === true;
-  if (!isStated && !mayUseInferredTotals(claim)) return;
+  if (!isStated && !countsPatientsOfThisTrial(claim)) return;
+  // Which total an arm or subgroup has is not known: an exact fit is a proof even so, a misfit says nothing.
+  const isPart = !isStated && !mayUseInferredTotals(claim);
+  if (isPart && printedEnds(interval)?.low.decimals === 0) return;
   const near = inferredFit(percent, interval, totals, claim);
   if (near === 'unknowable') return;
   const found =
     near.fit || isStated ? near : fitAnywhere(near, percent, interval, sizes(claim.record), claim);
+  if (isPart && found.fit?.fit.agreement !== 'exact') return;
   if (found.fit !== undefined) {
     const { count, total, figure } = found.fit;
     const { method } = found.fit.fit;
-    yield* agreed(found.fit.fit, { claim, count, total, interval, method }, [percentage.id, interval.id]);
+    yield* agreed(found.fit.fit, { claim, count, total, interval, method }, [interval.id]);
+    // The count is worked out, not read: it proves the interval, and no more than allows the percentage.
     yield {
       proof: {
         strength: 'consistent',
-        figures: [figure.id],
+        figures: [percentage.id, figure.id],
         message: `${shareInWords(count, total)}, printed ${percent.text} %.`,
       },
     };

@@ -34,10 +34,18 @@ export function recordsOfSeveralArms(
   document: TrialDocument,
 ): ReadonlySet<number> {
   const records = new Set<number>();
+  const single = new Set<number>();
   for (const { annotations: group, background, record } of sentenceGroups(annotations, document)) {
     if (!background && group.some(splitsPeople)) records.add(record?.index ?? 0);
+    // A trial of one arm may still call for randomised trials to come.
+    if (!background && group.some(isSingleArm)) single.add(record?.index ?? 0);
   }
+  for (const index of single) records.delete(index);
   return records;
+}
+
+function isSingleArm(one: Annotation): boolean {
+  return one.type === 'design' && one.aspect === 'arms' && one.value === 'single-arm';
 }
 
 function splitsPeople(one: Annotation): boolean {
