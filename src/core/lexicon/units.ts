@@ -8,6 +8,7 @@ import type { Tokens } from '../text/tokens.js';
 import { NUMBER, RAISED, SYMBOL, WORD } from '../text/tokens.js';
 import { PhraseTable } from './phrases.js';
 import { type Dimension, type UnitRow, unitRows } from './unit-table.js';
+import { BEGINS_UNIT } from './vocabulary.js';
 
 export type { Dimension } from './unit-table.js';
 
@@ -43,6 +44,7 @@ export interface UnitReading {
 export function unitAt(tokens: Tokens, at: number): UnitReading | undefined {
   let i = at;
   if (tokens.isDash(i) && tokens.touches(i) && tokens.touches(i + 1)) i++;
+  if (!mayBegin(tokens, i)) return undefined;
   const power = powerAt(tokens, i);
   if (power !== undefined) i = power.end;
   const reading =
@@ -64,6 +66,21 @@ export function unitAt(tokens: Tokens, at: number): UnitReading | undefined {
     ...(lostExponent === undefined ? {} : { lostExponent }),
   };
 }
+
+/** A quick no for the word or sign after most numbers: the vocabulary flags the words with which units begin. */
+function mayBegin(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const kind = tokens.kind[i];
+  if (kind === WORD) {
+    if (((tokens.flags[i] ?? 0) & BEGINS_UNIT) !== 0) return true;
+    const first = tokens.text.charCodeAt(tokens.startOf(i));
+    return first === 120 || first === 88;
+  }
+  return kind !== SYMBOL || !NO_UNIT_SIGNS.has(tokens.text.charCodeAt(tokens.startOf(i)));
+}
+
+/** Marks that end a number: , . ; : ( ) [ ] and the dashes and quotes of ASCII. */
+const NO_UNIT_SIGNS: ReadonlySet<number> = new Set([...',.;:()[]-"=<>?!'].map((sign) => sign.charCodeAt(0)));
 
 interface Product {
   readonly ucum: string;
@@ -357,6 +374,9 @@ function split(words: string | undefined): readonly string[] {
   return words === undefined ? [] : words.split(' ');
 }
 
+/** Words with which a unit begins though they are none: "million units", "per 100 person-years", "log10 copies/mL". */
+const OPENERS = ['million', 'billion', 'per', 'log', 'log10'];
+
 interface Power {
   readonly exponent: number;
   readonly end: number;
@@ -444,9 +464,11 @@ function isMiddlePoint(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** The unit words for the vocabulary, so that the scanner knows them without cutting strings. */
-export const unitWords: PhraseTable<UnitRow> = (() => {
-  const table = new PhraseTable<UnitRow>();
-  for (const [word, row] of ROWS) if (/^[\p{L}]/u.test(word)) table.add(word, row);
+/** The words with which units begin, for the vocabulary: the scanner flags them, and `unitAt` reads no others. */
+export const unitWords: PhraseTable<string> = (() => {
+  const table = new PhraseTable<string>();
+  for (const words of [ROWS.keys(), EXACT.keys(), OPENERS]) {
+    for (const word of words) if (/^\p{L}/u.test(word)) table.add(word, word);
+  }
   return table;
 })();

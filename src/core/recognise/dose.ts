@@ -3,7 +3,7 @@ import type { Dose } from '../../schema/annotation.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, findAmounts } from './dose/amounts.js';
 import { type DrugPlace, drugBefore, drugOf, drugPlaces } from './dose/drugs.js';
-import { DoseEvidence } from './dose/evidence.js';
+import { canBeDose, DoseEvidence } from './dose/evidence.js';
 import { respectively } from './dose/respectively.js';
 import { type DoseGroup, type Schedule, schedulesOf } from './dose/schedule.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
@@ -13,11 +13,15 @@ export const dose: Recogniser = {
   summary: 'Amounts of a drug with route, frequency, dosing days, cycle and the drug they belong to.',
   examples: {
     finds: [
-      `Patients received anlotinib (12 mg orally, QD, d1–14) every 21 days.
-                                   ^^^^^ dose 12 mg route=oral frequency=QD cycleDays=21`,
-      `Gemcitabine 1000 mg/m² and paclitaxel 125 mg/m² were given on days 1 and 8.
-                   ^^^^^^^^^^ dose 1000 mg/m2 days=[1,8]
-                                          ^^^^^^^^^ dose 125 mg/m2 days=[1,8]`,
+      `
+      Patients received anlotinib (12 mg orally, QD, d1–14) every 21 days.
+                                   ^^^^^ dose 12 mg route=oral frequency=QD cycleDays=21
+      `,
+      `
+      Gemcitabine 1000 mg/m² and paclitaxel 125 mg/m² were given on days 1 and 8.
+                  ^^^^^^^^^^ dose 1000 mg/m2 days=[1,8]
+                                            ^^^^^^^^^ dose 125 mg/m2 days=[1,8]
+      `,
     ],
     ignores: [
       'Hemoglobin ≥ 90 g/L and fasting glucose below 126 mg/dL.',
@@ -25,7 +29,7 @@ export const dose: Recogniser = {
     ],
   },
   *find(context) {
-    const amounts = findAmounts(context);
+    const amounts = findAmounts(context).filter(canBeDose);
     if (amounts.length === 0) return;
     const drugs = drugPlaces(context.block.tokens, context.found);
     const evidence = new DoseEvidence(context.block, drugs);

@@ -90,6 +90,11 @@ export class DoseEvidence {
   }
 }
 
+/** False for a length of time, a length, a pressure, a concentration: what no amount of a drug can be. */
+export function canBeDose(amount: Amount): boolean {
+  return formOf(amount) !== 'never';
+}
+
 type Form = 'never' | 'mass' | 'per-body' | 'unit' | 'count' | 'liquid' | 'percent' | 'radiation';
 
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
