@@ -1,4 +1,4 @@
-// Bundles everything: the extension for Node and for the browser, the command line, the tests and the benchmark.
+// Bundles everything: the extension, the command line, the tests and the benchmark.
 //
 //   node esbuild.js                  what ships, into dist/
 //   node esbuild.js --production     the same, minified and without source maps
@@ -33,8 +33,8 @@ const extension = { entryPoints: ['src/editor/extension.ts'], external: ['vscode
 
 /** @type {import('esbuild').BuildOptions[]} */
 const shipped = [
-  { ...forNode, ...extension, outfile: 'dist/extension.js' },
-  { ...forBrowser, ...extension, outfile: 'dist/web/extension.js' },
+  // One bundle for both extension hosts. It is built for the browser, so a Node module in it fails the build.
+  { ...forBrowser, ...extension, outfile: 'dist/extension.js' },
   {
     ...forNode,
     entryPoints: ['src/cli/main.ts'],

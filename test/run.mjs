@@ -19,10 +19,8 @@ import { vscodeFolder } from './host/vscode-host.mjs';
 
 const vsix = join(outFolder, 'trial-lens.vsix');
 const mocha = [
-  'node_modules/mocha/bin/mocha.js',
-  '--no-config',
-  '--reporter',
-  './test/host/counting-reporter.cjs',
+  ...['node_modules/mocha/bin/mocha.js', '--no-config', '--timeout', '10000'],
+  ...['--reporter', './test/host/counting-reporter.cjs'],
 ];
 
 /** @type {readonly import('./host/suite.mjs').Suite[]} */

@@ -58,7 +58,7 @@ const pictures = {
   overview: async (editor) => {
     await showTree(editor);
     await read(editor, journalAbstract);
-    await editor.goTo(9);
+    await editor.goTo(11);
     await settle(editor);
     return all;
   },
