@@ -18,7 +18,7 @@ chimeric antigen receptor T cells: CAR-T, CAR T cell, CAR-T cell, CAR T-cell, ch
 taxane
 anthracycline
 fluoropyrimidine
-platinum: platinum compound, platinum agent, platinum drug, platinum salt, ~platinum
+~platinum: platinum compound, platinum agent, platinum drug, platinum salt
 vinca alkaloid
 alkylating agent: alkylator
 antimetabolite

@@ -211,4 +211,5 @@ serplulimab: HLX10
 envafolimab: KN035
 zanidatamab: ZW25
 sugemalimab: CS1001
+ChAdOx1 nCoV-19: AZD1222
 `;

@@ -6,7 +6,7 @@ export const contextualDrugs: ReadonlySet<string> = new Set(
   `insulin|calcium|albumin|glucose|dextrose|iron|zinc|magnesium|potassium|selenium|iodine|iodide|copper|sodium|phosphate|lithium|
 testosterone|progesterone|estradiol|oestradiol|estrogen|oestrogen|estrogens|oestrogens|thyroxine|cortisol|glucagon|growth hormone|
 human chorionic gonadotropin|calcitonin|melatonin|vasopressin|oxytocin|erythropoietin|epinephrine|norepinephrine|adrenaline|
-noradrenaline|dopamine|adenosine|angiotensin II|nitric oxide|nitrous oxide|oxygen|carbon dioxide|alcohol|ethanol|caffeine|nicotine|
+noradrenaline|dopamine|adenosine|angiotensin II|nitric oxide|oxygen|carbon dioxide|alcohol|ethanol|caffeine|nicotine|
 heroin|cocaine|cannabis|marijuana|amphetamine|methamphetamine|amfetamine|folate|folic acid|vitamin|vitamins|vitamin A|vitamin B1|
 vitamin B6|vitamin B12|vitamin C|vitamin D|vitamin D2|vitamin D3|vitamin E|vitamin K|ascorbic acid|thiamine|pyridoxine|cyanocobalamin|
 nicotinamide|niacinamide|niacin|retinol|tocopherol|beta-carotene|omega-3|omega-3 fatty acids|fish oil|arginine|L-arginine|glutamine|

@@ -1,6 +1,6 @@
 /** Salts and esters: a word that stands after a drug's name and belongs to it ("anlotinib hydrochloride"). */
 export const salts: ReadonlySet<string> = new Set(
-  `hydrochloride dihydrochloride hcl hydrobromide bromide mesylate mesilate dimesylate esylate besylate besilate tosylate
+  `hydrochloride dihydrochloride hcl bisulfate bisulphate hydrogensulfate hydrobromide bromide mesylate mesilate dimesylate esylate besylate besilate tosylate
    ditosylate maleate malate fumarate hemifumarate succinate tartrate bitartrate ditartrate citrate phosphate diphosphate
    disoproxil sulfate sulphate hemisulfate nitrate acetate diacetate propionate dipropionate furoate valerate butyrate hexanoate
    decanoate palmitate pamoate embonate enanthate cypionate undecanoate xinafoate napsylate napadisylate camsylate edisylate

@@ -7,8 +7,8 @@ import { fold } from '../text/characters.js';
 import { readRows } from './rows.js';
 
 const stemRows = `
-tyrosine kinase inhibitor: tinib, anib, canib, lanib, banib, fenib, metinib, ertinib, citinib, brutinib
-monoclonal antibody: mab, tobart, stobart, vebart, ligbart, nebart, tatug, betug, tug
+tyrosine kinase inhibitor: tinib, anib, fenib
+monoclonal antibody: mab, tobart, stobart, vebart, ligbart, nebart, bart, tug
 bispecific antibody: mig
 RAF inhibitor: rafenib
 MEK inhibitor: metinib
@@ -151,43 +151,47 @@ export interface StemMatch {
   readonly class?: string;
 }
 
-interface StemNode {
-  readonly next: Map<number, StemNode>;
-  match?: StemMatch;
+/** A tree of stems read backwards: the child of a node by letter, as one row of 26 numbers a node; 0 is none. */
+interface StemTree {
+  readonly next: Uint16Array;
+  readonly matches: readonly (StemMatch | undefined)[];
 }
 
-let root: StemNode | undefined;
+const LETTERS = 26;
+const LETTER_A = 97;
+
+let tree: StemTree | undefined;
 
 /** The longest stem with which text[start, end) ends, where enough letters stand before it; walks backwards, cuts no string. */
 export function stemOf(text: string, start: number, end: number): StemMatch | undefined {
   if (end - start > LONGEST_NAME) return undefined;
-  root ??= readStems();
-  let node: StemNode | undefined = root;
+  tree ??= readStems();
+  const { next, matches } = tree;
+  let node = 0;
   let best: StemMatch | undefined;
   for (let at = end - 1; at >= start + SHORTEST_HEAD; at--) {
-    node = node.next.get(fold(text.charCodeAt(at)));
-    if (node === undefined) break;
-    if (node.match !== undefined) best = node.match;
+    const letter = fold(text.charCodeAt(at)) - LETTER_A;
+    if (letter < 0 || letter >= LETTERS) break;
+    node = next[node * LETTERS + letter] ?? 0;
+    if (node === 0) break;
+    best = matches[node] ?? best;
   }
   return best;
 }
 
-function readStems(): StemNode {
-  const tree: StemNode = { next: new Map() };
+function readStems(): StemTree {
+  const next = new Uint16Array(LETTERS * stemRows.length);
+  const matches: (StemMatch | undefined)[] = [undefined];
   for (const { heading, items } of readRows(stemRows)) {
     for (const stem of items) {
-      let node = tree;
+      let node = 0;
       for (let i = stem.length - 1; i >= 0; i--) {
-        const code = stem.charCodeAt(i);
-        let next = node.next.get(code);
-        if (next === undefined) {
-          next = { next: new Map() };
-          node.next.set(code, next);
-        }
-        node = next;
+        const slot = node * LETTERS + stem.charCodeAt(i) - LETTER_A;
+        if (next[slot] === 0) next[slot] = matches.push(undefined) - 1;
+        node = next[slot] ?? 0;
       }
-      node.match ??= heading === 'unclassified' ? { stem } : { stem, class: heading };
+      matches[node] ??= heading === 'unclassified' ? { stem } : { stem, class: heading };
     }
   }
-  return tree;
+  return { next, matches };
 }

@@ -13,34 +13,28 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** Most nodes end a phrase and lead nowhere, so the maps are made when something is put into them. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next: Map<string, Node<T>> | undefined;
   /** What a phrase that ends here stands for, whatever its case. */
-  value?: T;
+  value: T | undefined;
   /** What it stands for where the text has exactly these letters. */
-  exact?: Map<string, T>;
+  exact: Map<string, T> | undefined;
+}
+
+function emptyNode<T>(): Node<T> {
+  return { next: undefined, value: undefined, exact: undefined };
 }
 
 const NO_VOCABULARY: Vocabulary = { find: () => -1, word: () => '', flags: () => 0 };
 
 export class PhraseTable<T> {
-  private readonly root: Node<T> = { next: new Map() };
+  private readonly root: Node<T> = emptyNode();
   private readonly scanner = new Tokens(NO_VOCABULARY);
 
   /** Adds a phrase; with `exactCase` it is met only in the letters given ("OS" but not "os"). */
   add(phrase: string, value: T, exactCase = false): this {
-    const tokens = this.scanner.read(phrase);
-    let node = this.root;
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.isDash(i)) continue;
-      const key = keyOf(tokens, i);
-      let next = node.next.get(key);
-      if (next === undefined) {
-        next = { next: new Map() };
-        node.next.set(key, next);
-      }
-      node = next;
-    }
+    const node = this.nodeOf(phrase);
     if (exactCase) {
       node.exact ??= new Map();
       node.exact.set(bare(phrase), value);
@@ -50,16 +44,25 @@ export class PhraseTable<T> {
     return this;
   }
 
+  private nodeOf(phrase: string): Node<T> {
+    // Most phrases are one plain word, which needs no scanning.
+    if (/^[A-Za-z]+$/.test(phrase)) return child(this.root, phrase.toLowerCase());
+    const tokens = this.scanner.read(phrase);
+    let node = this.root;
+    for (let i = 0; i < tokens.count; i++) if (!tokens.isDash(i)) node = child(node, keyOf(tokens, i));
+    return node;
+  }
+
   /** The longest phrase that begins at a token, or undefined. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | undefined {
-    let node = this.root.next.get(keyOf(tokens, at));
+    let node = this.root.next?.get(keyOf(tokens, at));
     if (node === undefined) return undefined;
     let best: PhraseMatch<T> | undefined;
     let i = at;
     for (;;) {
       const value = valueAt(node, tokens, at, i + 1);
       if (value !== undefined) best = { value, end: i + 1 };
-      if (node.next.size === 0) return best;
+      if (node.next === undefined) return best;
       let next = i + 1;
       while (tokens.isDash(next)) next++;
       if (next >= tokens.count) return best;
@@ -72,19 +75,29 @@ export class PhraseTable<T> {
 
   /** The folded words with which phrases begin: the vocabulary flags them, so that most tokens are never looked up. */
   firstWords(): Iterable<string> {
-    return this.root.next.keys();
+    return this.root.next?.keys() ?? [];
   }
 
-  /** Every folded word of every phrase. */
-  *words(): Iterable<string> {
-    const open = [this.root];
+  /** The folded words that stand in phrases behind the first one. */
+  *laterWords(): Iterable<string> {
+    const open = [...(this.root.next?.values() ?? [])];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      for (const [key, next] of node.next) {
+      for (const [key, next] of node.next ?? []) {
         yield key;
         open.push(next);
       }
     }
   }
+}
+
+function child<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map();
+  let next = node.next.get(key);
+  if (next === undefined) {
+    next = emptyNode();
+    node.next.set(key, next);
+  }
+  return next;
 }
 
 function valueAt<T>(node: Node<T>, tokens: Tokens, from: number, to: number): T | undefined {

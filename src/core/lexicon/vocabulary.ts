@@ -25,7 +25,7 @@ export interface LexiconEntry {
 export function createVocabulary(lexicons: readonly LexiconEntry[]): WordTable {
   const words = new WordTable();
   for (const { table, begins } of lexicons) {
-    for (const word of table.words()) words.add(word);
+    for (const word of table.laterWords()) words.add(word);
     for (const word of table.firstWords()) words.add(word, begins);
   }
   return words;

@@ -76,7 +76,7 @@ function isoOf({ year, month, day }: DateReading): { value: string; precision: '
 }
 
 /** "August 8, 2022", "Sept. 2020", "January" of "January to December 2015". */
-function readFromMonth(tokens: Tokens, i: number): DateReading | undefined {
+function readFromMonth(tokens: Tokens, i: number, isSecond = false): DateReading | undefined {
   const month = monthAt(tokens, i);
   if (month === undefined) return undefined;
   let at = tokens.isSymbol(i + 1, '.') ? i + 2 : i + 1;
@@ -86,6 +86,7 @@ function readFromMonth(tokens: Tokens, i: number): DateReading | undefined {
   const year = yearAt(tokens, next);
   if (year !== undefined)
     return { from: i, to: next + 1, year, month, ...(day === undefined ? {} : { day }) };
+  if (isSecond) return undefined;
   at = afterDay;
   const later = laterYear(tokens, at);
   return later === undefined
@@ -98,12 +99,13 @@ function laterYear(tokens: Tokens, join: number): number | undefined {
   if (!/^(?:to|through|and|until|till|[-–—])$/.test(tokens.word(join))) return undefined;
   const second = tokens.isNumber(join + 1) && dayAt(tokens, join + 1) !== undefined ? join + 2 : join + 1;
   if (monthAt(tokens, second) === undefined) return undefined;
-  const reading = second > join + 1 ? readFromDay(tokens, join + 1) : readFromMonth(tokens, second);
+  const reading =
+    second > join + 1 ? readFromDay(tokens, join + 1, true) : readFromMonth(tokens, second, true);
   return reading?.year;
 }
 
 /** "8 August 2022", "21st of May 2018". */
-function readFromDay(tokens: Tokens, i: number): DateReading | undefined {
+function readFromDay(tokens: Tokens, i: number, isSecond = false): DateReading | undefined {
   const day = dayAt(tokens, i);
   if (day === undefined) return undefined;
   let at = skipOrdinal(tokens, i + 1);
@@ -114,6 +116,7 @@ function readFromDay(tokens: Tokens, i: number): DateReading | undefined {
   if (tokens.isSymbol(at, '.') || tokens.isSymbol(at, ',') || (tokens.isDash(at) && tokens.touches(at))) at++;
   const year = yearAt(tokens, at);
   if (year !== undefined) return { from: i, to: at + 1, year, month, day };
+  if (isSecond) return undefined;
   const later = laterYear(tokens, at);
   return later === undefined ? undefined : { from: i, to: at, year: later, month, day };
 }

@@ -46,6 +46,9 @@ function definedAs(
   return made === undefined ? drug : { ...drug, parts: made };
 }
 
+/** A text with more unknown names than these is no trial text; the rest are left as they stand. */
+const MOST_UNKNOWN = 100;
+
 /** The canonical name of every misspelt one. */
 function canonicalSpellings(drugs: readonly Drug[]): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
@@ -53,8 +56,10 @@ function canonicalSpellings(drugs: readonly Drug[]): ReadonlyMap<string, string>
     if (mention === 'generic' || mention === 'brand') uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const links = new Map<string, string>();
+  let unknown = 0;
   for (const [name, count] of uses) {
     if (isKnownGeneric(name)) continue;
+    if (++unknown > MOST_UNKNOWN) break;
     const stem = stemOf(name, 0, name.length)?.stem;
     if (stem === undefined) continue;
     const canonical = nearestHere(name, stem, count, uses) ?? nearestKnown(name, stem);
@@ -83,22 +88,15 @@ function nearestHere(
   return best;
 }
 
-/** The one known drug that differs in one letter, or in two where the name is long. */
+/** The one known drug that differs in a single letter; at more, new names would be taken for slips. */
 function nearestKnown(name: string, stem: string): string | undefined {
-  const most = name.length >= 10 ? 2 : 1;
-  let best: string | undefined;
-  let least = most + 1;
-  let rivals = 0;
+  let only: string | undefined;
   for (const other of genericNames()) {
-    const distance = distanceBetween(name, other, stem, most);
-    if (distance > most) continue;
-    if (distance < least) {
-      best = other;
-      least = distance;
-      rivals = 1;
-    } else if (distance === least) rivals++;
+    if (distanceBetween(name, other, stem, 1) > 1) continue;
+    if (only !== undefined) return undefined;
+    only = other;
   }
-  return rivals === 1 ? best : undefined;
+  return only;
 }
 
 /** Edit distance between two names with the same first letter and the same stem; more than `most` where they are too far apart. */

@@ -33,12 +33,12 @@ class DrugReader {
   private readonly tokens: Tokens;
   private readonly table = drugTable();
   private readonly found: DrugParts[] = [];
-  /** The token after the last one that a drug took, and the last drug's name. */
+  /** The token after the last one that a drug took, and whether that drug was printed by its name. */
   private reached = 0;
-  private lastName = '';
+  private afterName = false;
   /** Codes that nothing vouched for yet, and the texts of those that something did. */
   private readonly doubtful: CodeShape[] = [];
-  private readonly codes = new Map<string, string>();
+  private readonly codes = new Set<string>();
   /** Regimens that the block names by "AG chemotherapy". */
   private readonly regimens = new Set<string>();
 
@@ -167,23 +167,26 @@ class DrugReader {
     const code = codeAt(tokens, i);
     if (code === undefined || this.context.isTaken(code.to - 1)) return false;
     const text = this.codeText(code);
+    // "Penpulimab (AK105)": what stands in brackets behind a drug is another name of it.
     const bracketed = tokens.isSymbol(i - 1, '(') && this.reached === i - 1 && tokens.isSymbol(code.to, ')');
-    if (bracketed && this.lastName !== '') {
-      this.codes.set(text, this.lastName);
-    } else if (!code.certain && !this.codes.has(text) && !isCodeOfDrug(tokens, code)) {
-      this.doubtful.push(code);
-      return false;
-    }
-    return this.addCode(code, text);
+    const vouched = code.certain || (bracketed && this.afterName) || this.codes.has(text);
+    if (vouched || isCodeOfDrug(tokens, code)) return this.addCode(code, text);
+    this.doubtful.push(code);
+    return false;
   }
 
   private addCode(code: CodeShape, text: string): boolean {
-    const name = this.codes.get(text) ?? text;
-    this.codes.set(text, name);
-    return this.add(Math.max(withLabel(this.tokens, code.from), this.reached), code.to, {
-      name,
-      mention: 'code',
-    });
+    this.codes.add(text);
+    const from = Math.max(withLabel(this.tokens, code.from), this.reached);
+    return this.add(from, code.to, { name: text, mention: 'code' });
+  }
+
+  /** "KLM-5678 (dorotinib)": a name in brackets vouches for the code before it. */
+  private vouchBackwards(from: number, to: number): void {
+    const code = this.doubtful[this.doubtful.length - 1];
+    if (code?.to !== from - 1 || !this.tokens.isSymbol(from - 1, '(') || !this.tokens.isSymbol(to, ')'))
+      return;
+    this.codes.add(this.codeText(code));
   }
 
   /** A code that is vouched for once is one everywhere in the block. */
@@ -252,7 +255,8 @@ class DrugReader {
     if (this.context.isTaken(from)) return false;
     this.found.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
     this.reached = to;
-    this.lastName = value.mention === 'generic' || value.mention === 'brand' ? value.name : '';
+    this.afterName = value.mention === 'generic' || value.mention === 'brand';
+    if (this.afterName) this.vouchBackwards(from, to);
     return true;
   }
 }

@@ -18,11 +18,15 @@ export const endpoint: Recogniser = {
   summary: 'What a trial measures: efficacy, safety, scores and laboratory outcomes, with their role.',
   examples: {
     finds: [
-      `The primary endpoint was progression-free survival (PFS).
-                                ^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint PFS role=primary
-                                                           ^^^ endpoint PFS role=primary`,
-      `The change from baseline in HbA1c at week 26 was −1.2%.
-           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint change-in-HbA1c`,
+      `
+      The primary endpoint was progression-free survival (PFS).
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint PFS role=primary
+                                                          ^^^ endpoint PFS role=primary
+      `,
+      `
+      The change from baseline in HbA1c at week 26 was −1.2%.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint change-in-HbA1c
+      `,
     ],
     ignores: [
       'Serum creatinine (Cr) was measured in patients with acute stroke.',

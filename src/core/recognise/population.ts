@@ -6,7 +6,7 @@
 import { populationTable } from '../lexicon/populations.js';
 import { BEGINS_POPULATION } from '../lexicon/vocabulary.js';
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.js';
-import { readAge } from './population/age.js';
+import { isAtLeast, readAge, readAgeInYears } from './population/age.js';
 import { ConditionReader } from './population/condition.js';
 import { readLines } from './population/line.js';
 import { readPerformanceStatus } from './population/performance-status.js';
@@ -65,7 +65,8 @@ function readAt(
 ): PopulationReading | undefined {
   const { tokens } = context.block;
   const kind = tokens.kind[i];
-  if (kind === NUMBER || kind === SYMBOL) return readAge(tokens, i);
+  if (kind === NUMBER) return readAgeInYears(tokens, i, i);
+  if (kind === SYMBOL) return isAtLeast(tokens, i) ? readAgeInYears(tokens, i, i + 1) : undefined;
   if (kind !== WORD) return undefined;
   if (((tokens.flags[i] ?? 0) & BEGINS_POPULATION) === 0) return conditions.readShort(i);
   const condition = conditions.read(i);

@@ -1,7 +1,7 @@
 /** Ids of trials and papers: registry numbers, study names, the sponsor's numbers, DOI, PMID, ISSN, ORCID. */
 import { registryWords } from '../lexicon/registry-words.js';
 import { BEGINS_TRIAL_ID } from '../lexicon/vocabulary.js';
-import { NUMBER, WORD } from '../text/tokens.js';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 import { readAnnounced } from './trial-id/announced.js';
 import type { TrialIdReading } from './trial-id/glued.js';
@@ -65,6 +65,15 @@ function readAt({ block: { tokens } }: RecogniserContext, i: number): TrialIdRea
   const first = tokens.text.charCodeAt(start);
   // Ids begin with a capital, but for "jRCT"; what is glued to its digits is a word that no lexicon knows.
   if ((first < 65 || first > 90) && first !== 106) return undefined;
-  const glued = (tokens.id[i] ?? -1) < 0 && tokens.endOf(i) - start > 4 ? readPrefixed(tokens, i) : undefined;
-  return glued ?? readStudyName(tokens, i) ?? readSponsorLine(tokens, i);
+  if (hasDigit(tokens, i)) {
+    const glued = (tokens.id[i] ?? -1) < 0 ? readPrefixed(tokens, i) : undefined;
+    if (glued !== undefined) return glued;
+  }
+  return readStudyName(tokens, i) ?? readSponsorLine(tokens, i);
+}
+
+function hasDigit(tokens: Tokens, i: number): boolean {
+  // A digit stands at the end of every id that is one word.
+  const last = tokens.text.charCodeAt(tokens.endOf(i) - 1);
+  return last >= 48 && last <= 57;
 }

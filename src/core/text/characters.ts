@@ -49,8 +49,11 @@ export function fold(code: number): number {
 
 /** Folds a whole string, as the scanner folds words. */
 export function foldText(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(fold(text.charCodeAt(i)));
+  let same = 0;
+  while (same < text.length && fold(text.charCodeAt(same)) === text.charCodeAt(same)) same++;
+  if (same === text.length) return text;
+  let out = text.slice(0, same);
+  for (let i = same; i < text.length; i++) out += String.fromCharCode(fold(text.charCodeAt(i)));
   return out;
 }
 

@@ -7,7 +7,7 @@ export const drugExamples: RecogniserExamples = {
     Patients received Penpulimab (AK105) plus anlotinib hydrochloride.
                       ^^^^^^^^^^ drug penpulimab mention=generic class="PD-1 antibody"
                                   ^^^^^ drug penpulimab mention=code
-                                             ^^^^^^^^^^^^^^^^^^^^^^^ drug anlotinib
+                                              ^^^^^^^^^^^^^^^^^^^^^^^ drug anlotinib
     `,
     `
     Previous statins and an SGLT2 inhibitor were allowed.

@@ -4,15 +4,14 @@ import type { PopulationReading } from './reading.js';
 
 const OLDEST = 120;
 
-/** The age limits that begin at a token; values in years. */
+/** The age limits that begin with a word of age; values in years. */
 export function readAge(tokens: Tokens, i: number): PopulationReading | undefined {
   const word = tokens.word(i);
   if (word === 'aged' || (word === 'age' && /^(?:[:≥>]|of|from|between|range)$/.test(tokens.word(i + 1)))) {
     return afterAged(tokens, i);
   }
   if (word === 'older' || word === 'younger') return afterComparison(tokens, i, word);
-  if (tokens.isNumber(i)) return beforeYears(tokens, i, i);
-  return isAtLeast(tokens, i) ? beforeYears(tokens, i, i + 1) : undefined;
+  return undefined;
 }
 
 /** "aged 18–75 years", "aged ≥65", "aged 18 years or older", "aged between 18 and 70". */
@@ -34,8 +33,8 @@ function afterAged(tokens: Tokens, i: number): PopulationReading | undefined {
     : undefined;
 }
 
-/** "18–75 years of age", "18 years or older", "18+ years old", "≥ 18 years". */
-function beforeYears(tokens: Tokens, from: number, i: number): PopulationReading | undefined {
+/** "18–75 years of age", "18 years or older", "18+ years old", "≥ 18 years": the number at `i`, the limits from token `from`. */
+export function readAgeInYears(tokens: Tokens, from: number, i: number): PopulationReading | undefined {
   const low = ageAt(tokens, i);
   if (low === undefined) return undefined;
   const plus = tokens.isSymbol(i + 1, '+');
@@ -98,6 +97,7 @@ function limitEnd(tokens: Tokens, i: number): { readonly kind?: 'older' | 'young
   return { kind: /^(?:older|over|above|more)$/.test(word) ? 'older' : 'younger', end: i + 2 };
 }
 
-function isAtLeast(tokens: Tokens, i: number): boolean {
+/** True where a sign stands that makes the number behind it a lower limit. */
+export function isAtLeast(tokens: Tokens, i: number): boolean {
   return tokens.isSymbol(i, '≥') || tokens.isSymbol(i, '>');
 }

@@ -22,7 +22,7 @@ export function readStudyName(tokens: Tokens, i: number): TrialIdReading | undef
   const dashed = tokens.isDash(next) && tokens.touches(next) && tokens.touches(i + 2);
   const spaced = !dashed && tokens.isNumber(next) && !tokens.touches(next);
   const length = tokens.endOf(i) - tokens.startOf(i);
-  if (length > 20 || (!dashed && !spaced && length < 6)) return undefined;
+  if (length > 20 || (!dashed && !spaced && (length < 6 || !endsInDigit(tokens, i)))) return undefined;
   const raw = tokens.raw(i);
   if (dashed) return dashedName(tokens, i, raw);
   if (spaced) return spacedName(tokens, i, raw);
@@ -31,6 +31,11 @@ export function readStudyName(tokens: Tokens, i: number): TrialIdReading | undef
   )
     ? name(tokens, i, i + 1)
     : undefined;
+}
+
+function endsInDigit(tokens: Tokens, i: number): boolean {
+  const last = tokens.text.charCodeAt(tokens.endOf(i) - 1);
+  return last >= 48 && last <= 57;
 }
 
 function dashedName(tokens: Tokens, i: number, raw: string): TrialIdReading | undefined {
