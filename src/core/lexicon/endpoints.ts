@@ -1,11 +1,18 @@
 /** Endpoints: their short and full names, and what each measures. */
 import type { EndpointRow, EndpointScale } from './endpoint-row.js';
-import { cardiometabolicEndpoints } from './endpoints-cardiometabolic.js';
-import { infectionAndOrganEndpoints } from './endpoints-infection-and-lungs.js';
-import { mindAndNerveEndpoints } from './endpoints-mind-and-nerves.js';
-import { oncologyEndpoints } from './endpoints-oncology.js';
+import { birthEndpoints } from './endpoints-birth.js';
+import { heartEndpoints } from './endpoints-heart.js';
+import { infectionEndpoints } from './endpoints-infection.js';
+import { jointSkinAndEyeEndpoints } from './endpoints-joints-skin-eyes.js';
+import { lungAndGutEndpoints } from './endpoints-lungs-and-gut.js';
+import { metabolismAndKidneyEndpoints } from './endpoints-metabolism-and-kidneys.js';
+import { mindEndpoints } from './endpoints-mind.js';
+import { nerveEndpoints } from './endpoints-nerves.js';
+import { painAndLifeEndpoints } from './endpoints-pain-and-life.js';
 import { safetyEndpoints } from './endpoints-safety.js';
-import { surgeryAndBirthEndpoints } from './endpoints-surgery-and-birth.js';
+import { surgeryEndpoints } from './endpoints-surgery.js';
+import { survivalEndpoints } from './endpoints-survival.js';
+import { tumourEndpoints } from './endpoints-tumour.js';
 import { kebabName } from './kebab-name.js';
 import { PhraseTable } from './phrases.js';
 
@@ -40,11 +47,18 @@ export interface EndpointEntry {
 export const CHANGE_PREFIX = 'change-in-';
 
 const ROWS: readonly EndpointRow[] = [
-  ...oncologyEndpoints,
-  ...cardiometabolicEndpoints,
-  ...mindAndNerveEndpoints,
-  ...infectionAndOrganEndpoints,
-  ...surgeryAndBirthEndpoints,
+  ...survivalEndpoints,
+  ...tumourEndpoints,
+  ...heartEndpoints,
+  ...metabolismAndKidneyEndpoints,
+  ...mindEndpoints,
+  ...nerveEndpoints,
+  ...painAndLifeEndpoints,
+  ...infectionEndpoints,
+  ...lungAndGutEndpoints,
+  ...jointSkinAndEyeEndpoints,
+  ...surgeryEndpoints,
+  ...birthEndpoints,
   ...safetyEndpoints,
 ];
 

@@ -3,23 +3,15 @@
  *
  * Shared by doses and laboratory quantities, so that one table says what a unit is. UCUM codes: https://ucum.org/ucum.
  */
-import { superscriptDigits } from '../text/characters.js';
-import type { Tokens } from '../text/tokens.js';
-import { NUMBER, RAISED, SYMBOL, WORD } from '../text/tokens.js';
+import { SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { PhraseTable } from './phrases.js';
-import { type Dimension, type UnitRow, unitRows } from './unit-table.js';
+import { type LostExponent, powerAt } from './powers-of-ten.js';
+import { CUBE, type Factor, factorAt, isSlash, rowAt, SQUARE, unitSpellings } from './unit-factor.js';
+import type { Dimension, UnitRow } from './unit-table.js';
 import { BEGINS_UNIT } from './vocabulary.js';
 
+export type { LostExponent } from './powers-of-ten.js';
 export type { Dimension } from './unit-table.js';
-
-/** A raised digit that copying has put on the line: "109" for "10⁹", "m2" for "m²". Offsets count from the block. */
-export interface LostExponent {
-  readonly start: number;
-  readonly end: number;
-  /** What should stand there: "10⁹", "m²". */
-  readonly repaired: string;
-  readonly kind: 'power-of-ten' | 'unit';
-}
 
 export interface UnitReading {
   /** UCUM code with its power of ten: "mg/m2", "10*9/L", "mL/min/{1.73_m2}". */
@@ -88,15 +80,6 @@ interface Product {
   readonly dimension: Dimension;
   readonly per: readonly Dimension[];
   readonly needsMore: boolean;
-  readonly lost?: LostExponent | undefined;
-}
-
-interface Factor {
-  readonly ucum: string;
-  readonly end: number;
-  readonly row: UnitRow;
-  /** True for "m⁻²" and "kg-1": printed as a factor, meant as a denominator. */
-  readonly inverse: boolean;
   readonly lost?: LostExponent | undefined;
 }
 
@@ -226,8 +209,6 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
   return { ...factor, end: skipBody(tokens, factor.end) };
 }
 
-const SQUARE: UnitRow = { ucum: 'm2', dimension: 'area' };
-const CUBE: UnitRow = { ucum: 'm3', dimension: 'volume' };
 const DOSE: UnitRow = { ucum: '{dose}', dimension: 'other' };
 const DIVIDING: ReadonlySet<Dimension> = new Set([
   'mass',
@@ -257,192 +238,8 @@ function skipBody(tokens: Tokens, at: number): number {
   return tokens.word(i) === 'area' ? i + 1 : at;
 }
 
-/** One unit word with its exponent: "mg", "m²", "m(2)", "m^2", "kg⁻¹", "m-2", "mm Hg", "°C". */
-function factorAt(tokens: Tokens, at: number, mayInvert: boolean): Factor | undefined {
-  const row = rowAt(tokens, at);
-  if (row === undefined) return tokens.isSymbol(at, '°') ? degree(tokens, at) : inverseWord(tokens, at);
-  const pair = pairedUnit(tokens, at);
-  if (pair !== undefined) return pair;
-  if (mayInvert && tokens.isDash(at + 1) && tokens.touches(at + 1) && tokens.touches(at + 2)) {
-    const exponent = tokens.raw(at + 2);
-    if (exponent === '1' || exponent === '2') {
-      const ucum = exponent === '2' ? `${row.ucum}2` : row.ucum;
-      return { ucum, end: at + 3, row: exponent === '2' ? SQUARE : row, inverse: true };
-    }
-  }
-  if (row.dimension === 'length') return powerOfLength(tokens, at, row);
-  return { ucum: row.ucum, end: at + 1, row, inverse: false, lost: loweredExponent(tokens, at, row) };
-}
-
-/** "mm Hg", "cm H2O". */
-function pairedUnit(tokens: Tokens, at: number): Factor | undefined {
-  const next = tokens.word(at + 1);
-  const pair = next === 'hg' || next === 'h2o' ? PAIRS.get(`${tokens.word(at)} ${next}`) : undefined;
-  return pair === undefined ? undefined : { ucum: pair.ucum, end: at + 2, row: pair, inverse: false };
-}
-
-const PAIRS: ReadonlyMap<string, UnitRow> = new Map([
-  ['mm hg', { ucum: 'mm[Hg]', dimension: 'pressure' }],
-  ['cm h2o', { ucum: 'cm[H2O]', dimension: 'pressure' }],
-]);
-
-function degree(tokens: Tokens, at: number): Factor | undefined {
-  const scale = tokens.raw(at + 1);
-  if (scale !== 'C' && scale !== 'F') return undefined;
-  const row: UnitRow = { ucum: scale === 'C' ? 'Cel' : '[degF]', dimension: 'temperature' };
-  return { ucum: row.ucum, end: at + 2, row, inverse: false };
-}
-
-/** "m(2)", "m^2", "mm 3" after a slash: a length that carries its exponent in a token of its own. */
-function powerOfLength(tokens: Tokens, at: number, row: UnitRow): Factor {
-  const plain: Factor = { ucum: row.ucum, end: at + 1, row, inverse: false };
-  const bracketed = tokens.isSymbol(at + 1, '(') && tokens.isSymbol(at + 3, ')');
-  const careted = tokens.isSymbol(at + 1, '^');
-  const spaced = !bracketed && !careted && (isSlash(tokens, at - 1) || tokens.word(at - 1) === 'per');
-  const digit = tokens.raw(spaced ? at + 1 : at + 2);
-  if ((!bracketed && !careted && !spaced) || (digit !== '2' && digit !== '3')) return plain;
-  if (spaced && !tokens.isNumber(at + 1)) return plain;
-  const end = bracketed ? at + 4 : careted ? at + 3 : at + 2;
-  const lost: LostExponent | undefined = spaced
-    ? {
-        start: tokens.startOf(at),
-        end: tokens.endOf(at + 1),
-        repaired: `${tokens.raw(at)}${digit === '2' ? '²' : '³'}`,
-        kind: 'unit',
-      }
-    : undefined;
-  return { ucum: `${row.ucum}${digit}`, end, row: digit === '2' ? SQUARE : CUBE, inverse: false, lost };
-}
-
-/** "m2" and "mm3" with the digit on the line. */
-function loweredExponent(tokens: Tokens, at: number, row: UnitRow): LostExponent | undefined {
-  if (row.dimension !== 'area' && row.dimension !== 'volume') return undefined;
-  const raw = tokens.raw(at);
-  const last = raw[raw.length - 1];
-  if (last !== '2' && last !== '3') return undefined;
-  const repaired = `${raw.slice(0, -1)}${last === '2' ? '²' : '³'}`;
-  return { start: tokens.startOf(at), end: tokens.endOf(at), repaired, kind: 'unit' };
-}
-
-/** "m⁻²", "kg⁻¹", "day⁻¹": one word, its raised minus part of it. */
-function inverseWord(tokens: Tokens, at: number): Factor | undefined {
-  if (!tokens.isWord(at)) return undefined;
-  const word = tokens.word(at);
-  const minus = word.indexOf('-');
-  if (minus <= 0 || word.length > 12) return undefined;
-  const row = ROWS.get(word.slice(0, minus));
-  const exponent = word.slice(minus + 1);
-  if (row === undefined || (exponent !== '1' && exponent !== '2' && exponent !== '3')) return undefined;
-  if (exponent === '1') return { ucum: row.ucum, end: at + 1, row, inverse: true };
-  return { ucum: row.ucum + exponent, end: at + 1, row: exponent === '2' ? SQUARE : CUBE, inverse: true };
-}
-
-/** Spelled-out and symbol units that are more than one token. */
-function rowAt(tokens: Tokens, at: number): UnitRow | undefined {
-  const kind = at < 0 || at >= tokens.count ? 0 : tokens.kind[at];
-  if (kind === SYMBOL) return SYMBOL_ROWS.get(tokens.raw(at));
-  if (kind !== WORD) return undefined;
-  const length = tokens.endOf(at) - tokens.startOf(at);
-  if (length <= 3) {
-    const raw = tokens.raw(at);
-    const exact = EXACT.get(raw);
-    if (exact !== undefined) return exact;
-    if (length === 1 && !SINGLE.has(raw)) return undefined;
-    // "12w" is weeks; a lone "w" after a space is a word of its own.
-    if (raw === 'w' && !tokens.touches(at)) return undefined;
-  }
-  return ROWS.get(tokens.word(at));
-}
-
-/** One-letter units in the case in which they are one. */
-const SINGLE: ReadonlySet<string> = new Set(['g', 'l', 'L', 'u', 'U', 's', 'h', 'd', 'w', 'y', 'm']);
-
-const ROWS: ReadonlyMap<string, UnitRow> = new Map(
-  unitRows.flatMap((row) => split(row.words).map((word): [string, UnitRow] => [word, row])),
-);
-const EXACT: ReadonlyMap<string, UnitRow> = new Map(
-  unitRows.flatMap((row) => split(row.exact).map((word): [string, UnitRow] => [word, row])),
-);
-const SYMBOL_ROWS: ReadonlyMap<string, UnitRow> = new Map(
-  ['%', '％', '‰', '℃'].flatMap((symbol): [string, UnitRow][] => {
-    const row = ROWS.get(symbol);
-    return row === undefined ? [] : [[symbol, row]];
-  }),
-);
-
-function split(words: string | undefined): readonly string[] {
-  return words === undefined ? [] : words.split(' ');
-}
-
 /** Words with which a unit begins though they are none: "million units", "per 100 person-years", "log10 copies/mL". */
 const OPENERS = ['million', 'billion', 'per', 'log', 'log10'];
-
-interface Power {
-  readonly exponent: number;
-  readonly end: number;
-  readonly lost?: LostExponent;
-}
-
-/** "×10⁹", "x 10^9", "×10(9)", "×109" with the 9 on the line, "million". */
-function powerAt(tokens: Tokens, at: number): Power | undefined {
-  const word = tokens.word(at);
-  if (word === 'million') return { exponent: 6, end: at + 1 };
-  if (word === 'billion') return { exponent: 9, end: at + 1 };
-  if (tokens.raw(at - 1) === '10' && (tokens.kind[at] === RAISED || word === '^')) return bareTen(tokens, at);
-  const times = word === '×' || word === 'x' || word === '*' || word === '·' || word === '✕' || word === '⨯';
-  if (times) return tenAt(tokens, at + 1);
-  // "x10" and "x109" are one word, as it begins with a letter; "1.5 109/L" has lost the sign as well.
-  if (tokens.isWord(at) && /^[xX]10[0-9⁰¹²³⁴-⁹]{0,2}$/.test(tokens.raw(at))) return gluedTen(tokens, at);
-  if (tokens.isNumber(at) && /^10[1-9][0-9]?$/.test(tokens.raw(at))) return tenAt(tokens, at);
-  return undefined;
-}
-
-/** "10⁸ cells": the ten is the number itself, so that one power less stands before the unit. */
-function bareTen(tokens: Tokens, at: number): Power | undefined {
-  const power = exponentAfterTen(tokens, at, tokens.startOf(at - 1));
-  return power === undefined ? undefined : { exponent: power.exponent - 1, end: power.end };
-}
-
-function tenAt(tokens: Tokens, at: number): Power | undefined {
-  if (!tokens.isNumber(at)) return undefined;
-  const raw = tokens.raw(at);
-  if (raw === '10') return exponentAfterTen(tokens, at + 1, tokens.startOf(at));
-  return /^10[1-9][0-9]?$/.test(raw)
-    ? lowered(tokens.startOf(at), tokens.endOf(at), raw.slice(2), at + 1)
-    : undefined;
-}
-
-function gluedTen(tokens: Tokens, at: number): Power | undefined {
-  const digits = tokens.raw(at).slice(3);
-  const start = tokens.startOf(at) + 1;
-  if (digits === '') return exponentAfterTen(tokens, at + 1, start);
-  const raised = superscriptDigits(digits);
-  if (raised !== '') return { exponent: Number(raised), end: at + 1 };
-  return lowered(start, tokens.endOf(at), digits, at + 1);
-}
-
-/** The exponent after a "10" that stands alone: "⁹", "^9", "(9)", "**9", "9". */
-function exponentAfterTen(tokens: Tokens, at: number, tenStart: number): Power | undefined {
-  if (tokens.kind[at] === RAISED && at < tokens.count) {
-    const exponent = Number(superscriptDigits(tokens.raw(at)));
-    return Number.isFinite(exponent) ? { exponent, end: at + 1 } : undefined;
-  }
-  let i = at;
-  while (tokens.isSymbol(i, '^') || tokens.isSymbol(i, '*')) i++;
-  if (i > at && tokens.isNumber(i)) return { exponent: tokens.valueOf(i), end: i + 1 };
-  if (tokens.isSymbol(at, '(') && tokens.isNumber(at + 1) && tokens.isSymbol(at + 2, ')'))
-    return { exponent: tokens.valueOf(at + 1), end: at + 3 };
-  if (tokens.kind[at] === NUMBER && at < tokens.count && /^[1-9][0-9]?$/.test(tokens.raw(at)))
-    return lowered(tenStart, tokens.endOf(at), tokens.raw(at), at + 1);
-  return undefined;
-}
-
-function lowered(start: number, end: number, digits: string, next: number): Power {
-  const repaired = `10${[...digits].map((digit) => RAISED_DIGITS[Number(digit)] ?? '').join('')}`;
-  return { exponent: Number(digits), end: next, lost: { start, end, repaired, kind: 'power-of-ten' } };
-}
-
-const RAISED_DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** The token after "log10" or "log" before a count, or 0. */
 function logarithmEnd(tokens: Tokens, at: number): number {
@@ -454,10 +251,6 @@ function logarithmEnd(tokens: Tokens, at: number): number {
     : 0;
 }
 
-function isSlash(tokens: Tokens, i: number): boolean {
-  return tokens.isSymbol(i, '/') || tokens.isSymbol(i, '∕') || tokens.isSymbol(i, '⁄');
-}
-
 function isMiddlePoint(tokens: Tokens, i: number): boolean {
   return (
     tokens.isSymbol(i, '·') || tokens.isSymbol(i, '⋅') || tokens.isSymbol(i, '•') || tokens.isSymbol(i, '∙')
@@ -467,7 +260,7 @@ function isMiddlePoint(tokens: Tokens, i: number): boolean {
 /** The words with which units begin, for the vocabulary: the scanner flags them, and `unitAt` reads no others. */
 export const unitWords: PhraseTable<string> = (() => {
   const table = new PhraseTable<string>();
-  for (const words of [ROWS.keys(), EXACT.keys(), OPENERS]) {
+  for (const words of [unitSpellings(), OPENERS]) {
     for (const word of words) if (/^\p{L}/u.test(word)) table.add(word, word);
   }
   return table;

@@ -13,6 +13,7 @@ import {
 import { numberWord } from '../../lexicon/number-words.js';
 import { routePhrases } from '../../lexicon/routes.js';
 import type { Tokens } from '../../text/tokens.js';
+import { daysAt } from './days.js';
 
 /** One part; `from` and `to` are token indexes. */
 export interface Part {
@@ -34,7 +35,7 @@ export function partAt(tokens: Tokens, at: number): Part | undefined {
   if (!tokens.isWord(at)) return tokens.isSymbol(at, '×') ? durationAt(tokens, at) : undefined;
   return (
     durationAt(tokens, at) ??
-    daysAt(tokens, at) ??
+    dosingDays(tokens, at) ??
     cyclePhraseAt(tokens, at) ??
     everyAt(tokens, at) ??
     gluedEvery(tokens, at) ??
@@ -107,112 +108,6 @@ function duration(from: number, to: number): Part {
 
 function isPeriod(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at) && periodOf(tokens.word(at)) !== undefined;
-}
-
-interface Count {
-  readonly value: number;
-  readonly end: number;
-}
-
-function countAt(tokens: Tokens, at: number): Count | undefined {
-  if (tokens.isNumber(at)) return { value: tokens.valueOf(at), end: at + 1 };
-  const value = tokens.isWord(at) ? numberWord(tokens.word(at)) : undefined;
-  return value === undefined ? undefined : { value, end: at + 1 };
-}
-
-/** "d1–14", "d1, d8", "on days 1, 8 and 15", "day 1 of each cycle" (the days alone). */
-function daysAt(tokens: Tokens, at: number): Part | undefined {
-  const from = at;
-  let i = at;
-  if (tokens.word(i) === 'on' || tokens.word(i) === 'from') i++;
-  const days: number[] = [];
-  const end = dayList(tokens, i, days);
-  return end > 0 && days.length > 0 ? { part: 'days', from, to: end, days } : undefined;
-}
-
-const LAST_DAY = 366;
-const LONGEST_LIST = 62;
-
-/** Reads a list of days into `days`; the token after it, or 0 where none begins. */
-function dayList(tokens: Tokens, at: number, days: number[]): number {
-  let i = at;
-  let end = 0;
-  let named = false;
-  while (days.length < LONGEST_LIST) {
-    const day = dayAt(tokens, i, named);
-    if (day === undefined) break;
-    named = true;
-    end = day.end;
-    const upper = rangeEnd(tokens, end);
-    if (upper !== undefined && upper.value >= day.value && upper.value - day.value < LONGEST_LIST) {
-      for (let d = day.value; d <= upper.value; d++) days.push(d);
-      end = upper.end;
-    } else {
-      days.push(day.value);
-    }
-    i = end;
-    const comma =
-      tokens.isSymbol(i, ',') ||
-      tokens.isSymbol(i, '/') ||
-      tokens.isSymbol(i, '+') ||
-      tokens.isSymbol(i, '&');
-    if (comma) i++;
-    const word = tokens.word(i);
-    if (word === 'and' || word === 'or' || word === '&') i++;
-    else if (!comma) break;
-  }
-  return end;
-}
-
-interface Day {
-  readonly value: number;
-  readonly end: number;
-}
-
-/** "d8", "D 8", "day 8", "days −7"; after the first, the bare number will do. */
-function dayAt(tokens: Tokens, at: number, named: boolean): Day | undefined {
-  const word = tokens.word(at);
-  if (tokens.isWord(at) && word.length <= 4 && word[0] === 'd') {
-    const glued = Number(word.slice(1));
-    if (word.length > 1 && Number.isInteger(glued)) return { value: glued, end: at + 1 };
-  }
-  const noun = word === 'day' || word === 'days' || word === 'd';
-  if (!noun && !named) return undefined;
-  let i = noun ? at + 1 : at;
-  const minus = tokens.isDash(i) && tokens.touches(i + 1);
-  if (minus) i++;
-  const word2 = tokens.isNumber(i) ? undefined : noun ? numberWord(tokens.word(i)) : undefined;
-  const value = word2 ?? (tokens.isNumber(i) ? tokens.valueOf(i) : Number.NaN);
-  if (!Number.isInteger(value) || value > LAST_DAY) return undefined;
-  // "days 1, 8, 125 mg": a number with a unit is the next amount.
-  if (!noun && (tokens.isWord(i + 1) || tokens.isSymbol(i + 1, '%')) && tokens.touches(i + 1))
-    return undefined;
-  if (!noun && DOSE_UNITS.has(tokens.word(i + 1))) return undefined;
-  return { value: minus ? -value : value, end: i + 1 };
-}
-
-const DOSE_UNITS = new Set([
-  'mg',
-  'g',
-  'μg',
-  'mcg',
-  'ug',
-  'ml',
-  'iu',
-  'units',
-  'mmol',
-  'gy',
-  'weeks',
-  'months',
-  'week',
-  'hours',
-]);
-
-function rangeEnd(tokens: Tokens, at: number): Day | undefined {
-  const word = tokens.word(at);
-  if (!tokens.isDash(at) && word !== 'to' && word !== 'through' && word !== 'thru' && word !== 'until')
-    return undefined;
-  return dayAt(tokens, at + 1, true);
 }
 
 /** "of each 28-day cycle", "per three-week cycle", "in 21-day cycles", "of each cycle". */
@@ -307,4 +202,20 @@ function gluedEvery(tokens: Tokens, at: number): Part | undefined {
   if (match[2] === undefined) return every(tokens, at, value, at + 1);
   const period = periodOf(match[2]);
   return period === undefined || value < 1 ? undefined : frequency(at, at + 1, value, period);
+}
+
+function dosingDays(tokens: Tokens, at: number): Part | undefined {
+  const found = daysAt(tokens, at);
+  return found === undefined ? undefined : { part: 'days', from: at, to: found.to, days: found.days };
+}
+
+interface Count {
+  readonly value: number;
+  readonly end: number;
+}
+
+function countAt(tokens: Tokens, at: number): Count | undefined {
+  if (tokens.isNumber(at)) return { value: tokens.valueOf(at), end: at + 1 };
+  const value = tokens.isWord(at) ? numberWord(tokens.word(at)) : undefined;
+  return value === undefined ? undefined : { value, end: at + 1 };
 }
