@@ -190,6 +190,7 @@ async function read(editor, name) {
 /** @param {Editor} editor */
 async function showTree(editor) {
   await editor.page.locator('.activitybar .action-item a[aria-label^="Trial Lens"]').click();
+  await editor.page.mouse.move(700, 700);
 }
 
 /** @param {Editor} editor */
