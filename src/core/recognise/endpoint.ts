@@ -198,7 +198,8 @@ function shaped(
   if (sentence.isEntryCriterion) return undefined;
   const lowest = Math.max(floor, sentence.from);
   const found = shapedEndpoint(tokens, match.value, at, match.end, lowest, sentence);
-  return found === undefined || !isFree(context, found.from, found.to) ? undefined : found;
+  if (found === undefined || isWorldwide(tokens, found.to)) return undefined;
+  return isFree(context, found.from, found.to) ? found : undefined;
 }
 
 /** A short form that the lexicon does not know and the document defines: "complete clinical response (cCR)". */

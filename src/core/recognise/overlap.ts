@@ -1,7 +1,8 @@
 /**
- * Which annotations may overlap: a token belongs to one annotation only, but for a population, which may enclose
+ * Which annotations may overlap: a token belongs to one annotation only, a dose and its schedule included; but for a population, which may enclose
  * figures ("patients aged 18–75").
  */
+import type { Span } from '../../schema/annotation.js';
 import type { Tokens } from '../text/tokens.js';
 import type { AnnotationParts } from './recogniser.js';
 
@@ -15,9 +16,14 @@ export function takeTokens(
   for (let index = first; index < found.length; index++) {
     const part = found[index];
     if (part === undefined || part.type === 'population') continue;
-    for (let i = tokenAt(tokens, part.start); i < tokens.count && tokens.startOf(i) < part.end; i++)
-      taken[i] = 1;
+    take(tokens, taken, part);
+    // The schedule is part of the dose: "every 21 days" is no figure of its own.
+    if (part.type === 'dose') for (const one of part.schedule ?? []) take(tokens, taken, one);
   }
+}
+
+function take(tokens: Tokens, taken: Uint8Array, { start, end }: Span): void {
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.startOf(i) < end; i++) taken[i] = 1;
 }
 
 /** The first token that ends behind an offset. */

@@ -66,6 +66,12 @@ describe('figures: shares and counts', () => {
                                        ^^^^^^^^ figure median 63
     `);
     figures(`
+      We randomly assigned 104 people 2:1 (69 and 35).
+                           ^^^ figure sample-size 104 stage=randomised
+                                           ^^ figure sample-size 69
+                                                  ^^ figure sample-size 35
+    `);
+    figures(`
       It included 17 with liposarcoma (35%).
                   ^^ figure count 17
                                        ^^^ figure percentage 35
@@ -184,6 +190,24 @@ describe('figures: intervals and p-values', () => {
     `);
   });
 
+  it('an interval in brackets whose kind was named before it, but not a fraction', () => {
+    figures(`
+      At one year 71.2% (95% CI 66.1–76.3) vs 60.4% (54.9–65.9) were well.
+                  ^^^^^ figure percentage 71.2
+                         ^^^^^^^^^^^^^^^^ figure interval 66.1–76.3
+                                              ^^^^^ figure percentage 60.4
+                                                     ^^^^^^^^^ figure interval 54.9–65.9
+         ^^^^^^^^ figure duration 1
+    `);
+    figures(`
+      It was 71.2% (95% CI 66.1–76.3) and 78.7% (48/61).
+             ^^^^^ figure percentage 71.2
+                    ^^^^^^^^^^^^^^^^ figure interval 66.1–76.3
+                                          ^^^^^ figure percentage 78.7
+                                                 ^^^^^ figure fraction 48/61
+    `);
+  });
+
   it('p-values in all printed forms', () => {
     for (const [text, value, comparator] of [
       ['P < 0.001', 0.001, '<'],
@@ -211,7 +235,7 @@ describe('figures: laboratory values and limits', () => {
     `);
     figures(`
       Bilirubin ≤ 1.5 × ULN and blood pressure 128/80 mmHg are required.
-                  ^^^^^^^^^ figure quantity 1.5 unit={ULN} comparator=<=
+                  ^^^^^^^^^ figure quantity 1.5 unit="{ULN}" comparator=<=
                                                ^^^^^^^^^^^ figure quantity 128
     `);
   });

@@ -87,7 +87,7 @@ function nextItem(tokens: Tokens, at: number, limit: number): number {
 /** Verbs, participles and judgements: "The primary endpoint was met", "… was similar". */
 const NO_NAME = new Set(
   (
-    'met not assessed analyzed analysed reached defined evaluated similar significantly achieved available compared also ' +
+    'results result findings data met not assessed analyzed analysed reached defined evaluated similar significantly achieved available compared also ' +
     'based measured performed observed reported tested superior different lower higher improved determined calculated same ' +
     'there it no all both this these they to that patients participants noninferior consistent comparable powered ' +
     'conducted collected recorded monitored blinded adjudicated summarized presented in at as if'

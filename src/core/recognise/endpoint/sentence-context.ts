@@ -76,7 +76,8 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
     markers,
     markerAt: new Map(markers.map((marker) => [marker.from, marker])),
     speaksOfOutcomes: markers.length > 0 || outcome || percent,
-    isEntryCriterion: markers.length === 0 && (isListItem(tokens, from) || (entry && !outcome && !percent)),
+    isEntryCriterion:
+      markers.length === 0 && (isEntryItem(tokens, from, to, percent) || (entry && !outcome && !percent)),
     hasResponse: responses > 1,
   };
 }
@@ -109,7 +110,7 @@ function nounEnd(tokens: Tokens, at: number): number {
 }
 
 /** "• Patients with …", "- Known allergy …": one criterion of many, whose later sentences belong to it too. */
-function isListItem(tokens: Tokens, from: number): boolean {
+function isEntryItem(tokens: Tokens, from: number, to: number, percent: boolean): boolean {
   let line = from;
   while (line > 0 && from - line < LONGEST_ITEM && !tokens.isBreak(line - 1)) line--;
   if (tokens.isNumber(line)) return tokens.isSymbol(line + 1, '.') && ENTRANTS.has(tokens.word(line + 2));
@@ -118,10 +119,12 @@ function isListItem(tokens: Tokens, from: number): boolean {
     tokens.isSymbol(line, '*') ||
     tokens.isSymbol(line, '·') ||
     tokens.isDash(line);
-  return bullet && ENTRANTS.has(tokens.word(line + 1));
+  // A short item may name an outcome ("• Overall survival"); a long one without a share is prose on who may enter.
+  return bullet && (ENTRANTS.has(tokens.word(line + 1)) || (!percent && to - from > LONGEST_NAME));
 }
 
 const LONGEST_ITEM = 400;
+const LONGEST_NAME = 14;
 
 const ENTRANTS = new Set(
   'patients participants subjects has have known any history female male women men age aged no presence evidence prior previous adequate main be at life must use current active received pregnant'.split(

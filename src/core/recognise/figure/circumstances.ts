@@ -172,7 +172,11 @@ function isRiskReduction(tokens: Tokens, sentence: Sentence, at: number, end: nu
     hasWord(tokens, back, at, REDUCING) && hasWord(tokens, back, at, RISK) && hasWord(tokens, at - 1, at, BY);
   const after =
     hasWord(tokens, end, Math.min(front, end + 3), REDUCTION) && hasWord(tokens, end, front, RISK);
-  return before || after;
+  // "a reduction of 44% in the risk of death"
+  const around =
+    hasWord(tokens, Math.max(sentence.from, at - 3), at, REDUCTION) &&
+    hasWord(tokens, end, Math.min(front, end + 4), RISK);
+  return before || after || around;
 }
 
 const REDUCING = wordSet(`

@@ -32,6 +32,8 @@ export const readCount: FigureReader = ({ block }, at) => {
   ) {
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   }
+  const arms = armSizes(block.sentenceAround(at), tokens, at);
+  if (arms !== undefined) return arms;
   const row = countsInARow(tokens, at);
   if (row !== undefined) return row;
   const noun = nounAfter(tokens, number.end);
@@ -50,6 +52,33 @@ export const readCount: FigureReader = ({ block }, at) => {
   const counts = verbAfter(tokens, number.end) || percentBehind(tokens, number.end);
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
+
+/** "randomised 2:1 (69 and 35)", "assigned … (105 to drug A and 105 to placebo)": the sizes of the arms. */
+function armSizes(sentence: { readonly from: number }, tokens: Tokens, at: number): Reading | undefined {
+  const list = tokens.isSymbol(at - 1, '(') ? listAt(tokens, at) : undefined;
+  const closed =
+    list !== undefined && tokens.isSymbol(list.end, ')') && list.numbers.every((one) => isSize(one));
+  const number = wholeNumberAt(tokens, at);
+  const toArm =
+    number !== undefined &&
+    tokens.isNumber(at) &&
+    tokens.word(number.end) === 'to' &&
+    tokens.isWord(number.end + 1);
+  if ((!closed && !toArm) || !saysRandomised(sentence.from, tokens, at)) return undefined;
+  if (closed) return { figures: list.numbers.map((one) => countOf(one, 'sample-size')), end: list.end };
+  return number === undefined ? undefined : { figures: [countOf(number, 'sample-size')], end: number.end };
+}
+
+function isSize(number: NumberAt): boolean {
+  return Number.isInteger(number.value) && number.value > 1 && !number.printed.includes('.');
+}
+
+function saysRandomised(from: number, tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 25); i--) if (ALLOCATING.has(tokens.word(i))) return true;
+  return false;
+}
+
+const ALLOCATING = wordSet('randomised randomized randomly assigned allocated');
 
 /** "6 and 11 children", "3 versus 5 deaths": counts that share their noun. */
 function countsInARow(tokens: Tokens, at: number): Reading | undefined {
