@@ -13,7 +13,7 @@ import { createVocabulary } from './lexicon/vocabulary.js';
 import { buildDocument } from './outline.js';
 import { linkDrugs } from './recognise/drug-spelling.js';
 import { lexicons } from './recognise/lexicons.js';
-import { placeAnnotations, readBlock } from './recognise/read-block.js';
+import { type BlockContent, placeAnnotations, readBlock } from './recognise/read-block.js';
 import { figureStatus } from './status.js';
 import { Tokens } from './text/tokens.js';
 
@@ -34,6 +34,8 @@ class TextSession implements Session {
   private links: ReadonlyMap<string, Partial<Drug>> = new Map();
   private longForms: readonly ReadonlyMap<string, string>[] = [];
   private wholeText: string | undefined;
+  /** Every chunk before this one is read. */
+  private read = 0;
 
   constructor(
     text: string,
@@ -54,6 +56,7 @@ class TextSession implements Session {
     const touched = this.chunks.edit(change);
     this.cache = undefined;
     this.wholeText = undefined;
+    this.read = 0;
     if (touched.redefines || this.chunks.list.length !== this.longForms.length) this.define();
   }
 
@@ -65,6 +68,16 @@ class TextSession implements Session {
     }
     const inside = annotations.filter((one) => one.start <= span.end && one.end >= span.start);
     return inside.map((one) => (one.type === 'drug' ? { ...one, ...this.links.get(one.name) } : one));
+  }
+
+  readAhead(blocks: number): boolean {
+    let left = blocks;
+    for (; this.read < this.chunks.list.length; this.read++) {
+      if (this.chunks.list[this.read]?.content !== undefined) continue;
+      if (left-- <= 0) return false;
+      this.content(this.read);
+    }
+    return true;
   }
 
   analysis(): Analysis {
@@ -92,16 +105,25 @@ class TextSession implements Session {
     };
   }
 
-  /** Reads a chunk where it was not read yet, and adds its annotations at their place. */
+  /** Adds the annotations of a chunk at their place. */
   private place(index: number, into: Annotation[]): void {
     const chunk = this.chunks.list[index];
-    if (chunk === undefined) return;
-    const block = chunk.text.slice(0, chunk.length);
+    const content = this.content(index);
+    if (chunk === undefined || content === undefined) return;
+    placeAnnotations(content, chunk.text, this.chunks.startOf(index), into);
+  }
+
+  /** What a chunk holds, read now where it was not read yet or a definition that it rests on has changed. */
+  private content(index: number): BlockContent | undefined {
+    const chunk = this.chunks.list[index];
+    if (chunk === undefined) return undefined;
     const longForms = this.longForms[index];
     if (chunk.content === undefined || isStale(chunk, longForms)) {
-      chunk.content = readBlock(block, this.scanner, (short) => longForms?.get(short));
+      chunk.content = readBlock(chunk.text.slice(0, chunk.length), this.scanner, (short) =>
+        longForms?.get(short),
+      );
     }
-    placeAnnotations(chunk.content, block, this.chunks.startOf(index), into);
+    return chunk.content;
   }
 
   /** Collects each record's definitions; the first one of a short form holds for the whole record. */

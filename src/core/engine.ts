@@ -44,6 +44,11 @@ export interface Session {
   edit(change: TextChange): void;
   /** The annotations that touch a span (UTF-16 offsets), without claims and checks: quick after an edit. */
   annotationsIn(span: Span): readonly Annotation[];
+  /**
+   * Reads up to so many blocks that were not read yet; true once all are. A caller that must stay responsive calls
+   * it in slices before asking for the analysis of a long text.
+   */
+  readAhead(blocks: number): boolean;
   /** Everything, with claims and checks; kept until the next edit. */
   analysis(): Analysis;
 }

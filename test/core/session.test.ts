@@ -78,6 +78,18 @@ describe('a session', () => {
     assert.ok(session.annotationsIn({ start: at, end: at + 5 }).some((one) => one.text === '61.5%'));
   });
 
+  it('reads a text in slices to the same end', () => {
+    const text = Array.from({ length: 40 }, (_, i) => `The ORR was ${i}% (95% CI 1-99).`).join('\n\n');
+    const session = engine.open(text);
+    let slices = 1;
+    while (!session.readAhead(7)) slices++;
+    assert.equal(slices, 6);
+    assert.deepEqual(session.analysis(), engine.analyse(text));
+    session.edit({ offset: 0, length: 3, text: 'Their' });
+    assert.equal(session.readAhead(0), false);
+    assert.equal(session.readAhead(1), true);
+  });
+
   it('throws on no text whatever', function () {
     this.timeout(60_000);
     fc.assert(

@@ -9,14 +9,7 @@ const closing: readonly (readonly [word: string, plural: string])[] = [
   ['antibody', 'antibodies'],
 ];
 
-const regimenWords = [
-  'chemotherapy',
-  'regimen',
-  'regimens',
-  'protocol',
-  'chemoimmunotherapy',
-  'chemoradiotherapy',
-];
+const regimenWords = ['chemotherapy', 'regimen', 'regimens', 'chemoimmunotherapy', 'chemoradiotherapy'];
 
 /** Each phrase with what it does. */
 export const drugHeads: readonly (readonly [phrase: string, head: DrugHead])[] = [

@@ -117,7 +117,7 @@ aminoglycoside: micin
 oxazolidinone: zolid
 antifungal: conazole, fungin, nafine
 antiprotozoal: nidazole
-anthelmintic: bendazole, antel, nectin
+anthelmintic: bendazole, antel, ectin
 antimalarial: oquine
 antiviral: tegravir, buvir, asvir, previr, navir, ciclovir, matrelvir, vudine, virine, fovir, amivir, capavir, lenacapavir, vir
 immunosuppressant: limus
@@ -137,8 +137,12 @@ benzamide antiemetic: clopramide
 diuretic: thiazide, semide, renone
 wakefulness promoter: dafinil
 mTOR inhibitor: rolimus
+no drug: sterol, sterone, globulin, nectin, lactone, quinolone, pregnenolone, endosulfan, orphin, endorphine, sphingosine, aldosteron
 unclassified: azocine, azosin, dopa, pidem, piclone, pidine, platide, tirizine, trodast, tropin, pressin, tocin, mantadine, nabinol, orphanol, nserin, spirone, terodine, troban, terone, begron, bital, cromil, cetam, gatadine, inostat, lintide, patide, paratide, rutide, actide, semtide, tritide, steride, sulfone, thiouracil, oridazine, perphenazine, promazine, olac, zepine, xomib, zosin, vibep, rudin, oteronel, seltib
 `;
+
+/** Endings that a stem is part of and that name no drug ("cholesterol", "aldosterone"). */
+const NO_DRUG = 'no drug';
 
 /** Letters before the stem that a name needs at least. */
 const SHORTEST_HEAD = 3;
@@ -176,7 +180,7 @@ export function stemOf(text: string, start: number, end: number): StemMatch | un
     if (node === 0) break;
     best = matches[node] ?? best;
   }
-  return best;
+  return best?.class === NO_DRUG ? undefined : best;
 }
 
 function readStems(): StemTree {

@@ -97,7 +97,11 @@ tranexamic acid: 'TXA'
 acetylcysteine: N-acetylcysteine, N-acetyl cysteine
 alteplase: 'rt-PA', 'rtPA', 'r-tPA'
 unfractionated heparin: 'UFH'
-tenofovir disoproxil: tenofovir disoproxil fumarate
+tenofovir disoproxil: tenofovir disoproxil fumarate, 'TDF'
+lamivudine: '3TC'
+emtricitabine: 'FTC'
+dolutegravir: 'DTG'
+efavirenz: 'EFV'
 tenofovir alafenamide: tenofovir alafenamide fumarate
 valproate: valproic acid, sodium valproate, valproate sodium
 levothyroxine: L-thyroxine, levothyroxine sodium

@@ -1,7 +1,7 @@
 /** Words that end like the name of a drug and are none. Lower case, without accents. */
 import { PhraseTable } from './phrases.js';
 
-const notDrugs = `actin adenine adipokine adiponectin adrenocorticotropin aerostat agmatine alanine alpine andersen anderson
+const notDrugs = `aldosterone pregnenolone endorphine quinolone actin adenine adipokine adiponectin adrenocorticotropin aerostat agmatine alanine alpine andersen anderson
 androsterone angiostatin angiotensinogen antecubital antiglobulin antistine antithrombin april aquaporin
 arylamine asone atherosterol autostim avidin aztecan bacteriorhodopsin benzine betaine biotin blackstone
 bluestone bostat bovine brimstone byzantine calmodulin calreticulin calretinin campesterol canine capone

@@ -39,8 +39,8 @@ class DrugReader {
   /** Codes that nothing vouched for yet, and the texts of those that something did. */
   private readonly doubtful: CodeShape[] = [];
   private readonly codes = new Set<string>();
-  /** Regimens that the block names by "AG chemotherapy". */
-  private readonly regimens = new Set<string>();
+  /** What the block says that a short form means: "AG chemotherapy" names a regimen, "VOR (vorinostat)" a drug. */
+  private readonly shortForms = new Map<string, DrugValue>();
 
   constructor(private readonly context: RecogniserContext) {
     this.tokens = context.block.tokens;
@@ -57,7 +57,7 @@ class DrugReader {
       }
     }
     this.settleCodes();
-    this.readRegimens();
+    this.readShortForms();
     return this.found;
   }
 
@@ -133,7 +133,8 @@ class DrugReader {
     }
     if (head.head === 'regimen') {
       const at = regimenBefore(tokens, i);
-      if (at >= this.reached && !this.context.isTaken(at)) this.regimens.add(tokens.raw(at));
+      if (at >= this.reached && !this.context.isTaken(at))
+        this.shortForms.set(tokens.raw(at), { name: tokens.raw(at), mention: 'regimen' });
       return false;
     }
     const start = targetStart(tokens, i, this.reached);
@@ -181,12 +182,18 @@ class DrugReader {
     return this.add(from, code.to, { name: text, mention: 'code' });
   }
 
-  /** "KLM-5678 (dorotinib)": a name in brackets vouches for the code before it. */
-  private vouchBackwards(from: number, to: number): void {
+  /** "KLM-5678 (dorotinib)", "VOR (vorinostat)": a name in brackets vouches for the code or short form before it. */
+  private vouchBackwards(from: number, to: number, value: DrugValue): void {
+    const { tokens } = this;
+    if (!tokens.isSymbol(from - 1, '(') || !tokens.isSymbol(to, ')')) return;
+    const short = from - 2;
+    if (isShortFormOf(tokens, short, value.name)) {
+      const { name, class: group } = value;
+      const meaning: DrugValue = { name, mention: 'abbreviation' };
+      this.shortForms.set(tokens.raw(short), group === undefined ? meaning : { ...meaning, class: group });
+    }
     const code = this.doubtful[this.doubtful.length - 1];
-    if (code?.to !== from - 1 || !this.tokens.isSymbol(from - 1, '(') || !this.tokens.isSymbol(to, ')'))
-      return;
-    this.codes.add(this.codeText(code));
+    if (code?.to === from - 1) this.codes.add(this.codeText(code));
   }
 
   /** A code that is vouched for once is one everywhere in the block. */
@@ -216,22 +223,17 @@ class DrugReader {
     }
   }
 
-  /** Every mention of the regimens that the block calls so once: "AG chemotherapy … AG with AG". */
-  private readRegimens(): void {
-    if (this.regimens.size === 0) return;
+  /** Every mention of a short form that the block explains once: "AG chemotherapy … AG with AG". */
+  private readShortForms(): void {
+    if (this.shortForms.size === 0) return;
     const { tokens } = this;
     const taken = new Set(this.found.map(({ start }) => start));
     for (let i = 0; i < tokens.count; i++) {
-      if (!tokens.isWord(i) || tokens.endOf(i) - tokens.startOf(i) > 7 || this.context.isTaken(i)) continue;
-      const raw = tokens.raw(i);
-      if (!this.regimens.has(raw) || taken.has(tokens.startOf(i))) continue;
-      this.found.push({
-        type: 'drug',
-        start: tokens.startOf(i),
-        end: tokens.endOf(i),
-        name: raw,
-        mention: 'regimen',
-      });
+      const start = tokens.startOf(i);
+      const end = tokens.endOf(i);
+      if (!tokens.isWord(i) || end - start > 7 || this.context.isTaken(i) || taken.has(start)) continue;
+      const value = this.shortForms.get(tokens.raw(i));
+      if (value !== undefined) this.found.push({ type: 'drug', start, end, ...value });
     }
   }
 
@@ -256,9 +258,16 @@ class DrugReader {
     this.found.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
     this.reached = to;
     this.afterName = value.mention === 'generic' || value.mention === 'brand';
-    if (this.afterName) this.vouchBackwards(from, to);
+    if (this.afterName) this.vouchBackwards(from, to, value);
     return true;
   }
+}
+
+/** "VOR" before "(vorinostat)": capitals of which the first begins the name. */
+function isShortFormOf(tokens: Tokens, i: number, name: string): boolean {
+  if (!tokens.isWord(i) || !isAcronym(tokens, i)) return false;
+  const raw = tokens.raw(i);
+  return /^[A-Z]{2,5}$/.test(raw) && raw[0]?.toLowerCase() === name[0];
 }
 
 function afterDash(tokens: Tokens, end: number): string {
