@@ -205,6 +205,15 @@ describe('the hover of a trial id', () => {
     assert.match(shown, /Also in: \[other\.txt\]\(<file:\/\/\/w\/other\.txt#L3,1>\)/);
   });
 
+  it("says of a study's own name nothing that holds for registries only", () => {
+    const own = trialId('ALTER-PA-001', 'ALTER-PA-001', { registry: 'study' });
+    const shown = read(trialIdHover(own, [], t));
+    assert.equal(
+      shown,
+      "**ALTER-PA-001** — the study's own name\n\n- No other file of the workspace mentions it",
+    );
+  });
+
   it('tells "no other file" from "not looked yet"', () => {
     assert.match(trialIdHover(id, [], t), /No other file/);
     assert.match(trialIdHover(id, undefined, t), /Still looking/);

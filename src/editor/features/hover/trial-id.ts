@@ -19,7 +19,9 @@ export function trialIdHover(
   elsewhere: readonly FileMention[] | undefined,
   t: Translate,
 ): string {
-  const facts = registryFacts(id.registry);
+  // A study's or sponsor's own name follows no registry's form and belongs to no country.
+  const isOwnName = id.registry === 'study' || id.registry === 'sponsor';
+  const facts = isOwnName ? undefined : registryFacts(id.registry);
   const whose = [ownerInWords(id, t), facts?.country === undefined ? undefined : literal(facts.country)];
   return paragraphs(
     `**${literal(id.value)}** — ${whose.filter((part) => part !== undefined && part !== '').join(' · ')}`,
