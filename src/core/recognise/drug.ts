@@ -10,10 +10,11 @@ import { BEGINS_DRUG } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, regimenBefore } from './drug/acronym.js';
+import { className, takesTarget, targetName } from './drug/class-name.js';
 import { type CodeShape, codeAt, isCodeOfDrug, withLabel } from './drug/code.js';
 import { drugExamples } from './drug/examples.js';
+import { isMeant } from './drug/meant.js';
 import { nameEnd } from './drug/name-end.js';
-import { isClassUse, isRegimenUse, isTreatedWith } from './drug/surroundings.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -81,7 +82,7 @@ class DrugReader {
 
   private readEntry(from: number, end: number, entry: DrugEntry): boolean {
     const { tokens } = this;
-    if (!this.isMeant(from, end, entry)) return false;
+    if (!isMeant(this.context, from, end, entry)) return false;
     const { name, mention, class: group, parts } = entry;
     const value = {
       name,
@@ -90,37 +91,12 @@ class DrugReader {
       ...(parts === undefined ? {} : { parts }),
     };
     if (mention !== 'class') return this.add(from, nameEnd(tokens, end), value);
-    const start = isKinaseClass(entry) ? targetStart(tokens, from, this.reached) : from;
+    const start = takesTarget(entry) ? targetStart(tokens, from, this.reached) : from;
     return this.add(
       start,
       end,
-      start === from ? value : { ...value, name: this.targetName(start, from, name) },
+      start === from ? value : { ...value, name: targetName(tokens, start, from, name) },
     );
-  }
-
-  private isMeant(from: number, end: number, entry: DrugEntry): boolean {
-    const { tokens } = this;
-    switch (entry.needs) {
-      case 'treatment':
-        return isTreatedWith(tokens, from, end);
-      case 'class-word':
-        return isClassUse(tokens, end);
-      case 'regimen-word':
-        return isRegimenUse(tokens, from, end) || this.isDefinedRegimen(from);
-      default:
-    }
-    if (entry.name === 'placebo')
-      return !/^(?:controlled|response|effect|responders?)$/.test(afterDash(tokens, end));
-    if (entry.name === 'methicillin')
-      return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));
-    if (entry.mention === 'brand') return isBrandSpelling(tokens, from);
-    // "S 1" and "S1" are no "S-1".
-    return entry.name !== 'S-1' || tokens.isDash(from + 1);
-  }
-
-  private isDefinedRegimen(i: number): boolean {
-    const long = this.context.longForm(this.tokens.raw(i));
-    return long !== undefined && drugsOfLongForm(long)?.kind === 'regimen';
   }
 
   private readHead(i: number, end: number, head: DrugHead): boolean {
@@ -139,13 +115,7 @@ class DrugReader {
     }
     const start = targetStart(tokens, i, this.reached);
     if (start === i) return false;
-    return this.add(start, end, { name: this.targetName(start, i, head.word), mention: 'class' });
-  }
-
-  private targetName(start: number, head: number, word: string): string {
-    const { tokens } = this;
-    const last = tokens.isDash(head - 1) ? head - 2 : head - 1;
-    return `${spaced(tokens.text.slice(tokens.startOf(start), tokens.endOf(last)))} ${word}`;
+    return this.add(start, end, { name: targetName(tokens, start, i, head.word), mention: 'class' });
   }
 
   private readStem(i: number): boolean {
@@ -268,34 +238,4 @@ function isShortFormOf(tokens: Tokens, i: number, name: string): boolean {
   if (!tokens.isWord(i) || !isAcronym(tokens, i)) return false;
   const raw = tokens.raw(i);
   return /^[A-Z]{2,5}$/.test(raw) && raw[0]?.toLowerCase() === name[0];
-}
-
-function afterDash(tokens: Tokens, end: number): string {
-  return tokens.word(tokens.isDash(end) ? end + 1 : end);
-}
-
-/** A short brand name in small letters is more likely a word of some language. */
-function isBrandSpelling(tokens: Tokens, i: number): boolean {
-  const first = tokens.text.charCodeAt(tokens.startOf(i));
-  return (first >= 65 && first <= 90) || first > 127 || tokens.endOf(i) - tokens.startOf(i) > 5;
-}
-
-/** Classes that take their target in front: "EGFR-TKIs", "VEGFR tyrosine kinase inhibitor", "PD-1 monoclonal antibody". */
-function isKinaseClass({ name }: DrugEntry): boolean {
-  return (
-    name === 'tyrosine kinase inhibitor' || name === 'kinase inhibitor' || name === 'monoclonal antibody'
-  );
-}
-
-/** "anti-PD-1 drugs" is the class "anti-PD-1"; "anti-PD-L1 antibodies" the class "anti-PD-L1 antibody". */
-function className(tokens: Tokens, from: number, to: number): string {
-  const text = spaced(tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1)));
-  return text
-    .replace(/ (?:drugs?|agents?)$/, '')
-    .replace(/bodies$/, 'body')
-    .replace(/(inhibitor|mAb)s$/, '$1');
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
 }

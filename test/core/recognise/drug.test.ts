@@ -152,6 +152,13 @@ describe('drug: analytes and foods', () => {
   it('leaves placebo to the design where it controls the trial', () => {
     nothing('A placebo-controlled trial with a high placebo response.');
   });
+
+  it('leaves substances of the body alone', () => {
+    nothing(
+      'Serum aldosterone, corticosterone, cryoglobulin, hydroxycholesterol and plasma renin were assayed.',
+    );
+    nothing('Child-Pugh A, NYHA II, MELD 15, FEV1, SpO2 and 18F-FDG uptake; the TLS protocol.');
+  });
 });
 
 describe('drug: codes', () => {
@@ -261,6 +268,15 @@ describe('drug: regimens', () => {
                              ^^^^^^^^^^ drug venetoclax
                                          ^^^ drug venetoclax
                                                ^^^ drug azacitidine
+    `);
+  });
+
+  it('knows a short form with the name in brackets behind it', () => {
+    found(`
+      LRZ (lorazepam) was given; LRZ was stopped.
+      ^^^ drug lorazepam mention=abbreviation
+           ^^^^^^^^^ drug lorazepam
+                                 ^^^ drug lorazepam
     `);
   });
 });

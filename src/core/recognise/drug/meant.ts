@@ -1,0 +1,42 @@
+/** Whether a name of the lexicon is meant as a drug here: some also name an analyte, a test or a word of the language. */
+import type { DrugEntry } from '../../lexicon/drugs.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { drugsOfLongForm } from './acronym.js';
+import { isClassUse, isRegimenUse, isTreatedWith } from './surroundings.js';
+
+/** True where the words beside the tokens [from, end) let the entry be a drug. */
+export function isMeant(context: RecogniserContext, from: number, end: number, entry: DrugEntry): boolean {
+  const { tokens } = context.block;
+  switch (entry.needs) {
+    case 'treatment':
+      return isTreatedWith(tokens, from, end);
+    case 'class-word':
+      return isClassUse(tokens, end);
+    case 'regimen-word':
+      return isRegimenUse(tokens, from, end) || isDefinedRegimen(context, from);
+    default:
+  }
+  if (entry.name === 'placebo')
+    return !/^(?:controlled|response|effect|responders?)$/.test(afterDash(tokens, end));
+  if (entry.name === 'methicillin')
+    return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));
+  if (entry.mention === 'brand') return isBrandSpelling(tokens, from);
+  // "S 1" and "S1" are no "S-1".
+  return entry.name !== 'S-1' || tokens.isDash(from + 1);
+}
+
+function isDefinedRegimen({ block, longForm }: RecogniserContext, i: number): boolean {
+  const long = longForm(block.tokens.raw(i));
+  return long !== undefined && drugsOfLongForm(long)?.kind === 'regimen';
+}
+
+function afterDash(tokens: Tokens, end: number): string {
+  return tokens.word(tokens.isDash(end) ? end + 1 : end);
+}
+
+/** A short brand name in small letters is more likely a word of some language. */
+function isBrandSpelling(tokens: Tokens, i: number): boolean {
+  const first = tokens.text.charCodeAt(tokens.startOf(i));
+  return (first >= 65 && first <= 90) || first > 127 || tokens.endOf(i) - tokens.startOf(i) > 5;
+}
