@@ -86,6 +86,11 @@ describe('the schedule of a dose', () => {
     assert.deepEqual(parts(text), [['frequency: daily']]);
   });
 
+  it('does not reach back from a second dose to the loading dose', () => {
+    const text = 'An intravenous loading dose of 4 mg/kg trastuzumab followed by 2 mg/kg weekly.';
+    assert.deepEqual(parts(text), [['route: intravenous'], ['frequency: weekly']]);
+  });
+
   it('does not reach over to the other arm', () => {
     const text = 'Anlotinib 12 mg daily versus docetaxel 75 mg/m² every 3 weeks.';
     assert.deepEqual(parts(text), [['frequency: daily'], ['frequency: every 3 weeks']]);

@@ -48,7 +48,7 @@ export function schedulesOf(
   const starts = groups.map((group, k) => startOf(tokens, group, endOf(groups[k - 1], sentence.from)));
   const reaches = groups.map((group, k): Reach => {
     const limit = starts[k + 1]?.from ?? sentence.to;
-    return reachOf(tokens, group, starts[k], limit, drugs, groups[k + 1] !== undefined);
+    return reachOf(tokens, group, starts[k], limit, drugs, groups[k + 1]?.amounts[0]?.from);
   });
   const lists = reaches.map((reach) => [...reach.own, ...reach.after]);
   shareBackwards(reaches, lists);
@@ -90,7 +90,9 @@ function startOf(tokens: Tokens, group: DoseGroup, floor: number): Start {
 
 const LONGEST_GAP = 16;
 const ATTRIBUTES = new Set(
-  'of dose doses infusion infusions administration starting maintenance high low single'.split(' '),
+  'of dose doses infusion infusions administration starting maintenance loading initial high low single'.split(
+    ' ',
+  ),
 );
 
 function onlyAttributes(tokens: Tokens, from: number, to: number): boolean {
@@ -122,7 +124,7 @@ function reachOf(
   start: Start | undefined,
   limit: number,
   drugs: readonly DrugPlace[],
-  hasNext: boolean,
+  nextAmount: number | undefined,
 ): Reach {
   const begin = endOf(group, limit);
   const end = Math.min(limit, begin + LONGEST_REACH);
@@ -158,7 +160,7 @@ function reachOf(
       silence++;
     } else if (tokens.isSymbol(i, ';')) break;
   }
-  const joined = hasNext && !isRadiation(group) && isJoined(tokens, i, limit, begin);
+  const joined = nextAmount !== undefined && !isRadiation(group) && isJoined(tokens, i, nextAmount, begin);
   return { from: start?.from ?? begin, own: start?.own ?? [], after, sharedFrom, joined };
 }
 
@@ -184,10 +186,10 @@ function endsReach(tokens: Tokens, at: number): boolean {
 
 /** True where nothing but the words of a list stands before the next group. */
 function isJoined(tokens: Tokens, at: number, next: number, begin: number): boolean {
-  if (next - begin <= 3) return true;
-  for (let i = at; i < next; i++) {
+  const near = next - begin <= 3;
+  for (let i = near ? begin : at; i < next; i++) {
     const word = tokens.word(i);
-    if (treatmentBounds.has(word) || word === 'or' || tokens.isSymbol(i, ';')) return false;
+    if (treatmentBounds.has(word) || tokens.isSymbol(i, ';') || (word === 'or' && !near)) return false;
   }
   return true;
 }
