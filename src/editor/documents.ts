@@ -34,6 +34,8 @@ export interface TrialChange {
 const settleTime = 200;
 /** Where a full analysis takes long, wait this many times as long as the last one took, up to the limit in milliseconds. */
 const patience = { times: 4, limit: 4000 };
+/** How long a text is read on before the editor has its turn, in milliseconds. */
+const slice = 12;
 /** How much of a text is read to tell whether it is a trial text, in lines. */
 const linesToJudge = 400;
 /** Documents of these schemes show something else's text: output, the other side of a comparison, our own pages. */
@@ -183,10 +185,15 @@ export class TrialDocuments implements vscode.Disposable {
     this.timers.set(document, setTimeout(run, delay));
   }
 
+  /** Reads the text in slices, so that typing is never held up; then analyses it and says so. */
   private refresh(document: vscode.TextDocument): void {
     const state = this.state(document);
     if (!state) return;
-    state.refresh();
+    if (!state.readOn(slice)) {
+      this.schedule(document, 0);
+      return;
+    }
+    void state.analysis;
     this.changed.fire({ document, state });
   }
 

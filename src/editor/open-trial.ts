@@ -49,15 +49,20 @@ export class OpenTrial implements TrialState {
   }
 
   /**
-   * Makes the full analysis now, so that the providers that ask next need not wait for it. Should the session ever
-   * differ from the document it starts afresh: a wrong place is worse than a slow moment.
+   * Reads on for so many milliseconds; true once every block is read, so that the analysis itself is short. Should the
+   * session ever differ from the document it starts afresh: a wrong place is worse than a slow moment.
    */
-  refresh(): void {
+  readOn(milliseconds: number): boolean {
     const text = this.document.getText();
     if (this.session.text !== text) {
       this.session = this.engine.open(text);
       this.settled = undefined;
     }
-    void this.analysis;
+    const until = performance.now() + milliseconds;
+    while (!this.session.readAhead(blocksAtOnce)) if (performance.now() > until) return false;
+    return true;
   }
 }
+
+/** Few enough to take about a millisecond even before the compiler has warmed up. */
+const blocksAtOnce = 4;

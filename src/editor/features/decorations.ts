@@ -37,7 +37,10 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
       refuted: [],
       unverified: [],
     };
-    const analysis = documents.get(editor.document)?.analysis;
+    const state = documents.get(editor.document);
+    const analysis = state?.settled;
+    // The first reading of a long text takes several turns; its marks come with the analysis.
+    if (state && !analysis) return;
     if (analysis && isShown('figure')) {
       const near = analysis.annotations.length > mostMarked ? aroundScreen(editor) : undefined;
       for (const [status, span] of figuresIn(analysis, near))

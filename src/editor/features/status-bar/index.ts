@@ -20,7 +20,12 @@ function drawItem(item: vscode.StatusBarItem, documents: TrialDocuments, active:
     item.hide();
     return;
   }
-  if (state) {
+  if (state && !state.settled) {
+    const reading = vscode.l10n.t('Trial Lens is reading this file');
+    item.text = '$(loading~spin)';
+    item.tooltip = reading;
+    item.accessibilityInformation = { label: reading, role: 'button' };
+  } else if (state) {
     const words = statusWords(state.analysis, vscode.l10n.t);
     item.text = words.text;
     item.tooltip = new vscode.MarkdownString(words.tooltip, true);

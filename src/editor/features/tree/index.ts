@@ -43,8 +43,9 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
 
   get roots(): readonly TreeNode[] {
     const { state } = this.active;
-    this.known ??= state ? buildTree(state.analysis, vscode.l10n.t) : [];
-    return this.known;
+    // A new analysis that is due draws the tree again once it is at hand.
+    if (state?.settled) this.known ??= buildTree(state.settled, vscode.l10n.t);
+    return this.known ?? [];
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -76,7 +77,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
 /** The file's name beside the title, and the number of findings that need a look on the activity bar. */
 function describe(view: vscode.TreeView<TreeNode>, state: TrialState | undefined): void {
   view.description = state ? vscode.workspace.asRelativePath(state.document.uri) : '';
-  const grave = state?.analysis.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+  const grave = state?.settled?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   view.badge =
     grave === 0
       ? undefined
