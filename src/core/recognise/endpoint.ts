@@ -4,6 +4,7 @@ import { endpointPhrases } from '../lexicon/endpoints.js';
 import { diagnosisAfter, diagnosisBefore } from '../lexicon/outcome-words.js';
 import { BEGINS_ENDPOINT } from '../lexicon/vocabulary.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
+import { endpointExamples } from './endpoint/examples.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
 import { namedHarms } from './endpoint/harms.js';
 import { namedEndpoints } from './endpoint/named.js';
@@ -16,23 +17,7 @@ import type { Recogniser, RecogniserContext } from './recogniser.js';
 export const endpoint: Recogniser = {
   type: 'endpoint',
   summary: 'What a trial measures: efficacy, safety, scores and laboratory outcomes, with their role.',
-  examples: {
-    finds: [
-      `
-      The primary endpoint was progression-free survival (PFS).
-                               ^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint PFS role=primary
-                                                          ^^^ endpoint PFS role=primary
-      `,
-      `
-      The change from baseline in HbA1c at week 26 was −1.2%.
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint change-in-HbA1c
-      `,
-    ],
-    ignores: [
-      'Serum creatinine (Cr) was measured in patients with acute stroke.',
-      'The mean age was 62 years (SD 9).',
-    ],
-  },
+  examples: endpointExamples,
   *find(context) {
     const { tokens } = context.block;
     const contexts = new SentenceContexts(context.block);
