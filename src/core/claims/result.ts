@@ -102,7 +102,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
     }
     previous = figure;
   }
-  bindEndpoints(drafts, group);
+  bindEndpoints(drafts, group, document);
   return drafts.filter(isResult);
 }
 
@@ -166,7 +166,7 @@ function isResult(draft: Draft): boolean {
 }
 
 /** Binds endpoints: in order where as many stand in a row as results follow ("…, respectively"), else the nearest before. */
-function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup): void {
+function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, document: TrialDocument): void {
   const endpoints = withoutRepeats(
     group.annotations.filter((one): one is Endpoint => one.type === 'endpoint'),
   );
@@ -183,13 +183,28 @@ function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup): void {
     });
     return;
   }
+  let forward: Endpoint | undefined;
   for (const draft of drafts) {
     const head = draft.figures[0];
     if (head === undefined) continue;
     const next = indexFrom(endpoints, head.start);
-    const nearest = endpoints[next - 1] ?? endpoints[next];
-    if (nearest !== undefined) draft.endpoint = nearest;
+    const before = endpoints[next - 1];
+    // "12 (30%) had a complete response and 14 (35%) a partial one": once a result stood before its endpoint, so may the next.
+    if (before === undefined || before === forward) {
+      const behind = endpoints[indexFrom(endpoints, draft.figures.at(-1)?.end ?? head.end)];
+      forward = behind !== undefined && standsRightBehind(draft, behind, document) ? behind : undefined;
+      if (forward !== undefined) draft.endpoint = forward;
+    } else {
+      draft.endpoint = before;
+    }
   }
+}
+
+/** True where nothing but a few words without a comma stands between a result and the endpoint behind it. */
+function standsRightBehind(draft: Draft, endpoint: Endpoint, document: TrialDocument): boolean {
+  const last = draft.figures.at(-1);
+  if (last === undefined || endpoint.start - last.end > 45) return false;
+  return !/[,;:\d]/.test(glueBetween(document, last, endpoint));
 }
 
 /** "objective response rate (ORR)" is one endpoint said twice. */

@@ -11,7 +11,7 @@ import { namedEndpoints } from './endpoint/named.js';
 import { assignRoles } from './endpoint/roles.js';
 import { type RoleMarker, type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
 import { rateEnd, shapedEndpoint } from './endpoint/shapes.js';
-import { endpointOf, meaningOf } from './endpoint/short-forms.js';
+import { endpointOf, isStandardDeviation, meaningOf } from './endpoint/short-forms.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 export const endpoint: Recogniser = {
@@ -97,6 +97,7 @@ function listed(
   if (entry.needsOutcome && entry.isLevel && isStateAtEntry(tokens, match.end, sentence)) return undefined;
   if (UNBEARABLE.has(tokens.word(at - 1)) || isFreeOf(tokens, match.end)) return undefined;
   if (entry.isShort && isHyphenated(tokens, at, match.end)) return undefined;
+  if (entry.concept === 'SD' && isStandardDeviation(tokens, match.end)) return undefined;
   const short = tokens.text.slice(tokens.startOf(at), tokens.endOf(match.end - 1)).replace(/s$/, '');
   const meaning = entry.isShort
     ? meaningOf(short, entry, context.longForm(short), sentence.hasResponse)

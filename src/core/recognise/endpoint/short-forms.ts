@@ -73,3 +73,19 @@ const LEADING = new Set([
 /** Full forms of the open class end with what is measured: "failure-free survival", "complete clinical response". */
 const OUTCOME_NOUNS =
   /(?:survival|response|rate|remission|score|events?|control|mortality|free interval|index|questionnaire|scale)s?$/i;
+
+/** "16.4 (SD 4.1)", "mean (SD)", "SD = 4.1": a spread, no stable disease. */
+export function isStandardDeviation(tokens: Tokens, to: number): boolean {
+  return (
+    tokens.isNumber(to) ||
+    tokens.isSymbol(to, '=') ||
+    tokens.isSymbol(to, ']') ||
+    tokens.word(to - 2) === '±' ||
+    isAfterMean(tokens, to - 1)
+  );
+}
+
+function isAfterMean(tokens: Tokens, at: number): boolean {
+  const opens = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, '[') || tokens.isSymbol(at - 1, '±');
+  return opens && (tokens.word(at - 2) === 'mean' || tokens.word(at - 2) === 'average');
+}
