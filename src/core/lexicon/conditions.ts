@@ -140,13 +140,11 @@ const nouns: Readonly<Record<string, number>> = {
   pneumonia: 1,
 }; // biome-format keeps this as rows of words
 
-export const conditionTable: PhraseTable<ConditionFact> = (() => {
-  const table = new PhraseTable<ConditionFact>();
+export const conditionTable: PhraseTable<ConditionFact> = new PhraseTable<ConditionFact>((table) => {
   for (const name of names.split(/,\s+/)) table.add(name, { kind: 'name', value: name.toLowerCase() });
   for (const [short, value] of Object.entries(shortNames)) table.add(short, { kind: 'name', value }, true);
   for (const [noun, least] of Object.entries(nouns)) table.add(noun, { kind: 'noun', least });
-  return table;
-})();
+});
 
 /** Words that stand before the noun of a condition and belong to it. */
 export const conditionModifiers: ReadonlySet<string> = new Set(

@@ -58,18 +58,14 @@ export const treatmentBounds: ReadonlySet<string> = new Set(
 );
 
 /** "AUC 5" and "AUC5": the amounts that begin with their unit. */
-export const exposureWords: PhraseTable<string> = (() => {
-  const table = new PhraseTable<string>();
+export const exposureWords: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const word of ['auc', 'auc1', 'auc2', 'auc3', 'auc4', 'auc5', 'auc6', 'auc7', 'auc8'])
     table.add(word, word);
-  return table;
-})();
+});
 
 /** Every word asked for here, so that the scanner knows them without cutting strings. */
-export const dosingWords: PhraseTable<string> = (() => {
-  const table = new PhraseTable<string>();
+export const dosingWords: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const words of [dosingCues, doseNouns, dosedThings, analytes, preparations, treatmentBounds]) {
     for (const word of words) table.add(word, word);
   }
-  return table;
-})();
+});

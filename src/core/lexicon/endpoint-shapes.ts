@@ -64,8 +64,7 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   ],
 };
 
-export const endpointShapes: PhraseTable<EndpointShape> = (() => {
-  const table = new PhraseTable<EndpointShape>();
+export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<EndpointShape>((table) => {
   const shapes: readonly EndpointShape[] = [
     'change',
     'time',
@@ -77,8 +76,7 @@ export const endpointShapes: PhraseTable<EndpointShape> = (() => {
     'named',
   ];
   for (const shape of shapes) for (const phrase of BEGINNINGS[shape]) table.add(phrase, shape);
-  return table;
-})();
+});
 
 /** What an outcome's rate is of: "cure rate", but not "heart rate" or "infusion rate". */
 export const ratedOutcomes: ReadonlySet<string> = new Set(

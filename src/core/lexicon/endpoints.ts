@@ -62,23 +62,28 @@ const ROWS: readonly EndpointRow[] = [
   ...safetyEndpoints,
 ];
 
-const FACTS: ReadonlyMap<string, EndpointFacts> = new Map(
-  ROWS.map(({ concept, name, measures, scale }) => [concept, { concept, name, measures, scale }]),
-);
+let facts: ReadonlyMap<string, EndpointFacts> | undefined;
+
+/** The facts by concept, put together when they are first asked for. */
+function factsByConcept(): ReadonlyMap<string, EndpointFacts> {
+  facts ??= new Map(
+    ROWS.map(({ concept, name, measures, scale }) => [concept, { concept, name, measures, scale }]),
+  );
+  return facts;
+}
 
 const HARMS: ReadonlySet<string> = new Set([...safetyEndpoints.map(({ concept }) => concept), 'DLT']);
 
 /** Facts of an endpoint by its concept ("ORR", "change-in-HbA1c"), or undefined for one of the open class. */
 export function endpointFacts(concept: string): EndpointFacts | undefined {
-  const facts = FACTS.get(concept);
-  if (facts !== undefined || !concept.startsWith(CHANGE_PREFIX)) return facts;
-  const changed = FACTS.get(concept.slice(CHANGE_PREFIX.length));
+  const known = factsByConcept().get(concept);
+  if (known !== undefined || !concept.startsWith(CHANGE_PREFIX)) return known;
+  const changed = factsByConcept().get(concept.slice(CHANGE_PREFIX.length));
   return changed === undefined ? undefined : { ...changed, concept, name: `change in ${changed.name}` };
 }
 
 /** Every name and short form of the lexicon. */
-export const endpointPhrases: PhraseTable<EndpointEntry> = (() => {
-  const table = new PhraseTable<EndpointEntry>();
+export const endpointPhrases: PhraseTable<EndpointEntry> = new PhraseTable<EndpointEntry>((table) => {
   for (const row of ROWS) {
     const needsOutcome = row.needsOutcome === true;
     const needsRole = row.needsRole === true;
@@ -110,8 +115,7 @@ export const endpointPhrases: PhraseTable<EndpointEntry> = (() => {
       });
     }
   }
-  return table;
-})();
+});
 
 /** A full name with its plural, and with either apostrophe. */
 function addName(table: PhraseTable<EndpointEntry>, phrase: string, entry: EndpointEntry): void {

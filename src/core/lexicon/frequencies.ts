@@ -163,14 +163,12 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
 /** Short forms that are words in other letters. */
 const EXACT: Readonly<Record<string, string>> = { OD: 'QD', QN: 'QHS', QM: 'monthly', QAM: 'QD', BIW: 'BIW' };
 
-export const frequencyPhrases: PhraseTable<string> = (() => {
-  const table = new PhraseTable<string>();
+export const frequencyPhrases: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const [label, phrases] of Object.entries(PHRASES)) {
     for (const phrase of phrases) table.add(phrase, label);
   }
   for (const [phrase, label] of Object.entries(EXACT)) table.add(phrase, label, true);
-  return table;
-})();
+});
 
 export type Period = 'h' | 'd' | 'wk' | 'mo';
 

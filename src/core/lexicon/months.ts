@@ -17,13 +17,11 @@ const names = [
 ];
 
 /** The number of a month by its name or short form. */
-export const months: PhraseTable<number> = (() => {
-  const table = new PhraseTable<number>();
+export const months: PhraseTable<number> = new PhraseTable<number>((table) => {
   names.forEach((forms, index) => {
     for (const form of forms) table.add(form, index + 1);
   });
-  return table;
-})();
+});
 
 /** Trial texts do not speak of years before or after these. */
 export function isYear(value: number): boolean {

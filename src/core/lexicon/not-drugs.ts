@@ -38,8 +38,6 @@ tyrosine ultramarine undermine uniformin uridine urine vaccine vagostim valentin
 vassarstat vicarine vimentin vinculin vitronectin vivir whetstone wilson windscreen worsen worsens xanthine`;
 
 /** The words as a table, so that the vocabulary knows them and no stem is sought in them. */
-export const notDrugTable: PhraseTable<true> = (() => {
-  const table = new PhraseTable<true>();
+export const notDrugTable: PhraseTable<true> = new PhraseTable<true>((table) => {
   for (const word of notDrugs.split(/\s+/)) table.add(word, true);
-  return table;
-})();
+});

@@ -66,11 +66,9 @@ export const roleGlue: ReadonlySet<string> = new Set(
 );
 
 /** Every word asked for here, so that the scanner knows them without cutting strings. */
-export const outcomeWords: PhraseTable<string> = (() => {
-  const table = new PhraseTable<string>();
+export const outcomeWords: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const words of [outcomeCues, entryCues, diagnosisBefore, diagnosisAfter, endpointNouns, roleGlue]) {
     for (const word of words) table.add(word, word);
   }
   for (const word of roleAdjectives.keys()) table.add(word, word);
-  return table;
-})();
+});

@@ -30,7 +30,10 @@ const NO_VOCABULARY: Vocabulary = { find: () => -1, word: () => '', flags: () =>
 
 export class PhraseTable<T> {
   private readonly root: Node<T> = emptyNode();
-  private readonly scanner = new Tokens(NO_VOCABULARY);
+  private scanner: Tokens | undefined;
+
+  /** `fill` adds the phrases; it is called when the table is first asked, so that a table nobody asks costs nothing. */
+  constructor(private fill?: (table: PhraseTable<T>) => void) {}
 
   /** Adds a phrase; with `exactCase` it is met only in the letters given ("OS" but not "os"). */
   add(phrase: string, value: T, exactCase = false): this {
@@ -44,9 +47,16 @@ export class PhraseTable<T> {
     return this;
   }
 
+  private ready(): void {
+    const fill = this.fill;
+    this.fill = undefined;
+    fill?.(this);
+  }
+
   private nodeOf(phrase: string): Node<T> {
     // Most phrases are one plain word, which needs no scanning.
     if (/^[A-Za-z]+$/.test(phrase)) return child(this.root, phrase.toLowerCase());
+    this.scanner ??= new Tokens(NO_VOCABULARY);
     const tokens = this.scanner.read(phrase);
     let node = this.root;
     for (let i = 0; i < tokens.count; i++) if (!tokens.isDash(i)) node = child(node, keyOf(tokens, i));
@@ -55,6 +65,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at a token, or undefined. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | undefined {
+    if (this.fill !== undefined) this.ready();
     let node = this.root.next?.get(keyOf(tokens, at));
     if (node === undefined) return undefined;
     let best: PhraseMatch<T> | undefined;
@@ -75,11 +86,13 @@ export class PhraseTable<T> {
 
   /** The folded words with which phrases begin: the vocabulary flags them, so that most tokens are never looked up. */
   firstWords(): Iterable<string> {
+    this.ready();
     return this.root.next?.keys() ?? [];
   }
 
   /** The folded words that stand in phrases behind the first one. */
   *laterWords(): Iterable<string> {
+    this.ready();
     const open = [...(this.root.next?.values() ?? [])];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       for (const [key, next] of node.next ?? []) {

@@ -53,16 +53,14 @@ const shortForms: readonly (readonly [string, PopulationFact])[] = [
   ['mITT', { aspect: 'analysis-set', value: 'modified intention-to-treat' }],
 ];
 
-export const populationTable: PhraseTable<PopulationFact> = (() => {
-  const table = new PhraseTable<PopulationFact>();
+export const populationTable: PhraseTable<PopulationFact> = new PhraseTable<PopulationFact>((table) => {
   for (const { heading, items } of readRows(populationRows)) {
     const [aspect = '', value = ''] = heading.split('|');
     if (!isAspect(aspect)) continue;
     for (const item of items) table.add(item, { aspect, value });
   }
   for (const [short, fact] of shortForms) table.add(short, fact, true);
-  return table;
-})();
+});
 
 function isAspect(text: string): text is PopulationFact['aspect'] {
   return /^(?:line|analysis-set|sex|people|age-word|stage-word|performance-word)$/.test(text);

@@ -36,9 +36,7 @@ const announcing: Readonly<Record<string, Announced>> = {
   'unique protocol id': 'sponsor',
 };
 
-export const registryWords: PhraseTable<Announced> = (() => {
-  const table = new PhraseTable<Announced>();
+export const registryWords: PhraseTable<Announced> = new PhraseTable<Announced>((table) => {
   for (const [phrase, registry] of Object.entries(announcing)) table.add(phrase, registry);
   for (const word of words.split(/\s+/)) table.add(word, 'prefix');
-  return table;
-})();
+});

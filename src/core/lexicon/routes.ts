@@ -103,11 +103,9 @@ const EXACT: Readonly<Record<string, string>> = {
   PV: 'vaginal',
 };
 
-export const routePhrases: PhraseTable<string> = (() => {
-  const table = new PhraseTable<string>();
+export const routePhrases: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const [route, phrases] of Object.entries(ROUTES)) {
     for (const phrase of phrases) table.add(phrase, route);
   }
   for (const [phrase, route] of Object.entries(EXACT)) table.add(phrase, route, true);
-  return table;
-})();
+});

@@ -258,10 +258,8 @@ function isMiddlePoint(tokens: Tokens, i: number): boolean {
 }
 
 /** The words with which units begin, for the vocabulary: the scanner flags them, and `unitAt` reads no others. */
-export const unitWords: PhraseTable<string> = (() => {
-  const table = new PhraseTable<string>();
+export const unitWords: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const words of [unitSpellings(), OPENERS]) {
     for (const word of words) if (/^\p{L}/u.test(word)) table.add(word, word);
   }
-  return table;
-})();
+});

@@ -17,7 +17,7 @@ export const BEGINS_TRIAL_ID = 64;
 export const BEGINS_DATE = 128;
 
 export interface LexiconEntry {
-  readonly table: PhraseTable<unknown>;
+  readonly table: Pick<PhraseTable<never>, 'firstWords' | 'laterWords'>;
   readonly begins: number;
 }
 

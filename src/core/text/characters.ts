@@ -14,7 +14,9 @@ export const LETTER = 4;
 export const SUPERSCRIPT = 5;
 
 const SIZE = 0x3000;
-const classes = new Uint8Array(SIZE);
+const UNKNOWN = 255;
+/** Filled as characters are met: most texts need a few hundred of them. */
+const classes = new Uint8Array(SIZE).fill(UNKNOWN);
 const folds = new Uint16Array(SIZE);
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = {
@@ -31,11 +33,12 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
   '⁻': '-',
 };
 
-fillTables();
-
 /** The class of a UTF-16 code unit; everything beyond the table is a letter, but for spaces and private use. */
 export function classOf(code: number): number {
-  if (code < SIZE) return classes[code] ?? OTHER;
+  if (code < SIZE) {
+    const known = classes[code] ?? OTHER;
+    return known === UNKNOWN ? learn(code) : known;
+  }
   if (code === 0x3000 || code === 0xfeff) return SPACE;
   if (code >= 0xe000 && code <= 0xf8ff) return OTHER;
   if (code >= 0xfe00 && code <= 0xfe0f) return SPACE;
@@ -44,7 +47,9 @@ export function classOf(code: number): number {
 
 /** The folded code unit: lower case, no accent. */
 export function fold(code: number): number {
-  return code < SIZE ? (folds[code] ?? code) : code;
+  if (code >= SIZE) return code;
+  if (classes[code] === UNKNOWN) learn(code);
+  return folds[code] ?? code;
 }
 
 /** Folds a whole string, as the scanner folds words. */
@@ -72,29 +77,27 @@ export function isDash(character: string): boolean {
 /** True for the characters that print a minus sign (hyphen and dashes included, as texts misuse them). */
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '﹣', '－']);
 
-function fillTables(): void {
-  for (let code = 0; code < SIZE; code++) {
-    const character = String.fromCharCode(code);
-    folds[code] = code;
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12) {
-      classes[code] = LINE_BREAK;
-    } else if (
-      /\s/.test(character) ||
-      (code >= 0x200b && code <= 0x200d) ||
-      code === 0xad ||
-      code === 0x2060
-    ) {
-      classes[code] = SPACE;
-    } else if (code >= 48 && code <= 57) {
-      classes[code] = DIGIT;
-    } else if (SUPERSCRIPTS[character] !== undefined) {
-      classes[code] = SUPERSCRIPT;
-      folds[code] = (SUPERSCRIPTS[character] ?? character).charCodeAt(0);
-    } else if (/[\p{L}\p{M}]/u.test(character)) {
-      classes[code] = LETTER;
-      folds[code] = foldLetter(character, code);
-    }
-  }
+/** Puts one character into the tables, and says its class. */
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = kindOf(character, code);
+  classes[code] = kind;
+  folds[code] =
+    kind === LETTER ? foldLetter(character, code) : kind === SUPERSCRIPT ? raised(character, code) : code;
+  return kind;
+}
+
+function kindOf(character: string, code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12) return LINE_BREAK;
+  if (/\s/.test(character) || (code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0x2060)
+    return SPACE;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (SUPERSCRIPTS[character] !== undefined) return SUPERSCRIPT;
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
+}
+
+function raised(character: string, code: number): number {
+  return SUPERSCRIPTS[character]?.charCodeAt(0) ?? code;
 }
 
 function foldLetter(character: string, code: number): number {

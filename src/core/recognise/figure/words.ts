@@ -7,8 +7,6 @@ const NAMES = `n ci cis cri cl c hpd hdi ci95 ci90 ci99 confidence credible cred
 rr rrs arr irr airr hazard hazards odds risk rate prevalence relative difference iqr iqrs interquartile range ranging ranged sd se sem
 stdev standard`;
 
-export const figureWords: PhraseTable<true> = (() => {
-  const table = new PhraseTable<true>();
+export const figureWords: PhraseTable<true> = new PhraseTable<true>((table) => {
   for (const word of [...NAMES.split(/\s+/), ...P_NAMES, ...numberWords]) table.add(word, true);
-  return table;
-})();
+});
