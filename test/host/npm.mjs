@@ -11,7 +11,7 @@ import { Stop } from './stop.mjs';
  * @param {string} purpose what fails when it fails, as in "The dependencies could not be installed"
  */
 export async function npm(args, folder, purpose) {
-  const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error', ...patience];
   const own = process.env.npm_execpath;
   // A script that npm runs learns where npm itself is; this spares a shell on Windows.
   const useOwn = own !== undefined && basename(own).startsWith('npm-cli');
@@ -34,6 +34,9 @@ export async function npm(args, folder, purpose) {
   });
   if (code !== 0) throw new Stop(`${purpose}: ${npmFailure(said)}`, npmRemedy(said));
 }
+
+/** By itself, npm waits for minutes before it says that there is no network. */
+const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /** @param {string} said what npm wrote */
 export function npmFailure(said) {
