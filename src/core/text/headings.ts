@@ -26,6 +26,7 @@ export function findHeadings(block: string): readonly Heading[] {
     line = end;
   }
   inlineLabels(block, found);
+  inlineCapitals(block, found);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -177,6 +178,19 @@ function inlineLabels(block: string, found: Heading[]): void {
     const start = block.lastIndexOf(title, colon);
     if (!found.some((known) => known.start <= start && start < known.end)) {
       found.push(heading(block, start, colon, kind));
+    }
+  }
+}
+
+/** "…remains unknown. OBJECTIVE To determine…": labels in capitals without a colon, run into the text. */
+function inlineCapitals(block: string, found: Heading[]): void {
+  for (const match of block.matchAll(/[.?!)\]]\s+([A-Z][A-Z,&/ ]{3,50}[A-Z])\s+(?=[A-Z0-9][a-z0-9 ,])/g)) {
+    const title = match[1];
+    const kind = title === undefined ? undefined : kindOf(title);
+    if (title === undefined || kind === undefined) continue;
+    const start = match.index + match[0].indexOf(title);
+    if (!found.some((known) => known.start <= start && start < known.end)) {
+      found.push(heading(block, start, start + title.length, kind));
     }
   }
 }

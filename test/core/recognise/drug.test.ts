@@ -352,4 +352,8 @@ describe('drug: spelling', () => {
                                                                 ^^^^^^^^ drug apatinib
     `);
   });
+
+  it('leaves analytes with a concentration alone', () => {
+    nothing('Eligible adults had albumin 35 g/L or more and glucose 126 mg/dL or less.');
+  });
 });

@@ -34,6 +34,15 @@ describe('sections', () => {
     ]);
   });
 
+  it('are found by labels in capitals that run into the text', () => {
+    assert.deepEqual(
+      sections(
+        'IMPORTANCE Little is known. DESIGN, SETTING, AND PARTICIPANTS Randomized trial. RESULTS Of 12 patients, all did well.',
+      ),
+      ['background: IMPORTANCE', 'methods: DESIGN, SETTING, AND PARTICIPANTS', 'results: RESULTS'],
+    );
+  });
+
   it('are not found in running text', () => {
     assert.deepEqual(sections('The results of this trial: none. Safety was good.'), []);
   });

@@ -58,18 +58,26 @@ function treatsAfter(tokens: Tokens, to: number): boolean {
 /** "zinc 20 mg", "insulin (10 IU)", "calcium at 500 mg". */
 function doseFollows(tokens: Tokens, to: number): boolean {
   for (let i = to; i < to + 3; i++) {
-    if (tokens.isNumber(i)) return UNITS.has(tokens.word(tokens.isDash(i + 1) ? i + 2 : i + 1));
+    if (tokens.isNumber(i)) return isDoseUnit(tokens, tokens.isDash(i + 1) ? i + 2 : i + 1);
     if (!tokens.isSymbol(i, '(') && tokens.word(i) !== 'at' && tokens.word(i) !== 'of') return false;
   }
   return false;
 }
+
+/** A unit of a dose: not one of a concentration in blood ("albumin 35 g/L", "glucose 126 mg/dL"). */
+function isDoseUnit(tokens: Tokens, at: number): boolean {
+  if (!UNITS.has(tokens.word(at))) return false;
+  return !tokens.isSymbol(at + 1, '/') || !VOLUMES.has(tokens.word(at + 2));
+}
+
+const VOLUMES = set('l dl ml');
 
 function treatsBefore(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= from - 5; i--) {
     if (tokens.isDash(i)) continue;
     const word = tokens.word(i);
     if (TREATS_BEFORE.has(word)) return true;
-    if (UNITS.has(word) && tokens.isNumber(i - 1)) return true;
+    if (isDoseUnit(tokens, i) && tokens.isNumber(i - 1)) return true;
     if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
       return TREATS_WITH.has(tokens.word(i - 1)) || UNITS.has(tokens.word(i - 1)) || isAssigned(tokens, i);
     }
