@@ -149,6 +149,8 @@ function fieldName(block: string, line: number, head: string): Heading | undefin
   const kind = name === undefined ? undefined : kindOf(name);
   // The column heads of a list ("Status Clinical Trial Phase") are no field.
   if (name === undefined || kind === undefined || /^Status Clinical/.test(head)) return undefined;
+  // "Phase 2" is a value; "Phase Phase 2" is the field with its value.
+  if (name === 'Phase' && !/^Phase (?:Phase|N\/A|Early|Not)/.test(head)) return undefined;
   return heading(block, line, line + name.length, kind);
 }
 

@@ -43,6 +43,14 @@ describe('sections', () => {
     );
   });
 
+  it('tell the name of a field from its value', () => {
+    assert.deepEqual(sections('Study type Interventional\nPhase Phase 3'), [
+      'registration: Study type',
+      'registration: Phase',
+    ]);
+    assert.deepEqual(sections('Status and phase\n\nUnknown\nPhase 2'), ['registration: Status and phase']);
+  });
+
   it('are not found in running text', () => {
     assert.deepEqual(sections('The results of this trial: none. Safety was good.'), []);
   });
