@@ -3,7 +3,13 @@ import type { Claim } from '../../schema/claim.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { paired, possibleTotals, relatedTotals, totalsOf, unitsOff } from './counts-and-totals.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
-import { isApproximate, isBound, mayUseInferredTotals, statesProportions } from './guards.js';
+import {
+  countsPatientsOfThisTrial,
+  isApproximate,
+  isBound,
+  mayUseInferredTotals,
+  statesProportions,
+} from './guards.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
@@ -14,7 +20,8 @@ export const countWithoutTotal: Check = {
   silentWhen: [
     'the count stands with its total (percent-mismatch looks at that)',
     'the text gives no sample size before it',
-    'subgroups, events and lesions, modelled or approximate shares, other trials',
+    'arms and subgroups (an exact fit is a proof even so)',
+    'events and lesions, modelled or approximate shares, other trials',
   ],
   severity: 'info',
   examples: {
@@ -23,7 +30,7 @@ export const countWithoutTotal: Check = {
   },
   *run(context) {
     for (const claim of context.claims) {
-      if (!statesProportions(claim) || !mayUseInferredTotals(claim)) continue;
+      if (!statesProportions(claim) || !countsPatientsOfThisTrial(claim)) continue;
       const counts = context.figures(claim, 'count');
       if (counts.length === 0 || context.figures(claim, 'fraction').length > 0) continue;
       for (const [count, percentage] of paired(counts, context.figures(claim, 'percentage'))) {
@@ -32,6 +39,9 @@ export const countWithoutTotal: Check = {
     }
   },
 };
+
+/** A share whose last digit is a larger part of it than this fits many totals. */
+const MOST_COARSE = 0.02;
 
 function* compare(
   context: CheckContext,
@@ -59,7 +69,12 @@ function* compare(
       accuses: figures,
     },
   });
+  // Which total an arm or subgroup has is not known: that none fits says nothing, and a coarse share fits too many.
+  const isPart = !mayUseInferredTotals(claim);
+  const telling = percent.unit <= MOST_COARSE * percent.value;
+  if (isPart && (fit === undefined || fit.off > 0.5)) return;
   if (fit === undefined) {
+    if (totals.every(({ figure }) => figure.kind === 'fraction')) return;
     const shares = totals.map(({ total }) =>
       total < count ? `${count} is more than ${total}` : shareInWords(count, total),
     );
@@ -73,7 +88,8 @@ function* compare(
     yield report(message);
     return;
   }
-  yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
+  const strength = isPart && !telling ? 'consistent' : 'proven';
+  yield { proof: { strength, figures, message: `${arithmetic}.` } };
   // That the total was meant is worked out, not read.
   yield { proof: { strength: 'consistent', figures: [fit.figure.id], message: `${arithmetic}.` } };
 }

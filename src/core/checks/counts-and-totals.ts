@@ -50,8 +50,15 @@ export function totalsOf(context: CheckContext, claim: Claim): readonly Total[] 
     if (part.role !== 'denominator' || totals.length >= MOST_TOTALS) continue;
     const figure = context.get(part.annotation);
     if (figure?.type !== 'figure') continue;
-    const total = wholeNumber(figure);
-    if (total === undefined || total === 0 || totals.some((other) => other.total === total)) continue;
+    // A fraction lends its total, not its count.
+    const total = figure.kind === 'fraction' ? figure.total : wholeNumber(figure);
+    if (
+      total === undefined ||
+      !isCount(total) ||
+      total === 0 ||
+      totals.some((other) => other.total === total)
+    )
+      continue;
     totals.push({ total, figure, stated: part.stated });
   }
   return totals;

@@ -8,7 +8,13 @@ export function has(claim: Claim, qualifier: Qualifier): boolean {
 
 /** Shares of a whole: not differences between shares, and not changes from before. */
 export function statesProportions(claim: Claim): boolean {
-  return claim.kind === 'result' && !has(claim, 'difference') && !has(claim, 'change');
+  return (
+    claim.kind === 'result' &&
+    !has(claim, 'difference') &&
+    !has(claim, 'change') &&
+    // "71.2% (SD 9.8)" is a mean of percentages.
+    !claim.parts.some(({ role }) => role === 'spread')
+  );
 }
 
 /** Kaplan-Meier, weighted, adjusted or imputed: such a share is not count / total. */

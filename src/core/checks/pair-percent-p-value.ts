@@ -58,13 +58,15 @@ function* judge(
   const a = printedPart(first, 'value');
   const b = printedPart(second, 'value');
   const bound = largestP(pValue);
-  const totals = possibleTotals(totalsOf(context, claim)).map(({ total }) => total);
-  const patients = totals[0];
+  const sizes = possibleTotals(totalsOf(context, claim)).filter(({ figure }) => figure.kind !== 'fraction');
+  // The two groups may be arms whose sizes are printed, so together they may be as many as all sizes.
+  const most = sizes.reduce((sum, { total }) => sum + total, 0);
+  const treated = sizes.filter(({ figure }) => figure.stage !== 'screened').map(({ total }) => total);
+  const patients = treated.length === 0 ? undefined : Math.max(...treated);
   if (!a || !b || bound === undefined || patients === undefined || patients > MOST_PATIENTS) return;
   const sides = has(claim, 'one-sided') ? 1 : 2;
   const smallest = smallestP(a, b, patients, bound, sides);
   if (smallest === undefined || smallest === 'reached') return;
-  const most = Math.max(...totals);
   const others = most > patients && most <= MOST_PATIENTS ? smallestP(a, b, most, bound, sides) : smallest;
   const { table, p, test } = smallest;
   const printed = pValue.text;

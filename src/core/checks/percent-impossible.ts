@@ -32,7 +32,7 @@ export const percentImpossible: Check = {
     'the count is printed (percent-mismatch and count-without-total look at that)',
     'so many patients that every percentage is possible (100 for whole percent, 1000 for one decimal)',
     'the percentages of two groups, subgroups, events and lesions, modelled or approximate shares, bounds',
-    'the sample size is only inferred and there are several, or another one of the text fits (only an info)',
+    'the sample size is only inferred (only an info)',
   ],
   severity: 'warning',
   examples: {
@@ -74,6 +74,7 @@ function* compare(
   // Where the digits cannot tell neighbouring counts apart, a fit says nothing and a misfit cannot happen.
   const telling = totals.filter(({ total }) => total < 100 / percent.unit);
   if (telling.length < totals.length) return;
+  if (totals.every(({ figure }) => figure.kind === 'fraction')) return;
 
   const report = (severity: Severity, message: string): FindingParts => ({
     finding: {
@@ -90,7 +91,8 @@ function* compare(
   if (fit === undefined) {
     const none = `No whole number out of ${list(totals.map(({ total }) => String(total)))} gives ${percent.text} %`;
     const other = likeliest.stated ? undefined : bestFit(percent, sizes(claim.record));
-    const severity = likeliest.stated || (totals.length === 1 && other === undefined) ? 'warning' : 'info';
+    // Those who could be evaluated may be fewer than any number that the text gives.
+    const severity = likeliest.stated ? 'warning' : 'info';
     const instead = other
       ? `it would fit ${shareInWords(other.count, other.total)}`
       : neighbours(percent, likeliest);

@@ -1,7 +1,8 @@
 /** The sample sizes that a share may be out of: stated beside it, or lent by the text, likeliest first. */
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
-import { indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import type { Draft } from './draft.js';
 
 export interface Denominator {
   readonly figure: Figure;
@@ -9,23 +10,36 @@ export interface Denominator {
   readonly stated: boolean;
 }
 
-/** The sample sizes of each record that speak of this trial's people, in text order. */
-export function sampleSizes(
-  annotations: readonly Annotation[],
-  document: TrialDocument,
-): ReadonlyMap<number, readonly Figure[]> {
+type ByRecord = ReadonlyMap<number, readonly Figure[]>;
+
+export interface Sizes {
+  /** Sample sizes that speak of this trial's people. */
+  readonly sizes: ByRecord;
+  /** Fractions whose total differs from that of the fraction before: their totals are sizes as well. */
+  readonly totals: ByRecord;
+}
+
+/** What shares may be out of, by the index of the record, in text order. */
+export function sampleSizes(annotations: readonly Annotation[], document: TrialDocument): Sizes {
   const sizes = new Map<number, Figure[]>();
+  const totals = new Map<number, Figure[]>();
   for (const { annotations: group, background, record, section } of sentenceGroups(annotations, document)) {
     if (background || section?.kind === 'eligibility') continue;
     for (const figure of group) {
-      if (!isFigure(figure) || !isSize(figure)) continue;
+      if (!isFigure(figure)) continue;
       const index = record?.index ?? 0;
-      const list = sizes.get(index);
-      if (list === undefined) sizes.set(index, [figure]);
-      else list.push(figure);
+      if (isSize(figure)) append(sizes, index, figure);
+      else if (figure.kind === 'fraction' && totals.get(index)?.at(-1)?.total !== figure.total)
+        append(totals, index, figure);
     }
   }
-  return sizes;
+  return { sizes, totals };
+}
+
+function append(lists: Map<number, Figure[]>, index: number, figure: Figure): void {
+  const list = lists.get(index);
+  if (list === undefined) lists.set(index, [figure]);
+  else list.push(figure);
 }
 
 /** Indexes of the records that say their people were randomised or split in a ratio. */
@@ -63,16 +77,17 @@ const MOST = 6;
 const FIRST = 6;
 const LAST = 8;
 
-/** The denominators of a claim made of these figures. */
+/** The denominators of a result, likeliest first; none where its counts carry their own totals. */
 export function denominatorsFor(
-  figures: readonly Figure[],
-  background: boolean,
-  sizes: ReadonlyMap<number, readonly Figure[]>,
+  { figures, background, endpoint }: Draft,
+  { sizes, totals }: Sizes,
   group: SentenceGroup,
+  document: TrialDocument,
 ): readonly Denominator[] {
+  if (endpoint !== undefined && MEASURED_IN_PERCENT.has(endpoint.concept)) return [];
   const share = figures.find((figure) => figure.kind === 'percentage');
   if (share === undefined || figures.some((figure) => figure.kind === 'fraction')) return [];
-  const stated = statedBehind(share, group);
+  const stated = statedBehind(share, group, document);
   if (stated !== undefined) return [{ figure: stated, stated: true }];
   if (background) return [];
   const all = sizes.get(group.record?.index ?? 0) ?? [];
@@ -82,16 +97,65 @@ export function denominatorsFor(
   const own = new Set(figures.map((figure) => figure.id));
   const ranked = near
     .filter((size) => !own.has(size.id))
-    .sort((a, b) => rank(a, group) - rank(b, group) || b.start - a.start);
-  return ranked.slice(0, MOST).map((figure) => ({ figure, stated: false }));
+    .sort((a, b) => rank(a, group) - rank(b, group) || b.start - a.start)
+    .slice(0, MOST);
+  const first = pickedOut(share, group, document);
+  const printed = totals.get(group.record?.index ?? 0) ?? [];
+  const behind = indexFrom(printed, share.start);
+  const lent = [
+    ...(first === undefined ? [] : [first]),
+    ...ranked,
+    ...printed.slice(Math.max(0, behind - LENT), behind),
+  ];
+  return lent.map((figure) => ({ figure, stated: false }));
 }
 
+/** Endpoints whose values are percentages, but not shares of the patients. */
+const MEASURED_IN_PERCENT: ReadonlySet<string> = new Set([
+  'HbA1c',
+  'LVEF',
+  'FEV1',
+  'TIR',
+  'LDL-C',
+  'BMI',
+  'body-weight',
+  'vaccine-efficacy',
+  'change-in-LDL-C',
+  'change-in-HbA1c',
+]);
+
+/** How many totals of fractions before a share are lent to it. */
+const LENT = 4;
+
+/** "Of 1874 oocytes, 1312 (70.0%)", "in 7 patients (3.9%), of whom 4 (57.1%)": those that the sentence picks out. */
+function pickedOut(share: Figure, group: SentenceGroup, document: TrialDocument): Figure | undefined {
+  const from = indexFrom(group.annotations, share.start);
+  const before = group.annotations.slice(Math.max(0, from - 6), from).filter(isFigure);
+  for (let i = before.length - 1; i > 0; i--) {
+    const one = before[i - 1];
+    const next = before[i];
+    if (one === undefined || next === undefined) continue;
+    if (!OF_WHOM.test(glueBetween(document, one, next))) continue;
+    return before.slice(0, i).findLast((figure) => figure.kind === 'count' || figure.kind === 'sample-size');
+  }
+  const first = group.annotations.find(isFigure);
+  if (first === undefined || first.kind !== 'count' || first.start >= share.start) return undefined;
+  return OPENS_SENTENCE.test(document.text.slice(group.sentence.start, first.start)) ? first : undefined;
+}
+
+const OF_WHOM = /\b(?:of|among) (?:whom|which|these|them|those)\b[^.\d]{0,20}$/;
+const OPENS_SENTENCE = /^\s*(?:Of|Among|Out of) (?:the |these |all )?$/;
+
 /** "42.9% of the 28 patients": the size right behind the share. */
-function statedBehind(share: Figure, group: SentenceGroup): Figure | undefined {
+function statedBehind(share: Figure, group: SentenceGroup, document: TrialDocument): Figure | undefined {
   const from = indexFrom(group.annotations, share.end);
-  const next = group.annotations.slice(from, from + 3).find(isFigure);
-  if (next === undefined || !isSize(next)) return undefined;
-  return next.start - share.end <= 12 ? next : undefined;
+  const behind = group.annotations.slice(from, from + 4).filter(isFigure);
+  const next = behind[0];
+  if (next !== undefined && isSize(next)) return next.start - share.end <= 12 ? next : undefined;
+  // "38.2% (95% CI 30.9–46.0; N=170)"
+  const second = behind[1];
+  if (next?.kind !== 'interval' || second?.kind !== 'sample-size') return undefined;
+  return /^\s*[;,]\s*$/.test(document.text.slice(next.end, second.start)) ? second : undefined;
 }
 
 /** Those who were analysed or treated come before those who were only screened; the same sentence before others. */

@@ -10,7 +10,7 @@ export const dosing: ClaimBuilder = {
     builds: [
       {
         text: 'Patients received anlotinib (8 mg orally, QD, d1–14) every 21 days.',
-        labels: ['anlotinib 8 mg oral QD d1–14'],
+        labels: ['anlotinib 8 mg oral QD d1–14 every 21 days'],
       },
     ],
     ignores: ['Patients received anlotinib until progression.'],

@@ -13,7 +13,7 @@ export const registration: ClaimBuilder = {
     builds: [
       {
         text: 'This phase 2 trial is registered with ClinicalTrials.gov, NCT03890068.',
-        labels: ['NCT03890068, phase 2'],
+        labels: ['phase 2, NCT03890068'],
       },
     ],
     ignores: ['Patients received anlotinib until progression.'],

@@ -5,12 +5,14 @@
  * beside it, as the brackets and commas between them show, join it. Two shares or estimates around "versus" make one
  * contrast. Endpoints are bound by nearness, and in order where the sentence says "respectively".
  */
-import type { Annotation, Endpoint, Figure, FigureKind } from '../../schema/annotation.js';
+import type { Annotation, Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { type Denominator, denominatorsFor, recordsOfSeveralArms, sampleSizes } from './denominators.js';
+import type { Draft } from './draft.js';
+import { bindEndpoints } from './endpoint-binding.js';
 
 export const result: ClaimBuilder = {
   kind: 'result',
@@ -30,24 +32,12 @@ export const result: ClaimBuilder = {
       // In a trial of several arms a share is that of an arm, unless its own count says otherwise.
       const subgroup = severalArms.has(group.record?.index ?? 0) || group.annotations.some(isSubgroup);
       for (const draft of draftsOf(group, document)) {
-        const denominators = denominatorsFor(draft.figures, draft.background, sizes, group);
+        const denominators = denominatorsFor(draft, sizes, group, document);
         yield finished(draft, group, denominators, subgroup);
       }
     }
   },
 };
-
-interface DraftPart {
-  readonly role: ClaimRole;
-  readonly figure: Figure;
-}
-
-interface Draft {
-  readonly parts: DraftPart[];
-  readonly figures: Figure[];
-  readonly background: boolean;
-  endpoint?: Endpoint;
-}
 
 /** Kinds that open a claim, with the role they play in it. */
 const HEADS: Partial<Record<FigureKind, ClaimRole>> = {
@@ -76,13 +66,12 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   const drafts: Draft[] = [];
   let pending: Figure | undefined;
   let previous: Figure | undefined;
-  for (const annotation of group.annotations) {
-    if (!isFigure(annotation)) continue;
-    const figure = annotation;
+  const figures = group.annotations.filter(isFigure);
+  for (const [index, figure] of figures.entries()) {
     const current = drafts.at(-1);
     const glue = previous === undefined ? '' : glueBetween(document, previous, figure);
     const tail = TAILS[figure.kind];
-    const head = HEADS[figure.kind];
+    const head = HEADS[figure.kind] ?? measuredHead(figure, figures[index + 1], document);
     if (figure.cues?.includes('reduction') === true && figure.kind === 'percentage') {
       // "HR 0.44, a 56% reduction in risk": joins the ratio before it, or waits for the one behind it.
       if (current !== undefined && hasRatio(current) && !hasRole(current, 'reduction'))
@@ -106,6 +95,20 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   return drafts.filter(isResult);
 }
 
+/** "decreased by 6.1 kg (95% CI 5.4 to 6.8)": a quantity or time is a result where an interval or spread is that of it. */
+function measuredHead(
+  figure: Figure,
+  next: Figure | undefined,
+  document: TrialDocument,
+): ClaimRole | undefined {
+  if (next === undefined || (figure.kind !== 'quantity' && figure.kind !== 'duration')) return undefined;
+  const role = TAILS[next.kind];
+  if (role !== 'interval' && role !== 'spread') return undefined;
+  return RIGHT_BEHIND.test(glueBetween(document, figure, next)) ? 'estimate' : undefined;
+}
+
+const RIGHT_BEHIND = /^\s*[,;]?\s*[([]?\s*$/;
+
 function opened(role: ClaimRole, figure: Figure, group: SentenceGroup): Draft {
   return { parts: [{ role, figure }], figures: [figure], background: group.background };
 }
@@ -126,6 +129,8 @@ function hasRatio(draft: Draft): boolean {
 /** True where an interval, spread or p-value stands close enough to belong to the open claim. */
 function mayJoin(draft: Draft, role: ClaimRole, glue: string): boolean {
   if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue)) return false;
+  // A number that was not read stands right before: interval and spread are that number's.
+  if (role !== 'p-value' && NUMBER_RIGHT_BEFORE.test(glue)) return false;
   if (role === 'p-value') return !hasRole(draft, 'p-value');
   // Each estimate of a contrast may carry its own interval.
   const estimates = draft.parts.filter(
@@ -133,6 +138,8 @@ function mayJoin(draft: Draft, role: ClaimRole, glue: string): boolean {
   ).length;
   return draft.parts.filter((part) => part.role === role).length < Math.max(1, estimates);
 }
+
+const NUMBER_RIGHT_BEFORE = /\d[%\w]{0,6}\s?[,;]?\s*[([]\s*$/;
 
 const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
 const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
@@ -163,56 +170,6 @@ function joins(draft: Draft, figure: Figure, glue: string): boolean {
 /** A lone count or share is a result too; what no claim can be made of is a lone count of people without a share. */
 function isResult(draft: Draft): boolean {
   return !(draft.parts.length === 1 && draft.parts[0]?.role === 'count');
-}
-
-/** Binds endpoints: in order where as many stand in a row as results follow ("…, respectively"), else the nearest before. */
-function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, document: TrialDocument): void {
-  const endpoints = withoutRepeats(
-    group.annotations.filter((one): one is Endpoint => one.type === 'endpoint'),
-  );
-  if (endpoints.length === 0 || drafts.length === 0) return;
-  const first = drafts[0]?.figures[0];
-  const ahead = endpoints.filter((endpoint) => first !== undefined && endpoint.start < first.start);
-  const respectively = drafts.some((draft) =>
-    draft.figures.some((figure) => figure.cues?.includes('respectively')),
-  );
-  if (respectively && ahead.length === drafts.length && ahead.length > 1) {
-    drafts.forEach((draft, index) => {
-      const endpoint = ahead[index];
-      if (endpoint !== undefined) draft.endpoint = endpoint;
-    });
-    return;
-  }
-  let forward: Endpoint | undefined;
-  for (const draft of drafts) {
-    const head = draft.figures[0];
-    if (head === undefined) continue;
-    const next = indexFrom(endpoints, head.start);
-    const before = endpoints[next - 1];
-    // "12 (30%) had a complete response and 14 (35%) a partial one": once a result stood before its endpoint, so may the next.
-    if (before === undefined || before === forward) {
-      const behind = endpoints[indexFrom(endpoints, draft.figures.at(-1)?.end ?? head.end)];
-      forward = behind !== undefined && standsRightBehind(draft, behind, document) ? behind : undefined;
-      if (forward !== undefined) draft.endpoint = forward;
-    } else {
-      draft.endpoint = before;
-    }
-  }
-}
-
-/** True where nothing but a few words without a comma stands between a result and the endpoint behind it. */
-function standsRightBehind(draft: Draft, endpoint: Endpoint, document: TrialDocument): boolean {
-  const last = draft.figures.at(-1);
-  if (last === undefined || endpoint.start - last.end > 45) return false;
-  return !/[,;:\d]/.test(glueBetween(document, last, endpoint));
-}
-
-/** "objective response rate (ORR)" is one endpoint said twice. */
-function withoutRepeats(endpoints: readonly Endpoint[]): readonly Endpoint[] {
-  return endpoints.filter((endpoint, index) => {
-    const before = endpoints[index - 1];
-    return before === undefined || before.concept !== endpoint.concept || endpoint.start - before.end > 3;
-  });
 }
 
 function finished(

@@ -76,13 +76,12 @@ describe('pair-percent-p-value', () => {
     assert.deepEqual(verdicts(pairPercentPValue, pair('P >0.05')), []);
   });
 
-  it('warns where the larger sample sizes of the text cannot give it either', () => {
-    assert.deepEqual(verdicts(pairPercentPValue, pair('P <0.001', '[sample-size 46] [sample-size 53]')), [
-      'info',
-    ]);
-    assert.deepEqual(verdicts(pairPercentPValue, pair('P <0.00001', '[sample-size 46] [sample-size 53]')), [
-      'warning',
-    ]);
+  it('takes the largest sample size, and warns where all of them together cannot give it either', () => {
+    assert.deepEqual(verdicts(pairPercentPValue, pair('P <0.001', '[sample-size 46] [sample-size 53]')), []);
+    assert.deepEqual(
+      verdicts(pairPercentPValue, pair('P <0.0000000001', '[sample-size 46] [sample-size 53]')),
+      ['warning'],
+    );
   });
 
   it('is silent with printed counts, models, many patients or none', () => {

@@ -5,7 +5,8 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
-import { type FigureParts, INTERVAL_JOINTS, numberAt, type RangeAt, rangeAt, rangeFigure } from './reader.js';
+import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
+import { type FigureParts, numberAt } from './reader.js';
 
 export interface Bracketed {
   readonly figure: FigureParts;
@@ -46,18 +47,31 @@ export function announcedSpread({ block }: RecogniserContext, at: number): Brack
 }
 
 /** The unnamed interval in brackets behind an estimate, where an interval of the same sentence was named before. */
-export function furtherInterval({ block, found }: RecogniserContext, at: number): Bracketed | undefined {
-  const inside = insideBracket(block.tokens, at);
+export function furtherInterval(context: RecogniserContext, at: number): Bracketed | undefined {
+  return further(context, at, INTERVAL_ONLY);
+}
+
+/** The same for a median, whose quartiles or range may have been named before: "6 (IQR 4 to 9) and 9 (6 to 13)". */
+export function furtherSpread(context: RecogniserContext, at: number): Bracketed | undefined {
+  return further(context, at, ANY_RANGE);
+}
+
+type Kinds = ReadonlySet<FigureKind>;
+
+const INTERVAL_ONLY: Kinds = new Set<FigureKind>(['interval']);
+const ANY_RANGE: Kinds = new Set<FigureKind>(['interval', 'iqr', 'range']);
+
+function further({ block, found }: RecogniserContext, at: number, kinds: Kinds): Bracketed | undefined {
+  const inside = insideBracket(block.tokens, at, true);
   if (inside?.range === undefined) return undefined;
   const from = block.tokens.startOf(block.sentenceAround(at).from);
   for (let i = found.length - 1; i >= Math.max(0, found.length - 8); i--) {
     const one = found[i];
     if (one?.type !== 'figure' || one.start < from) return undefined;
-    if (one.kind !== 'interval') continue;
-    return {
-      figure: rangeFigure('interval', inside.range, inside.range.start, { level: one.level ?? 95 }),
-      end: inside.end,
-    };
+    if (!ANY_RANGE.has(one.kind)) continue;
+    if (!kinds.has(one.kind)) return undefined;
+    const level = one.kind === 'interval' ? { level: one.level ?? 95 } : {};
+    return { figure: rangeFigure(one.kind, inside.range, inside.range.start, level), end: inside.end };
   }
   return undefined;
 }
@@ -65,16 +79,18 @@ export function furtherInterval({ block, found }: RecogniserContext, at: number)
 /** Where nothing in the bracket names an interval, "48/61" is a fraction. */
 const UNNAMED_JOINTS: ReadonlySet<string> = new Set([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
 
-/** One number or a range and nothing else in round or square brackets. */
+/** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
 function insideBracket(
   tokens: Tokens,
   at: number,
+  open = false,
 ): { readonly range: RangeAt | undefined; readonly end: number } | undefined {
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
   const range = rangeAt(tokens, at + 1, UNNAMED_JOINTS);
   const end = range?.end ?? numberAt(tokens, at + 1)?.end;
   if (end === undefined) return undefined;
-  return tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']') ? { range, end: end + 1 } : undefined;
+  if (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']')) return { range, end: end + 1 };
+  return open && (tokens.isSymbol(end, ';') || tokens.isSymbol(end, ',')) ? { range, end } : undefined;
 }
 
 /** How far back "mean (SD)" may stand from the value, in tokens. */

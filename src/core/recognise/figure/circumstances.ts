@@ -3,7 +3,9 @@
 import type { FigureCue, Stage } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { isChange, isRiskReduction, saysChange } from './change.js';
 import type { FigureParts } from './reader.js';
+import { hasWord, wordsUntil } from './surrounding-words.js';
 
 /** What a whole sentence says of every figure in it, worked out once. */
 export interface SentenceCues {
@@ -13,6 +15,8 @@ export interface SentenceCues {
   readonly everywhere: readonly FigureCue[];
   /** First token of a time point ("1-year", "at 12 months") where the sentence speaks of survival, else none. */
   readonly survivalAt: number;
+  /** First token that says of a change, else none. */
+  readonly firstChange: number;
   /** Last token that says "respectively", or -1. */
   readonly respectively: number;
 }
@@ -29,6 +33,7 @@ export function sentenceCues(
   let sided = false;
   let other = false;
   let respectively = -1;
+  let firstChange = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     if (!tokens.isWord(i) && !tokens.isNumber(i)) continue;
     const word = tokens.word(i);
@@ -39,12 +44,14 @@ export function sentenceCues(
     sided ||= SIDED.has(word);
     other ||= isOtherStudy(tokens, i, word);
     if (word === 'respectively') respectively = i;
+    if (i < firstChange && saysChange(word)) firstChange = i;
   }
   const everywhere: FigureCue[] = [];
   if (one && sided) everywhere.push('one-sided');
   if (other) everywhere.push('other-study');
   if (model) everywhere.push('kaplan-meier');
-  return { from, to, everywhere, respectively, survivalAt: survival ? timePoint : Number.POSITIVE_INFINITY };
+  const survivalAt = survival ? timePoint : Number.POSITIVE_INFINITY;
+  return { from, to, everywhere, respectively, firstChange, survivalAt };
 }
 
 /** The figure with its stage and cues; `at` and `end` are the first token of the reading and the one after its last. */
@@ -91,29 +98,29 @@ function cuesOf(
   const left = (reach: number, words: ReadonlySet<string>) =>
     hasWord(tokens, Math.max(sentence.from, at - reach), at, words);
   const right = (reach: number, words: ReadonlySet<string>) =>
-    hasWord(tokens, end, Math.min(sentence.to, end + reach), words);
+    hasWord(tokens, end, wordsUntil(tokens, end, Math.min(sentence.to, end + reach)), words);
   if (isShare && isRiskReduction(tokens, sentence, at, end)) cues.push('reduction');
-  else if (isShare && (left(4, CHANGE) || right(2, CHANGED))) cues.push('change');
+  else if (isShare && isChange(tokens, sentence, at, end, figure.value ?? 0)) cues.push('change');
   if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
   if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(sentence, at, end)) cues.push('kaplan-meier');
   if (isApproximate(tokens, at)) cues.push('approximate');
-  if (isOfThings(tokens, end, sentence)) cues.push('not-patients');
-  if (isShare && (left(20, PART_OF_TRIAL) || right(8, PART_OF_TRIAL))) cues.push('subgroup');
+  if (isOfThings(tokens, end, sentence) || (isShare && left(6, NOT_FOUND))) cues.push('not-patients');
+  if (
+    isShare &&
+    (left(20, PART_OF_TRIAL) || hasWord(tokens, end, Math.min(sentence.to, end + 8), PART_OF_TRIAL))
+  )
+    cues.push('subgroup');
   if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
   return cues;
 }
 
-/** Words before a percentage that make it a change from something: "decreased by 12%", "an improvement of 8%". */
-const CHANGE = wordSet(`
-  change changed increase increased increases increasing decrease decreased decreases decreasing decline
-  declined reduction reductions reduced improvement improved growth relative shrinkage inhibition rose
-  fell gain fold
+/** Words before a percentage of an assumption: it was not found in these patients. */
+const NOT_FOUND = wordSet(`
+  null threshold historical assumed assuming expected anticipated hypothesis hypothesized hypothesised
+  uninteresting unacceptable alpha
 `);
-/** Words behind it: "12% higher", "a 30% weight loss". */
-const CHANGED = wordSet(`
-  higher lower greater fewer more less weight recovery loss larger smaller better worse
-`);
+
 const DIFFERENCE = new Set(['difference', 'differences', 'margin']);
 const ADJUSTED = wordSet(`
   adjusted aor ahr arr multivariable multivariate weighted imputed standardized standardised model
@@ -157,35 +164,6 @@ const NOT_PATIENTS = wordSet(`
   time cells isolates embryos procedures power
 `);
 
-function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === 1 || tokens.kind[i] === 3) if (words.has(tokens.word(i))) return true;
-  }
-  return false;
-}
-
-/** "reducing the risk of progression by 56%", "a 56% reduction in the risk of death", "56% lower hazard". */
-function isRiskReduction(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
-  const back = Math.max(sentence.from, at - 12);
-  const front = Math.min(sentence.to, end + 6);
-  const before =
-    hasWord(tokens, back, at, REDUCING) && hasWord(tokens, back, at, RISK) && hasWord(tokens, at - 1, at, BY);
-  const after =
-    hasWord(tokens, end, Math.min(front, end + 3), REDUCTION) && hasWord(tokens, end, front, RISK);
-  // "a reduction of 44% in the risk of death"
-  const around =
-    hasWord(tokens, Math.max(sentence.from, at - 3), at, REDUCTION) &&
-    hasWord(tokens, end, Math.min(front, end + 4), RISK);
-  return before || after || around;
-}
-
-const REDUCING = wordSet(`
-  reducing reduced reduces reduce reduction lowering lowered lowers decreasing decreased cutting cut
-`);
-const REDUCTION = new Set(['reduction', 'lower', 'reduced', 'decrease', 'decreased']);
-const RISK = new Set(['risk', 'hazard', 'hazards', 'odds']);
-const BY = new Set(['by', 'approximately', 'about', 'of']);
-
 /** "the 1-year OS rate was 98.0%", "at 12 months, 71% were alive": survival at a time is an estimate, not a share of people. */
 function isRateAtTime(sentence: SentenceCues, at: number, end: number): boolean {
   return sentence.survivalAt < at || sentence.survivalAt < end + 8;
@@ -194,11 +172,17 @@ function isRateAtTime(sentence: SentenceCues, at: number, end: number): boolean 
 /** "1-year", "12-month", "at 2 years", "five-year": a time said as a point, not as a length. */
 function isTimePoint(tokens: Tokens, i: number): boolean {
   if (!TIME.has(tokens.word(i))) return false;
-  return (tokens.isDash(i - 1) && tokens.touches(i)) || tokens.word(i - 2) === 'at';
+  if (tokens.isDash(i - 1) && tokens.touches(i)) return true;
+  // "at 24, 36 and 48 months"
+  let number = i - 1;
+  while (number > i - 12 && (tokens.isNumber(number) || AT_LIST.has(tokens.word(number)))) number--;
+  return number < i - 1 && tokens.word(number) === 'at';
 }
 
+const AT_LIST = new Set([',', 'and', 'or']);
+
 const TIME = wordSet(`
-  year years month months week weeks day days yr mo
+  year years y yrs month months mos week weeks wk day days yr mo
 `);
 const SURVIVAL = wordSet(`
   survival os pfs dfs efs rfs mfs css lrfs dmfs free freedom incidence alive ttp retention patency control
@@ -245,17 +229,29 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 /** The step that the words beside a number name: behind it up to the next number, else right before it. */
 function stageOf(tokens: Tokens, sentence: Sentence, at: number, end: number): Stage | undefined {
+  // "301 (98%) of 307 … completed": those who completed are the 301.
+  if (tokens.word(at - 1) === 'of' && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, '%')))
+    return undefined;
   for (let i = end; i < Math.min(sentence.to, end + 8); i++) {
     if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
       break;
     if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
-    const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
+    const stage = stageAt(tokens, i);
     if (stage !== undefined) return stage;
   }
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
-    if (tokens.isNumber(i) || tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(')) break;
-    const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
+    if (tokens.isNumber(i) || /^[,(:]$/.test(tokens.raw(i))) break;
+    const stage = stageAt(tokens, i);
     if (stage !== undefined) return stage;
   }
   return undefined;
 }
+
+function stageAt(tokens: Tokens, i: number): Stage | undefined {
+  const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
+  // "assessed for eligibility" comes first of all.
+  const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && ENTRY.has(tokens.word(i + 2));
+  return entering ? 'screened' : stage;
+}
+
+const ENTRY = new Set(['eligibility', 'inclusion', 'enrolment', 'enrollment']);

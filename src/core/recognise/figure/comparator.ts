@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
   '~': '~',
   of: '=',
   was: '=',
+  were: '=',
   is: '=',
   ':': '=',
   ',': '=',
@@ -37,7 +38,7 @@ export function comparatorAt(tokens: Tokens, at: number): ComparatorAt | undefin
   }
   const comparator = SIGNS[word];
   if (comparator === undefined) return undefined;
-  if ((word === 'was' || word === 'is' || word === 'of') && tokens.isWord(at + 1)) {
+  if ((word === 'was' || word === 'were' || word === 'is' || word === 'of') && tokens.isWord(at + 1)) {
     const inner = comparatorAt(tokens, at + 1);
     if (inner !== undefined) return inner;
   }
@@ -47,12 +48,16 @@ export function comparatorAt(tokens: Tokens, at: number): ComparatorAt | undefin
   return { comparator, end: at + 1 };
 }
 
+/** Words that set a limit right before a number: "below 7.0%". */
+const WORDS: Readonly<Record<string, Comparator>> = { below: '<', under: '<', above: '>', exceeding: '>' };
+
 /** The comparison sign right before a number: "≥ 90 g/L", "<8 %". */
 export function comparatorBefore(tokens: Tokens, at: number): Comparator | undefined {
   const from =
     tokens.isSymbol(at - 1, '=') && (tokens.isSymbol(at - 2, '<') || tokens.isSymbol(at - 2, '>'))
       ? at - 2
       : at - 1;
+  if (tokens.isWord(at - 1)) return WORDS[tokens.word(at - 1)];
   if (tokens.isWord(from) || tokens.isSymbol(from, ',') || tokens.isSymbol(from, ':')) return undefined;
   const sign = comparatorAt(tokens, from);
   return sign === undefined || sign.comparator === '=' || sign.end !== at ? undefined : sign.comparator;

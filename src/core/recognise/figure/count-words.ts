@@ -101,7 +101,7 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
   man children child adults adult infants neonates newborns adolescents volunteers boys girls males
   females males cases controls mothers pairs couples recipients donors survivors students residents nurses
   households carers caregivers veterans workers toddlers teenagers elders smokers responders nonresponders
-  girls dyads outpatients inpatients
+  girls dyads outpatients inpatients pts pt patienten probanden pacientes
 `);
 
 /** Things other than people that are counted: events, sites, lesions. */
@@ -110,5 +110,5 @@ export const THINGS: ReadonlySet<string> = wordSet(`
   pregnancies births centers centres center centre sites site hospitals hospital clinics countries
   institutions practices villages schools clusters lesions eyes tumors tumours nodes samples specimens
   cycles doses injections sessions trials studies responses responders teeth knees hips limbs embryos
-  oocytes procedures operations admissions hospitalizations hospitalisations visits locations
+  oocytes restorations falls procedures operations admissions hospitalizations hospitalisations visits locations
 `);

@@ -24,14 +24,11 @@ export const readCount: FigureReader = ({ block }, at) => {
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || LABELS.has(tokens.word(at - 1)) || isJoined(tokens, at, number))
     return undefined;
-  // "73 (18%) of 409": the total behind a share.
-  if (
-    tokens.word(at - 1) === 'of' &&
-    (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']')) &&
-    tokens.isNumber(at)
-  ) {
+  if (isTotalBehindShare(tokens, at)) {
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   }
+  const field = participantsField(tokens, at, number);
+  if (field !== undefined) return field;
   const arms = armSizes(block.sentenceAround(at), tokens, at);
   if (arms !== undefined) return arms;
   const row = countsInARow(tokens, at);
@@ -39,17 +36,22 @@ export const readCount: FigureReader = ({ block }, at) => {
   const noun = nounAfter(tokens, number.end);
   if (noun !== undefined) {
     const isPerson = PEOPLE.has(noun.word);
-    // "one patient": "one" in words is as often a pronoun; only with people or things right behind it, and never as a size.
-    if (!tokens.isNumber(at) && number.value === 1) return undefined;
+    // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.
+    if (!tokens.isNumber(at) && number.value === 1 && !percentBehind(tokens, noun.end)) return undefined;
     const kind: FigureKind =
       isPerson && isEnrolment(block.sentenceAround(at), tokens, at, noun.end) ? 'sample-size' : 'count';
     return { figures: [countOf(number, kind, noun.word)], end: number.end };
   }
-  if (!tokens.isNumber(at))
-    return verbAfter(tokens, number.end) && number.value > 9
-      ? { figures: [countOf(number, 'count')], end: number.end }
-      : undefined;
-  const counts = verbAfter(tokens, number.end) || percentBehind(tokens, number.end);
+  if (!tokens.isNumber(at)) {
+    const isCount = verbAfter(tokens, number.end) ? number.value > 9 : opensPercent(tokens, number.end);
+    return isCount ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
+  }
+  if (isAllocated(tokens, number.end) && !isYear(number))
+    return { figures: [countOf(number, 'sample-size')], end: number.end };
+  const counts =
+    verbAfter(tokens, number.end) ||
+    percentBehind(tokens, number.end) ||
+    RESPONSES.has(tokens.raw(number.end));
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
@@ -62,8 +64,9 @@ function armSizes(sentence: { readonly from: number }, tokens: Tokens, at: numbe
   const toArm =
     number !== undefined &&
     tokens.isNumber(at) &&
-    tokens.word(number.end) === 'to' &&
-    tokens.isWord(number.end + 1);
+    (tokens.word(number.end) === 'to'
+      ? tokens.isWord(number.end + 1)
+      : tokens.word(number.end) === 'in' && ARMS.has(tokens.word(number.end + 1)));
   if ((!closed && !toArm) || !saysRandomised(sentence.from, tokens, at)) return undefined;
   if (closed) return { figures: list.numbers.map((one) => countOf(one, 'sample-size')), end: list.end };
   return number === undefined ? undefined : { figures: [countOf(number, 'sample-size')], end: number.end };
@@ -78,7 +81,39 @@ function saysRandomised(from: number, tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const ALLOCATING = wordSet('randomised randomized randomly assigned allocated');
+const ALLOCATING = wordSet('randomised randomized randomly randomization randomisation assigned allocated');
+const ARMS = wordSet('arm arms group groups cohort');
+
+/** "2361 assigned to drug A", "453 were allocated to advice": the size of an arm. */
+function isAllocated(tokens: Tokens, at: number): boolean {
+  const verb = tokens.word(at) === 'were' || tokens.word(at) === 'was' ? at + 1 : at;
+  const word = tokens.word(verb);
+  if (word === 'eligible' || word === 'randomised' || word === 'randomized') return true;
+  const adverb = word === 'randomly' ? verb + 1 : verb;
+  return (
+    (tokens.word(adverb) === 'assigned' || tokens.word(adverb) === 'allocated') &&
+    tokens.word(adverb + 1) === 'to'
+  );
+}
+
+/** Best responses are counted by their short forms: "4 CR and 17 PR". */
+const RESPONSES: ReadonlySet<string> = new Set(['CR', 'CRs', 'PR', 'PRs', 'SD', 'PD', 'NE']);
+
+/** "73 (18%) of 409", "26.9% of 316": the total behind a share. */
+function isTotalBehindShare(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at - 1) !== 'of' || !tokens.isNumber(at)) return false;
+  return tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']') || tokens.isSymbol(at - 2, '%');
+}
+
+/** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
+function participantsField(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || !isSize(number)) return undefined;
+  for (let i = at - 2; i >= at - 5; i--) {
+    if (!tokens.isWord(i)) return undefined;
+    if (PEOPLE.has(tokens.word(i))) return { figures: [countOf(number, 'sample-size')], end: number.end };
+  }
+  return undefined;
+}
 
 /** "6 and 11 children", "3 versus 5 deaths": counts that share their noun. */
 function countsInARow(tokens: Tokens, at: number): Reading | undefined {
@@ -160,7 +195,7 @@ const STOPPERS = wordSet(`
 const ENROLMENT_VERBS = wordSet(`
   enrolled enroled randomized randomised randomly assigned included recruited screened allocated treated
   analyzed analysed evaluable eligible participated completed received assessed evaluated estimated
-  registered consented studied entered underwent total
+  registered consented studied entered underwent total analysis
 `);
 
 /** True where the sentence says who took part: then the number is a sample size rather than a count of events. */
@@ -190,7 +225,7 @@ function isEnrolment(
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
   }
   // A registry's field that holds nothing but the number of participants.
-  return sentence.to - sentence.from <= 8 && sentence.from === at;
+  return sentence.to - end <= 1 && sentence.from === at;
 }
 
 const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among']);
@@ -223,10 +258,17 @@ function percentBehind(tokens: Tokens, at: number): boolean {
       return false;
     if (tokens.isNumber(i)) return false;
     if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) {
-      return tokens.isNumber(i + 1) && percentSignEnd(tokens, i + 2) > 0;
+      return opensPercent(tokens, i);
     }
   }
   return false;
+}
+
+/** "(25.8%", "(<1%" at a token. */
+function opensPercent(tokens: Tokens, at: number): boolean {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return false;
+  const number = tokens.isSymbol(at + 1, '<') ? at + 2 : at + 1;
+  return tokens.isNumber(number) && percentSignEnd(tokens, number + 1) > 0;
 }
 
 function isYear(number: NumberAt): boolean {

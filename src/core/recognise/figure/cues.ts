@@ -22,6 +22,7 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   mrfs: 'median',
   mfs: 'median',
   mttr: 'median',
+  mst: 'median',
 };
 
 /** How far back a cue may stand, in tokens. */

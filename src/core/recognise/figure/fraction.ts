@@ -41,9 +41,20 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   const unit = unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   if (isYear(count.value) && isYear(total.value)) return undefined;
-  if (hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
+  if (hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
+}
+
+/** "M/F 45/27", "PS 0/1: 41/31": the numbers of two groups whose names stand before them in the same way. */
+function followsPairOfNames(tokens: Tokens, at: number): boolean {
+  const name = tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, ',') ? at - 2 : at - 1;
+  return (
+    tokens.isSymbol(name - 1, '/') &&
+    (tokens.isWord(name) || tokens.isNumber(name)) &&
+    tokens.touches(name) &&
+    tokens.touches(name - 1)
+  );
 }
 
 const NOT_PEOPLE = wordSet(`
@@ -63,6 +74,7 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
     tokens.word(i) === 'these' ||
     tokens.word(i) === 'all' ||
     tokens.word(i) === 'our' ||
+    tokens.word(i) === 'planned' ||
     tokens.word(i) === 'of'
   )
     i++;

@@ -1,14 +1,8 @@
 /** Confidence and credible intervals: "95% CI 41.1-71.1", "[CI95: 0.45; 0.85]", "95% confidence interval, 0.45 to 0.85". */
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
-import {
-  type FigureReader,
-  INTERVAL_JOINTS,
-  numberAt,
-  percentSignEnd,
-  rangeAt,
-  rangeFigure,
-} from './reader.js';
+import { INTERVAL_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { type FigureReader, numberAt, percentSignEnd } from './reader.js';
 
 export const readInterval: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
@@ -33,6 +27,11 @@ export const readInterval: FigureReader = ({ block }, at) => {
   return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
 };
 
+/** True where a token is the level or the name of an interval ("95% CI", "CI 95%", "[95% confidence interval"). */
+export function namesInterval(tokens: Tokens, at: number): boolean {
+  return nameAt(tokens, at) !== undefined;
+}
+
 interface IntervalName {
   readonly level: number | undefined;
   readonly end: number;
@@ -47,7 +46,10 @@ function nameAt(tokens: Tokens, at: number): IntervalName | undefined {
     if (tokens.word(i) === 'two' && tokens.word(i + 2) === 'sided') i += 3;
     if (tokens.word(i) === 'bootstrap' || tokens.word(i) === 'exact' || tokens.word(i) === 'bayesian') i++;
     const end = wordsEnd(tokens, i);
-    return end < 0 ? undefined : { level: level.level, end };
+    if (end > 0) return { level: level.level, end };
+    // Registries print "(2-Sided) 95% 1.10 to 4.24".
+    const sided = tokens.word(at - 2) === 'sided' && tokens.isSymbol(at - 1, ')');
+    return sided && percentSignEnd(tokens, level.end - 1) > 0 ? level : undefined;
   }
   // A name that a level precedes is read from the level on.
   const glued = /^(?:ci|cri|hdi|hpd)(\d{2})$/.exec(tokens.isWord(at) ? tokens.word(at) : '');
@@ -75,6 +77,8 @@ function wordsEnd(tokens: Tokens, at: number): number {
     word === 'ci' ||
     word === 'cis' ||
     word === 'cri' ||
+    word === 'ic' ||
+    word === 'ki' ||
     word === 'cl' ||
     word === 'hpd' ||
     word === 'hdi'

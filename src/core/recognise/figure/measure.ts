@@ -6,21 +6,20 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
-import { announcedSpread } from './bracketed.js';
+import { bareNumber } from './bare-number.js';
+import { furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { wholeNumberAt } from './count-words.js';
 import { LABELS, statisticBefore } from './cues.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import {
   type FigureParts,
   type FigureReader,
   type NumberAt,
   numberAt,
-  RANGE_JOINTS,
+  percentagePointsEnd,
   type Reading,
-  rangeAt,
-  rangeFigure,
 } from './reader.js';
 import { listAt } from './value-list.js';
 
@@ -54,8 +53,18 @@ export const readMeasure: FigureReader = (context, at) => {
     return agePlus(tokens, number);
   const unit = measureUnit(tokens, number.end);
   if (unit !== undefined) return single(context, at, number, unit, statistic());
-  return upperLimit(tokens, at, number) ?? bareStatistic(context, at, number, statistic);
+  return (
+    percentagePoints(tokens, number) ??
+    upperLimit(tokens, at, number) ??
+    bareNumber(context, at, number, statistic)
+  );
 };
+
+/** "an improvement of 21 percentage points": a difference of shares. */
+function percentagePoints(tokens: Tokens, number: NumberAt): Reading | undefined {
+  const end = percentagePointsEnd(tokens, number.end);
+  return end < 0 ? undefined : { figures: [measured(number, 'difference', '%', tokens.endOf(end - 1))], end };
+}
 
 /** "within four weeks", "two-year": a length of time in words. */
 function inWords(context: RecogniserContext, at: number): Reading | undefined {
@@ -99,7 +108,10 @@ function single(
   const kind = kindOf(context, at, unit, ucum === 'mo' ? (statistic ?? undefined) : statistic);
   const comparator = comparatorBefore(tokens, at);
   const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
-  return { figures: [comparator === undefined ? figure : { ...figure, comparator }], end: unit.end };
+  const first = comparator === undefined ? figure : { ...figure, comparator };
+  const further = furtherSpread(context, unit.end);
+  if (further === undefined) return { figures: [first], end: unit.end };
+  return { figures: [first, further.figure], end: further.end };
 }
 
 function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number): FigureParts {
@@ -115,13 +127,15 @@ function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number
 }
 
 function isMonthLetter(tokens: Tokens, unit: UnitReading, at: number): boolean {
-  return unit.ucum === 'm' && tokens.raw(at) === 'm' && tokens.touches(at);
+  return (unit.ucum === 'm' || unit.ucum === 'mol/L') && /^m$/i.test(tokens.raw(at)) && tokens.touches(at);
 }
 
 /** A unit that makes the number a measure; a percent sign does not. */
 function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
   const unit = unitAt(tokens, at);
   if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
+  // "63 pts" are patients; points of a score are written out.
+  if (tokens.word(at) === 'pts' || tokens.word(at) === 'pt') return undefined;
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
   return unit;
 }
@@ -187,77 +201,4 @@ function upperLimit(tokens: Tokens, at: number, number: NumberAt): Reading | und
   const comparator = comparatorBefore(tokens, at);
   const figure = measured(number, 'quantity', '{ULN}', tokens.endOf(end - 1));
   return { figures: [comparator === undefined ? figure : { ...figure, comparator }], end };
-}
-
-/** "median 63 (range 41–79)", "a mean score of 5.18": a number without unit that a cue speaks of closely. */
-function bareStatistic(
-  context: RecogniserContext,
-  at: number,
-  number: NumberAt,
-  statistic: () => FigureKind | undefined,
-): Reading | undefined {
-  const tokens = context.block.tokens;
-  const comparator = comparatorBefore(tokens, at);
-  const plusMinus =
-    tokens.isSymbol(number.end, '±') ||
-    (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
-  const named =
-    tokens.isSymbol(number.end, '(') &&
-    /^(?:SD|SE|SEM)$/.test(tokens.raw(number.end + 1)) &&
-    tokens.isNumber(number.end + 2);
-  if ((plusMinus || named) && !LABELS.has(tokens.word(at - 1))) {
-    return { figures: [bare(number, 'mean')], end: number.end };
-  }
-  // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
-  if (
-    comparator !== undefined &&
-    tokens.isWord(at - 2) &&
-    !isCountNoun(tokens, number.end) &&
-    !LABELS.has(tokens.word(at - 2))
-  ) {
-    return { figures: [{ ...bare(number, 'quantity'), comparator }], end: number.end };
-  }
-  if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
-    return undefined;
-  const spread = announcedSpread(context, number.end);
-  if (spread !== undefined) {
-    const unit = measureUnit(tokens, spread.end);
-    const units = unit === undefined ? {} : { unit: unit.ucum };
-    const kind = spread.figure.kind === 'sd' || spread.figure.kind === 'se' ? 'mean' : 'median';
-    return {
-      figures: [
-        { ...bare(number, kind), ...units },
-        { ...spread.figure, ...units },
-      ],
-      end: spread.end,
-    };
-  }
-  const before = tokens.word(at - 1);
-  if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
-  if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
-  const kind = statistic();
-  return kind === undefined || isCountNoun(tokens, number.end)
-    ? undefined
-    : { figures: [bare(number, kind)], end: number.end };
-}
-
-const STATISTIC_GLUE = wordSet(`
-  was of , were = : is versus vs and to . from v with
-`);
-
-function bare(number: NumberAt, kind: FigureKind): FigureParts {
-  return {
-    type: 'figure',
-    kind,
-    start: number.start,
-    end: number.stop,
-    value: number.value,
-    printed: { value: number.printed },
-  };
-}
-
-function isCountNoun(tokens: Tokens, at: number): boolean {
-  return /^(?:patients|participants|subjects|women|men|children|cycles|doses|studies|trials|events|lines|times)$/.test(
-    tokens.word(at),
-  );
 }

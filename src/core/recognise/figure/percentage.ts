@@ -1,16 +1,12 @@
 /** Percentages: "56.5%", "63 and 81%", "10% to 15%", "59,5 %", "8.8 percent". */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
-import {
-  type FigureParts,
-  type FigureReader,
-  type NumberAt,
-  numberAt,
-  percentSignEnd,
-  RANGE_JOINTS,
-  rangeAt,
-  rangeFigure,
-} from './reader.js';
+import { LABELS } from './cues.js';
+import { namesInterval } from './interval.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { listAt } from './value-list.js';
 
 export const readPercentage: FigureReader = (context, at) => {
@@ -20,31 +16,55 @@ export const readPercentage: FigureReader = (context, at) => {
     return { figures: [rangeFigure('percentage', range, range.start)], end: range.end };
   }
   const number = numberAt(tokens, at);
-  if (number === undefined) return undefined;
+  if (number === undefined || namesInterval(tokens, at)) return undefined;
   const sign = percentSignEnd(tokens, number.end);
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
-    const figure = percentage(number, stop, comparatorBefore(tokens, at));
+    const figure = percentage(number, stop, comparatorBefore(tokens, at), averageBefore(tokens, at));
     const further = furtherInterval(context, sign);
     return further === undefined
       ? { figures: [figure], end: sign }
       : { figures: [figure, further.figure], end: further.end };
   }
   // "63 and 81%": the sign after the last number speaks for all.
-  const list = listAt(tokens, at);
-  if (list === undefined) return undefined;
+  const list = LABELS.has(tokens.word(at - 1)) ? undefined : listAt(tokens, at);
+  if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
   const last = percentSignEnd(tokens, list.end);
   if (last < 0) return undefined;
   const figures = list.numbers.map((one, index) =>
-    percentage(one, index === list.numbers.length - 1 ? tokens.endOf(last - 1) : one.stop, undefined),
+    percentage(
+      one,
+      index === list.numbers.length - 1 ? tokens.endOf(last - 1) : one.stop,
+      undefined,
+      averageBefore(tokens, at),
+    ),
   );
   return { figures, end: last };
 };
 
-function percentage(number: NumberAt, stop: number, comparator: FigureParts['comparator']): FigureParts {
+/** "mean HbA1c was 8.3%": an average of percentages is no share of the patients. */
+function averageBefore(tokens: Tokens, at: number): FigureParts['kind'] {
+  for (let i = at - 1; i >= at - 10 && i >= 0; i--) {
+    if (!tokens.isWord(i) && !tokens.isDash(i)) break;
+    const word = tokens.word(i);
+    if (word === 'mean' || word === 'average') return 'mean';
+    if (word === 'median') return 'median';
+    if (CLAUSE_ENDS.has(word)) break;
+  }
+  return 'percentage';
+}
+
+const CLAUSE_ENDS = wordSet('and or with in by of to had were who that');
+
+function percentage(
+  number: NumberAt,
+  stop: number,
+  comparator: FigureParts['comparator'],
+  kind: FigureParts['kind'],
+): FigureParts {
   return {
     type: 'figure',
-    kind: 'percentage',
+    kind,
     start: number.start,
     end: stop,
     value: number.value,

@@ -7,15 +7,15 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { namesInterval } from './interval.js';
+import { INTERVAL_JOINTS, rangeAt, rangeFigure } from './range.js';
 import {
   afterShortForm,
   type FigureParts,
   type FigureReader,
-  INTERVAL_JOINTS,
   numberAt,
+  percentagePointsEnd,
   percentSignEnd,
-  rangeAt,
-  rangeFigure,
 } from './reader.js';
 
 export const readRatio: FigureReader = ({ block }, at) => {
@@ -35,15 +35,22 @@ export const readRatio: FigureReader = ({ block }, at) => {
     (sign > 0 || unit !== undefined || number.value < 0 || tokens.word(number.end) === 'breaths')
   )
     return undefined;
-  if (isDifference && sign < 0 && unit === undefined && !number.printed.includes('.')) return undefined;
-  const end = sign > 0 ? sign : isDifference && unit !== undefined ? unit.end : number.end;
+  const points = isDifference ? percentagePointsEnd(tokens, number.end) : -1;
+  if (isDifference && sign < 0 && points < 0 && unit === undefined && !number.printed.includes('.'))
+    return undefined;
+  const end =
+    sign > 0 ? sign : points > 0 ? points : isDifference && unit !== undefined ? unit.end : number.end;
   const figure: FigureParts = {
     type: 'figure',
     kind: named.kind,
     start: value.plain ? tokens.startOf(at) : number.start,
     end: tokens.endOf(end - 1),
     value: number.value,
-    ...(sign > 0 ? { unit: '%' } : isDifference && unit !== undefined ? { unit: unit.ucum } : {}),
+    ...(sign > 0 || points > 0
+      ? { unit: '%' }
+      : isDifference && unit !== undefined
+        ? { unit: unit.ucum }
+        : {}),
     printed: { value: number.printed },
   };
   const interval = bracketed(tokens, end);
@@ -97,7 +104,8 @@ function nameAt(tokens: Tokens, at: number): RatioName | undefined {
     return { kind: long, end: afterShortForm(tokens, at + 2) };
   if (word === 'relative' && next === 'risk')
     return { kind: 'risk-ratio', end: afterShortForm(tokens, at + 2) };
-  if (word === 'difference') return { kind: 'difference', end: afterShortForm(tokens, at + 1) };
+  if (word === 'difference' || word === 'differences')
+    return { kind: 'difference', end: afterShortForm(tokens, at + 1) };
   return undefined;
 }
 
@@ -133,7 +141,12 @@ function skipToNumber(
       return undefined;
     if (GLUE.has(tokens.word(i)) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined)
       return { at: i + 1, plain: false };
-    if (tokens.isNumber(i)) return undefined;
+    // "HR for TTP 0.72, 95% CI 0.52–0.99"
+    if (tokens.isNumber(i)) {
+      return namesInterval(tokens, i + 2) && /^[,([;]$/.test(tokens.raw(i + 1))
+        ? { at: i, plain: false }
+        : undefined;
+    }
   }
   return undefined;
 }

@@ -1,15 +1,8 @@
 /** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
-import {
-  afterShortForm,
-  type FigureParts,
-  type FigureReader,
-  numberAt,
-  RANGE_JOINTS,
-  rangeAt,
-  rangeFigure,
-} from './reader.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { afterShortForm, type FigureParts, type FigureReader, numberAt } from './reader.js';
 
 const JOINTS = new Set([...RANGE_JOINTS, ',', ';', 'and']);
 

@@ -1,0 +1,15 @@
+/** A result in the making: figures that belong together, with the part each plays. */
+import type { Endpoint, Figure } from '../../schema/annotation.js';
+import type { ClaimRole } from '../../schema/claim.js';
+
+interface DraftPart {
+  readonly role: ClaimRole;
+  readonly figure: Figure;
+}
+
+export interface Draft {
+  readonly parts: DraftPart[];
+  readonly figures: Figure[];
+  readonly background: boolean;
+  endpoint?: Endpoint;
+}

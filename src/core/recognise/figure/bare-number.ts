@@ -1,0 +1,119 @@
+/** Numbers without a unit: medians and means that a cue speaks of closely, limits, and whatever has an interval behind it. */
+import type { FigureKind } from '../../../schema/annotation.js';
+import { unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { announcedSpread, furtherInterval, furtherSpread } from './bracketed.js';
+import { comparatorBefore } from './comparator.js';
+import { LABELS } from './cues.js';
+import { namesInterval } from './interval.js';
+import type { FigureParts, NumberAt, Reading } from './reader.js';
+
+/** Reads a number that no unit follows; `statistic` tells what the words before it call it, if it is asked. */
+export function bareNumber(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  return bareStatistic(context, at, number, statistic) ?? withInterval(context, at, number);
+}
+
+/** "median 63 (range 41–79)", "a mean score of 5.18": a number without unit that a cue speaks of closely. */
+function bareStatistic(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  const tokens = context.block.tokens;
+  const comparator = comparatorBefore(tokens, at);
+  const plusMinus =
+    tokens.isSymbol(number.end, '±') ||
+    (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
+  const named =
+    tokens.isSymbol(number.end, '(') &&
+    /^(?:SD|SE|SEM)$/.test(tokens.raw(number.end + 1)) &&
+    tokens.isNumber(number.end + 2);
+  if ((plusMinus || named) && !LABELS.has(tokens.word(at - 1))) {
+    return { figures: [bare(number, 'mean')], end: number.end };
+  }
+  // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
+  if (
+    comparator !== undefined &&
+    tokens.isWord(at - 2) &&
+    !isCountNoun(tokens, number.end) &&
+    !LABELS.has(tokens.word(at - 2))
+  ) {
+    return { figures: [{ ...bare(number, 'quantity'), comparator }], end: number.end };
+  }
+  if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
+    return undefined;
+  const spread = announcedSpread(context, number.end);
+  if (spread !== undefined) {
+    const unit = unitAt(tokens, spread.end);
+    const units = unit === undefined || unit.ucum === '%' ? {} : { unit: unit.ucum };
+    const kind = spread.figure.kind === 'sd' || spread.figure.kind === 'se' ? 'mean' : 'median';
+    return {
+      figures: [
+        { ...bare(number, kind), ...units },
+        { ...spread.figure, ...units },
+      ],
+      end: spread.end,
+    };
+  }
+  const before = tokens.word(at - 1);
+  const isMean = before === '=' && tokens.raw(at - 2) === 'M';
+  if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
+    return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
+  if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
+  if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
+  if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
+  const kind = statistic();
+  if (kind === undefined || isCountNoun(tokens, number.end)) return undefined;
+  const further = furtherSpread(context, number.end);
+  return further === undefined
+    ? { figures: [bare(number, kind)], end: number.end }
+    : { figures: [bare(number, kind), further.figure], end: further.end };
+}
+
+/** "The rate was 0.72 (95% CI 0.61–0.85)": whatever it is, a number with an interval behind it is what that is about. */
+function withInterval(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  if (
+    LABELS.has(tokens.word(at - 1)) ||
+    (/^(?:to|and)$/.test(tokens.word(at - 1)) && LABELS.has(tokens.word(at - 3)))
+  )
+    return undefined;
+  const opens = /^[([,;]$/.test(tokens.raw(number.end));
+  if (
+    !opens ||
+    !(number.printed.includes('.') || number.value < 0 || STATISTIC_GLUE.has(tokens.word(at - 1)))
+  )
+    return undefined;
+  if (namesInterval(tokens, number.end + 1)) return { figures: [bare(number, 'quantity')], end: number.end };
+  const further = furtherInterval(context, number.end);
+  return further && { figures: [bare(number, 'quantity'), further.figure], end: further.end };
+}
+
+const STATISTIC_GLUE = wordSet(`
+  was of , were = : is versus vs and to . from v with
+`);
+
+function bare(number: NumberAt, kind: FigureKind): FigureParts {
+  return {
+    type: 'figure',
+    kind,
+    start: number.start,
+    end: number.stop,
+    value: number.value,
+    printed: { value: number.printed },
+  };
+}
+
+function isCountNoun(tokens: Tokens, at: number): boolean {
+  return /^(?:patients|participants|subjects|women|men|children|cycles|doses|studies|trials|events|lines|times)$/.test(
+    tokens.word(at),
+  );
+}

@@ -1,0 +1,87 @@
+/** Percentages that say how much something changed, and by how much a risk was reduced. */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { hasWord, wordsUntil } from './surrounding-words.js';
+
+interface ChangeContext {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the sentence that says of a change. */
+  readonly firstChange: number;
+}
+
+/** True for a word such as "decreased" that opens a change. */
+export function saysChange(word: string): boolean {
+  return CHANGE.has(word);
+}
+
+/**
+ * A signed share ("changed by −2.1%"), a vaccine's efficacy, or a further one of a list of changes ("by 8.4% with the
+ * drug and by 1.2% with placebo", "fell by 2%, 26% and 35%").
+ */
+export function isChange(
+  tokens: Tokens,
+  sentence: ChangeContext,
+  at: number,
+  end: number,
+  value: number,
+): boolean {
+  const until = wordsUntil(tokens, end, Math.min(sentence.to, end + 2));
+  return (
+    hasWord(tokens, Math.max(sentence.from, at - 4), at, CHANGE) ||
+    hasWord(tokens, end, until, CHANGED) ||
+    isFurtherChange(tokens, sentence, at, value)
+  );
+}
+
+function isFurtherChange(tokens: Tokens, sentence: ChangeContext, at: number, value: number): boolean {
+  if (value < 0 || tokens.isSymbol(at - 1, '+')) return true;
+  if (sentence.firstChange >= at) return false;
+  if (tokens.word(at - 1) === 'by' && FURTHER.has(tokens.word(at - 2))) return true;
+  // Only numbers and what joins them may stand between a change and the next of its list.
+  let i = at - 1;
+  while (
+    i > sentence.firstChange &&
+    (LIST_WORDS.has(tokens.word(i)) || tokens.isNumber(i) || tokens.isDash(i))
+  )
+    i--;
+  return i < at - 1 && tokens.word(i) !== '' && CHANGE_OR_BY.has(tokens.word(i));
+}
+
+const FURTHER = new Set(['and', ',', 'but', 'versus', 'vs']);
+const LIST_WORDS = new Set([',', 'and', 'or', '%', 'versus', 'vs', 'v', '.']);
+
+/** "reducing the risk of progression by 56%", "a 56% reduction in the risk of death", "56% lower hazard". */
+export function isRiskReduction(tokens: Tokens, sentence: ChangeContext, at: number, end: number): boolean {
+  const back = Math.max(sentence.from, at - 12);
+  const front = Math.min(sentence.to, end + 6);
+  const before =
+    hasWord(tokens, back, at, REDUCING) && hasWord(tokens, back, at, RISK) && hasWord(tokens, at - 1, at, BY);
+  const after =
+    hasWord(tokens, end, Math.min(front, end + 3), REDUCTION) && hasWord(tokens, end, front, RISK);
+  // "a reduction of 44% in the risk of death"
+  const around =
+    hasWord(tokens, Math.max(sentence.from, at - 3), at, REDUCTION) &&
+    hasWord(tokens, end, Math.min(front, end + 4), RISK);
+  return before || after || around;
+}
+
+const REDUCING = wordSet(`
+  reducing reduced reduces reduce reduction lowering lowered lowers decreasing decreased cutting cut
+`);
+const REDUCTION = new Set(['reduction', 'lower', 'reduced', 'decrease', 'decreased']);
+const RISK = new Set(['risk', 'hazard', 'hazards', 'odds']);
+const BY = new Set(['by', 'approximately', 'about', 'of']);
+
+/** Words before a percentage that make it a change from something: "decreased by 12%", "an improvement of 8%". */
+const CHANGE = wordSet(`
+  change changed increase increased increases increasing decrease decreased decreases decreasing decline
+  declined reduction reductions reduced improvement improved growth relative shrinkage inhibition rose
+  fell gain fold dropped drop falls lost loss
+`);
+const CHANGE_OR_BY: ReadonlySet<string> = new Set([...CHANGE, 'by', 'of']);
+/** Words behind it: "12% higher", "a 30% weight loss". */
+const CHANGED = wordSet(`
+  higher lower greater fewer more less weight recovery loss larger smaller better worse reduction increase
+  decrease improvement decline drop
+`);

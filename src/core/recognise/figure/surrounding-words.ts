@@ -1,0 +1,17 @@
+/** Words on either side of a figure. */
+import type { Tokens } from '../../text/tokens.js';
+
+/** True where one of the words stands among the tokens from `from` up to `to`. */
+export function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === 1 || tokens.kind[i] === 3) if (words.has(tokens.word(i))) return true;
+  }
+  return false;
+}
+
+/** The first token from `at` on that is neither word nor dash: what is said beyond a bracket or comma is of something else. */
+export function wordsUntil(tokens: Tokens, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && (tokens.isWord(i) || tokens.isDash(i))) i++;
+  return i;
+}
