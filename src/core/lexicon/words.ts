@@ -1,5 +1,5 @@
 /** The words that lexicons know, kept so that the scanner finds them by hash without cutting strings. */
-import { fold, foldText } from '../text/characters.js';
+import { foldText } from '../text/characters.js';
 import { hashWord, type Vocabulary } from '../text/tokens.js';
 
 /** An open-addressing table of folded words with a set of flag bits each. */
@@ -13,7 +13,7 @@ export class WordTable implements Vocabulary {
   add(word: string, flags = 0): void {
     const folded = foldText(word);
     const hash = hashWord(folded);
-    const known = this.find(hash, folded, 0, folded.length);
+    const known = this.find(hash, codesOf(folded), 0, folded.length);
     if (known >= 0) {
       this.bits[known] = (this.bits[known] ?? 0) | flags;
       return;
@@ -25,12 +25,12 @@ export class WordTable implements Vocabulary {
     this.hashes.push(hash);
   }
 
-  find(hash: number, text: string, start: number, end: number): number {
+  find(hash: number, folded: Uint16Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] ?? -1;
       if (id < 0) return -1;
-      if (this.hashes[id] === hash && this.isWord(id, text, start, end)) return id;
+      if (this.hashes[id] === hash && this.isWord(id, folded, start, end)) return id;
     }
   }
 
@@ -42,11 +42,11 @@ export class WordTable implements Vocabulary {
     return this.bits[id] ?? 0;
   }
 
-  private isWord(id: number, text: string, start: number, end: number): boolean {
+  private isWord(id: number, folded: Uint16Array, start: number, end: number): boolean {
     const word = this.list[id] ?? '';
     if (word.length !== end - start) return false;
     for (let i = 0; i < word.length; i++) {
-      if (word.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
+      if (word.charCodeAt(i) !== folded[start + i]) return false;
     }
     return true;
   }
@@ -62,4 +62,10 @@ export class WordTable implements Vocabulary {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
     for (let id = 0; id < this.list.length; id++) this.place(this.hashes[id] ?? 0, id);
   }
+}
+
+function codesOf(word: string): Uint16Array {
+  const codes = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
+  return codes;
 }

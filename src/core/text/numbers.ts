@@ -9,8 +9,10 @@ export interface ScannedNumber {
   /** Offset after the last character of the number. */
   readonly end: number;
   readonly value: number;
-  /** The digits without grouping marks, the decimal sign a full stop, a leading zero where the text left it out. */
-  printed(): string;
+  /** Offset after the integer digits and their groups. */
+  readonly wholeEnd: number;
+  /** Offset of the first decimal, or -1. */
+  readonly decimals: number;
 }
 
 /** Reads the number that begins at an offset, where a digit or a decimal point before a digit stands. */
@@ -22,16 +24,15 @@ export function scanNumber(text: string, start: number): ScannedNumber {
   const point = decimalPoint(text, start, firstEnd, end);
   const decimalsStart = point < 0 ? -1 : point + 1;
   if (point >= 0) end = decimalsEnd(text, point + 1, start);
-  const whole = start;
   const wholeEnd = point < 0 ? end : point;
-  return {
-    end,
-    value: parse(text, whole, wholeEnd, decimalsStart, end),
-    printed: () => {
-      const integer = onlyDigits(text, whole, wholeEnd) || '0';
-      return decimalsStart < 0 ? integer : `${integer}.${onlyDigits(text, decimalsStart, end)}`;
-    },
-  };
+  return { end, value: parse(text, start, wholeEnd, decimalsStart, end), wholeEnd, decimals: decimalsStart };
+}
+
+/** The digits without grouping marks, the decimal sign a full stop, a leading zero where the text left it out. */
+export function printedNumber(text: string, start: number): string {
+  const { end, wholeEnd, decimals } = scanNumber(text, start);
+  const integer = onlyDigits(text, start, wholeEnd) || '0';
+  return decimals < 0 ? integer : `${integer}.${onlyDigits(text, decimals, end)}`;
 }
 
 /** How many decimals a printed number carries. */

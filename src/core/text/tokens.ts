@@ -15,7 +15,7 @@ import {
   SPACE,
   SUPERSCRIPT,
 } from './characters.js';
-import { scanNumber } from './numbers.js';
+import { printedNumber, scanNumber } from './numbers.js';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -27,8 +27,8 @@ export const RAISED = 5;
 
 /** The words that lexicons know: found by hash, checked letter by letter. */
 export interface Vocabulary {
-  /** The number of a word given by the hash of its folded letters and its place in the text, or -1. */
-  find(hash: number, text: string, start: number, end: number): number;
+  /** The number of a word given by the hash of its folded code units and where these stand, or -1. */
+  find(hash: number, folded: Uint16Array, start: number, end: number): number;
   /** The folded word of that number. */
   word(id: number): string;
   /** Bits that say what the word may begin or be, as the lexicons set them. */
@@ -47,16 +47,29 @@ export class Tokens {
   flags: Int32Array = new Int32Array(1024);
   /** Value of a number. */
   value: Float64Array = new Float64Array(1024);
+  /** The code units of the text: reading them here is several times as fast as asking the string. */
+  private codes: Uint16Array = new Uint16Array(4096);
+  /** The same folded, inside words only. */
+  private folded: Uint16Array = new Uint16Array(4096);
+  /** Folded words that the vocabulary does not know, once they were asked for. */
+  private unknown: (string | undefined)[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Scans a text from its first to its last character; what was scanned before is gone. */
   read(text: string): this {
+    const length = text.length;
     this.text = text;
     this.count = 0;
+    if (length > this.codes.length) {
+      this.codes = new Uint16Array(length * 2);
+      this.folded = new Uint16Array(length * 2);
+    }
+    const codes = this.codes;
+    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
     let at = 0;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
+    while (at < length) {
+      const code = codes[at] ?? 0;
       switch (classOf(code)) {
         case SPACE:
           at++;
@@ -68,7 +81,7 @@ export class Tokens {
           at = this.readNumber(at);
           break;
         case LINE_BREAK:
-          at = this.add(BREAK, at, code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1);
+          at = this.add(BREAK, at, code === 13 && at + 1 < length && codes[at + 1] === 10 ? at + 2 : at + 1);
           break;
         case SUPERSCRIPT:
           at = this.readRaised(at);
@@ -90,7 +103,12 @@ export class Tokens {
     if (i < 0 || i >= this.count) return '';
     const id = this.id[i] ?? -1;
     if (id >= 0) return this.vocabulary.word(id);
-    return this.kind[i] === WORD ? foldText(this.raw(i)) : this.raw(i);
+    if (this.kind[i] !== WORD) return this.raw(i);
+    const known = this.unknown[i];
+    if (known !== undefined) return known;
+    const word = foldText(this.raw(i));
+    this.unknown[i] = word;
+    return word;
   }
 
   isWord(i: number): boolean {
@@ -107,13 +125,18 @@ export class Tokens {
 
   /** True where the token is this one symbol. */
   isSymbol(i: number, symbol: string): boolean {
-    return i >= 0 && i < this.count && this.kind[i] === SYMBOL && this.text[this.start[i] ?? 0] === symbol;
+    return (
+      i >= 0 &&
+      i < this.count &&
+      this.kind[i] === SYMBOL &&
+      this.codes[this.start[i] ?? 0] === symbol.charCodeAt(0)
+    );
   }
 
   /** True where a dash of any kind stands: hyphen, en dash, minus. */
   isDash(i: number): boolean {
     if (i < 0 || i >= this.count || this.kind[i] !== SYMBOL) return false;
-    const code = this.text.charCodeAt(this.start[i] ?? 0);
+    const code = this.codes[this.start[i] ?? 0] ?? 0;
     return (
       code === 45 ||
       (code >= 0x2010 && code <= 0x2014) ||
@@ -142,22 +165,25 @@ export class Tokens {
 
   /** A number as printed, without grouping marks and with a full stop as decimal sign: "16.0", "1254", "0.62". */
   printed(i: number): string {
-    return scanNumber(this.text, this.startOf(i)).printed();
+    return printedNumber(this.text, this.startOf(i));
   }
 
   private readWord(at: number): number {
-    const text = this.text;
+    const { codes, folded } = this;
+    const length = this.text.length;
     let hash = HASH_SEED;
     let end = at;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
+    for (; end < length; end++) {
+      const code = codes[end] ?? 0;
       const kind = classOf(code);
       if (kind !== LETTER && kind !== DIGIT && kind !== SUPERSCRIPT) break;
-      hash = Math.imul(hash ^ fold(code), HASH_FACTOR);
+      const plain = fold(code);
+      folded[end] = plain;
+      hash = Math.imul(hash ^ plain, HASH_FACTOR);
     }
     const index = this.count;
     this.add(WORD, at, end);
-    const id = this.vocabulary.find(hash >>> 0, text, at, end);
+    const id = this.vocabulary.find(hash, folded, at, end);
     this.id[index] = id;
     this.flags[index] = id < 0 ? 0 : this.vocabulary.flags(id);
     return end;
@@ -175,7 +201,7 @@ export class Tokens {
 
   private readRaised(at: number): number {
     let end = at;
-    while (end < this.text.length && classOf(this.text.charCodeAt(end)) === SUPERSCRIPT) end++;
+    while (end < this.text.length && classOf(this.codes[end] ?? 0) === SUPERSCRIPT) end++;
     return this.add(RAISED, at, end);
   }
 
@@ -197,6 +223,7 @@ export class Tokens {
     this.id[index] = -1;
     this.flags[index] = 0;
     this.value[index] = Number.NaN;
+    this.unknown[index] = undefined;
     return end;
   }
 
@@ -219,7 +246,7 @@ const HASH_FACTOR = 0x01000193;
 export function hashWord(folded: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_FACTOR);
-  return hash >>> 0;
+  return hash;
 }
 
 function widen<T extends { set(from: T): void }>(into: T, from: T): T {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { decimalsOf, scanNumber } from '../../../src/core/text/numbers.js';
+import { decimalsOf, printedNumber, scanNumber } from '../../../src/core/text/numbers.js';
 
 /** The printed form of the number that begins a text (or stands after a bar), and where it ends. */
 function reads(text: string): string {
   const at = text.indexOf('|');
   const plain = text.replace('|', '');
   const number = scanNumber(plain, Math.max(0, at));
-  return `${number.printed()} = ${number.value} [${plain.slice(Math.max(0, at), number.end)}]`;
+  return `${printedNumber(plain, Math.max(0, at))} = ${number.value} [${plain.slice(Math.max(0, at), number.end)}]`;
 }
 
 describe('numbers as journals print them', () => {
