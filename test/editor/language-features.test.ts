@@ -48,6 +48,24 @@ describe('highlights', () => {
     assert.deepEqual(await tokensOf(document, 'trialDrug'), ['Gemcitabine', 'anlotinib', 'penpulimab']);
   });
 
+  it('come for the lines on the screen of a long text, which is never answered for as a whole', async () => {
+    const document = await openText('Patients received anlotinib 8 mg.\n'.repeat(10_000));
+    const range = new vscode.Range(0, 0, 3, 0);
+    const tokens = await eventually(
+      () =>
+        ask<vscode.SemanticTokens | undefined>(
+          'vscode.provideDocumentRangeSemanticTokens',
+          document.uri,
+          range,
+        ),
+      (answer) => (answer?.data.length ?? 0) > 0,
+    );
+    assert.equal(tokens?.data.length, 3 * 2 * 5);
+    const whole = ask('vscode.provideDocumentSemanticTokens', document.uri).then(() => 'answered');
+    const patience = new Promise((resolve) => setTimeout(() => resolve('not answered'), 1000));
+    assert.equal(await Promise.race([whole, patience]), 'not answered');
+  });
+
   it('leave ordinary notes alone', async () => {
     const document = await openText('# Shopping\n\n- 2 kg of apples (50%)\n', 'markdown');
     const tokens = await ask<vscode.SemanticTokens | undefined>(

@@ -20,10 +20,9 @@ export function registerSemanticTokens(documents: TrialDocuments): vscode.Dispos
   const none = new vscode.SemanticTokens(new Uint32Array());
   const whole: vscode.DocumentSemanticTokensProvider = {
     onDidChangeSemanticTokens: changed.event,
-    provideDocumentSemanticTokens: guard(documents.log, 'semantic tokens', undefined, (document) => {
+    provideDocumentSemanticTokens: guard(documents.log, 'semantic tokens', undefined, (document, cancel) => {
       const everything = new vscode.Range(0, 0, document.lineCount, 0);
-      // Without an answer here the editor goes on asking for the lines on the screen.
-      if (document.offsetAt(everything.end) > longestWhole) return undefined;
+      if (document.offsetAt(everything.end) > longestWhole) return untilCancelled(cancel);
       return tokens(document, documents.get(document)?.annotationsIn(everything) ?? []);
     }),
   };
@@ -31,6 +30,15 @@ export function registerSemanticTokens(documents: TrialDocuments): vscode.Dispos
     provideDocumentRangeSemanticTokens: guard(documents.log, 'semantic tokens', none, (document, range) =>
       tokens(document, documents.get(document)?.annotationsIn(range) ?? []),
     ),
+  };
+  const registerPart = () =>
+    vscode.languages.registerDocumentRangeSemanticTokensProvider(trialSelector, part, tokenLegend);
+  let parts = registerPart();
+  const askAnew = () => {
+    changed.fire();
+    // The editor asks again for the lines on the screen where they are scrolled, edited, or registered for.
+    parts.dispose();
+    parts = registerPart();
   };
   const highlighted = new WeakSet<vscode.TextDocument>();
   return vscode.Disposable.from(
@@ -40,12 +48,20 @@ export function registerSemanticTokens(documents: TrialDocuments): vscode.Dispos
       if (highlighted.has(document) === (state !== undefined)) return;
       if (state) highlighted.add(document);
       else highlighted.delete(document);
-      changed.fire();
+      askAnew();
     }),
-    documents.onDidChangeSettings(() => changed.fire()),
+    documents.onDidChangeSettings(askAnew),
     vscode.languages.registerDocumentSemanticTokensProvider(trialSelector, whole, tokenLegend),
-    vscode.languages.registerDocumentRangeSemanticTokensProvider(trialSelector, part, tokenLegend),
+    new vscode.Disposable(() => parts.dispose()),
   );
+}
+
+/**
+ * No answer at all. Any answer about the whole text, an empty one too, would take away the highlights of the lines on
+ * the screen.
+ */
+function untilCancelled(cancel: vscode.CancellationToken): Promise<undefined> {
+  return new Promise((resolve) => cancel.onCancellationRequested(() => resolve(undefined)));
 }
 
 function tokens(document: vscode.TextDocument, annotations: readonly Annotation[]): vscode.SemanticTokens {
