@@ -27,7 +27,7 @@ describe('status bar: words', () => {
   it('says the same to those who do not see the icons', () => {
     assert.equal(
       words.label,
-      'Trial Lens: 2 figures proven, 1 consistent, 3 unverified, 1 refuted. Findings: 1',
+      'Trial Lens, figures: 2 proven, 1 consistent, 3 unverified, 1 refuted. Findings: 1',
     );
   });
 

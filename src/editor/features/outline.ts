@@ -32,11 +32,18 @@ function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.Docu
     node.name.trim() === '' ? vscode.l10n.t('(untitled)') : node.name,
     detailOf(node),
     symbolKinds[node.kind],
-    rangeOf(document, node.span),
+    upToLineEnd(document, rangeOf(document, node.span)),
     rangeOf(document, node.target),
   );
   symbol.children = node.children.map((child) => symbolOf(document, child));
   return symbol;
+}
+
+/** A section ends where the next one begins; shown, it should not take that line in. */
+function upToLineEnd(document: vscode.TextDocument, range: vscode.Range): vscode.Range {
+  const { end } = range;
+  if (end.character > 0 || end.line <= range.start.line) return range;
+  return range.with({ end: document.lineAt(end.line - 1).range.end });
 }
 
 function detailOf(node: OutlineNode): string {

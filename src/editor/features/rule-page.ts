@@ -28,10 +28,17 @@ function evidenceTable(finding: Finding, t: Translate): string {
   const rows = Object.entries(finding.evidence);
   if (rows.length === 0) return '';
   const lines = rows.map(([name, value]) => {
-    const printed = typeof value === 'object' ? value.join(', ') : String(value);
+    const printed = typeof value === 'object' ? value.map(readable).join(', ') : readable(value);
     return `| ${literal(spelledOut(name))} | ${literal(printed)} |`;
   });
   return [`| ${t('What')} | ${t('Value')} |`, '| --- | --- |', ...lines].join('\n');
+}
+
+/** No reader wants 16.3265306122449. */
+function readable(value: number | string | boolean): string {
+  return typeof value === 'number' && !Number.isInteger(value)
+    ? String(Number(value.toPrecision(5)))
+    : String(value);
 }
 
 /** "recomputedLow" reads "recomputed low". */

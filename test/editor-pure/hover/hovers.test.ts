@@ -166,6 +166,16 @@ describe('the hover of a figure', () => {
     );
   });
 
+  it('tells what holds from what does not below "Refuted"', () => {
+    const analysis = analysisOf(text, {
+      annotations: [interval],
+      findings: [accusing],
+      proofs: [proof],
+      status: new Map([[interval.id, 'refuted' as const]]),
+    });
+    assert.match(read(figureHover(interval, analysis, () => false, t)), /^- \$\(verified\) Clopper-Pearson/m);
+  });
+
   it('links to the page of the rule and to nothing else', () => {
     const analysis = analysisOf(text, { annotations: [interval], findings: [accusing] });
     const commands = [...figureHover(interval, analysis, () => false, t).matchAll(/\]\((command:[^)]*)\)/g)];

@@ -1,5 +1,5 @@
 /** What a hover says of a figure: what it is, whether it holds, and the arithmetic that shows it. */
-import type { Analysis, Figure, FigureStatus, Finding } from '../../../core/index.js';
+import type { Analysis, Figure, FigureStatus, Finding, Proof } from '../../../core/index.js';
 import type { Translate } from '../../translate.js';
 import { statusIcons } from '../status-icons.js';
 import { figureInWords } from './figure-words.js';
@@ -29,12 +29,20 @@ export function figureHover(
     statusLine(status, t),
     bullets([
       ...findings.filter((finding) => !isListed(finding)).map((finding) => findingLine(finding, t)),
-      ...[...new Set(proofs.map((proof) => proof.message))].map((message) =>
-        literal(message, longestMessage),
-      ),
+      ...distinct(proofs).map((proof) => proofLine(proof, status)),
     ]),
     claim === undefined ? undefined : t('Part of: {0}', literal(claim.label)),
   );
+}
+
+function distinct(proofs: readonly Proof[]): Proof[] {
+  return [...new Map(proofs.map((proof) => [proof.message, proof])).values()];
+}
+
+/** Below "Refuted" stand contradictions too: there an icon tells what holds all the same. */
+function proofLine(proof: Proof, status: FigureStatus): string {
+  const icon = status === 'refuted' ? `$(${statusIcons[proof.strength]}) ` : '';
+  return `${icon}${literal(proof.message, longestMessage)}`;
 }
 
 /** The status with an icon of its own shape, so that colour is never the only cue. */

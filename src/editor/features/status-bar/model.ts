@@ -18,7 +18,7 @@ export function statusWords(analysis: Analysis, t: Translate): StatusWords {
   const findings = analysis.findings.length;
   const text = order.map((status) => `$(${statusIcons[status]}) ${counts[status]}`).join('  ');
   const label = t(
-    'Trial Lens: {0} figures proven, {1} consistent, {2} unverified, {3} refuted. Findings: {4}',
+    'Trial Lens, figures: {0} proven, {1} consistent, {2} unverified, {3} refuted. Findings: {4}',
     counts.proven,
     counts.consistent,
     counts.unverified,
