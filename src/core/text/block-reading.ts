@@ -1,12 +1,14 @@
 /** One block, read: its tokens, and which of them make a sentence. */
 import { sentenceStarts } from './sentences.js';
 import type { Tokens } from './tokens.js';
+import { joinWrappedLines } from './wrapped-lines.js';
 
 export class BlockReading {
   /** Token index at which each sentence begins; the first is 0. */
   private readonly starts: readonly number[];
 
   constructor(readonly tokens: Tokens) {
+    joinWrappedLines(tokens);
     this.starts = sentenceStarts(tokens);
   }
 

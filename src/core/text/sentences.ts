@@ -3,7 +3,8 @@
  *
  * A full stop ends a sentence where a capital, a digit or a bracket follows after a space, unless the word before it is
  * an abbreviation ("vs.", "et al.", "No."), an initial, or the stop begins a number ("P = .03"). Citation numbers
- * glued to the stop ("improved.12 Then") do not hide it. A line break ends one unless the line is wrapped prose.
+ * glued to the stop ("improved.12 Then") do not hide it. A line break ends one; breaks of
+ * wrapped prose were taken out before.
  */
 
 import type { Tokens } from './tokens.js';
@@ -12,15 +13,8 @@ import { wordSet } from './word-set.js';
 /** Token index at which each sentence begins; the first is 0. */
 export function sentenceStarts(tokens: Tokens): readonly number[] {
   const starts = [0];
-  const wrap = wrapWidth(tokens);
   for (let i = 0; i < tokens.count; i++) {
-    const next = tokens.isBreak(i)
-      ? endsLine(tokens, i, wrap)
-        ? i + 1
-        : -1
-      : isStop(tokens, i)
-        ? afterStop(tokens, i)
-        : -1;
+    const next = tokens.isBreak(i) ? i + 1 : isStop(tokens, i) ? afterStop(tokens, i) : -1;
     if (next > 0 && next < tokens.count && next > (starts[starts.length - 1] ?? 0)) starts.push(next);
   }
   return starts;
@@ -111,29 +105,4 @@ function isCitation(tokens: Tokens, i: number): boolean {
 function startsLower(tokens: Tokens, i: number): boolean {
   const first = tokens.text[tokens.startOf(i)] ?? '';
   return first === first.toLowerCase() && first !== first.toUpperCase();
-}
-
-/** The width at which the block's lines are wrapped, or 0 where they are not: prose wrapped by hand has long, even lines. */
-function wrapWidth(tokens: Tokens): number {
-  let widest = 0;
-  let from = 0;
-  let lines = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isBreak(i)) continue;
-    const width = tokens.startOf(i) - from;
-    if (width > widest) widest = width;
-    from = tokens.endOf(i);
-    lines++;
-  }
-  return lines > 0 && widest >= 50 && widest <= 130 ? widest : 0;
-}
-
-function endsLine(tokens: Tokens, i: number, wrap: number): boolean {
-  if (wrap === 0) return true;
-  let from = i;
-  while (from > 0 && !tokens.isBreak(from - 1)) from--;
-  const width = tokens.startOf(i) - tokens.startOf(from);
-  // The last line of a wrapped paragraph may be short; one that has room left for the next word was ended on purpose.
-  const nextWord = tokens.endOf(i + 1) - tokens.startOf(i + 1);
-  return width + nextWord + 1 < wrap * 0.85;
 }

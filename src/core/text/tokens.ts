@@ -214,6 +214,25 @@ export class Tokens {
     return before !== DIGIT && before !== LETTER;
   }
 
+  /** Takes tokens out, given by their indexes in rising order, before anyone has asked for words. */
+  drop(indexes: readonly number[]): void {
+    let to = indexes[0] ?? this.count;
+    for (let from = to, next = 0; from < this.count; from++) {
+      if (from === indexes[next]) {
+        next++;
+        continue;
+      }
+      this.kind[to] = this.kind[from] ?? 0;
+      this.start[to] = this.start[from] ?? 0;
+      this.end[to] = this.end[from] ?? 0;
+      this.id[to] = this.id[from] ?? -1;
+      this.flags[to] = this.flags[from] ?? 0;
+      this.value[to] = this.value[from] ?? Number.NaN;
+      to++;
+    }
+    this.count -= indexes.length;
+  }
+
   private add(kind: number, start: number, end: number): number {
     if (this.count === this.kind.length) this.grow();
     const index = this.count++;
