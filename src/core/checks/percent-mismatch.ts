@@ -6,7 +6,13 @@ import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { type Counted, paired, statedCounts, unitsOff } from './counts-and-totals.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedPart, replaceNumber } from './figure-numbers.js';
-import { comesFromAModel, isApproximate, isBound, statesProportions } from './guards.js';
+import {
+  comesFromAModel,
+  countsOtherThanPatients,
+  isApproximate,
+  isBound,
+  statesProportions,
+} from './guards.js';
 import { fitOfInterval } from './proportion-fit.js';
 import { type RecordSizes, recordSizes } from './record-sizes.js';
 import { shareInWords, WITHIN_ONE_UNIT } from './wording.js';
@@ -62,7 +68,9 @@ function* compare(
 ): Iterable<FindingParts | ProofParts> {
   const percent = printedPart(percentage, 'value');
   const { count, total } = counted;
-  if (percent === undefined || isBound(percentage) || total === 0 || count > total) return;
+  if (percent === undefined || isBound(percentage) || total === 0) return;
+  // More than all: count-exceeds-total says so, unless several things of one patient may be counted.
+  if (count > total && !countsOtherThanPatients(claim)) return;
   const off = unitsOff(count, total, percent);
   const approximate = isApproximate(claim, percentage);
   const figures = [...counted.figures, percentage].map((figure) => figure.id);

@@ -34,7 +34,8 @@ export function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, do
       const behind = endpoints[indexFrom(endpoints, draft.figures.at(-1)?.end ?? head.end)];
       forward = behind !== undefined && standsRightBehind(draft, behind, document) ? behind : undefined;
       if (forward !== undefined) draft.endpoint = forward;
-    } else {
+    } else if (draft.parts[0]?.role !== 'count' || !/;\s*$/.test(glueBetween(document, before, head))) {
+      // "PD in 14 (31.8%); 3 (6.8%) were not evaluable": a count that opens a clause speaks of what follows it.
       draft.endpoint = before;
     }
   }

@@ -80,7 +80,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
     } else if (tail !== undefined) {
       if (current !== undefined && mayJoin(current, tail, glue)) add(current, tail, figure);
     } else if (head !== undefined) {
-      if (current !== undefined && previous !== undefined && joins(current, figure, glue))
+      if (current !== undefined && current.figures.at(-1) === previous && joins(current, figure, glue))
         add(current, head, figure);
       else drafts.push(opened(head, figure, group));
       const now = drafts.at(-1);
@@ -139,7 +139,7 @@ function mayJoin(draft: Draft, role: ClaimRole, glue: string): boolean {
   return draft.parts.filter((part) => part.role === role).length < Math.max(1, estimates);
 }
 
-const NUMBER_RIGHT_BEFORE = /\d[%\w]{0,6}\s?[,;]?\s*[([]\s*$/;
+const NUMBER_RIGHT_BEFORE = /\d(?:[%\w]{0,6}\s?[,;]?\s*[([])?\s*$/;
 
 const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
 const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;

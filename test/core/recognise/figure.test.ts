@@ -1,4 +1,5 @@
-import { finds, ignores } from './carets.js';
+import assert from 'node:assert/strict';
+import { annotationsOf, finds, ignores } from './carets.js';
 
 const figures = (drawing: string) => finds(['figure'], drawing);
 
@@ -237,6 +238,139 @@ describe('figures: laboratory values and limits', () => {
       Bilirubin ≤ 1.5 × ULN and blood pressure 128/80 mmHg are required.
                   ^^^^^^^^^ figure quantity 1.5 unit="{ULN}" comparator=<=
                                                ^^^^^^^^^^^ figure quantity 128
+    `);
+  });
+});
+
+describe('figures: what only looks like another kind', () => {
+  it('the level of an interval is no percentage, and a time point begins no list', () => {
+    figures(`
+      It was lower (HR for TTP 0.72, 95% CI 0.52–0.99) here.
+                               ^^^^ figure hazard-ratio 0.72
+                                     ^^^^^^^^^^^^^^^^ figure interval 0.52–0.99
+    `);
+    figures(`
+      The effect was large (d = 0.93, 95% CI [0.57, 1.29]).
+                                ^^^^ figure quantity 0.93
+                                      ^^^^^^^^^^^^^^^^^^ figure interval 0.57–1.29
+    `);
+    figures(`
+      At week 52, 62% had no pain, and by day 15 and 11.4% none.
+                  ^^^ figure percentage 62
+                                                     ^^^^^ figure percentage 11.4
+    `);
+  });
+
+  it('pairs of groups are no fractions, stable disease is no standard deviation', () => {
+    figures(`
+      Men and women (M/F 45/27; PS 0/1: 41/31) took part, 8 pts had SD (42.1%).
+                                                          ^ figure count 8
+                                                                        ^^^^^ figure percentage 42.1
+    `);
+  });
+
+  it('a mean of percentages is a mean', () => {
+    figures(`
+      Mean HbA1c was 8.3% at the start.
+                     ^^^^ figure mean 8.3 unit=%
+    `);
+  });
+
+  it('people assessed for eligibility were screened, and a total behind a share has no step', () => {
+    figures(`
+      Of 1103 women assessed for eligibility, 821 were randomised.
+         ^^^^ figure sample-size 1103 stage=screened
+                                              ^^^ figure sample-size 821 stage=randomised
+    `);
+    figures(`
+      With the drug 301 (98%) of 307 completed treatment, and 26.9% of 316 did not.
+                    ^^^ figure count 301
+                         ^^^ figure percentage 98
+                                 ^^^ figure sample-size 307
+                                                              ^^^^^ figure percentage 26.9
+                                                                       ^^^ figure sample-size 316
+    `);
+  });
+});
+
+describe('figures: sizes of arms and fields of forms', () => {
+  it('in sentences', () => {
+    figures(`
+      We included 500 adults: 233 were assigned to drug A and 267 to drug B.
+                  ^^^ figure sample-size 500 stage=enrolled
+                              ^^^ figure sample-size 233
+                                                              ^^^ figure sample-size 267
+    `);
+    figures(`
+      150 pts were randomized (100 in arm A, 50 in arm B).
+      ^^^ figure sample-size 150 stage=randomised
+                               ^^^ figure sample-size 100
+                                             ^^ figure sample-size 50
+    `);
+  });
+
+  it('in forms and tables', () => {
+    figures(`
+      Number of Participants Analyzed: 97
+                                       ^^ figure sample-size 97 stage=analysed
+    `);
+    figures(`
+      Male, n (%) 118 (57.8) 121 (60.2)
+                  ^^^ figure count 118
+                       ^^^^ figure percentage 57.8
+                             ^^^ figure count 121
+                                  ^^^^ figure percentage 60.2
+    `);
+    figures(`
+      Cure, % (95% CI) 41.2 (34.4–48.3)
+                       ^^^^ figure percentage 41.2
+                             ^^^^^^^^^ figure interval 34.4–48.3
+    `);
+  });
+});
+
+describe('figures: whatever has an interval behind it', () => {
+  it('bare numbers, and the unnamed interval or quartiles of the next of them', () => {
+    figures(`
+      The rate was 0.72 (95% CI 0.61–0.85) with it and 1.08 (0.94–1.24) without.
+                   ^^^^ figure quantity 0.72
+                         ^^^^^^^^^^^^^^^^ figure interval 0.61–0.85
+                                                       ^^^^ figure quantity 1.08
+                                                             ^^^^^^^^^ figure interval 0.94–1.24
+    `);
+    figures(`
+      Median scores were 6 (IQR 4 to 9) and 9 (6 to 13).
+                         ^ figure median 6
+                            ^^^^^^^^^^ figure iqr 4–9
+                                            ^ figure median 9
+                                               ^^^^^^^ figure iqr 6–13
+    `);
+    figures(`
+      Es waren 37,2 % (95 %-KI 29,4–45,5) geheilt.
+               ^^^^^^ figure percentage 37.2
+                       ^^^^^^^^^^^^^^^^^ figure interval 29.4–45.5
+    `);
+  });
+
+  it('across the line breaks of wrapped prose', () => {
+    const text = `In this long line of prose that somebody wrapped by hand it was 43.0% (95%
+CI 33.1–53.3) in those who had been given the tablets for a whole long year.`;
+    assert.deepEqual(
+      annotationsOf(['figure'], text).map((figure) => figure.text),
+      ['43.0%', '95%\nCI 33.1–53.3'],
+    );
+  });
+});
+
+describe('figures: changes', () => {
+  it('every share of a list of changes is one', () => {
+    figures(`
+      It fell by 2%, 26% and 35% or rose by 8.4% with the drug and by 1.2% alone.
+                 ^^ figure percentage 2 cues=["change"]
+                     ^^^ figure percentage 26 cues=["change"]
+                             ^^^ figure percentage 35 cues=["change"]
+                                            ^^^^ figure percentage 8.4 cues=["change"]
+                                                                      ^^^^ figure percentage 1.2 cues=["change"]
     `);
   });
 });

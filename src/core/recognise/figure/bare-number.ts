@@ -36,7 +36,7 @@ function bareStatistic(
     tokens.isSymbol(number.end, '(') &&
     /^(?:SD|SE|SEM)$/.test(tokens.raw(number.end + 1)) &&
     tokens.isNumber(number.end + 2);
-  if ((plusMinus || named) && !LABELS.has(tokens.word(at - 1))) {
+  if ((plusMinus || named) && (!LABELS.has(tokens.word(at - 1)) || /^aged?$/.test(tokens.word(at - 1)))) {
     return { figures: [bare(number, 'mean')], end: number.end };
   }
   // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
@@ -68,6 +68,8 @@ function bareStatistic(
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
     return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
   if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
+  // "a mean of 8.6 out of 10"
+  if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
   const kind = statistic();

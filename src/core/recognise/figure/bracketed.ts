@@ -24,6 +24,9 @@ const ANNOUNCED: Readonly<Record<string, Spread>> = {
   interquartile: 'iqr',
   quartiles: 'iqr',
   range: 'range',
+  q1: 'iqr',
+  p25: 'iqr',
+  '25th': 'iqr',
 };
 
 /** The spread in brackets at a token, where "mean (SD)" or "median [IQR]" before it says which it is. */

@@ -26,6 +26,9 @@ export function isChange(
   end: number,
   value: number,
 ): boolean {
+  // "improved in 41 (16.8%)": behind a count it is the share of those who changed.
+  const counted = tokens.isSymbol(at - 1, '(') && tokens.isNumber(at - 2);
+  if (counted && !AMOUNT.has(tokens.word(at - 3))) return false;
   const until = wordsUntil(tokens, end, Math.min(sentence.to, end + 2));
   return (
     hasWord(tokens, Math.max(sentence.from, at - 4), at, CHANGE) ||
@@ -48,6 +51,7 @@ function isFurtherChange(tokens: Tokens, sentence: ChangeContext, at: number, va
   return i < at - 1 && tokens.word(i) !== '' && CHANGE_OR_BY.has(tokens.word(i));
 }
 
+const AMOUNT = new Set(['by', 'of', 'to', 'was', '=']);
 const FURTHER = new Set(['and', ',', 'but', 'versus', 'vs']);
 const LIST_WORDS = new Set([',', 'and', 'or', '%', 'versus', 'vs', 'v', '.']);
 

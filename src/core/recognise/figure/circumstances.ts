@@ -76,6 +76,12 @@ const PART_OF_TRIAL = wordSet(`
   survivors remaining whom without
 `);
 
+/** "Among 37 evaluable patients, 9 …": a part whose size is printed needs no caution. */
+function behindAmong(tokens: Tokens, from: number): number {
+  const sized = tokens.isNumber(from + 1) || tokens.isNumber(from + 2);
+  return tokens.word(from) === 'among' && sized ? from + 1 : from;
+}
+
 const NEVER = new Set<FigureParts['kind']>(['quantity', 'duration', 'age', 'iqr', 'range', 'sd', 'se']);
 
 interface Sentence {
@@ -108,7 +114,8 @@ function cuesOf(
   if (isOfThings(tokens, end, sentence) || (isShare && left(6, NOT_FOUND))) cues.push('not-patients');
   if (
     isShare &&
-    (left(20, PART_OF_TRIAL) || hasWord(tokens, end, Math.min(sentence.to, end + 8), PART_OF_TRIAL))
+    (hasWord(tokens, Math.max(behindAmong(tokens, sentence.from), at - 20), at, PART_OF_TRIAL) ||
+      hasWord(tokens, end, Math.min(sentence.to, end + 8), PART_OF_TRIAL))
   )
     cues.push('subgroup');
   if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
@@ -240,7 +247,9 @@ function stageOf(tokens: Tokens, sentence: Sentence, at: number, end: number): S
     if (stage !== undefined) return stage;
   }
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
-    if (tokens.isNumber(i) || /^[,(:]$/.test(tokens.raw(i))) break;
+    if (tokens.isNumber(i) || /^[,;(]$/.test(tokens.raw(i))) break;
+    // "821 were randomised: 412 to …" begins to list parts; "Patients randomised: 821" is a form's field.
+    if (tokens.isSymbol(i, ':') && /^w(?:as|ere)$/.test(tokens.word(i - 2))) break;
     const stage = stageAt(tokens, i);
     if (stage !== undefined) return stage;
   }

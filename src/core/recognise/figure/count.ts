@@ -8,6 +8,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { PEOPLE, THINGS, wholeNumberAt } from './count-words.js';
 import { LABELS } from './cues.js';
+import { namesInterval } from './interval.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -22,8 +23,9 @@ export const readCount: FigureReader = ({ block }, at) => {
   const given = equationAt(tokens, at);
   if (given !== undefined) return { figures: [given.figure], end: given.end };
   const number = wholeNumberAt(tokens, at);
-  if (number === undefined || LABELS.has(tokens.word(at - 1)) || isJoined(tokens, at, number))
-    return undefined;
+  // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
+  const isLabel = LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2);
+  if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
   if (isTotalBehindShare(tokens, at)) {
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   }
@@ -268,7 +270,7 @@ function percentBehind(tokens: Tokens, at: number): boolean {
 function opensPercent(tokens: Tokens, at: number): boolean {
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return false;
   const number = tokens.isSymbol(at + 1, '<') ? at + 2 : at + 1;
-  return tokens.isNumber(number) && percentSignEnd(tokens, number + 1) > 0;
+  return tokens.isNumber(number) && percentSignEnd(tokens, number + 1) > 0 && !namesInterval(tokens, number);
 }
 
 function isYear(number: NumberAt): boolean {

@@ -92,11 +92,7 @@ function endAt(
 
 /** "29,4–45,5": both ends have a decimal comma, which a number alone would not show. */
 function commaDecimalBefore(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.isDash(at + 3) &&
-    commaDecimalAt(tokens, at) !== undefined &&
-    commaDecimalAt(tokens, at + 4) !== undefined
-  );
+  return commaDecimalAt(tokens, at) !== undefined && commaDecimalAt(tokens, at + 4) !== undefined;
 }
 
 function hasComma(tokens: Tokens, { start, stop }: NumberAt): boolean {

@@ -8,7 +8,7 @@ import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { namesInterval } from './interval.js';
-import { INTERVAL_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { INTERVAL_JOINTS, RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import {
   afterShortForm,
   type FigureParts,
@@ -168,9 +168,12 @@ function bracketed(
   tokens: Tokens,
   at: number,
 ): { readonly figure: FigureParts; readonly end: number } | undefined {
-  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
-  const range = rangeAt(tokens, at + 1, INTERVAL_JOINTS);
-  if (range === undefined || range.low === undefined) return undefined;
+  // "(HR 0.74, 0.58–0.94)"
+  const listed = tokens.isSymbol(at, ',') || tokens.isSymbol(at, ';');
+  if (!listed && !tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
+  const range = rangeAt(tokens, at + 1, listed ? RANGE_JOINTS : INTERVAL_JOINTS);
+  if (range === undefined || range.low === undefined || range.percent) return undefined;
+  if (listed && !range.low.printed.includes('.')) return undefined;
   const close = tokens.word(range.end);
   if (close !== ')' && close !== ']' && close !== ',' && close !== ';') return undefined;
   return { figure: rangeFigure('interval', range, range.start, { level: 95 }), end: range.end };

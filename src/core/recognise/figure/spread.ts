@@ -2,7 +2,7 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
-import { afterShortForm, type FigureParts, type FigureReader, numberAt } from './reader.js';
+import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from './reader.js';
 
 const JOINTS = new Set([...RANGE_JOINTS, ',', ';', 'and']);
 
@@ -38,6 +38,8 @@ function single(
 ): ReturnType<FigureReader> {
   const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
+  // "8 had SD (42.1%)" is stable disease.
+  if (tokens.isSymbol(at - 1, '(') && percentSignEnd(tokens, number.end) > 0) return undefined;
   const unit = unitAt(tokens, number.end);
   const end = unit?.end ?? number.end;
   return {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/index.js';
+
+const engine = createEngine();
+
+/** Each result of a text as one line: its figures with what part they play, inferred ones with a question mark. */
+function results(text: string): readonly string[] {
+  const { annotations, claims } = engine.analyse(text);
+  const textOf = new Map(annotations.map(({ id, text: words }) => [id, words]));
+  const of = claims.filter(({ kind }) => kind === 'result');
+  return of.map(({ parts }) =>
+    parts
+      .filter(({ role }) => role !== 'endpoint')
+      .map(({ role, annotation, stated }) => `${role}${stated ? '' : '?'} ${textOf.get(annotation)}`)
+      .join(', '),
+  );
+}
+
+describe('results: which figures belong together', () => {
+  it('an interval belongs to the number that it stands right behind', () => {
+    assert.deepEqual(results('Drug A changed it by 4.1% and weight by −0.39 kg (95% CI, −0.51 to −0.26).'), [
+      'percentage 4.1%',
+      'estimate −0.39 kg, interval 95% CI, −0.51 to −0.26',
+    ]);
+    assert.deepEqual(results('Relief was seen in 30% and a cost of £18,420 (95% CI 9.1–12.3) arose.'), [
+      'percentage 30%',
+    ]);
+  });
+
+  it('totals are those printed beside a share, then those that the sentence picks out, then all others', () => {
+    assert.deepEqual(results('It healed in 38.2% (95% CI 30.9–46.0; N=170) and in 22.9% of 170 others.'), [
+      'percentage 38.2%, interval 95% CI 30.9–46.0, denominator N=170',
+      'percentage 22.9%, denominator 170',
+    ]);
+    assert.deepEqual(results('Of 1874 oocytes retrieved, 1312 (70.0%) were fertilised.'), [
+      'count 1312, percentage 70.0%, denominator? 1874',
+    ]);
+    assert.deepEqual(results('It healed in 29 of 41 wounds and scarred in 15 (36.6%).'), [
+      'fraction 29 of 41',
+      'count 15, percentage 36.6%, denominator? 29 of 41',
+    ]);
+  });
+
+  it('as many endpoints in a row as values in a row are bound in order', () => {
+    const { claims } = engine.analyse('Median PFS and OS were 6.3 and 13.9 months.');
+    assert.deepEqual(
+      claims.map(({ label }) => label),
+      ['PFS 6.3', 'OS 13.9 months'],
+    );
+  });
+
+  it('an arm’s share is proven by the printed size that fits, and not accused where none does', () => {
+    const text =
+      'We randomised 500 adults, 233 to drug A and 267 to drug B. Bleeding occurred in 18 (7.7%) on A.';
+    const { proofs } = engine.analyse(text);
+    assert.ok(proofs.some(({ rule, strength }) => rule === 'count-without-total' && strength === 'proven'));
+    assert.deepEqual(engine.analyse(text.replace('7.7', '5.1')).findings, []);
+  });
+});
