@@ -23,6 +23,9 @@ export function containment(estimate: Figure, ends: Figure): Containment | undef
   const high = printedPart(ends, 'high');
   if (value === undefined || (low === undefined && high === undefined)) return undefined;
   if (low && high && low.value > high.value) return undefined;
+  // "51.2% (0.35–0.67)": the share in per cent, its interval as a proportion.
+  if (estimate.kind === 'percentage' && ends.unit === undefined && high && high.value <= 1 && value.value > 1)
+    return undefined;
   const whole = endsInWords(ends);
   if (low && value.value < low.value) {
     return { place: placeOf(value, low), words: `${value.text} is below ${low.text} (${whole})` };

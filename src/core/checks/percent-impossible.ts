@@ -102,7 +102,8 @@ function* compare(
   const arithmetic = `${shareInWords(fit.count, fit.total)}, printed ${percent.text} %`;
   const message = fit.off <= 0.5 ? `${arithmetic}.` : `${arithmetic}: ${WITHIN_ONE_UNIT}.`;
   yield { proof: { strength: 'consistent', figures: [percentage.id], message } };
-  if (fit.off > 0.5) yield report('info', message);
+  // With a total that is only inferred, truncating is too common to be worth a look.
+  if (fit.off > 0.5 && likeliest.stated) yield report('info', message);
 }
 
 /** The first total that gives the percentage by rounding, else the first that gives it within one unit. */

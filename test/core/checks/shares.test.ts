@@ -155,10 +155,11 @@ describe('percent-impossible', () => {
   });
 
   it('looks twice where only truncation gives it', () => {
-    assert.deepEqual(verdicts(percentImpossible, '[percentage 93.4%] of [sample-size 46]'), [
+    assert.deepEqual(verdicts(percentImpossible, '[percentage 93.4%] of [denominator!:sample-size 46]'), [
       'consistent',
       'info',
     ]);
+    assert.deepEqual(verdicts(percentImpossible, '[percentage 93.4%] of [sample-size 46]'), ['consistent']);
   });
 
   it('is milder where several totals may be meant, and content where one fits', () => {

@@ -17,7 +17,9 @@ export const readInterval: FigureReader = ({ block }, at) => {
     i = skipGlue(tokens, after.end);
   }
   const range = rangeAt(tokens, i, INTERVAL_JOINTS);
-  if (range === undefined || !isPlausible(range.low?.value, range.high?.value, level)) return undefined;
+  // A number right behind it: "2.1% to 1 4.2%" was torn apart by whoever copied it.
+  if (range === undefined || tokens.isNumber(range.end)) return undefined;
+  if (!isPlausible(range.low?.value, range.high?.value, level)) return undefined;
   const unit = range.percent ? undefined : unitAt(tokens, range.end);
   const figure = rangeFigure('interval', range, tokens.startOf(at), {
     level: level ?? 95,
