@@ -82,6 +82,7 @@ export function denominatorsFor(
   { figures, background, endpoint }: Draft,
   { sizes, totals }: Sizes,
   group: SentenceGroup,
+  opening: Figure | undefined,
   document: TrialDocument,
 ): readonly Denominator[] {
   if (endpoint !== undefined && MEASURED_IN_PERCENT.has(endpoint.concept)) return [];
@@ -99,7 +100,7 @@ export function denominatorsFor(
     .filter((size) => !own.has(size.id))
     .sort((a, b) => rank(a, group) - rank(b, group) || b.start - a.start)
     .slice(0, MOST);
-  const first = pickedOut(share, group, document);
+  const first = pickedOut(share, group, opening, document);
   const printed = totals.get(group.record?.index ?? 0) ?? [];
   const behind = indexFrom(printed, share.start);
   const lent = [
@@ -128,7 +129,12 @@ const MEASURED_IN_PERCENT: ReadonlySet<string> = new Set([
 const LENT = 4;
 
 /** "Of 1874 oocytes, 1312 (70.0%)", "in 7 patients (3.9%), of whom 4 (57.1%)": those that the sentence picks out. */
-function pickedOut(share: Figure, group: SentenceGroup, document: TrialDocument): Figure | undefined {
+function pickedOut(
+  share: Figure,
+  group: SentenceGroup,
+  opening: Figure | undefined,
+  document: TrialDocument,
+): Figure | undefined {
   const from = indexFrom(group.annotations, share.start);
   const before = group.annotations.slice(Math.max(0, from - 6), from).filter(isFigure);
   for (let i = before.length - 1; i > 0; i--) {
@@ -138,8 +144,14 @@ function pickedOut(share: Figure, group: SentenceGroup, document: TrialDocument)
     if (!OF_WHOM.test(glueBetween(document, one, next))) continue;
     return before.slice(0, i).findLast((figure) => figure.kind === 'count' || figure.kind === 'sample-size');
   }
+  return opening !== undefined && opening.start < share.start ? opening : undefined;
+}
+
+/** The count that opens a sentence: "Of 1874 oocytes retrieved, …". Sought once for each sentence. */
+export function openingCount(group: SentenceGroup, document: TrialDocument): Figure | undefined {
   const first = group.annotations.find(isFigure);
-  if (first === undefined || first.kind !== 'count' || first.start >= share.start) return undefined;
+  if (first === undefined || first.kind !== 'count' || first.start - group.sentence.start > 20)
+    return undefined;
   return OPENS_SENTENCE.test(document.text.slice(group.sentence.start, first.start)) ? first : undefined;
 }
 

@@ -10,7 +10,13 @@ import type { ClaimRole, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
-import { type Denominator, denominatorsFor, recordsOfSeveralArms, sampleSizes } from './denominators.js';
+import {
+  type Denominator,
+  denominatorsFor,
+  openingCount,
+  recordsOfSeveralArms,
+  sampleSizes,
+} from './denominators.js';
 import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
 
@@ -31,8 +37,9 @@ export const result: ClaimBuilder = {
       if (group.section?.kind === 'eligibility') continue;
       // In a trial of several arms a share is that of an arm, unless its own count says otherwise.
       const subgroup = severalArms.has(group.record?.index ?? 0) || group.annotations.some(isSubgroup);
+      const opening = openingCount(group, document);
       for (const draft of draftsOf(group, document)) {
-        const denominators = denominatorsFor(draft, sizes, group, document);
+        const denominators = denominatorsFor(draft, sizes, group, opening, document);
         yield finished(draft, group, denominators, subgroup);
       }
     }
