@@ -121,6 +121,18 @@ describe('navigation by meaning', () => {
     assert.ok(findings?.children.some((child) => /ORR|DCR/.test(child.name)));
   });
 
+  it('ends a section before the heading of the next, also where a claim reaches beyond it', async () => {
+    const document = await openSeed('002_');
+    const symbols = await eventually(
+      () => ask<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri),
+      (answer) => (answer?.length ?? 0) > 0,
+    );
+    const inclusion = symbols?.find((symbol) => symbol.name === 'Inclusion criteria');
+    const exclusion = symbols?.find((symbol) => symbol.name === 'Exclusion criteria');
+    assert.ok(inclusion && exclusion);
+    assert.equal(inclusion.range.end.line, exclusion.range.start.line - 1);
+  });
+
   it('folds sections', async () => {
     const document = await openText(
       'Methods:\nA trial of anlotinib.\nIt was open-label.\n\nResults:\nORR was 16%.\n',

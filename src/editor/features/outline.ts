@@ -33,7 +33,7 @@ function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.Docu
     detailOf(node),
     symbolKinds[node.kind],
     upToLineEnd(document, rangeOf(document, node.span)),
-    rangeOf(document, node.target),
+    upToLineEnd(document, rangeOf(document, node.target)),
   );
   symbol.children = node.children.map((child) => symbolOf(document, child));
   return symbol;
