@@ -31,13 +31,27 @@ const forBrowser = { ...forNode, platform: 'browser', target: 'es2022', define: 
 
 const extension = { entryPoints: ['src/editor/extension.ts'], external: ['vscode'] };
 
+/**
+ * The core stays a file of its own, which the extension loads with the first trial text and the command line at once.
+ * @type {import('esbuild').Plugin}
+ */
+const coreApart = {
+  name: 'core-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/core\/index\.js$/ }, () => ({ path: './core.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const shipped = [
-  // One bundle for both extension hosts. It is built for the browser, so a Node module in it fails the build.
-  { ...forBrowser, ...extension, outfile: 'dist/extension.js' },
+  // All of these but the command line run in the browser too, so a Node module in them fails the build.
+  { ...forBrowser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+  { ...forBrowser, ...extension, plugins: [coreApart], outfile: 'dist/extension.js' },
+  { ...forBrowser, ...extension, outfile: 'dist/web.js' },
   {
     ...forNode,
     entryPoints: ['src/cli/main.ts'],
+    plugins: [coreApart],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },

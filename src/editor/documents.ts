@@ -5,7 +5,8 @@
  * a new full analysis is ready. Runs in the desktop's and the browser's extension host alike.
  */
 import * as vscode from 'vscode';
-import { createEngine, type Engine, looksLikeTrialText } from '../core/index.js';
+import type { Engine } from '../core/index.js';
+import { core } from './core.js';
 import { guard } from './guard.js';
 import { OpenTrial, type TrialState } from './open-trial.js';
 import { annotateSetting, ruleSettings } from './settings.js';
@@ -44,7 +45,8 @@ const foreignSchemes = new Set(['output', 'git', 'gitfs', 'vscode-scm', 'comment
 export class TrialDocuments implements vscode.Disposable {
   /** The log that every guarded provider writes to. */
   readonly log: vscode.LogOutputChannel;
-  private engine: Engine;
+  private loadedEngine: Engine | undefined;
+  private started = false;
   private readonly open = new Map<vscode.TextDocument, OpenTrial>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly overrides = new Map<string, Override>();
@@ -64,7 +66,6 @@ export class TrialDocuments implements vscode.Disposable {
 
   constructor(log: vscode.LogOutputChannel) {
     this.log = log;
-    this.engine = createEngine({ rules: ruleSettings() });
     this.disposables.push(
       this.changed,
       this.settings,
@@ -81,6 +82,14 @@ export class TrialDocuments implements vscode.Disposable {
         }),
       ),
     );
+  }
+
+  /**
+   * Begins to read the open texts. Until then no text counts as a trial text, so that features can be registered
+   * without loading the core.
+   */
+  start(): void {
+    this.started = true;
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
   }
 
@@ -129,7 +138,7 @@ export class TrialDocuments implements vscode.Disposable {
     if (setting !== 'automatic') return setting === 'always';
     if (document.languageId === 'trial-text' || this.recognised.has(document)) return true;
     if (this.refusedAt.get(document) === document.version) return false;
-    if (!looksLikeTrialText(document.getText(new vscode.Range(0, 0, linesToJudge, 0)))) {
+    if (!core().looksLikeTrialText(document.getText(new vscode.Range(0, 0, linesToJudge, 0)))) {
       this.refusedAt.set(document, document.version);
       return false;
     }
@@ -161,10 +170,16 @@ export class TrialDocuments implements vscode.Disposable {
   private state(document: vscode.TextDocument): OpenTrial | undefined {
     const known = this.open.get(document);
     if (known) return known;
-    if (document.isClosed || !this.isTrialText(document) || this.isTooLong(document)) return undefined;
+    if (!this.started || document.isClosed || !this.isTrialText(document) || this.isTooLong(document))
+      return undefined;
     const state = new OpenTrial(document, this.engine);
     this.open.set(document, state);
     return state;
+  }
+
+  private get engine(): Engine {
+    this.loadedEngine ??= core().createEngine({ rules: ruleSettings() });
+    return this.loadedEngine;
   }
 
   private edited(event: vscode.TextDocumentChangeEvent): void {
@@ -205,7 +220,7 @@ export class TrialDocuments implements vscode.Disposable {
   }
 
   private configure(event: vscode.ConfigurationChangeEvent): void {
-    if (event.affectsConfiguration('trialLens.rules')) this.engine = createEngine({ rules: ruleSettings() });
+    if (event.affectsConfiguration('trialLens.rules')) this.loadedEngine = undefined;
     this.settings.fire();
     for (const document of vscode.workspace.textDocuments) this.judgeAgain(document);
   }

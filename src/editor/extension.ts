@@ -39,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): { readonly documents
   const documents = new TrialDocuments(log);
   context.subscriptions.push(log, documents);
   for (const register of features) context.subscriptions.push(register(documents, context));
+  documents.start();
   return { documents };
 }
 

@@ -3,7 +3,7 @@
  * within bounds; a file that changes is read again when next asked for.
  */
 import * as vscode from 'vscode';
-import { createEngine, looksLikeTrialText } from '../core/index.js';
+import { core } from './core.js';
 import type { TrialDocuments } from './documents.js';
 import { type Mention, mentionsIn } from './features/mentions.js';
 import { guard } from './guard.js';
@@ -64,7 +64,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** One pass over the workspace; stops when nobody waits any longer, and the next pass goes on from there. */
   private async read(token: vscode.CancellationToken): Promise<void> {
     this.watch();
-    const engine = createEngine();
+    const engine = core().createEngine();
     const uris = await vscode.workspace.findFiles(pattern, undefined, mostFiles, token);
     let bytesLeft = mostBytes;
     for (const uri of uris) {
@@ -121,5 +121,5 @@ async function readText(uri: vscode.Uri, most: number): Promise<string | undefin
 export function isTrialFile(uri: vscode.Uri, text: string): boolean {
   const setting = annotateSetting(uri);
   if (setting !== 'automatic') return setting === 'always';
-  return /\.trial(\.txt)?$/.test(uri.path) || looksLikeTrialText(text.slice(0, lengthToJudge));
+  return /\.trial(\.txt)?$/.test(uri.path) || core().looksLikeTrialText(text.slice(0, lengthToJudge));
 }

@@ -1,6 +1,6 @@
 /** Links from registry ids to the registry, and from DOIs to what they name. */
 import * as vscode from 'vscode';
-import { registryFacts } from '../../core/index.js';
+import { core } from '../core.js';
 import { type TrialDocuments, type TrialState, trialSelector } from '../documents.js';
 import { guard } from '../guard.js';
 import { rangeOf } from '../positions.js';
@@ -35,7 +35,7 @@ function registryLinks({ document, analysis }: TrialState): vscode.DocumentLink[
   const links: vscode.DocumentLink[] = [];
   for (const annotation of analysis.annotations) {
     if (annotation.type !== 'trial-id' || !annotation.valid) continue;
-    const address = registryFacts(annotation.registry)?.url(annotation.value);
+    const address = core().registryFacts(annotation.registry)?.url(annotation.value);
     if (address === undefined || !/^https?:/.test(address)) continue;
     const link = new vscode.DocumentLink(rangeOf(document, annotation), vscode.Uri.parse(address));
     link.tooltip = vscode.l10n.t('Open {0} in {1}', annotation.value, annotation.registry);

@@ -1,6 +1,7 @@
 /** Opens the page of a rule: from a diagnostic's code, a hover, or "Why is this flagged?". */
 import * as vscode from 'vscode';
-import { checks, type Finding } from '../../core/index.js';
+import type { Finding } from '../../core/index.js';
+import { core } from '../core.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { explainCommand } from './hover/findings.js';
@@ -23,7 +24,7 @@ export function registerRulePages(documents: TrialDocuments): vscode.Disposable 
   const provider: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: guard(documents.log, 'rule page', '', (uri) => {
       const id = uri.path.replace(/^\/|\.md$/g, '');
-      const check = checks.find((known) => known.id === id);
+      const check = core().checks.find((known) => known.id === id);
       if (!check) return vscode.l10n.t('There is no rule called {0}.', id);
       return rulePage(check, findingAt(documents, id, uri.query), vscode.l10n.t);
     }),
@@ -46,7 +47,7 @@ async function explain(rule: unknown, place: FindingPlace | undefined): Promise<
 
 async function pickRule(): Promise<string | undefined> {
   const picked = await vscode.window.showQuickPick(
-    checks.map((check) => ({ label: check.id, description: check.severity, detail: check.summary })),
+    core().checks.map((check) => ({ label: check.id, description: check.severity, detail: check.summary })),
     { placeHolder: vscode.l10n.t('Which rule?'), matchOnDetail: true },
   );
   return picked?.label;

@@ -1,8 +1,8 @@
 /** Makes the text of an export, a document at a time, so that it can be followed and cancelled. */
 import * as vscode from 'vscode';
-import { createEngine } from '../../../core/index.js';
 import type { ExportDocument } from '../../../schema/export.js';
 import { sha256 } from '../../../sha256.js';
+import { core } from '../../core.js';
 import type { TrialDocuments } from '../../documents.js';
 import { ruleSettings } from '../../settings.js';
 import { ExportError } from './request.js';
@@ -36,7 +36,7 @@ export async function buildExport(
   // The schema is big and most people never export, so it is not read before it is needed.
   const { buildExportDocument, exportText } = await import('../../../formats/export-json.js');
   const { readExport } = await import('../../../schema/read-export.js');
-  const engine = createEngine({ rules: ruleSettings() });
+  const engine = core().createEngine({ rules: ruleSettings() });
   const built: ExportDocument[] = [];
   const from = new Set<string>();
   for (const [index, source] of sources.entries()) {

@@ -1,12 +1,13 @@
 /** What a hover says of an endpoint: its full name, what it measures, its role, and the values stated for it. */
-import { type Analysis, type Endpoint, endpointFacts } from '../../../core/index.js';
+import type { Analysis, Endpoint } from '../../../core/index.js';
+import { core } from '../../core.js';
 import type { Translate } from '../../translate.js';
 import { bullets, literal, paragraphs } from './markdown.js';
 
 const mostValues = 6;
 
 export function endpointHover(endpoint: Endpoint, analysis: Analysis, t: Translate): string {
-  const facts = endpointFacts(endpoint.concept);
+  const facts = core().endpointFacts(endpoint.concept);
   const name = facts?.name ?? endpoint.name;
   const short = endpoint.concept.toUpperCase() === endpoint.concept ? endpoint.concept : undefined;
   const title = short === undefined ? `**${literal(name)}**` : `**${literal(short)}** — ${literal(name)}`;

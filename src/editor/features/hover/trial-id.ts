@@ -1,5 +1,6 @@
 /** What a hover says of a trial id: whose it is, whether it is well formed, and which other files mention it. */
-import { registryFacts, type TrialId } from '../../../core/index.js';
+import type { TrialId } from '../../../core/index.js';
+import { core } from '../../core.js';
 import type { Translate } from '../../translate.js';
 import { bullets, link, literal, paragraphs } from './markdown.js';
 
@@ -21,7 +22,7 @@ export function trialIdHover(
 ): string {
   // A study's or sponsor's own name follows no registry's form and belongs to no country.
   const isOwnName = id.registry === 'study' || id.registry === 'sponsor';
-  const facts = isOwnName ? undefined : registryFacts(id.registry);
+  const facts = isOwnName ? undefined : core().registryFacts(id.registry);
   const whose = [ownerInWords(id, t), facts?.country === undefined ? undefined : literal(facts.country)];
   return paragraphs(
     `**${literal(id.value)}** — ${whose.filter((part) => part !== undefined && part !== '').join(' · ')}`,
