@@ -32,13 +32,19 @@ const forBrowser = { ...forNode, platform: 'browser', target: 'es2022', define: 
 const extension = { entryPoints: ['src/editor/extension.ts'], external: ['vscode'] };
 
 /**
- * The core stays a file of its own, which the extension loads with the first trial text and the command line at once.
+ * The core and the schema stay files of their own, which the extension and the command line share; the extension
+ * loads them when they are first needed.
  * @type {import('esbuild').Plugin}
  */
-const coreApart = {
-  name: 'core-apart',
+const doorsApart = {
+  name: 'doors-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/core\/index\.js$/ }, () => ({ path: './core.js', external: true }));
+    bundle.onResolve({ filter: /\/(core|schema)\/index\.js$/ }, ({ resolveDir, path }) => {
+      const door = ['core', 'schema'].find(
+        (name) => join(resolveDir, path) === join(__dirname, 'src', name, 'index.js'),
+      );
+      return door === undefined ? undefined : { path: `./${door}.js`, external: true };
+    });
   },
 };
 
@@ -46,12 +52,13 @@ const coreApart = {
 const shipped = [
   // All of these but the command line run in the browser too, so a Node module in them fails the build.
   { ...forBrowser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
-  { ...forBrowser, ...extension, plugins: [coreApart], outfile: 'dist/extension.js' },
+  { ...forBrowser, entryPoints: ['src/schema/index.ts'], outfile: 'dist/schema.js' },
+  { ...forBrowser, ...extension, plugins: [doorsApart], outfile: 'dist/extension.js' },
   { ...forBrowser, ...extension, outfile: 'dist/web.js' },
   {
     ...forNode,
     entryPoints: ['src/cli/main.ts'],
-    plugins: [coreApart],
+    plugins: [doorsApart],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },

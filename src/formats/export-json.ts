@@ -3,14 +3,14 @@
  * line by line. The same input gives the same bytes: keys stand in the schema's order, and no clock is read.
  */
 import type { Analysis } from '../core/index.js';
-import { documentProblems } from '../schema/consistency.js';
 import {
+  documentProblems,
   type ExportDocument,
   type ExportFile,
   exportDocumentSchema,
   exportSchemaId,
   type LineEnding,
-} from '../schema/export.js';
+} from '../schema/index.js';
 import { generator } from './generator.js';
 
 export interface ExportSource {

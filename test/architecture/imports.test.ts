@@ -54,6 +54,10 @@ describe('architecture: imports', () => {
     allow(outside, (_file, one) => !one.target.startsWith('src/core/') || one.target === coreDoor);
   });
 
+  it('the editor takes only types of the core, so that activation does not load it; core.ts loads it when needed', () => {
+    allow(inFolder('src/editor/'), (_file, one) => one.target !== coreDoor || one.typeOnly);
+  });
+
   it('nothing inside the core leans on its door or on the pipeline', () => {
     const inside = inFolder('src/core/').filter((file) => stageOf(file.path) !== undefined);
     allow(inside, (_file, one) => !/^src\/core\/[^/]+$/.test(one.target) || one.typeOnly);

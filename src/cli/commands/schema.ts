@@ -1,5 +1,5 @@
 /** `trial-lens schema`: the JSON Schema of the export; the shipped file is written by it. */
-import { exportJsonSchemaText } from '../../schema/json-schema.js';
+import { exportJsonSchemaText } from '../../schema/index.js';
 import type { Call, Command } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { openOutput } from '../output-file.js';

@@ -35,7 +35,7 @@ export async function buildExport(
 ): Promise<Built | undefined> {
   // The schema is big and most people never export, so it is not read before it is needed.
   const { buildExportDocument, exportText } = await import('../../../formats/export-json.js');
-  const { readExport } = await import('../../../schema/read-export.js');
+  const { readExport } = await import('../../../schema/index.js');
   const engine = core().createEngine({ rules: ruleSettings() });
   const built: ExportDocument[] = [];
   const from = new Set<string>();
