@@ -21,7 +21,7 @@ import { Tokens } from './text/tokens.js';
 export function createEngine(options: EngineOptions = {}): Engine {
   let scanner: Tokens | undefined;
   const open = (text: string): Session => {
-    scanner ??= new Tokens(createVocabulary(lexicons));
+    scanner ??= new Tokens(createVocabulary(lexicons, options.drugNames?.table));
     return new TextSession(text, scanner, options);
   };
   return { open, analyse: (text) => open(text).analysis() };
@@ -90,7 +90,7 @@ class TextSession implements Session {
     for (let i = 0; i < this.chunks.list.length; i++) this.place(i, found);
     found.sort(byPlace);
     const document = buildDocument(this.text, this.chunks);
-    const annotations = linkDrugs(found, document);
+    const annotations = linkDrugs(found, document, this.options.drugNames);
     this.links = linksBetween(found, annotations);
     const claims = buildClaims(annotations, document);
     const context = checkContext(document, annotations, claims);
@@ -119,8 +119,11 @@ class TextSession implements Session {
     if (chunk === undefined) return undefined;
     const longForms = this.longForms[index];
     if (chunk.content === undefined || isStale(chunk, longForms)) {
-      chunk.content = readBlock(chunk.text.slice(0, chunk.length), this.scanner, (short) =>
-        longForms?.get(short),
+      chunk.content = readBlock(
+        chunk.text.slice(0, chunk.length),
+        this.scanner,
+        (short) => longForms?.get(short),
+        this.options.drugNames,
       );
     }
     return chunk.content;

@@ -2,6 +2,7 @@
 import type { Annotation, Span } from '../schema/annotation.js';
 import type { Claim } from '../schema/claim.js';
 import type { Finding, Proof, Severity } from '../schema/finding.js';
+import type { CompiledDrugNames } from './lexicon/imported-drugs.js';
 import type { TrialDocument } from './text/document.js';
 
 /** How a rule is to be treated; `on` keeps the severity the rule gives. */
@@ -10,6 +11,8 @@ export type RuleSetting = 'on' | 'off' | Severity;
 export interface EngineOptions {
   /** By rule id; a rule that is not named is on with its own severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** More drug names, made by `compileDrugNames`: compile them once and give them to every engine. */
+  readonly drugNames?: CompiledDrugNames;
 }
 
 /**

@@ -38,7 +38,14 @@ export type {
   TextChange,
 } from './engine.js';
 export { type EndpointFacts, endpointFacts } from './lexicon/endpoints.js';
+export {
+  type CompiledDrugNames,
+  compileDrugNames,
+  type DrugNameList,
+  type DrugNameRow,
+} from './lexicon/imported-drugs.js';
 export { type RegistryFacts, registryFacts } from './lexicon/registries.js';
+export { whyNoDrugName } from './recognise/drug-name-refusal.js';
 export type {
   Abbreviation,
   Block,

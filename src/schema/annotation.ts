@@ -36,6 +36,8 @@ export const drugSchema = z.object({
   parts: z.array(z.string()).readonly().optional(),
   /** True where the spelling differs from the canonical name and is taken for a misspelling of it. */
   misspelled: z.boolean().optional(),
+  /** The list that the name was imported from; left out where the project's own lexicon or rules know it. */
+  importedFrom: z.string().optional(),
 });
 
 export const amountSchema = z

@@ -4,6 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { activationLine } from './activation.js';
+import { importLine, measureImport } from './drug-names.js';
 import { measureKeystrokes } from './keystrokes.js';
 import { pileSize } from './pile.js';
 import { type JobName, jobs, measureThroughput, runCold, type Throughput } from './throughput.js';
@@ -17,6 +18,8 @@ function main(): void {
   );
   for (const size of sizes) printThroughput(size);
   printKeystrokes();
+  console.log('\nImported drug names');
+  console.log(`  ${importLine(measureImport(100_000))}`);
   console.log('\nActivation of the extension');
   console.log(`  ${activationLine()}`);
 }
@@ -67,6 +70,8 @@ function row(title: string, ...cells: readonly string[]): string {
 const [flag, job, megabytes] = process.argv.slice(2);
 if (flag === '--cold' && (job === 'pipeline' || job === 'annotations' || job === 'pile')) {
   runCold(job, Number(megabytes));
+} else if (flag === '--import') {
+  console.log(importLine(measureImport(100_000)));
 } else {
   main();
 }

@@ -28,6 +28,8 @@ export interface DrugEntry {
    * "drugs" (`class-word`), words such as "chemotherapy" (`regimen-word`).
    */
   readonly needs?: 'treatment' | 'class-word' | 'regimen-word';
+  /** Title of the list that a person imported the name from. */
+  readonly list?: string;
 }
 
 /** A word that makes a class of the target before it: "PD-1 inhibitor"; or that opens one: "anti-PD-1". */

@@ -63,6 +63,15 @@ export class PhraseTable<T> {
     return node;
   }
 
+  /** What a whole phrase stands for, whatever its case; undefined where it is none of the table. */
+  get(phrase: string): T | undefined {
+    this.ready();
+    if (/^[A-Za-z]+$/.test(phrase)) return this.root.next?.get(phrase.toLowerCase())?.value;
+    this.scanner ??= new Tokens(NO_VOCABULARY);
+    const match = this.match(this.scanner.read(phrase), 0);
+    return match?.end === this.scanner.count ? match.value : undefined;
+  }
+
   /** The longest phrase that begins at a token, or undefined. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | undefined {
     if (this.fill !== undefined) this.ready();

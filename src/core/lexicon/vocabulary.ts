@@ -16,17 +16,26 @@ export const BEGINS_FIGURE = 32;
 export const BEGINS_TRIAL_ID = 64;
 export const BEGINS_DATE = 128;
 
+/** The word begins an imported drug name and no lexicon of the project holds it, so its own form still says what it is. */
+export const ONLY_IMPORTED = 256;
+
 export interface LexiconEntry {
   readonly table: Pick<PhraseTable<never>, 'firstWords' | 'laterWords'>;
   readonly begins: number;
 }
 
-/** Builds the vocabulary of these lexicons. */
-export function createVocabulary(lexicons: readonly LexiconEntry[]): WordTable {
+/** Builds the vocabulary of these lexicons, and of the words with which imported drug names begin. */
+export function createVocabulary(
+  lexicons: readonly LexiconEntry[],
+  imported?: Pick<PhraseTable<never>, 'firstWords'>,
+): WordTable {
   const words = new WordTable();
   for (const { table, begins } of lexicons) {
     for (const word of table.laterWords()) words.add(word);
     for (const word of table.firstWords()) words.add(word, begins);
   }
+  const own = words.size;
+  for (const word of imported?.firstWords() ?? []) words.add(word, BEGINS_DRUG);
+  for (let id = own; id < words.size; id++) words.mark(id, ONLY_IMPORTED);
   return words;
 }

@@ -25,6 +25,16 @@ export class WordTable implements Vocabulary {
     this.hashes.push(hash);
   }
 
+  /** How many words there are; they are numbered from 0 in the order added. */
+  get size(): number {
+    return this.list.length;
+  }
+
+  /** Adds flag bits to the word of a number. */
+  mark(id: number, flags: number): void {
+    this.bits[id] = (this.bits[id] ?? 0) | flags;
+  }
+
   find(hash: number, folded: Uint16Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {

@@ -7,6 +7,7 @@
 import type { Annotation, Drug } from '../../schema/annotation.js';
 import { stemOf } from '../lexicon/drug-stems.js';
 import { classOfGeneric, genericNames, isKnownGeneric } from '../lexicon/drugs.js';
+import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { TrialDocument } from '../text/document.js';
 import { drugDefinitions } from './drug-definitions.js';
 import { editDistance } from './edit-distance.js';
@@ -15,11 +16,12 @@ import { editDistance } from './edit-distance.js';
 export function linkDrugs(
   annotations: readonly Annotation[],
   document: TrialDocument,
+  drugNames?: CompiledDrugNames,
 ): readonly Annotation[] {
   const drugs = annotations.filter((annotation): annotation is Drug => annotation.type === 'drug');
   if (drugs.length === 0) return annotations;
   const { codes, parts } = drugDefinitions(drugs, document.text);
-  const spellings = canonicalSpellings(drugs);
+  const spellings = canonicalSpellings(drugs, drugNames);
   if (codes.size === 0 && parts.size === 0 && spellings.size === 0) return annotations;
   return annotations.map((annotation) => {
     if (annotation.type !== 'drug') return annotation;
@@ -50,7 +52,10 @@ function definedAs(
 const MOST_UNKNOWN = 100;
 
 /** The canonical name of every misspelt one. */
-function canonicalSpellings(drugs: readonly Drug[]): ReadonlyMap<string, string> {
+function canonicalSpellings(
+  drugs: readonly Drug[],
+  drugNames: CompiledDrugNames | undefined,
+): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
   for (const { name, mention } of drugs) {
     if (mention === 'generic' || mention === 'brand') uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -58,7 +63,7 @@ function canonicalSpellings(drugs: readonly Drug[]): ReadonlyMap<string, string>
   const links = new Map<string, string>();
   let unknown = 0;
   for (const [name, count] of uses) {
-    if (isKnownGeneric(name)) continue;
+    if (isKnownGeneric(name) || drugNames?.generics.has(name)) continue;
     if (++unknown > MOST_UNKNOWN) break;
     const stem = stemOf(name, 0, name.length)?.stem;
     if (stem === undefined) continue;

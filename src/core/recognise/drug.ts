@@ -6,7 +6,7 @@
  */
 import { stemOf } from '../lexicon/drug-stems.js';
 import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
-import { BEGINS_DRUG } from '../lexicon/vocabulary.js';
+import { BEGINS_DRUG, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, regimenBefore } from './drug/acronym.js';
@@ -64,8 +64,9 @@ class DrugReader {
 
   private readWord(i: number): void {
     const { tokens } = this;
-    if (((tokens.flags[i] ?? 0) & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
-    if ((tokens.id[i] ?? -1) < 0 && this.readStem(i)) return;
+    const flags = tokens.flags[i] ?? 0;
+    if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
+    if (((tokens.id[i] ?? -1) < 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
     const first = tokens.text.charCodeAt(tokens.startOf(i));
     if (first < 65 || first > 90) return;
     if (this.readCode(i)) return;
@@ -74,7 +75,9 @@ class DrugReader {
 
   /** A name, class or head of the lexicon that begins here. */
   private readPhrase(i: number): boolean {
-    const match = this.table.match(this.tokens, i);
+    const own = this.table.match(this.tokens, i);
+    const imported = this.context.drugNames?.table.match(this.tokens, i);
+    const match = imported !== undefined && imported.end > (own?.end ?? 0) ? imported : own;
     if (match === undefined) return false;
     const fact = match.value;
     return 'head' in fact ? this.readHead(i, match.end, fact) : this.readEntry(i, match.end, fact);
@@ -83,10 +86,11 @@ class DrugReader {
   private readEntry(from: number, end: number, entry: DrugEntry): boolean {
     const { tokens } = this;
     if (!isMeant(this.context, from, end, entry)) return false;
-    const { name, mention, class: group, parts } = entry;
+    const { name, mention, class: group, parts, list } = entry;
     const value = {
       name,
       mention,
+      ...(list === undefined ? {} : { importedFrom: list }),
       ...(group === undefined ? {} : { class: group }),
       ...(parts === undefined ? {} : { parts }),
     };

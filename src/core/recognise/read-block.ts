@@ -1,5 +1,6 @@
 /** Reads one block: every recogniser in order, what an earlier one took being left by the later ones. */
 import type { Annotation, Span } from '../../schema/annotation.js';
+import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import { BlockReading } from '../text/block-reading.js';
 import { findHeadings, type Heading } from '../text/headings.js';
 import type { Tokens } from '../text/tokens.js';
@@ -19,7 +20,12 @@ export interface BlockContent {
 export type LongForm = (short: string) => string | undefined;
 
 /** Reads the text of one block with a scanner that may be used again afterwards. */
-export function readBlock(text: string, scanner: Tokens, longForm: LongForm): BlockContent {
+export function readBlock(
+  text: string,
+  scanner: Tokens,
+  longForm: LongForm,
+  drugNames?: CompiledDrugNames,
+): BlockContent {
   const tokens = scanner.read(text);
   const block = new BlockReading(tokens);
   const asked = new Map<string, string | undefined>();
@@ -29,6 +35,7 @@ export function readBlock(text: string, scanner: Tokens, longForm: LongForm): Bl
   const context = {
     block,
     found,
+    drugNames,
     isTaken: (token: number) => taken[token] === 1,
     longForm: (short: string) => {
       const known = asked.get(short);

@@ -1,5 +1,6 @@
 /** The contract of a recogniser: one plain value, one file, one line in the list. */
 import type { Annotation, AnnotationType } from '../../schema/annotation.js';
+import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { BlockReading } from '../text/block-reading.js';
 
 /** What a recogniser yields: an annotation without id, text and maker. Offsets count from the start of the block. */
@@ -17,6 +18,8 @@ export interface RecogniserContext {
   longForm(short: string): string | undefined;
   /** What the recognisers before this one found in the block, in the order found. */
   readonly found: readonly AnnotationParts[];
+  /** The drug names that a person brought along, if any. */
+  readonly drugNames?: CompiledDrugNames | undefined;
   /** True where a token already belongs to an annotation, so that none may overlap it. */
   isTaken(token: number): boolean;
 }
