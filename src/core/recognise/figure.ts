@@ -15,6 +15,7 @@ import { readPercentage } from './figure/percentage.js';
 import { readRatio } from './figure/ratio.js';
 import type { FigureReader, Reading } from './figure/reader.js';
 import { readSpread } from './figure/spread.js';
+import { readStatistic } from './figure/statistic.js';
 import { readTableCell } from './figure/table-cell.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -22,6 +23,7 @@ const readers: readonly FigureReader[] = [
   readInterval,
   readPValue,
   readRatio,
+  readStatistic,
   readSpread,
   readTableCell,
   readFraction,

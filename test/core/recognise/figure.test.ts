@@ -251,7 +251,7 @@ describe('figures: what only looks like another kind', () => {
     `);
     figures(`
       The effect was large (d = 0.93, 95% CI [0.57, 1.29]).
-                                ^^^^ figure quantity 0.93
+                            ^^^^^^^^ figure quantity 0.93
                                       ^^^^^^^^^^^^^^^^^^ figure interval 0.57–1.29
     `);
     figures(`

@@ -7,7 +7,8 @@ import type { RecogniserContext } from '../recogniser.js';
 import { announcedSpread, furtherInterval, furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
-import { namesInterval } from './interval.js';
+import { namesInterval } from './interval-name.js';
+import { comparisonBefore } from './ratio-name.js';
 import type { FigureParts, NumberAt, Reading } from './reader.js';
 
 /** Reads a number that no unit follows; `statistic` tells what the words before it call it, if it is asked. */
@@ -94,9 +95,10 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
     !(number.printed.includes('.') || number.value < 0 || STATISTIC_GLUE.has(tokens.word(at - 1)))
   )
     return undefined;
-  if (namesInterval(tokens, number.end + 1)) return { figures: [bare(number, 'quantity')], end: number.end };
+  const kind = () => comparisonBefore(tokens, context.block.sentenceAround(at).from, at) ?? 'quantity';
+  if (namesInterval(tokens, number.end + 1)) return { figures: [bare(number, kind())], end: number.end };
   const further = furtherInterval(context, number.end);
-  return further && { figures: [bare(number, 'quantity'), further.figure], end: further.end };
+  return further && { figures: [bare(number, kind()), further.figure], end: further.end };
 }
 
 const STATISTIC_GLUE = wordSet(`

@@ -3,8 +3,9 @@
  * 5 (3–8) days", and the second interval of a row whose first was named ("71·2% (95% CI 66·1–76·3) vs 60·4% (54·9–65·9)").
  */
 import type { FigureKind } from '../../../schema/annotation.js';
-import type { Tokens } from '../../text/tokens.js';
+import { NUMBER, type Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { intervalNameAt, levelAt } from './interval-name.js';
 import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type FigureParts, numberAt } from './reader.js';
 
@@ -67,16 +68,37 @@ const ANY_RANGE: Kinds = new Set<FigureKind>(['interval', 'iqr', 'range']);
 function further({ block, found }: RecogniserContext, at: number, kinds: Kinds): Bracketed | undefined {
   const inside = insideBracket(block.tokens, at, true);
   if (inside?.range === undefined) return undefined;
-  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  const first = block.sentenceAround(at).from;
+  const from = block.tokens.startOf(first);
   for (let i = found.length - 1; i >= Math.max(0, found.length - 8); i--) {
     const one = found[i];
-    if (one?.type !== 'figure' || one.start < from) return undefined;
+    if (one === undefined || one.start < from) break;
+    if (one.type !== 'figure') continue;
     if (!ANY_RANGE.has(one.kind)) continue;
     if (!kinds.has(one.kind)) return undefined;
     const level = one.kind === 'interval' ? { level: one.level ?? 95 } : {};
     return { figure: rangeFigure(one.kind, inside.range, inside.range.start, level), end: inside.end };
   }
+  const level = kinds.has('interval') ? announcedLevel(block.tokens, first, at) : undefined;
+  if (level === undefined) return undefined;
+  return { figure: rangeFigure('interval', inside.range, inside.range.start, { level }), end: inside.end };
+}
+
+/** "Odds ratios with 95% CIs were 1.8 (1.2–2.7)": a named interval whose ends stand further on. */
+function announcedLevel(tokens: Tokens, from: number, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - ANNOUNCED_REACH); i--) {
+    if (tokens.kind[i] === NUMBER) continue;
+    const name = tokens.isWord(i) ? intervalNameAt(tokens, i) : undefined;
+    if (name !== undefined) return levelBefore(tokens, i) ?? name.level ?? 95;
+  }
   return undefined;
+}
+
+const ANNOUNCED_REACH = 40;
+
+function levelBefore(tokens: Tokens, name: number): number | undefined {
+  const last = tokens.isSymbol(name - 1, '%') ? name - 2 : name - 1;
+  return levelAt(tokens, last)?.level;
 }
 
 /** Where nothing in the bracket names an interval, "48/61" is a fraction. */

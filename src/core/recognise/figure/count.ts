@@ -6,9 +6,9 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { PEOPLE, THINGS, wholeNumberAt } from './count-words.js';
+import { PEOPLE, THINGS } from './count-words.js';
 import { LABELS } from './cues.js';
-import { namesInterval } from './interval.js';
+import { namesInterval } from './interval-name.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -17,6 +17,7 @@ import {
   type Reading,
 } from './reader.js';
 import { listAt } from './value-list.js';
+import { wholeNumberAt } from './whole-number.js';
 
 export const readCount: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;

@@ -3,9 +3,9 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { wholeNumberAt } from './count-words.js';
 import { LABELS } from './cues.js';
 import { type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
+import { wholeNumberAt } from './whole-number.js';
 
 export const readFraction: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;

@@ -1,24 +1,33 @@
-/** Confidence and credible intervals: "95% CI 41.1-71.1", "[CI95: 0.45; 0.85]", "95% confidence interval, 0.45 to 0.85". */
+/**
+ * Confidence and credible intervals: "95% CI 41.1-71.1", "[CI95: 0.45; 0.85]", "95% confidence interval, 0.45 to 0.85",
+ * and those of which one limit is printed: "upper limit of the one-sided 97.5% CI, 1.2", "95% CI <1.3".
+ */
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
-import { INTERVAL_JOINTS, rangeAt, rangeFigure } from './range.js';
-import { type FigureReader, numberAt, percentSignEnd } from './reader.js';
+import { wordSet } from '../../text/word-set.js';
+import { comparatorAt } from './comparator.js';
+import { intervalNameAt, levelAt } from './interval-name.js';
+import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
+import { type FigureReader, type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.js';
 
 export const readInterval: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
-  const named = nameAt(tokens, at);
+  const side = sideAt(tokens, at);
+  if (side !== undefined) return limitBefore(tokens, at, side);
+  const named = intervalNameAt(tokens, at);
   if (named === undefined) return undefined;
   let i = skipGlue(tokens, named.end);
   let level = named.level;
-  // "CI 95%: 0.45–0.85", "CI95", "CI (95%) 0.45–0.85"
+  // "CI 95%: 0.45–0.85", "CI (95%) 0.45–0.85"
   const after = levelAt(tokens, i);
   if (level === undefined && after !== undefined) {
     level = after.level;
     i = skipGlue(tokens, after.end);
   }
-  const range = rangeAt(tokens, i, INTERVAL_JOINTS);
+  const range = rangeAt(tokens, i, INTERVAL_JOINTS) ?? rangeBehindWords(tokens, i);
+  if (range === undefined) return limitBehind(tokens, at, i, level);
   // A number right behind it: "2.1% to 1 4.2%" was torn apart by whoever copied it.
-  if (range === undefined || tokens.isNumber(range.end)) return undefined;
+  if (tokens.isNumber(range.end)) return undefined;
   if (!isPlausible(range.low?.value, range.high?.value, level)) return undefined;
   const unit = range.percent ? undefined : unitAt(tokens, range.end);
   const figure = rangeFigure('interval', range, tokens.startOf(at), {
@@ -29,91 +38,115 @@ export const readInterval: FigureReader = ({ block }, at) => {
   return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
 };
 
-/** True where a token is the level or the name of an interval ("95% CI", "CI 95%", "[95% confidence interval"). */
-export function namesInterval(tokens: Tokens, at: number): boolean {
-  return nameAt(tokens, at) !== undefined;
-}
-
-interface IntervalName {
-  readonly level: number | undefined;
-  readonly end: number;
-}
-
-/** The words that announce an interval, from its level or its name on. */
-function nameAt(tokens: Tokens, at: number): IntervalName | undefined {
-  const level = levelAt(tokens, at);
-  if (level !== undefined) {
-    let i = level.end;
-    if (tokens.isDash(i)) i++;
-    if (tokens.word(i) === 'two' && tokens.word(i + 2) === 'sided') i += 3;
-    if (tokens.word(i) === 'bootstrap' || tokens.word(i) === 'exact' || tokens.word(i) === 'bayesian') i++;
-    const end = wordsEnd(tokens, i);
-    if (end > 0) return { level: level.level, end };
-    // Registries print "(2-Sided) 95% 1.10 to 4.24".
-    const sided = tokens.word(at - 2) === 'sided' && tokens.isSymbol(at - 1, ')');
-    return sided && percentSignEnd(tokens, level.end - 1) > 0 ? level : undefined;
-  }
-  // A name that a level precedes is read from the level on.
-  const glued = /^(?:ci|cri|hdi|hpd)(\d{2})$/.exec(tokens.isWord(at) ? tokens.word(at) : '');
-  if (glued !== null) return { level: Number(glued[1]), end: at + 1 };
-  const end = wordsEnd(tokens, at);
-  return end < 0 ? undefined : { level: undefined, end };
-}
-
-const LEVELS = new Set([80, 90, 95, 97.5, 98, 99, 99.5, 99.9]);
-
-/** "95%", "95", "95 per cent" where it can be a level. */
-function levelAt(tokens: Tokens, at: number): { readonly level: number; readonly end: number } | undefined {
-  const number = tokens.isNumber(at) ? numberAt(tokens, at) : undefined;
-  if (number === undefined || (!LEVELS.has(number.value) && !(number.value > 90 && number.value < 100)))
-    return undefined;
-  const sign = percentSignEnd(tokens, number.end);
-  const end = sign > 0 ? sign : number.end;
-  return { level: number.value, end };
-}
-
-/** The end of "CI", "CIs", "CrI", "C.I.", "confidence interval(s)", "confidence limits", "credible interval", or -1. */
-function wordsEnd(tokens: Tokens, at: number): number {
-  const word = tokens.word(at);
-  if (
-    word === 'ci' ||
-    word === 'cis' ||
-    word === 'cri' ||
-    word === 'ic' ||
-    word === 'ki' ||
-    word === 'cl' ||
-    word === 'hpd' ||
-    word === 'hdi'
-  ) {
-    const raw = tokens.raw(at);
-    return raw === raw.toLowerCase() && word !== 'ci' ? -1 : at + 1;
-  }
-  if (word === 'c' && tokens.isSymbol(at + 1, '.') && tokens.word(at + 2) === 'i') {
-    return tokens.isSymbol(at + 3, '.') ? at + 4 : at + 3;
-  }
-  if (word === 'confidence' || word === 'credible' || word === 'credibility' || word === 'uncertainty') {
-    const next = tokens.word(at + 1);
-    if (
-      next === 'interval' ||
-      next === 'intervals' ||
-      next === 'limits' ||
-      next === 'limit' ||
-      next === 'bounds'
-    ) {
-      // "confidence interval (CI) 0.45–0.85", "confidence interval [CI], 0.45 to 0.85"
-      const inner = tokens.word(at + 3);
-      return inner === 'ci' || inner === 'cis' || inner === 'cri' ? at + 5 : at + 2;
-    }
-  }
-  return -1;
-}
-
-const GLUE = new Set([',', ':', ';', '=', 'of', 'was', 'is', 'from', 'ranging', 'were', '(', '[']);
+const GLUE = wordSet(', : ; = of was is from ranging were ( [ between');
 
 function skipGlue(tokens: Tokens, at: number): number {
   let i = at;
   while (i < at + 3 && GLUE.has(tokens.word(i))) i++;
   return i;
+}
+
+/** "95% CI for the difference, −1.2 to 3.4": a few words between the name and the ends. */
+function rangeBehindWords(tokens: Tokens, at: number): RangeAt | undefined {
+  const before = tokens.word(at - 1) === 'of' ? at - 1 : at;
+  const word = tokens.word(before);
+  if (word !== 'for' && word !== 'of' && word !== 'on') return undefined;
+  for (let i = before + 1; i < before + 7; i++) {
+    if (tokens.isWord(i) || tokens.isDash(i)) {
+      if (tokens.isDash(i) && numberAt(tokens, i) !== undefined) return rangeAt(tokens, i, INTERVAL_JOINTS);
+      continue;
+    }
+    return rangeAt(tokens, skipGlue(tokens, i), INTERVAL_JOINTS);
+  }
+  return undefined;
+}
+
+type Side = 'low' | 'high';
+
+/** "upper limit", "lower bound", "upper confidence limit" at a token: which end it names, and the token behind it. */
+function sideAt(tokens: Tokens, at: number): { readonly side: Side; readonly end: number } | undefined {
+  const word = tokens.word(at);
+  if (word !== 'upper' && word !== 'lower') return undefined;
+  let i = at + 1;
+  if (tokens.word(i) === 'confidence' || tokens.word(i) === 'credible') i++;
+  return ENDS.has(tokens.word(i)) ? { side: word === 'upper' ? 'high' : 'low', end: i + 1 } : undefined;
+}
+
+const ENDS = wordSet('limit bound boundary limits end');
+const BEFORE_NAME = wordSet('of the for a its ( , one two 1 2 sided -');
+
+/** "upper limit of the one-sided 97.5% CI 1.2", "lower bound of the 95% confidence interval was −4.2%". */
+function limitBefore(
+  tokens: Tokens,
+  at: number,
+  { side, end }: { readonly side: Side; readonly end: number },
+): Reading | undefined {
+  let i = end;
+  while (i < end + 8 && (BEFORE_NAME.has(tokens.word(i)) || tokens.isDash(i)) && !named(tokens, i)) i++;
+  const name = intervalNameAt(tokens, i);
+  if (name === undefined) return undefined;
+  i = name.end;
+  if (tokens.word(i) === 'for' || tokens.word(i) === 'of') i = wordsEnd(tokens, i);
+  i = tokens.isSymbol(i, ')') ? i + 1 : i;
+  i = skipGlue(tokens, i);
+  const sign = comparatorAt(tokens, i);
+  const number = numberAt(tokens, sign?.end ?? i);
+  return number === undefined ? undefined : limit(tokens, at, side, number, name.level);
+}
+
+function named(tokens: Tokens, at: number): boolean {
+  return intervalNameAt(tokens, at) !== undefined;
+}
+
+function wordsEnd(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 8 && tokens.isWord(i) && !GLUE.has(tokens.word(i + 1))) i++;
+  return i + 1;
+}
+
+/** "95% CI <1.3", "95% CI, upper limit 1.2", "one-sided 95% CI ≥ 0.90": one end only. */
+function limitBehind(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  level: number | undefined,
+): Reading | undefined {
+  if (level === undefined) return undefined;
+  const side = sideAt(tokens, from);
+  if (side !== undefined) {
+    const number = numberAt(tokens, skipGlue(tokens, side.end));
+    return number === undefined ? undefined : limit(tokens, at, side.side, number, level);
+  }
+  const first = tokens.word(from);
+  if (!SIGNS.has(first)) return undefined;
+  const sign = comparatorAt(tokens, from);
+  const number = sign === undefined ? undefined : numberAt(tokens, sign.end);
+  if (sign === undefined || number === undefined) return undefined;
+  return limit(tokens, at, sign.comparator.startsWith('<') ? 'high' : 'low', number, level);
+}
+
+const SIGNS = wordSet('< > ≤ ≥ ⩽ ⩾');
+
+function limit(tokens: Tokens, at: number, side: Side, number: NumberAt, level: number | undefined): Reading {
+  const sign = percentSignEnd(tokens, number.end);
+  const unit = sign > 0 ? undefined : unitAt(tokens, number.end);
+  const end = sign > 0 ? sign : (unit?.end ?? number.end);
+  const ucum = sign > 0 ? '%' : unit?.ucum;
+  return {
+    figures: [
+      {
+        type: 'figure',
+        kind: 'interval',
+        start: tokens.startOf(at),
+        end: tokens.endOf(end - 1),
+        [side]: number.value,
+        ...(ucum === undefined ? {} : { unit: ucum }),
+        level: level ?? 95,
+        printed: { [side]: number.printed },
+      },
+    ],
+    end,
+  };
 }
 
 /** "CI: 2.1, 3.4" may be a cardiac index with a list after it; two equal or absurd ends are no interval. */

@@ -10,7 +10,6 @@ import type { RecogniserContext } from '../recogniser.js';
 import { bareNumber } from './bare-number.js';
 import { furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
-import { wholeNumberAt } from './count-words.js';
 import { LABELS, statisticBefore } from './cues.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import {
@@ -22,6 +21,7 @@ import {
   type Reading,
 } from './reader.js';
 import { listAt } from './value-list.js';
+import { wholeNumberAt } from './whole-number.js';
 
 export const readMeasure: FigureReader = (context, at) => {
   const tokens = context.block.tokens;

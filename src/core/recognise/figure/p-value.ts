@@ -1,78 +1,114 @@
-/** P-values: "P < 0.001", "p = .03", "P for trend = 0.02", "P<0.000 1", "p=3×10−5", "P value of 0.04". */
+/**
+ * P-values: "P < 0.001", "p = .03", "P for trend = 0.02", "P<0.000 1", "p=3×10−5", "P = 1.2e-8", "p < 10^-6",
+ * "P values of 0.02 and 0.04", "p = ns".
+ */
 
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { comparatorAt } from './comparator.js';
-import { type FigureReader, numberAt } from './reader.js';
+import { type ComparatorAt, comparatorAt } from './comparator.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
+import { scientificAt } from './scientific.js';
+import { listAt } from './value-list.js';
 
 export const readPValue: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   const named = nameEnd(tokens, at);
-  if (named < 0) return undefined;
-  const sign = comparatorAt(tokens, named);
+  if (named === undefined) return undefined;
+  const sign = comparatorAt(tokens, named.end);
   if (sign === undefined) return undefined;
+  const start = tokens.startOf(at);
+  const power = scientificAt(tokens, sign.end);
+  if (power !== undefined) {
+    const figure = pValue(start, power.stop, sign, power.value, power.printed);
+    return { figures: [figure], end: power.end };
+  }
   const number = numberAt(tokens, sign.end);
-  if (number === undefined) return undefined;
-  const power = powerAt(tokens, number.end);
-  const value = power === undefined ? number.value : number.value * 10 ** power.exponent;
-  return {
-    figures: [
-      {
-        type: 'figure',
-        kind: 'p-value',
-        start: tokens.startOf(at),
-        end: power?.stop ?? number.stop,
-        value,
-        comparator: sign.comparator,
-        printed: { value: power === undefined ? number.printed : `${number.printed}e${power.exponent}` },
-      },
-    ],
-    end: power?.end ?? number.end,
-  };
+  if (number === undefined) return notSignificant(tokens, at, sign);
+  if (number.value < 0) return undefined;
+  const first = pValue(start, number.stop, sign, number.value, number.printed);
+  // "P values of 0.02 and 0.04": several are announced.
+  const list = named.several ? listAt(tokens, sign.end) : undefined;
+  if (list === undefined || !list.numbers.every(isProbability)) return { figures: [first], end: number.end };
+  const others = list.numbers
+    .slice(1)
+    .map((one) => pValue(one.start, one.stop, sign, one.value, one.printed));
+  return { figures: [first, ...others], end: list.end };
 };
 
-/** The end of "P", "p value", "P-value", "P for trend", "Ptrend", "two-sided P", or -1. */
-function nameEnd(tokens: Tokens, at: number): number {
-  if (!P_NAMES.has(tokens.word(at))) return -1;
+function pValue(
+  start: number,
+  end: number,
+  { comparator }: ComparatorAt,
+  value: number,
+  printed: string,
+): FigureParts {
+  return { type: 'figure', kind: 'p-value', start, end, value, comparator, printed: { value: printed } };
+}
+
+function isProbability({ value, printed }: NumberAt): boolean {
+  return value >= 0 && value <= 1 && printed.includes('.');
+}
+
+/** "p = ns", "P = N.S.", "p = NS": no number, but a result. */
+function notSignificant(tokens: Tokens, at: number, sign: ComparatorAt) {
+  if (!tokens.isSymbol(sign.end - 1, '=') && !tokens.isSymbol(sign.end - 1, ':')) return undefined;
+  let end = -1;
+  if (tokens.word(sign.end) === 'ns') end = sign.end + 1;
+  else if (
+    tokens.word(sign.end) === 'n' &&
+    tokens.isSymbol(sign.end + 1, '.') &&
+    tokens.word(sign.end + 2) === 's'
+  )
+    end = sign.end + 3;
+  if (end < 0) return undefined;
+  const figure: FigureParts = {
+    type: 'figure',
+    kind: 'p-value',
+    start: tokens.startOf(at),
+    end: tokens.endOf(end - 1),
+  };
+  return { figures: [figure], end };
+}
+
+/** The end of "P", "p value", "P-values", "P for trend", "Ptrend", "P_interaction", or undefined. */
+function nameEnd(
+  tokens: Tokens,
+  at: number,
+): { readonly end: number; readonly several: boolean } | undefined {
+  if (!P_NAMES.has(tokens.word(at))) return undefined;
   let i = at + 1;
-  if (tokens.isDash(i) && /^values?$/.test(tokens.word(i + 1))) i += 2;
-  else if (/^values?$/.test(tokens.word(i))) i++;
+  const value = tokens.isDash(i) ? i + 1 : i;
+  let several = tokens.word(at) === 'pvalues' || tokens.word(at) === 'ps';
+  if (tokens.word(value) === 'value' || tokens.word(value) === 'values') {
+    several ||= tokens.word(value) === 'values';
+    i = value + 1;
+  }
   if (tokens.word(i) === 'for' || (tokens.isSymbol(i, '(') && tokens.isWord(i + 1)))
     i = qualifierEnd(tokens, i);
-  else if (tokens.isDash(i) && QUALIFIERS.has(tokens.word(i + 1))) i += 2;
-  return i;
+  else if ((tokens.isDash(i) || tokens.isSymbol(i, '_')) && QUALIFIERS.has(tokens.word(i + 1))) i += 2;
+  else if (QUALIFIERS.has(tokens.word(i))) i++;
+  return { end: i, several };
 }
 
 export const P_NAMES: ReadonlySet<string> = wordSet(`
-  p ptrend pinteraction pint phet pheterogeneity padj pvalue pvalues pnoninferiority psuperiority
+  p ps ptrend pinteraction pint phet pheterogeneity padj padjusted pvalue pvalues pnoninferiority psuperiority
+  pcorrected pfdr pbonferroni plogrank poverall
 `);
 
 const QUALIFIERS = wordSet(`
-  trend interaction heterogeneity noninferiority superiority difference linearity inferiority non all both
-  each comparison the between group
+  trend interaction heterogeneity noninferiority superiority difference linearity inferiority equivalence non
+  all both each comparison comparisons the between group adjusted corrected treatment effect time by overall
+  one two sided tailed log rank int het adj
 `);
 
 function qualifierEnd(tokens: Tokens, at: number): number {
   let i = at + 1;
-  while (i < at + 7 && (QUALIFIERS.has(tokens.word(i)) || tokens.isDash(i) || tokens.isSymbol(i, ')'))) i++;
-  return i;
+  const inside = tokens.isSymbol(at, '(') ? ')' : '';
+  while (i < at + 8 && (QUALIFIERS.has(tokens.word(i)) || tokens.isDash(i) || isTimes(tokens, i))) i++;
+  return inside !== '' && tokens.isSymbol(i, inside) ? i + 1 : i;
 }
 
-/** "×10−5", "x 10^-5", "×10⁻⁵" after a number. */
-function powerAt(
-  tokens: Tokens,
-  at: number,
-): { readonly exponent: number; readonly end: number; readonly stop: number } | undefined {
-  const times = tokens.word(at);
-  if (times !== '×' && times !== 'x' && times !== '*' && times !== '·') return undefined;
-  if (!tokens.isNumber(at + 1) || tokens.printed(at + 1) !== '10') return undefined;
-  let i = at + 2;
-  const raised = tokens.raw(i);
-  if (/^[⁻⁰¹²³⁴-⁹]+$/.test(raised)) {
-    const digits = [...raised].map((c) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c)).filter((d) => d >= 0);
-    return { exponent: -Number(digits.join('')), end: i + 1, stop: tokens.endOf(i) };
-  }
-  if (tokens.isSymbol(i, '^')) i++;
-  if (!tokens.isDash(i) || !tokens.isNumber(i + 1)) return undefined;
-  return { exponent: -tokens.valueOf(i + 1), end: i + 2, stop: tokens.endOf(i + 1) };
+/** "P for group × time interaction". */
+function isTimes(tokens: Tokens, i: number): boolean {
+  return tokens.isSymbol(i, '×') || tokens.isSymbol(i, '*') || tokens.word(i) === 'x';
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import { furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
-import { namesInterval } from './interval.js';
+import { namesInterval } from './interval-name.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { listAt } from './value-list.js';

@@ -3,121 +3,100 @@
  * "mean difference, −2.1", and the interval that stands unnamed in brackets behind one ("HR 0.62 (0.45–0.85)").
  */
 
-import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { namesInterval } from './interval.js';
+import { intervalNameAt, namesInterval } from './interval-name.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { type RatioName, ratioNameAt } from './ratio-name.js';
 import {
-  afterShortForm,
   type FigureParts,
   type FigureReader,
+  type NumberAt,
   numberAt,
   percentagePointsEnd,
   percentSignEnd,
 } from './reader.js';
+import { listAt } from './value-list.js';
 
 export const readRatio: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
-  const named = nameAt(tokens, at);
+  const named = ratioNameAt(tokens, at);
   if (named === undefined) return undefined;
   const value = skipToNumber(tokens, named.end);
-  if (value === undefined) return undefined;
-  const number = numberAt(tokens, value.at);
-  if (number === undefined) return undefined;
-  const isDifference = named.kind === 'difference';
+  const number = value === undefined ? undefined : numberAt(tokens, value.at);
+  if (value === undefined || number === undefined) return undefined;
+  const end = valueEnd(tokens, named, number);
+  if (end < 0) return undefined;
+  const interval = bracketed(tokens, end);
+  const behind = interval !== undefined || namesIntervalBehind(tokens, end);
+  if ((named.doubtful || (!value.plain && !number.printed.includes('.'))) && !behind) return undefined;
+  if (isBareDifference(named, number, end) && !behind && !isDecimal(number)) return undefined;
+  const start = value.plain ? tokens.startOf(at) : number.start;
+  const figure = comparison(tokens, named, number, start, end);
+  if (interval !== undefined) return { figures: [figure, interval.figure], end: interval.end };
+  // "HRs were 0.62 and 0.71"
+  const list = named.several && end === number.end ? listAt(tokens, value.at) : undefined;
+  if (list === undefined || !list.numbers.every(isDecimal) || percentSignEnd(tokens, list.end) > 0)
+    return { figures: [figure], end };
+  const others = list.numbers.slice(1).map((one) => comparison(tokens, named, one, one.start, one.end));
+  return { figures: [figure, ...others], end: list.end };
+};
+
+/** The token behind a value with its unit, or -1 where it is none of this comparison. */
+function valueEnd(tokens: Tokens, { kind }: RatioName, number: NumberAt): number {
   const sign = percentSignEnd(tokens, number.end);
   const unit = unitAt(tokens, number.end);
-  // "HR 72 bpm" is a heart rate, "RR 18 breaths" a respiratory rate, "OR 3 …" an operating room.
-  if (
-    !isDifference &&
-    (sign > 0 || unit !== undefined || number.value < 0 || tokens.word(number.end) === 'breaths')
-  )
-    return undefined;
-  const points = isDifference ? percentagePointsEnd(tokens, number.end) : -1;
-  if (isDifference && sign < 0 && points < 0 && unit === undefined && !number.printed.includes('.'))
-    return undefined;
-  const end =
-    sign > 0 ? sign : points > 0 ? points : isDifference && unit !== undefined ? unit.end : number.end;
-  const figure: FigureParts = {
-    type: 'figure',
-    kind: named.kind,
-    start: value.plain ? tokens.startOf(at) : number.start,
-    end: tokens.endOf(end - 1),
-    value: number.value,
-    ...(sign > 0 || points > 0
-      ? { unit: '%' }
-      : isDifference && unit !== undefined
-        ? { unit: unit.ucum }
-        : {}),
-    printed: { value: number.printed },
-  };
-  const interval = bracketed(tokens, end);
-  return interval === undefined
-    ? { figures: [figure], end }
-    : { figures: [figure, interval.figure], end: interval.end };
-};
-
-const SHORT: Readonly<Record<string, FigureKind>> = {
-  hr: 'hazard-ratio',
-  hrs: 'hazard-ratio',
-  ahr: 'hazard-ratio',
-  shr: 'hazard-ratio',
-  chr: 'hazard-ratio',
-  or: 'odds-ratio',
-  ors: 'odds-ratio',
-  aor: 'odds-ratio',
-  cor: 'odds-ratio',
-  rr: 'risk-ratio',
-  rrs: 'risk-ratio',
-  arr: 'risk-ratio',
-  irr: 'risk-ratio',
-  airr: 'risk-ratio',
-};
-
-const BEFORE_RATIO: Readonly<Record<string, FigureKind>> = {
-  hazard: 'hazard-ratio',
-  hazards: 'hazard-ratio',
-  odds: 'odds-ratio',
-  risk: 'risk-ratio',
-  rate: 'risk-ratio',
-  prevalence: 'risk-ratio',
-};
-
-interface RatioName {
-  readonly kind: FigureKind;
-  readonly end: number;
+  if (kind !== 'difference') {
+    // "HR 72 bpm" is a heart rate, "RR 18 breaths" a respiratory rate, "OR 3 …" an operating room; "ARR 3.1%" a difference.
+    const other = sign > 0 || unit !== undefined || number.value < 0 || tokens.word(number.end) === 'breaths';
+    return other ? -1 : number.end;
+  }
+  if (sign > 0) return sign;
+  const points = percentagePointsEnd(tokens, number.end);
+  return points > 0 ? points : (unit?.end ?? number.end);
 }
 
-function nameAt(tokens: Tokens, at: number): RatioName | undefined {
-  const word = tokens.word(at);
-  const short = SHORT[word];
-  if (short !== undefined) {
-    const raw = tokens.raw(at);
-    // In lower case "or" is a word; the others are written with a capital as well.
-    return /[A-Z]/.test(raw) && raw !== 'Or' ? { kind: short, end: at + 1 } : undefined;
-  }
-  const long = BEFORE_RATIO[word];
-  const next = tokens.word(at + 1);
-  if (long !== undefined && (next === 'ratio' || next === 'ratios'))
-    return { kind: long, end: afterShortForm(tokens, at + 2) };
-  if (word === 'relative' && next === 'risk')
-    return { kind: 'risk-ratio', end: afterShortForm(tokens, at + 2) };
-  if (word === 'difference' || word === 'differences')
-    return { kind: 'difference', end: afterShortForm(tokens, at + 1) };
-  return undefined;
+function isBareDifference({ kind }: RatioName, number: NumberAt, end: number): boolean {
+  return kind === 'difference' && end === number.end;
+}
+
+function isDecimal({ value, printed }: NumberAt): boolean {
+  return printed.includes('.') || value < 0;
+}
+
+function comparison(
+  tokens: Tokens,
+  { kind }: RatioName,
+  number: NumberAt,
+  start: number,
+  end: number,
+): FigureParts {
+  const share = percentSignEnd(tokens, number.end) > 0 || percentagePointsEnd(tokens, number.end) > 0;
+  const unit = share ? '%' : kind === 'difference' ? unitAt(tokens, number.end)?.ucum : undefined;
+  return {
+    type: 'figure',
+    kind,
+    start,
+    end: tokens.endOf(end - 1),
+    value: number.value,
+    ...(unit === undefined ? {} : { unit }),
+    printed: { value: number.printed },
+  };
 }
 
 const GLUE = wordSet(`
   , : = of was is were ; ≈ ~
 `);
 
+interface ValuePlace {
+  readonly at: number;
+  /** True where only glue stands between the name and the value, so that one span holds both. */
+  readonly plain: boolean;
+}
+
 /** The number that a name announces: after plain glue, or after "for death", "in the combination group", "[95% CI]". */
-function skipToNumber(
-  tokens: Tokens,
-  from: number,
-): { readonly at: number; readonly plain: boolean } | undefined {
+function skipToNumber(tokens: Tokens, from: number): ValuePlace | undefined {
   let i = from;
   let plain = true;
   const bracket = announcedInterval(tokens, i);
@@ -132,23 +111,50 @@ function skipToNumber(
       ? { at: i + 1, plain }
       : undefined;
   }
-  const word = tokens.word(i);
-  if (word !== 'for' && word !== 'in' && word !== 'between' && word !== 'with' && word !== 'comparing')
-    return undefined;
-  for (let steps = 0; steps < 16; steps++) {
-    i++;
-    if (tokens.isBreak(i) || i >= tokens.count || tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';'))
-      return undefined;
-    if (GLUE.has(tokens.word(i)) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined)
-      return { at: i + 1, plain: false };
-    // "HR for TTP 0.72, 95% CI 0.52–0.99"
-    if (tokens.isNumber(i)) {
-      return namesInterval(tokens, i + 2) && /^[,([;]$/.test(tokens.raw(i + 1))
-        ? { at: i, plain: false }
-        : undefined;
+  const opens = OPENERS.has(tokens.word(i)) || (OPENING_GLUE.has(tokens.word(i - 1)) && i > from);
+  return opens ? numberBehindWords(tokens, i) : undefined;
+}
+
+/** Words that say what a ratio is of, before its value. */
+const OPENERS = wordSet('for in between with comparing at from after versus vs to favouring favoring among');
+const OPENING_GLUE = new Set(['of', ',']);
+
+/** How many words may stand between a name and its value. */
+const MOST_WORDS = 16;
+
+function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined {
+  let i = from;
+  for (let steps = 0; steps < MOST_WORDS; steps++, i++) {
+    if (tokens.isBreak(i) || i >= tokens.count || tokens.isSymbol(i, ';')) return undefined;
+    if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return undefined;
+    if (GLUE.has(tokens.word(i)) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined) {
+      if (!isTimePoint(tokens, i + 1)) return { at: i + 1, plain: false };
     }
+    if (!tokens.isNumber(i)) continue;
+    // "with 95% CI were 0.62": the name of the interval is passed over.
+    const name = intervalNameAt(tokens, i);
+    if (name !== undefined) {
+      i = name.end - 1;
+      continue;
+    }
+    if (isTimePoint(tokens, i)) continue;
+    // "HR for TTP 0.72, 95% CI 0.52–0.99"
+    return namesIntervalBehind(tokens, i + 1) ? { at: i, plain: false } : undefined;
   }
   return undefined;
+}
+
+/** "at 12 months", "week 12", "day-28": a number that says when, not how much. */
+function isTimePoint(tokens: Tokens, number: number): boolean {
+  if (tokens.valueOf(number) % 1 !== 0) return false;
+  const behind = tokens.isDash(number + 1) ? number + 2 : number + 1;
+  return TIMES.has(tokens.word(behind)) || TIMES.has(tokens.word(number - 1));
+}
+
+const TIMES = wordSet('month months week weeks day days year years hour hours h mo wk yr');
+
+function namesIntervalBehind(tokens: Tokens, at: number): boolean {
+  return /^[,([;]$/.test(tokens.raw(at)) && namesInterval(tokens, at + 1);
 }
 
 /** "HR [95% CI]: 0.62 [0.45–0.85]": the brackets announce what stands behind the value. */

@@ -3,7 +3,7 @@
  * "ORR, % (95% CI) 41.2 (34.4–48.3)".
  */
 import type { Tokens } from '../../text/tokens.js';
-import { namesInterval } from './interval.js';
+import { namesInterval } from './interval-name.js';
 import { INTERVAL_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 

@@ -1,12 +1,16 @@
 /** The words with which figures begin, for the vocabulary. */
-import { PhraseTable } from '../../lexicon/phrases.js';
-import { numberWords } from './count-words.js';
-import { P_NAMES } from './p-value.js';
 
-const NAMES = `n ci cis cri cl ic ki c hpd hdi ci95 ci90 ci99 confidence credible credibility uncertainty hr hrs ahr shr chr or ors aor cor
+import { numberWords } from '../../lexicon/number-words.js';
+import { PhraseTable } from '../../lexicon/phrases.js';
+import { P_NAMES } from './p-value.js';
+import { STATISTIC_NAMES } from './statistic.js';
+
+const NAMES = `n ci cis cri cl ic ki ci80 ci98 cri95 ic95 ki95 c hpd hdi ci95 ci90 ci99 confidence credible credibility uncertainty hr hrs ahr shr chr or ors aor cor
 rr rrs arr irr airr hazard hazards odds risk rate prevalence relative difference iqr iqrs interquartile range ranging ranged sd se sem
-stdev standard`;
+stdev standard upper lower cshr q1 p25 25th
+absolute reduction md smd wmd rd pr smr sir por ror gmr`;
 
 export const figureWords: PhraseTable<true> = new PhraseTable<true>((table) => {
-  for (const word of [...NAMES.split(/\s+/), ...P_NAMES, ...numberWords]) table.add(word, true);
+  for (const word of [...NAMES.split(/\s+/), ...P_NAMES, ...STATISTIC_NAMES, ...numberWords])
+    table.add(word, true);
 });

@@ -1,0 +1,116 @@
+/** The names of ratios and differences: "HR", "aOR", "csHR", "relative risk", "rate ratio", "mean difference", "SMD". */
+
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { afterShortForm } from './reader.js';
+
+export type Comparison = Extract<FigureKind, 'hazard-ratio' | 'odds-ratio' | 'risk-ratio' | 'difference'>;
+
+export interface RatioName {
+  readonly kind: Comparison;
+  readonly end: number;
+  /** True for a short form that means other things too ("PR", "MD"): only an interval behind the number tells. */
+  readonly doubtful: boolean;
+  /** True for "ratios" and "HRs": several values may follow. */
+  readonly several: boolean;
+}
+
+const SHORT: Readonly<Record<string, Comparison>> = {
+  hr: 'hazard-ratio',
+  hrs: 'hazard-ratio',
+  ahr: 'hazard-ratio',
+  ahrs: 'hazard-ratio',
+  shr: 'hazard-ratio',
+  shrs: 'hazard-ratio',
+  chr: 'hazard-ratio',
+  cshr: 'hazard-ratio',
+  or: 'odds-ratio',
+  ors: 'odds-ratio',
+  aor: 'odds-ratio',
+  aors: 'odds-ratio',
+  cor: 'odds-ratio',
+  por: 'odds-ratio',
+  ror: 'odds-ratio',
+  rr: 'risk-ratio',
+  rrs: 'risk-ratio',
+  arr: 'risk-ratio',
+  irr: 'risk-ratio',
+  irrs: 'risk-ratio',
+  airr: 'risk-ratio',
+  pr: 'risk-ratio',
+  apr: 'risk-ratio',
+  smr: 'risk-ratio',
+  sir: 'risk-ratio',
+  md: 'difference',
+  smd: 'difference',
+  wmd: 'difference',
+  rd: 'difference',
+};
+
+const DOUBTFUL = wordSet('cor por ror pr apr smr sir md rd chr');
+const SEVERAL = wordSet('hrs ahrs shrs ors aors rrs irrs ratios differences risks');
+
+const BEFORE_RATIO: Readonly<Record<string, Comparison>> = {
+  hazard: 'hazard-ratio',
+  hazards: 'hazard-ratio',
+  odds: 'odds-ratio',
+  risk: 'risk-ratio',
+  rate: 'risk-ratio',
+  prevalence: 'risk-ratio',
+  incidence: 'risk-ratio',
+  mortality: 'risk-ratio',
+};
+
+/** The name of a ratio or difference that begins at a token. */
+export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
+  const word = tokens.word(at);
+  const short = SHORT[word];
+  if (short !== undefined) {
+    const raw = tokens.raw(at);
+    // In lower case "or" is a word; the others are written with a capital as well.
+    if (!/[A-Z]/.test(raw) || raw === 'Or') return undefined;
+    return { kind: short, end: at + 1, doubtful: DOUBTFUL.has(word), several: SEVERAL.has(word) };
+  }
+  const long = BEFORE_RATIO[word];
+  const next = tokens.word(at + 1);
+  if (long !== undefined && (next === 'ratio' || next === 'ratios')) return named(tokens, long, at + 1);
+  if (word === 'relative' && (next === 'risk' || next === 'risks'))
+    return tokens.word(at + 2) === 'reduction' ? undefined : named(tokens, 'risk-ratio', at + 1);
+  if (word === 'difference' || word === 'differences') return named(tokens, 'difference', at);
+  if (word === 'reduction' && isAbsolute(tokens, at)) return named(tokens, 'difference', at);
+  return undefined;
+}
+
+function named(tokens: Tokens, kind: Comparison, last: number): RatioName {
+  const several = SEVERAL.has(tokens.word(last));
+  return { kind, end: afterShortForm(tokens, last + 1), doubtful: false, several };
+}
+
+/** "absolute reduction", "absolute risk reduction". */
+function isAbsolute(tokens: Tokens, at: number): boolean {
+  return tokens.word(at - 1) === 'absolute' || tokens.word(at - 2) === 'absolute';
+}
+
+/** How far back a name may stand from a further value, in tokens. */
+const REACH = 60;
+
+/**
+ * What a value is whose name stands earlier in its sentence: "Odds ratios with 95% CI were 0.62 (0.45–0.85) and 1.20
+ * (0.90–1.60)". A share, a mean or a new statement in between breaks the bond.
+ */
+export function comparisonBefore(tokens: Tokens, from: number, at: number): Comparison | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const word = tokens.word(i);
+    if (BREAKING.has(word) && !isLevel(tokens, i)) return undefined;
+    const name = ratioNameAt(tokens, i);
+    if (name !== undefined) return name.kind;
+  }
+  return undefined;
+}
+
+const BREAKING = wordSet('% mean median score average ±');
+
+function isLevel(tokens: Tokens, percent: number): boolean {
+  return tokens.isNumber(percent - 1) && tokens.valueOf(percent - 1) >= 80;
+}

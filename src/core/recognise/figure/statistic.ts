@@ -1,0 +1,184 @@
+/**
+ * Test statistics and coefficients with their name: "t(48) = 2.31", "F(2,87)=4.5", "χ²(1, N = 90) = 4.80", "r = 0.45",
+ * "κ = 0.71", "Cohen's d = 0.52", "AUC 0.82", "I² = 45%", "NNT 14". None is a share, a mean or a count.
+ */
+
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import {
+  afterShortForm,
+  type FigureParts,
+  type FigureReader,
+  type NumberAt,
+  numberAt,
+  percentSignEnd,
+} from './reader.js';
+
+export const readStatistic: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  const named = letterEnd(tokens, at) ?? wordEnd(tokens, at);
+  if (named === undefined) return undefined;
+  const number = numberAt(tokens, named.end);
+  if (number === undefined || !named.fits(number)) return undefined;
+  const sign = percentSignEnd(tokens, number.end);
+  const end = sign > 0 ? sign : number.end;
+  const figure: FigureParts = {
+    type: 'figure',
+    kind: 'quantity',
+    start: tokens.startOf(at),
+    end: tokens.endOf(end - 1),
+    value: number.value,
+    ...(sign > 0 ? { unit: '%' } : {}),
+    printed: { value: number.printed },
+  };
+  return { figures: [figure], end };
+};
+
+/** The words with which statistics begin, for the vocabulary. */
+export const STATISTIC_NAMES: readonly string[] = [
+  ...[
+    't',
+    'f',
+    'z',
+    'r',
+    'd',
+    'g',
+    'u',
+    'w',
+    'h',
+    'q',
+    'b',
+    'χ',
+    'χ2',
+    'x2',
+    'chi',
+    'chi2',
+    'r2',
+    'i2',
+    'η2',
+  ],
+  ...['κ', 'ρ', 'τ', 'β', 'kappa', 'rho', 'tau', 'beta', 'icc', 'auc', 'auroc', 'aucs', 'area', 'nnt', 'nnh'],
+  ...['nntb', 'nnth', 'number', 'cohen', 'cohens', 'hedges', 'spearman', 'pearson', 'gmr', 'cstatistic'],
+];
+
+interface StatisticName {
+  readonly end: number;
+  /** What the number may be: an area under a curve is none of several hundred. */
+  readonly fits: (number: NumberAt) => boolean;
+}
+
+/** Letters that are the name of a statistic only before an equals sign, in this case. */
+const LETTERS = wordSet(`
+  t F z Z r R d g U W H Q b B χ χ2 χ² Χ2 Χ² X2 X² x2 R2 R² r2 r² I2 I² η2 η² κ ρ τ β
+`);
+
+function letterEnd(tokens: Tokens, at: number): StatisticName | undefined {
+  if (tokens.endOf(at) - tokens.startOf(at) > 2 || !LETTERS.has(tokens.raw(at))) return undefined;
+  let i = at + 1;
+  // "χ 2", "I 2" with the raised digit apart, or as a token of its own.
+  if (tokens.raw(i) === '2' || tokens.raw(i) === '²') i++;
+  i = freedomEnd(tokens, i);
+  // "(d.f. = 1)" and subscripts are left out; then the sign must follow.
+  if (!EQUALS.has(tokens.word(i))) return undefined;
+  return { end: i + 1, fits: any };
+}
+
+const EQUALS: ReadonlySet<string> = new Set(['=', '≈', '<', '>']);
+
+/** "(48)", "(2, 87)", "[1]", "(1, N = 90)": degrees of freedom. */
+function freedomEnd(tokens: Tokens, at: number): number {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return at;
+  for (let i = at + 1; i < at + 9; i++) {
+    if (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) return i + 1;
+    const plain = tokens.isNumber(i) || FREEDOM.has(tokens.word(i));
+    if (!plain) return at;
+  }
+  return at;
+}
+
+const FREEDOM = wordSet('df n = , ; /');
+
+const GLUE = wordSet('= : , of was is were ≈');
+
+function wordEnd(tokens: Tokens, at: number): StatisticName | undefined {
+  const named = nameEnd(tokens, at);
+  if (named === undefined) return undefined;
+  let i = freedomEnd(tokens, afterShortForm(tokens, named.end));
+  for (let steps = 0; steps < 2 && GLUE.has(tokens.word(i)); steps++) i++;
+  return { end: i, fits: named.fits };
+}
+
+function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
+  const word = tokens.word(at);
+  const next = tokens.word(at + 1);
+  switch (word) {
+    case 'kappa':
+    case 'rho':
+    case 'tau':
+    case 'beta':
+      return { end: at + 1, fits: atMostOne };
+    case 'icc':
+    case 'auc':
+    case 'aucs':
+    case 'auroc':
+    case 'cstatistic':
+    case 'gmr':
+      return { end: at + 1, fits: word === 'gmr' ? hasDecimals : atMostOne };
+    case 'area':
+      return { end: underCurve(tokens, at), fits: atMostOne };
+    case 'chi':
+      return { end: chiSquareEnd(tokens, at), fits: any };
+    case 'spearman':
+    case 'pearson':
+    case 'cohen':
+    case 'cohens':
+    case 'hedges':
+      return effectName(tokens, at);
+    case 'nnt':
+    case 'nnh':
+    case 'nntb':
+    case 'nnth':
+      return { end: at + 1, fits: any };
+    case 'number':
+      return next === 'needed' && tokens.word(at + 2) === 'to' && tokens.isWord(at + 3)
+        ? { end: at + 4, fits: any }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "area under the receiver operating characteristic curve". */
+function underCurve(tokens: Tokens, at: number): number {
+  if (tokens.word(at + 1) !== 'under') return -1;
+  for (let i = at + 2; i < at + 10; i++) if (tokens.word(i) === 'curve') return i + 1;
+  return -1;
+}
+
+/** "chi-square", "chi-squared test", "chi square statistic". */
+function chiSquareEnd(tokens: Tokens, at: number): number {
+  let i = tokens.isDash(at + 1) ? at + 2 : at + 1;
+  if (tokens.word(i) !== 'square' && tokens.word(i) !== 'squared') return -1;
+  i++;
+  return tokens.word(i) === 'test' || tokens.word(i) === 'statistic' ? i + 1 : i;
+}
+
+/** "Cohen's d", "Hedges' g", "Spearman's rho", "Pearson r". */
+function effectName(tokens: Tokens, at: number): StatisticName | undefined {
+  let i = at + 1;
+  while (i < at + 4 && (/^['’`]$/.test(tokens.raw(i)) || tokens.raw(i) === 's')) i++;
+  if (!/^(?:d|g|f|h|w|r|rho|rs|ρ)$/.test(tokens.word(i))) return undefined;
+  return { end: i + 1, fits: hasDecimals };
+}
+
+function any(): boolean {
+  return true;
+}
+
+function hasDecimals({ printed }: NumberAt): boolean {
+  return printed.includes('.');
+}
+
+function atMostOne(number: NumberAt): boolean {
+  return hasDecimals(number) && Math.abs(number.value) <= 1;
+}

@@ -1,0 +1,52 @@
+/** Whole numbers in digits or words: "45", "twenty-one", "one hundred and seventy-six". */
+
+import { wholeNumberWord } from '../../lexicon/number-words.js';
+import type { Tokens } from '../../text/tokens.js';
+import { type NumberAt, numberAt } from './reader.js';
+
+/** A whole number in digits or words at a token. */
+export function wholeNumberAt(tokens: Tokens, at: number): NumberAt | undefined {
+  if (tokens.isNumber(at)) {
+    const number = numberAt(tokens, at);
+    return number !== undefined && Number.isInteger(number.value) && !number.printed.includes('.')
+      ? number
+      : undefined;
+  }
+  return tokens.isWord(at) ? numberInWords(tokens, at) : undefined;
+}
+
+function numberInWords(tokens: Tokens, at: number): NumberAt | undefined {
+  let total = 0;
+  let part = 0;
+  let i = at;
+  let end = at;
+  while (i < tokens.count && i < at + 14) {
+    const word = tokens.word(i);
+    const small = wholeNumberWord(word);
+    if (small !== undefined) {
+      if (part % 100 !== 0 && !(part % 10 === 0 && small < 10)) break;
+      part += small;
+    } else if (word === 'hundred' && part > 0) {
+      part *= 100;
+    } else if (word === 'thousand' && part > 0) {
+      total += part * 1000;
+      part = 0;
+    } else if (
+      (tokens.isDash(i) || word === 'and') &&
+      end > at &&
+      wholeNumberWord(tokens.word(i + 1)) !== undefined &&
+      part > 0
+    ) {
+      if (word === 'and' && part % 100 !== 0) break;
+      i++;
+      continue;
+    } else {
+      break;
+    }
+    i++;
+    end = i;
+  }
+  if (end === at) return undefined;
+  const value = total + part;
+  return { value, printed: String(value), start: tokens.startOf(at), stop: tokens.endOf(end - 1), end };
+}
