@@ -12,9 +12,29 @@ export const studyPrograms: ReadonlySet<string> = new Set(
    polarix polargo robust gallium gadolin cartitude karmma zuma belinda transform transcend juliet elara maia cassiopeia griffin
    pollux castor alcyone apollo candor ikema iskia icaria endurance aspire tourmaline optimismm boston stork murano glow captivate
    resonate elevate alpine aspen sequoia viale quazar agile idhentify admiral quantum ratify comfort respond measure maic
+   combi brim tropics dapa paragon strong hope majestec emperor olympia coral avert medalist
+   allhat sprint accord jupiter recovery solidarity remap isis gissi dream origin orchid onward cheers topcat tecos savor examine
    believe commands medalist haven hope bloom ledger pegasus prevail paladin apex commodore champion
    clarity trailblazer graduate emerge engage opera ascend radiance oratorio ensemble asclepios expand evolve infinity
    attraction concept recourse sunlight tags trial360 terra aspect edge radiant regatta rainbow return reveal relay reach`.split(
     /\s+/,
   ),
+);
+
+/** Groups that number their protocols: "GOG-0218", "RTOG 0617". */
+export const cooperativeGroups: ReadonlySet<string> = new Set(
+  `NSABP NRG GOG RTOG CALGB SWOG ECOG EORTC NCIC ACOSOG NCCTG JCOG WJOG TORG IBCSG BIG TROG HOVON UKALL COG POG CCG AIO FNCLCC ANZGOG JGOG
+   KGOG AGO GEICAM GINECO PETACC LYSA GELA EBMT DSHNHL GHSG CTSU ANZUP TTROG ACTG HPTN HVTN IMPAACT MTN NICHD DRCR`.split(
+    /\s+/,
+  ),
+);
+
+/** Capitals before "trial" or "study" that name an institute, a method or a design, not the study. Folded. */
+export const notAcronyms: ReadonlySet<string> = new Set(
+  `nhlbi niaid niddk ninds nichd nimh nida nci nih nihr eortc ecog ecogacrin swog calgb rtog nsabp gog cochrane unaids usaid pepfar who medline embase
+   pubmed prospero cohort pilot phase clinical randomized randomised open label double blind single rct rcts icu picu nicu emergency
+   covid sars influenza malaria placebo vaccine nsclc sclc escc hcc tnbc dlbcl copd adhd ptsd stemi nstemi hfref hfpef copenhagen
+   multicenter multicentre crossover index original main parent present current this gcp consort strobe prisma spirit chemo biomarker
+   mgus nash nafld gerd elisa rtpcr qtc tqt cyp mrna dna rna cpet spect petct fmri crispr cart tavi tavr pci cabg laser lasik hiit
+   nordic dutch german french danish swedish japan china india`.split(/\s+/),
 );

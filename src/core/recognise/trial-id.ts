@@ -1,13 +1,15 @@
 /** Ids of trials and papers: registry numbers, study names, the sponsor's numbers, DOI, PMID, ISSN, ORCID. */
-import { registryWords } from '../lexicon/registry-words.js';
+import { announcedAtStart, formsAtStart, registryWords } from '../lexicon/registry-words.js';
 import { BEGINS_TRIAL_ID } from '../lexicon/vocabulary.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+import { readAcronym, readGroupNumber } from './trial-id/acronym.js';
 import { readAnnounced } from './trial-id/announced.js';
+import { readEmbedded } from './trial-id/embedded.js';
 import type { TrialIdReading } from './trial-id/glued.js';
 import { readNumeric } from './trial-id/numeric.js';
-import { readPrefixed } from './trial-id/prefixed.js';
-import { readSponsorLine, readStudyName } from './trial-id/study-name.js';
+import { type BegunReading, readBare, readBegun, readListed } from './trial-id/prefixed.js';
+import { readNumberedName, readSponsorLine } from './trial-id/study-name.js';
 
 export const trialId: Recogniser = {
   type: 'trial-id',
@@ -34,46 +36,99 @@ function readIds(context: RecogniserContext): readonly AnnotationParts[] {
   const { tokens } = context.block;
   const found: AnnotationParts[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const reading = readAt(context, i);
-    if (reading === undefined) {
-      i++;
-      continue;
+    let next = i + 1;
+    for (const { start, end, to, registry, value, reason } of readAt(context, i)) {
+      const parts = { type: 'trial-id' as const, start, end, registry, value, valid: reason === undefined };
+      found.push(reason === undefined ? parts : { ...parts, reason });
+      if (to > next) next = to;
     }
-    const { from, to, registry, value, reason } = reading;
-    const span = { start: tokens.startOf(from), end: tokens.endOf(to - 1) };
-    const parts = { type: 'trial-id' as const, ...span, registry, value, valid: reason === undefined };
-    found.push(reason === undefined ? parts : { ...parts, reason });
-    i = to;
+    i = next;
   }
   return found;
 }
 
-function readAt({ block: { tokens } }: RecogniserContext, i: number): TrialIdReading | undefined {
+const NONE: readonly TrialIdReading[] = [];
+
+function readAt(context: RecogniserContext, i: number): readonly TrialIdReading[] {
+  const { tokens } = context.block;
   const kind = tokens.kind[i];
-  if (kind === NUMBER) return readNumeric(tokens, i);
-  if (kind !== WORD) return undefined;
+  if (kind === NUMBER) return listOf(readNumeric(tokens, i));
+  if (kind !== WORD) return NONE;
   if (((tokens.flags[i] ?? 0) & BEGINS_TRIAL_ID) !== 0) {
-    const announced = registryWords.match(tokens, i);
-    if (announced !== undefined && announced.value !== 'prefix') {
-      const reading = readAnnounced(tokens, announced.end, announced.value);
-      if (reading !== undefined) return reading;
-    }
-    const reading = readPrefixed(tokens, i);
-    if (reading !== undefined) return reading;
+    const opened = readOpened(tokens, i);
+    if (opened !== undefined) return opened;
   }
   const start = tokens.startOf(i);
-  const first = tokens.text.charCodeAt(start);
-  // Ids begin with a capital, but for "jRCT"; what is glued to its digits is a word that no lexicon knows.
-  if ((first < 65 || first > 90) && first !== 106) return undefined;
-  if (hasDigit(tokens, i)) {
-    const glued = (tokens.id[i] ?? -1) < 0 ? readPrefixed(tokens, i) : undefined;
+  if ((tokens.id[i] ?? -1) < 0) {
+    const glued = readGlued(tokens, i);
     if (glued !== undefined) return glued;
   }
-  return readStudyName(tokens, i) ?? readSponsorLine(tokens, i);
+  const first = tokens.text.charCodeAt(start);
+  // The names of studies begin with a capital.
+  if (first < 65 || first > 90) return NONE;
+  return listOf(
+    readNumberedName(tokens, i) ??
+      readGroupNumber(tokens, i) ??
+      readAcronym(context, i) ??
+      readSponsorLine(tokens, i),
+  );
+}
+
+/** The ids behind a word that begins or announces one. */
+function readOpened(tokens: Tokens, i: number): readonly TrialIdReading[] | undefined {
+  const match = registryWords.match(tokens, i);
+  if (match === undefined) return undefined;
+  const opener = match.value;
+  const last = match.end - 1;
+  if (opener.kind === 'names') {
+    const reading = readAnnounced(tokens, last, tokens.endOf(last), opener.what);
+    return reading === undefined ? undefined : [reading];
+  }
+  const place = { start: tokens.startOf(i), end: tokens.endOf(last) };
+  const reading =
+    opener.kind === 'begins'
+      ? readBegun(tokens, i, place, opener.forms)
+      : readBare(tokens, match.end, opener.forms);
+  return reading === undefined ? undefined : withList(tokens, reading);
+}
+
+/** An id that is one word with its letters, and ids in a word that other text is glued to. */
+function readGlued(tokens: Tokens, i: number): readonly TrialIdReading[] | undefined {
+  if (tokens.endOf(i) - tokens.startOf(i) < 5 || !hasDigit(tokens, i)) return undefined;
+  const start = tokens.startOf(i);
+  const raw = tokens.raw(i);
+  const announced = announcedAtStart(raw);
+  if (announced !== undefined) {
+    const reading = readAnnounced(tokens, i - 1, start + announced.length, announced.what);
+    if (reading !== undefined) return [reading];
+  }
+  const known = formsAtStart(raw);
+  const first =
+    known === undefined ? undefined : readBegun(tokens, i, { start, end: start + known.length }, known.forms);
+  const more = readEmbedded(tokens, i, first?.end ?? start);
+  if (first !== undefined) return more.length === 0 ? withList(tokens, first) : [first, ...more];
+  return more.length === 0 ? undefined : more;
+}
+
+/** The id and those that follow it in a list without their letters: "NCT01234567, 01234568 and 01234569". */
+function withList(tokens: Tokens, first: BegunReading): readonly TrialIdReading[] {
+  const ids = [first];
+  for (let last = first; ; ) {
+    const next = readListed(tokens, last.to, last.end, first.form);
+    if (next === undefined) return ids;
+    ids.push(next);
+    last = next;
+  }
+}
+
+function listOf(reading: TrialIdReading | undefined): readonly TrialIdReading[] {
+  return reading === undefined ? NONE : [reading];
 }
 
 function hasDigit(tokens: Tokens, i: number): boolean {
-  // A digit stands at the end of every id that is one word.
-  const last = tokens.text.charCodeAt(tokens.endOf(i) - 1);
-  return last >= 48 && last <= 57;
+  for (let at = tokens.endOf(i) - 1; at >= tokens.startOf(i); at--) {
+    const code = tokens.text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

@@ -2,7 +2,9 @@
 import type { Tokens } from '../../text/tokens.js';
 
 export interface TrialIdReading {
-  readonly from: number;
+  /** Offsets in the block. */
+  readonly start: number;
+  readonly end: number;
   /** The token after the last one of the id. */
   readonly to: number;
   readonly registry: string;
@@ -13,6 +15,16 @@ export interface TrialIdReading {
 
 /** No id has more tokens. */
 const MOST_TOKENS = 40;
+
+/** The id that the tokens [from, to) make. */
+export function idOfTokens(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  id: Pick<TrialIdReading, 'registry' | 'value' | 'reason'>,
+): TrialIdReading {
+  return { start: tokens.startOf(from), end: tokens.endOf(to - 1), to, ...id };
+}
 
 /** The token after the run of tokens that touch each other from `i` on and are words, numbers, or one of these signs. */
 export function gluedEnd(tokens: Tokens, i: number, signs: string): number {
@@ -27,8 +39,17 @@ export function gluedEnd(tokens: Tokens, i: number, signs: string): number {
 
 /** The characters of the tokens [from, to), with every dash a hyphen and no spaces. */
 export function gluedText(tokens: Tokens, from: number, to: number): string {
-  return tokens.text
-    .slice(tokens.startOf(from), tokens.endOf(to - 1))
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, '');
+  return withHyphens(tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1)));
+}
+
+/** A printed id with every dash a hyphen and no spaces. */
+export function withHyphens(printed: string): string {
+  return printed.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, '');
+}
+
+/** The first token, from `i` on, that begins at or behind an offset. */
+export function tokenFrom(tokens: Tokens, i: number, offset: number): number {
+  let to = i;
+  while (to < tokens.count && tokens.startOf(to) < offset) to++;
+  return to;
 }
