@@ -124,7 +124,8 @@ async function kindOf(absolute: string): Promise<'folder' | 'file' | { readonly 
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read, as the end of a sentence about it. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'does not exist; check the path';
   if (code === 'ENOTDIR') return 'does not exist: a part of the path is a file';

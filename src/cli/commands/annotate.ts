@@ -3,12 +3,14 @@ import { createEngine, type Engine } from '../../core/index.js';
 import { buildExportDocument, createExportWriter } from '../../formats/export-json.js';
 import { sha256 } from '../../sha256.js';
 import type { Call, Command } from '../command.js';
+import { drugNameOptions } from '../drug-names.js';
+import { engineOptions } from '../engine-options.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { answers } from '../ndjson.js';
 import { type Output, openOutput } from '../output-file.js';
 import { requirePaths, tellProblem } from '../paths.js';
-import { ruleOptions, ruleSettings } from '../rule-settings.js';
+import { ruleOptions } from '../rule-settings.js';
 import { read, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -27,9 +29,11 @@ export const annotateCommand: Command = {
     output: { short: 'o', value: 'FILE', help: 'write to a file, replaced only when all is written' },
     ndjson: { help: 'speak the line protocol on standard input and output' },
     ...ruleOptions,
+    ...drugNameOptions,
   },
   examples: [
     ['trial-lens annotate -o trials.json abstracts/', 'export a folder'],
+    ['trial-lens annotate --drug-names ours.csv -o trials.json abstracts/', 'with drug names of your own'],
     ['trial-lens annotate --ndjson < texts.ndjson > answers.ndjson', 'annotate a stream of texts'],
   ],
   run: annotate,
@@ -38,7 +42,7 @@ export const annotateCommand: Command = {
 async function annotate(call: Call, terminal: Terminal): Promise<ExitCode> {
   if (call.has('ndjson')) requireStandardInput(call);
   else requirePaths(call);
-  const engine = createEngine({ rules: await ruleSettings(call, terminal) });
+  const engine = createEngine(await engineOptions(call, terminal));
   const output = await openOutput(call.value('output'), terminal);
   try {
     const done = call.has('ndjson')

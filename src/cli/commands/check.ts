@@ -6,12 +6,14 @@ import { prettyReport } from '../../formats/pretty.js';
 import type { CheckedText, Report } from '../../formats/report.js';
 import { sarifReport } from '../../formats/sarif.js';
 import type { Call, Command } from '../command.js';
+import { drugNameOptions } from '../drug-names.js';
+import { engineOptions } from '../engine-options.js';
 import { exitCodes, worst } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { locator } from '../lines.js';
 import { openOutput } from '../output-file.js';
 import { requirePaths, tellProblem } from '../paths.js';
-import { ruleOptions, ruleSettings } from '../rule-settings.js';
+import { ruleOptions } from '../rule-settings.js';
 import type { Terminal } from '../terminal.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -45,6 +47,7 @@ export const checkCommand: Command = {
       help: 'colour the output: auto (the default: on a terminal, unless NO_COLOR is set), never, always',
     },
     ...ruleOptions,
+    ...drugNameOptions,
   },
   examples: [
     ['trial-lens check abstracts/', 'check every trial text of a folder'],
@@ -56,7 +59,7 @@ export const checkCommand: Command = {
 
 async function check(call: Call, terminal: Terminal) {
   requirePaths(call);
-  const engine = createEngine({ rules: await ruleSettings(call, terminal) });
+  const engine = createEngine(await engineOptions(call, terminal));
   const threshold = severities.findIndex((each) => each === (call.value('severity') ?? 'warning'));
   const isShown = ({ severity }: Finding) => severities.indexOf(severity) <= threshold;
   const report = reportFor(call, terminal);

@@ -2,10 +2,12 @@
 import { createEngine } from '../../core/index.js';
 import { type SummaryRow, summaryRow, summaryTable } from '../../formats/summary.js';
 import type { Call, Command } from '../command.js';
+import { drugNameOptions } from '../drug-names.js';
+import { engineOptions } from '../engine-options.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { requirePaths, tellProblem } from '../paths.js';
-import { ruleOptions, ruleSettings } from '../rule-settings.js';
+import { ruleOptions } from '../rule-settings.js';
 import { type Terminal, write } from '../terminal.js';
 
 export const summaryCommand: Command = {
@@ -16,14 +18,14 @@ export const summaryCommand: Command = {
     'Prints a table: drugs, doses, endpoints, trial ids, figures (proven, consistent, refuted, unverified) and ' +
       'findings (errors/warnings/infos) of each file, with a total.',
   ],
-  options: ruleOptions,
+  options: { ...ruleOptions, ...drugNameOptions },
   examples: [['trial-lens summary abstracts/', 'see where a reviewer has to start']],
   run: summary,
 };
 
 async function summary(call: Call, terminal: Terminal): Promise<ExitCode> {
   requirePaths(call);
-  const engine = createEngine({ rules: await ruleSettings(call, terminal) });
+  const engine = createEngine(await engineOptions(call, terminal));
   const rows: SummaryRow[] = [];
   let code: ExitCode = exitCodes.ok;
   for await (const input of readInputs(call.paths, terminal)) {
