@@ -6,8 +6,11 @@ import { hashWord, type Vocabulary } from '../text/tokens.js';
 export class WordTable implements Vocabulary {
   private readonly list: string[] = [];
   private readonly bits: number[] = [];
-  private hashes: number[] = [];
+  private hashes: Int32Array = new Int32Array(1 << 13);
   private slots: Int32Array = new Int32Array(1 << 14).fill(-1);
+  /** The letters of all words one behind the other, and where each begins; the last entry is where the next will. */
+  private letters: Uint16Array = new Uint16Array(1 << 16);
+  private begins: Int32Array = new Int32Array((1 << 13) + 1);
 
   /** Adds a word with flag bits, or adds the bits to a word that is there. */
   add(word: string, flags = 0): void {
@@ -19,10 +22,12 @@ export class WordTable implements Vocabulary {
       return;
     }
     if (this.list.length * 2 >= this.slots.length) this.grow();
-    this.place(hash, this.list.length);
+    const id = this.list.length;
+    this.hashes[id] = hash;
+    this.place(hash, id);
     this.list.push(folded);
     this.bits.push(flags);
-    this.hashes.push(hash);
+    this.spell(id, folded);
   }
 
   /** How many words there are; they are numbered from 0 in the order added. */
@@ -36,11 +41,12 @@ export class WordTable implements Vocabulary {
   }
 
   find(hash: number, folded: Uint16Array, start: number, end: number): number {
-    const mask = this.slots.length - 1;
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] ?? -1;
+      const id = slots[slot] ?? -1;
       if (id < 0) return -1;
-      if (this.hashes[id] === hash && this.isWord(id, folded, start, end)) return id;
+      if (hashes[id] === hash && this.isWord(id, folded, start, end)) return id;
     }
   }
 
@@ -53,11 +59,11 @@ export class WordTable implements Vocabulary {
   }
 
   private isWord(id: number, folded: Uint16Array, start: number, end: number): boolean {
-    const word = this.list[id] ?? '';
-    if (word.length !== end - start) return false;
-    for (let i = 0; i < word.length; i++) {
-      if (word.charCodeAt(i) !== folded[start + i]) return false;
-    }
+    const { letters, begins } = this;
+    const begin = begins[id] ?? 0;
+    const length = (begins[id + 1] ?? 0) - begin;
+    if (length !== end - start) return false;
+    for (let i = 0; i < length; i++) if (letters[begin + i] !== folded[start + i]) return false;
     return true;
   }
 
@@ -68,10 +74,27 @@ export class WordTable implements Vocabulary {
     this.slots[slot] = id;
   }
 
+  private spell(id: number, folded: string): void {
+    const begin = this.begins[id] ?? 0;
+    const end = begin + folded.length;
+    if (end > this.letters.length) this.letters = longer(this.letters, new Uint16Array(end * 2));
+    for (let i = 0; i < folded.length; i++) this.letters[begin + i] = folded.charCodeAt(i);
+    this.begins[id + 1] = end;
+  }
+
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const size = this.slots.length;
+    this.hashes = longer(this.hashes, new Int32Array(size));
+    this.begins = longer(this.begins, new Int32Array(size + 1));
+    this.slots = new Int32Array(size * 2).fill(-1);
     for (let id = 0; id < this.list.length; id++) this.place(this.hashes[id] ?? 0, id);
   }
+}
+
+/** The same values in a longer array. */
+function longer<T extends { set(from: T): void }>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }
 
 function codesOf(word: string): Uint16Array {

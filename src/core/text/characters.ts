@@ -45,6 +45,11 @@ export function classOf(code: number): number {
   return LETTER;
 }
 
+/** True for what goes on a word: letters, digits and raised digits. */
+export function isInWord(code: number): boolean {
+  return classOf(code) >= DIGIT;
+}
+
 /** The folded code unit: lower case, no accent. */
 export function fold(code: number): number {
   if (code >= SIZE) return code;

@@ -9,6 +9,7 @@ import {
   DIGIT,
   fold,
   foldText,
+  isInWord,
   LETTER,
   LINE_BREAK,
   OTHER,
@@ -38,21 +39,23 @@ export interface Vocabulary {
 export class Tokens {
   text = '';
   count = 0;
-  kind: Uint8Array = new Uint8Array(1024);
-  start: Int32Array = new Int32Array(1024);
-  end: Int32Array = new Int32Array(1024);
+  kind: Uint8Array = new Uint8Array(4096);
+  start: Int32Array = new Int32Array(4096);
+  end: Int32Array = new Int32Array(4096);
   /** Vocabulary number of a word, or -1. */
-  id: Int32Array = new Int32Array(1024);
+  id: Int32Array = new Int32Array(4096);
   /** What the vocabulary says of the word: see `lexicon/vocabulary.ts`. */
-  flags: Int32Array = new Int32Array(1024);
-  /** Value of a number. */
-  value: Float64Array = new Float64Array(1024);
-  /** The code units of the text: reading them here is several times as fast as asking the string. */
-  private codes: Uint16Array = new Uint16Array(4096);
-  /** The same folded, inside words only. */
+  flags: Int32Array = new Int32Array(4096);
+  /** Value of a number; of anything else what stood there before, so ask `valueOf`. */
+  value: Float64Array = new Float64Array(4096);
+  /** The first code unit of each token, which is all of a symbol. */
+  private first: Uint16Array = new Uint16Array(4096);
+  /** The folded code units of the words, at their place in the text. */
   private folded: Uint16Array = new Uint16Array(4096);
-  /** Folded words that the vocabulary does not know, once they were asked for. */
-  private unknown: (string | undefined)[] = [];
+  /** Folded words that the vocabulary does not know, once they were asked for, and in which reading that was. */
+  private unknown: string[] = [];
+  private unknownOf: Int32Array = new Int32Array(4096);
+  private reading = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -61,33 +64,29 @@ export class Tokens {
     const length = text.length;
     this.text = text;
     this.count = 0;
-    if (length > this.codes.length) {
-      this.codes = new Uint16Array(length * 2);
-      this.folded = new Uint16Array(length * 2);
-    }
-    const codes = this.codes;
-    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+    this.reading++;
+    this.hold(length);
     let at = 0;
     while (at < length) {
-      const code = codes[at] ?? 0;
+      const code = text.charCodeAt(at);
       switch (classOf(code)) {
         case SPACE:
           at++;
           break;
         case LETTER:
-          at = this.readWord(at);
+          at = this.readWord(at, code);
           break;
         case DIGIT:
-          at = this.readNumber(at);
+          at = this.readNumber(at, code);
           break;
         case LINE_BREAK:
-          at = this.add(BREAK, at, code === 13 && at + 1 < length && codes[at + 1] === 10 ? at + 2 : at + 1);
+          at = this.add(BREAK, at, code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1, code);
           break;
         case SUPERSCRIPT:
-          at = this.readRaised(at);
+          at = this.readRaised(at, code);
           break;
         default:
-          at = this.isBarePoint(at) ? this.readNumber(at) : this.add(SYMBOL, at, at + 1);
+          at = this.isBarePoint(at, code) ? this.readNumber(at, code) : this.add(SYMBOL, at, at + 1, code);
       }
     }
     return this;
@@ -104,9 +103,10 @@ export class Tokens {
     const id = this.id[i] ?? -1;
     if (id >= 0) return this.vocabulary.word(id);
     if (this.kind[i] !== WORD) return this.raw(i);
-    const known = this.unknown[i];
-    if (known !== undefined) return known;
+    if (this.unknownOf[i] === this.reading) return this.unknown[i] ?? '';
     const word = foldText(this.raw(i));
+    this.unknownOf[i] = this.reading;
+    while (this.unknown.length < i) this.unknown.push('');
     this.unknown[i] = word;
     return word;
   }
@@ -125,18 +125,13 @@ export class Tokens {
 
   /** True where the token is this one symbol. */
   isSymbol(i: number, symbol: string): boolean {
-    return (
-      i >= 0 &&
-      i < this.count &&
-      this.kind[i] === SYMBOL &&
-      this.codes[this.start[i] ?? 0] === symbol.charCodeAt(0)
-    );
+    return i >= 0 && i < this.count && this.kind[i] === SYMBOL && this.first[i] === symbol.charCodeAt(0);
   }
 
   /** True where a dash of any kind stands: hyphen, en dash, minus. */
   isDash(i: number): boolean {
     if (i < 0 || i >= this.count || this.kind[i] !== SYMBOL) return false;
-    const code = this.codes[this.start[i] ?? 0] ?? 0;
+    const code = this.first[i] ?? 0;
     return (
       code === 45 ||
       (code >= 0x2010 && code <= 0x2014) ||
@@ -160,7 +155,7 @@ export class Tokens {
   }
 
   valueOf(i: number): number {
-    return this.value[i] ?? Number.NaN;
+    return this.isNumber(i) ? (this.value[i] ?? Number.NaN) : Number.NaN;
   }
 
   /** A number as printed, without grouping marks and with a full stop as decimal sign: "16.0", "1254", "0.62". */
@@ -168,46 +163,60 @@ export class Tokens {
     return printedNumber(this.text, this.startOf(i));
   }
 
-  private readWord(at: number): number {
-    const { codes, folded } = this;
-    const length = this.text.length;
+  private readWord(at: number, first: number): number {
+    const { text, folded } = this;
+    const length = text.length;
     let hash = HASH_SEED;
     let end = at;
-    for (; end < length; end++) {
-      const code = codes[end] ?? 0;
-      const kind = classOf(code);
-      if (kind !== LETTER && kind !== DIGIT && kind !== SUPERSCRIPT) break;
+    let code = first;
+    do {
       const plain = fold(code);
       folded[end] = plain;
       hash = Math.imul(hash ^ plain, HASH_FACTOR);
-    }
-    const index = this.count;
-    this.add(WORD, at, end);
+      if (++end === length) break;
+      code = text.charCodeAt(end);
+    } while (isInWord(code));
     const id = this.vocabulary.find(hash, folded, at, end);
+    const index = this.count;
+    this.add(WORD, at, end, first);
     this.id[index] = id;
-    this.flags[index] = id < 0 ? 0 : this.vocabulary.flags(id);
+    if (id >= 0) this.flags[index] = this.vocabulary.flags(id);
     return end;
   }
 
-  private readNumber(at: number): number {
+  private readNumber(at: number, first: number): number {
+    const plain = this.readPlainNumber(at, first);
+    if (plain > at) return plain;
     const found = scanNumber(this.text, at);
     // ".5.3" and the second point of "9..3" open no number after all.
-    if (found.end === at) return this.add(SYMBOL, at, at + 1);
-    const index = this.count;
-    this.add(NUMBER, at, found.end);
-    this.value[index] = found.value;
-    return found.end;
+    if (found.end === at) return this.add(SYMBOL, at, at + 1, first);
+    this.value[this.count] = found.value;
+    return this.add(NUMBER, at, found.end, first);
   }
 
-  private readRaised(at: number): number {
+  /** Most numbers are a few digits without decimals or groups; returns `at` where more may belong to it. */
+  private readPlainNumber(at: number, first: number): number {
+    const { text } = this;
     let end = at;
-    while (end < this.text.length && classOf(this.codes[end] ?? 0) === SUPERSCRIPT) end++;
-    return this.add(RAISED, at, end);
+    let value = 0;
+    for (let code = first; code >= 48 && code <= 57; code = text.charCodeAt(++end)) {
+      value = value * 10 + (code - 48);
+    }
+    const after = text.charCodeAt(end + 1);
+    // What goes on with a digit after one more character may be grouped or have decimals.
+    if (end - at > 9 || end === at || (after >= 48 && after <= 57)) return at;
+    this.value[this.count] = value;
+    return this.add(NUMBER, at, end, first);
+  }
+
+  private readRaised(at: number, first: number): number {
+    let end = at + 1;
+    while (end < this.text.length && classOf(this.text.charCodeAt(end)) === SUPERSCRIPT) end++;
+    return this.add(RAISED, at, end, first);
   }
 
   /** ".003": a point that opens a number, where no digit or letter stands before it. */
-  private isBarePoint(at: number): boolean {
-    const code = this.text.charCodeAt(at);
+  private isBarePoint(at: number, code: number): boolean {
     if (code !== 46 && code !== 0xb7) return false;
     if (classOf(this.text.charCodeAt(at + 1)) !== DIGIT || at + 1 >= this.text.length) return false;
     const before = at === 0 ? OTHER : classOf(this.text.charCodeAt(at - 1));
@@ -223,6 +232,7 @@ export class Tokens {
         continue;
       }
       this.kind[to] = this.kind[from] ?? 0;
+      this.first[to] = this.first[from] ?? 0;
       this.start[to] = this.start[from] ?? 0;
       this.end[to] = this.end[from] ?? 0;
       this.id[to] = this.id[from] ?? -1;
@@ -233,27 +243,31 @@ export class Tokens {
     this.count -= indexes.length;
   }
 
-  private add(kind: number, start: number, end: number): number {
-    if (this.count === this.kind.length) this.grow();
+  private add(kind: number, start: number, end: number, first: number): number {
     const index = this.count++;
+    this.first[index] = first;
     this.kind[index] = kind;
     this.start[index] = start;
     this.end[index] = end;
     this.id[index] = -1;
     this.flags[index] = 0;
-    this.value[index] = Number.NaN;
-    this.unknown[index] = undefined;
     return end;
   }
 
-  private grow(): void {
-    const size = this.kind.length * 2;
-    this.kind = widen(new Uint8Array(size), this.kind);
-    this.start = widen(new Int32Array(size), this.start);
-    this.end = widen(new Int32Array(size), this.end);
-    this.id = widen(new Int32Array(size), this.id);
-    this.flags = widen(new Int32Array(size), this.flags);
-    this.value = widen(new Float64Array(size), this.value);
+  /** Makes room for a text of a length: it has no more tokens than code units. */
+  private hold(length: number): void {
+    if (length <= this.folded.length) return;
+    const size = length * 2;
+    this.first = new Uint16Array(size);
+    this.folded = new Uint16Array(size);
+    this.kind = new Uint8Array(size);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.id = new Int32Array(size);
+    this.flags = new Int32Array(size);
+    this.value = new Float64Array(size);
+    this.unknownOf = new Int32Array(size);
+    this.reading = 1;
   }
 }
 
@@ -266,9 +280,4 @@ export function hashWord(folded: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_FACTOR);
   return hash;
-}
-
-function widen<T extends { set(from: T): void }>(into: T, from: T): T {
-  into.set(from);
-  return into;
 }
