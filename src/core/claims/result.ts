@@ -26,6 +26,7 @@ export const result: ClaimBuilder = {
   examples: {
     builds: [
       { text: 'The confirmed ORR was 56.5% (95% CI 41.1-71.1).', labels: ['ORR 56.5% (95% CI 41.1-71.1)'] },
+      { text: 'The ORR was 65.6% versus 11.1% (P < 0.001).', labels: ['ORR 65.6% vs 11.1% (P < 0.001)'] },
       { text: 'The HR was 0.44, reducing the risk of progression by 56%.', labels: ['HR was 0.44 (56%)'] },
     ],
     ignores: ['Patients received anlotinib 12 mg daily.'],
@@ -212,10 +213,17 @@ function finished(
 }
 
 function labelOf(draft: Draft): string {
-  const [first, ...rest] = draft.figures.map((figure) => figure.text.replace(/\s+/g, ' '));
+  const texts = draft.figures.map((figure) => figure.text.replace(/\s+/g, ' '));
+  const [first = '', second, ...others] = texts;
+  const [value, rest] = isContrast(draft) ? [`${first} vs ${second}`, others] : [first, texts.slice(1)];
+  const shown = rest.length === 0 ? value : `${value} (${rest.join(', ')})`;
   const name = draft.endpoint?.concept;
-  const value = rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`;
-  return name === undefined ? value : `${name} ${value}`;
+  return name === undefined ? shown : `${name} ${shown}`;
+}
+
+/** True where the claim opens with the two sides of a contrast, which are all that joins as the same kind in the same part. */
+function isContrast({ parts: [first, second] }: Draft): boolean {
+  return second !== undefined && first?.role === second.role && first.figure.kind === second.figure.kind;
 }
 
 /** A duration in the same sentence before a survival share: "the 1-year OS rate was 98.0%". */
