@@ -7,7 +7,7 @@ import { isInterrupted, start, temporaryFolder } from './leftovers.mjs';
 import { cacheFolder, projectFolder, seedsFolder } from './places.mjs';
 import { freePort } from './port.mjs';
 import { installDependencies } from './requirements.mjs';
-import { readStartOptions, requireFolder, usage } from './start-options.mjs';
+import { readStartOptions, requireTexts, usage } from './start-options.mjs';
 import { runMain, Stop } from './stop.mjs';
 import { startServer } from './vscode-host.mjs';
 
@@ -22,18 +22,51 @@ export function main() {
       console.log(usage);
       return 0;
     }
-    requireFolder(options.folder);
+    requireTexts(options.folder);
     // A port that cannot be had is said now, not after a minute of installing.
     if (options.open && options.port !== undefined) await freePort(options.port);
     await installDependencies();
     if ((await run(['esbuild.js'])) !== 0) throw new Stop('The extension could not be built; see above.');
-    const summary = await run(['dist/cli.js', 'summary', options.folder]);
-    // Code 1 says that errors were found in the texts, which is what people want to look at.
-    if (summary > 1) return summary;
-    if (!options.open) return summary === 1 ? 0 : summary;
+    const summary = await summarise(options.folder);
+    // Code 1 says that errors were found in the texts, which is what people want to look at; code 3 that something could
+    // not be read, which is said above and keeps nobody from the rest.
+    if (summary !== 0 && summary !== 1 && summary !== 3) return summary;
+    if (!options.open) return summary === 3 ? 3 : 0;
     if (await openDesktop(options.folder)) return 0;
     return serve(options.folder, options.port);
   });
+}
+
+/** Prints the table of a folder and gives the exit code. @param {string} folder */
+async function summarise(folder) {
+  const child = start(process.execPath, ['dist/cli.js', 'summary', folder], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    said.out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    said.err += text;
+  });
+  /** @type {Promise<void>} */
+  const closed = new Promise((resolve) => child.once('close', () => resolve()));
+  const code = await exitCode(child);
+  await closed;
+  // The command line advises to name a file, which is no advice for somebody who opens a folder.
+  const none = said.out === '' && said.err.includes('holds no trial texts');
+  process.stdout.write(none ? noTrialTexts(folder) : said.out);
+  if (!none) process.stderr.write(said.err);
+  return code;
+}
+
+/** @param {string} folder */
+function noTrialTexts(folder) {
+  return `No file in ${folder} reads like a trial text.
+  Files named .trial or .trial.txt always count as one, and other .txt and .md files by what they say. To have any of
+  these read all the same, open it in VS Code and choose "Trial Lens: Annotate This File On/Off".
+`;
 }
 
 /** Runs a script of the project, output and all. @param {readonly string[]} args */
@@ -120,6 +153,8 @@ const firstSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  // The folder often lies in a repository of something else, and nobody here came to commit.
+  'git.openRepositoryInParentFolders': 'never',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',

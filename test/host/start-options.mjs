@@ -1,6 +1,6 @@
 /** What `npm start` was asked for, checked before anything is installed or started. */
 import { readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Stop } from './stop.mjs';
 
 /** @typedef {{ folder: string, open: boolean, port: number | undefined, help: boolean }} StartOptions */
@@ -53,11 +53,11 @@ export function readStartOptions(args, otherwise, base) {
 }
 
 /**
- * Refuses a folder that cannot be shown.
+ * Refuses a folder that holds nothing to look at.
  *
  * @param {string} folder
  */
-export function requireFolder(folder) {
+export function requireTexts(folder) {
   const remedy = 'Name a folder that holds trial texts: npm start -- FOLDER';
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) throw new Stop(`The folder ${folder} does not exist.`, remedy);
@@ -69,6 +69,32 @@ export function requireFolder(folder) {
     throw new Stop(`The folder ${folder} may not be read by you.`, remedy);
   }
   if (names.length === 0) throw new Stop(`The folder ${folder} is empty.`, remedy);
+  if (!holdsText(folder)) {
+    throw new Stop(
+      `The folder ${folder} holds no text: no .trial, .txt or .md file.`,
+      `Save your texts in one of these forms. ${remedy}`,
+    );
+  }
+}
+
+/**
+ * True where a folder or one below it has a file that could be a trial text, by its name; looks where the command line looks.
+ *
+ * @param {string} folder
+ * @returns {boolean}
+ */
+function holdsText(folder) {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return false;
+  }
+  const open = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  return (
+    open.some((entry) => !entry.isDirectory() && /\.(?:trial|txt|md)$/i.test(entry.name)) ||
+    open.some((entry) => entry.isDirectory() && holdsText(join(folder, entry.name)))
+  );
 }
 
 /** @param {string | undefined} text */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { nodeTooOld } from './node-version.mjs';
-import { readStartOptions, requireFolder } from './start-options.mjs';
+import { readStartOptions, requireTexts } from './start-options.mjs';
 
 const read = (...args: string[]) => readStartOptions(args, '/samples', '/base');
 
@@ -45,21 +45,26 @@ describe('the folder of npm start', () => {
   afterEach(() => rmSync(scratch, { recursive: true }));
 
   it('must exist', () => {
-    assert.throws(() => requireFolder(join(scratch, 'none')), /none does not exist\.\s+Name a folder/);
+    assert.throws(() => requireTexts(join(scratch, 'none')), /none does not exist\.\s+Name a folder/);
   });
 
   it('must be a folder', () => {
     writeFileSync(join(scratch, 'file'), '');
-    assert.throws(() => requireFolder(join(scratch, 'file')), /is a file, not a folder/);
+    assert.throws(() => requireTexts(join(scratch, 'file')), /is a file, not a folder/);
   });
 
   it('must not be empty', () => {
-    assert.throws(() => requireFolder(scratch), /is empty/);
+    assert.throws(() => requireTexts(scratch), /is empty/);
   });
 
-  it('is fine otherwise', () => {
-    mkdirSync(join(scratch, 'inside'));
-    assert.doesNotThrow(() => requireFolder(scratch));
+  it('must hold a text, here or below', () => {
+    const inside = join(scratch, 'inside');
+    mkdirSync(inside);
+    writeFileSync(join(scratch, 'table.csv'), '');
+    writeFileSync(join(inside, '.hidden.txt'), '');
+    assert.throws(() => requireTexts(scratch), /holds no text: no \.trial, \.txt or \.md file/);
+    writeFileSync(join(inside, 'abstract.txt'), '');
+    assert.doesNotThrow(() => requireTexts(scratch));
   });
 });
 
