@@ -38,6 +38,26 @@ export function looking(editor) {
       },
     ],
     [
+      'a click with Ctrl on a trial id or a DOI opens its page',
+      async () => {
+        assert.equal(await opened(editor, 'NCT03890068'), 'https://clinicaltrials.gov/study/NCT03890068');
+        assert.equal(
+          await opened(editor, '10.1016/j.eclinm'),
+          'https://doi.org/10.1016/j.eclinm.2023.102240',
+        );
+      },
+    ],
+    [
+      'the status bar is silent on a page without text, and speaks again behind it',
+      async () => {
+        await editor.command('Help: Welcome');
+        await page.locator('.gettingStartedContainer').waitFor();
+        await editor.statusItem().waitFor({ state: 'hidden' });
+        await editor.command('View: Close Editor');
+        await editor.statusItem().waitFor();
+      },
+    ],
+    [
       'the activity bar opens the tree of annotations',
       async () => {
         await page.locator('.activitybar a[aria-label^="Trial Lens"]').click();
@@ -95,4 +115,28 @@ function paletteTitles() {
   return commands
     .filter(({ command }) => !hidden.has(command))
     .map(({ category, title }) => `${category}: ${words[title.replaceAll('%', '')] ?? title}`);
+}
+
+/**
+ * Clicks a link in the text as a person does, and gives the address of the page that opens. The page itself is made up
+ * here: no test asks a foreign server.
+ *
+ * @param {import('../host/editor.mjs').Editor} editor @param {string} text
+ */
+async function opened(editor, text) {
+  const { page } = editor;
+  const context = page.context();
+  const elsewhere = (/** @type {URL} */ url) => url.hostname !== '127.0.0.1';
+  await context.route(elsewhere, (route) => route.fulfill({ body: 'made up' }));
+  const { x, y } = await editor.place(text);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.move(x + 2, y);
+  await page.locator('.editor-instance .detected-link-active').first().waitFor();
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.mouse.click(x + 2, y)]);
+  await page.keyboard.up('Control');
+  const address = tab.url();
+  await tab.close();
+  await context.unroute(elsewhere);
+  return address;
 }

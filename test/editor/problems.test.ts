@@ -59,7 +59,9 @@ describe('problems', () => {
     const actions = await actionsAt(document, diagnostic.range);
     const titles = actions.map((action) => action.title);
     assert.ok(titles.includes(`Why is this flagged? (${rule})`), titles.join(', '));
-    const off = actions.find((action) => action.title === `Switch the rule ${rule} off`)?.command;
+    const off = actions.find(
+      (action) => action.title === `Switch the rule ${rule} off in this workspace`,
+    )?.command;
     assert.ok(off);
     // The command waits for an answer to its message, so its end is not awaited.
     void vscode.commands.executeCommand(off.command, ...(off.arguments ?? []));

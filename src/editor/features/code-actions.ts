@@ -4,9 +4,10 @@ import type { Finding, Fix } from '../../core/index.js';
 import { type TrialDocuments, trialSelector } from '../documents.js';
 import { guard } from '../guard.js';
 import { rangeOf, spanOf } from '../positions.js';
-import { diagnosticSource, ruleOf } from './diagnostics.js';
+import { ruleOf } from './diagnostics.js';
 import { explainCommand } from './hover/findings.js';
 import type { FindingPlace } from './rule-pages.js';
+import { switchOff, switchOffTitle } from './switch-rule-off.js';
 
 export const switchOffCommand = 'trialLens.switchRuleOff';
 
@@ -25,7 +26,9 @@ export function registerCodeActions(documents: TrialDocuments): vscode.Disposabl
   const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(trialSelector, provider, kinds),
-    vscode.commands.registerCommand(switchOffCommand, switchOff),
+    vscode.commands.registerCommand(switchOffCommand, (rule: unknown) =>
+      typeof rule === 'string' ? switchOff(rule) : undefined,
+    ),
   );
 }
 
@@ -45,7 +48,7 @@ function actionsFor(
       finding.rule,
       place,
     ]),
-    commandAction(vscode.l10n.t('Switch the rule {0} off', finding.rule), switchOffCommand, [finding.rule]),
+    commandAction(switchOffTitle(finding.rule), switchOffCommand, [finding.rule]),
   );
   for (const action of actions) action.diagnostics = listed;
   return actions;
@@ -63,35 +66,4 @@ function commandAction(title: string, command: string, values: unknown[]): vscod
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command, arguments: values };
   return action;
-}
-
-/** Writes `"rule": "off"` into the settings map: the workspace's where there is one, else the user's. */
-async function switchOff(rule: unknown): Promise<void> {
-  if (typeof rule !== 'string') return;
-  const target = vscode.workspace.workspaceFolders
-    ? vscode.ConfigurationTarget.Workspace
-    : vscode.ConfigurationTarget.Global;
-  const before = writtenRules(target);
-  await writeRules(target, { ...before, [rule]: 'off' });
-  const undo = vscode.l10n.t('Undo');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      '{0}: the rule {1} is off. The setting trialLens.rules switches it on again.',
-      diagnosticSource,
-      rule,
-    ),
-    undo,
-  );
-  if (answer === undo) await writeRules(target, before);
-}
-
-function writtenRules(target: vscode.ConfigurationTarget): Record<string, unknown> {
-  const all = vscode.workspace.getConfiguration('trialLens').inspect<Record<string, unknown>>('rules');
-  const written = target === vscode.ConfigurationTarget.Workspace ? all?.workspaceValue : all?.globalValue;
-  return written ?? {};
-}
-
-async function writeRules(target: vscode.ConfigurationTarget, rules: Record<string, unknown>): Promise<void> {
-  const value = Object.keys(rules).length > 0 ? rules : undefined;
-  await vscode.workspace.getConfiguration('trialLens').update('rules', value, target);
 }

@@ -18,7 +18,7 @@ export function registerLinks(documents: TrialDocuments): vscode.Disposable {
           rangeOf(document, mention),
           vscode.Uri.parse(doiAddress(mention.doi)),
         );
-        link.tooltip = vscode.l10n.t('Open the DOI');
+        link.tooltip = doiTooltip();
         return link;
       });
       // The editor draws one link a place: an id that is a DOI too keeps the registry's.
@@ -38,8 +38,15 @@ function registryLinks({ document, analysis }: TrialState): vscode.DocumentLink[
     const address = core().registryFacts(annotation.registry)?.url(annotation.value);
     if (address === undefined || !/^https?:/.test(address)) continue;
     const link = new vscode.DocumentLink(rangeOf(document, annotation), vscode.Uri.parse(address));
-    link.tooltip = vscode.l10n.t('Open {0} in {1}', annotation.value, annotation.registry);
+    link.tooltip =
+      annotation.registry === 'DOI'
+        ? doiTooltip()
+        : vscode.l10n.t('Open {0} in {1}', annotation.value, annotation.registry);
     links.push(link);
   }
   return links;
+}
+
+function doiTooltip(): string {
+  return vscode.l10n.t('Open the DOI');
 }

@@ -1,6 +1,7 @@
 /** A figure in words: "95 % confidence interval, 7 to 30". */
 import type { Figure, FigureKind } from '../../../core/index.js';
 import type { Translate } from '../../translate.js';
+import { withUnit } from './unit-words.js';
 
 /** The kind of figure, as a reader calls it. */
 export function figureKindInWords(kind: FigureKind, t: Translate): string {
@@ -49,11 +50,11 @@ export function valueInWords(figure: Figure, t: Translate): string | undefined {
   if (figure.low !== undefined || figure.high !== undefined) {
     const low = printed?.low ?? figure.low ?? t('not reached');
     const high = printed?.high ?? figure.high ?? t('not reached');
-    return withUnit(t('{0} to {1}', low, high), figure);
+    return measured(t('{0} to {1}', low, high), figure, t);
   }
   const value = printed?.value ?? figure.value ?? figure.count;
   if (value === undefined) return undefined;
-  return withUnit(`${comparatorInPrint(figure)}${value}`, figure);
+  return measured(`${comparatorInPrint(figure)}${value}`, figure, t);
 }
 
 function comparatorInPrint(figure: Figure): string {
@@ -61,7 +62,7 @@ function comparatorInPrint(figure: Figure): string {
   return figure.comparator === undefined ? '' : marks[figure.comparator];
 }
 
-function withUnit(text: string, figure: Figure): string {
+function measured(number: string, figure: Figure, t: Translate): string {
   const unit = figure.unit ?? (figure.kind === 'percentage' ? '%' : undefined);
-  return unit === undefined ? text : `${text} ${unit}`;
+  return unit === undefined ? number : withUnit(number, unit, t);
 }

@@ -1,6 +1,7 @@
 /** A dose schedule in words, and what it adds up to. */
 import type { Dose } from '../../../core/index.js';
 import type { Translate } from '../../translate.js';
+import { unitInPrint } from './unit-words.js';
 
 /** How often a frequency code gives the dose: `times` in every `everyDays` days. */
 interface Rhythm {
@@ -18,16 +19,6 @@ const rhythms: Readonly<Record<string, Rhythm>> = {
   BIW: { times: 2, everyDays: 7 },
   TIW: { times: 3, everyDays: 7 },
 };
-
-/** UCUM codes as people write them: "mg/m2" is "mg/m²", "ug" is "µg". */
-export function unitInPrint(ucum: string): string {
-  return ucum
-    .replace(/\bug\b/g, 'µg')
-    .replace(/m2\b/g, 'm²')
-    .replace(/m3\b/g, 'm³')
-    .replace(/\[([iI])U\]/g, 'IU')
-    .replace(/\.(?=[A-Za-z])/g, '·');
-}
 
 /** The dose itself: "8 mg", "2–4 mg/kg". */
 export function amountInWords(dose: Dose): string {

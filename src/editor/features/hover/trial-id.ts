@@ -13,6 +13,8 @@ export interface FileMention {
 }
 
 const mostFiles = 5;
+/** Ids of publications and people: no registry of trials stands behind them, and no country. */
+const ofPublications = new Set(['DOI', 'PMID', 'PMCID', 'ISSN', 'ORCID']);
 
 /** `elsewhere` is undefined while the workspace is still being read. */
 export function trialIdHover(
@@ -23,12 +25,13 @@ export function trialIdHover(
   // A study's or sponsor's own name follows no registry's form and belongs to no country.
   const isOwnName = id.registry === 'study' || id.registry === 'sponsor';
   const facts = isOwnName ? undefined : core().registryFacts(id.registry);
-  const whose = [ownerInWords(id, t), facts?.country === undefined ? undefined : literal(facts.country)];
+  const country = ofPublications.has(id.registry) ? undefined : facts?.country;
+  const whose = [ownerInWords(id, t), country === undefined ? undefined : literal(country)];
   return paragraphs(
     `**${literal(id.value)}** — ${whose.filter((part) => part !== undefined && part !== '').join(' · ')}`,
     bullets([
       validityLine(id, facts?.form, t),
-      id.valid ? registryLink(facts?.url(id.value), t) : undefined,
+      id.valid ? publicLink(id, facts?.url(id.value), t) : undefined,
       filesLine(elsewhere, t),
     ]),
   );
@@ -48,9 +51,9 @@ function validityLine(id: TrialId, form: string | undefined, t: Translate): stri
   return form === undefined ? undefined : `$(check) ${t('Well formed: {0}', literal(form))}`;
 }
 
-function registryLink(address: string | undefined, t: Translate): string | undefined {
+function publicLink(id: TrialId, address: string | undefined, t: Translate): string | undefined {
   if (address === undefined || !/^https?:/.test(address)) return undefined;
-  return link(t('Open in the registry'), address);
+  return link(ofPublications.has(id.registry) ? t('Open its page') : t('Open in the registry'), address);
 }
 
 function filesLine(files: readonly FileMention[] | undefined, t: Translate): string {

@@ -11,12 +11,17 @@ export function registerStatusBar(documents: TrialDocuments, active: ActiveTrial
   item.command = showActionsCommand;
   const draw = (): void => drawItem(item, documents, active);
   draw();
-  return vscode.Disposable.from(item, active.onDidChange(draw), registerActions(documents, active));
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(draw),
+    vscode.window.onDidChangeVisibleTextEditors(draw),
+    registerActions(documents, active),
+  );
 }
 
 function drawItem(item: vscode.StatusBarItem, documents: TrialDocuments, active: ActiveTrial): void {
   const { document, state } = active;
-  if (!document) {
+  if (!document || !isOnScreen(document)) {
     item.hide();
     return;
   }
@@ -40,4 +45,12 @@ function drawItem(item: vscode.StatusBarItem, documents: TrialDocuments, active:
     item.accessibilityInformation = { label: why, role: 'button' };
   }
   item.show();
+}
+
+/**
+ * The tree goes on with a text that a page or a picture covers, for one comes back to it; figures in the status bar would
+ * seem to be those of the page.
+ */
+function isOnScreen(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
