@@ -69,6 +69,8 @@ function* compare(
   const percent = printedPart(percentage, 'value');
   const { count, total } = counted;
   if (percent === undefined || isBound(percentage) || total === 0) return;
+  // "Half (28/61)": a share in words has no digits to hold against the counts.
+  if (percentage.printed === undefined) return;
   // More than all: count-exceeds-total says so, unless several things of one patient may be counted.
   if (count > total && !countsOtherThanPatients(claim)) return;
   const off = unitsOff(count, total, percent);

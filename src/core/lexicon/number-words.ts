@@ -77,4 +77,6 @@ export const numberWords: readonly string[] = [
   'half',
   'third',
   'quarter',
+  'fifth',
+  'tenth',
 ];

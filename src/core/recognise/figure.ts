@@ -8,12 +8,16 @@ import { NUMBER, SYMBOL } from '../text/tokens.js';
 import { sentenceCues, withCues } from './figure/circumstances.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
+import { readFromTo } from './figure/from-to.js';
 import { readInterval } from './figure/interval.js';
 import { readMeasure } from './figure/measure.js';
+import { readOtherArm } from './figure/other-arm.js';
 import { readPValue } from './figure/p-value.js';
 import { readPercentage } from './figure/percentage.js';
+import { readRate } from './figure/rate.js';
 import { readRatio } from './figure/ratio.js';
 import type { FigureReader, Reading } from './figure/reader.js';
+import { readShareWords } from './figure/share-words.js';
 import { readSpread } from './figure/spread.js';
 import { readStatistic } from './figure/statistic.js';
 import { readTableCell } from './figure/table-cell.js';
@@ -25,10 +29,14 @@ const readers: readonly FigureReader[] = [
   readRatio,
   readStatistic,
   readSpread,
+  readFromTo,
   readTableCell,
+  readShareWords,
   readFraction,
   readPercentage,
+  readRate,
   readMeasure,
+  readOtherArm,
   readCount,
 ];
 

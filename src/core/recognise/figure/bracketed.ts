@@ -15,7 +15,7 @@ export interface Bracketed {
   readonly end: number;
 }
 
-type Spread = Extract<FigureKind, 'sd' | 'se' | 'iqr' | 'range'>;
+type Spread = Extract<FigureKind, 'sd' | 'se' | 'iqr' | 'range' | 'interval'>;
 
 const ANNOUNCED: Readonly<Record<string, Spread>> = {
   sd: 'sd',
@@ -28,6 +28,9 @@ const ANNOUNCED: Readonly<Record<string, Spread>> = {
   q1: 'iqr',
   p25: 'iqr',
   '25th': 'iqr',
+  '95': 'interval',
+  '90': 'interval',
+  ci: 'interval',
 };
 
 /** The spread in brackets at a token, where "mean (SD)" or "median [IQR]" before it says which it is. */
@@ -37,10 +40,13 @@ export function announcedSpread({ block }: RecogniserContext, at: number): Brack
   if (inside === undefined) return undefined;
   const kind = announcement(tokens, block.sentenceAround(at).from, at);
   if (kind === undefined) return undefined;
-  const isPair = kind === 'iqr' || kind === 'range';
+  const isPair = kind === 'iqr' || kind === 'range' || kind === 'interval';
   if (isPair !== (inside.range !== undefined)) return undefined;
   if (inside.range !== undefined)
-    return { figure: rangeFigure(kind, inside.range, inside.range.start), end: inside.end };
+    return {
+      figure: rangeFigure(kind, inside.range, inside.range.start, kind === 'interval' ? { level: 95 } : {}),
+      end: inside.end,
+    };
   const number = numberAt(tokens, at + 1);
   if (number === undefined) return undefined;
   const { start, stop, value, printed } = number;
@@ -105,7 +111,7 @@ function levelBefore(tokens: Tokens, name: number): number | undefined {
 const UNNAMED_JOINTS: ReadonlySet<string> = new Set([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
 
 /** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
-function insideBracket(
+export function insideBracket(
   tokens: Tokens,
   at: number,
   open = false,
@@ -128,7 +134,10 @@ function announcement(tokens: Tokens, from: number, at: number): Spread | undefi
     const opens = tokens.isSymbol(i + 1, '(') || tokens.isSymbol(i + 1, '[') || tokens.isSymbol(i + 1, ',');
     if (!opens) return undefined;
     const first = tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2;
-    return ANNOUNCED[tokens.word(first)];
+    const named = tokens.word(first);
+    // "mean (standard deviation)", "mean (standard error)"
+    if (named === 'standard') return tokens.word(first + 1) === 'error' ? 'se' : 'sd';
+    return ANNOUNCED[named];
   }
   return undefined;
 }

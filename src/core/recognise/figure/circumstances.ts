@@ -100,17 +100,21 @@ function cuesOf(
   figure: FigureParts,
 ): FigureCue[] {
   const isShare = figure.kind === 'percentage';
-  const cues = sentence.everywhere.filter((cue) => isShare || cue !== 'kaplan-meier');
+  const cues = [
+    ...(figure.cues ?? []),
+    ...sentence.everywhere.filter((cue) => isShare || cue !== 'kaplan-meier'),
+  ];
   const left = (reach: number, words: ReadonlySet<string>) =>
     hasWord(tokens, Math.max(sentence.from, at - reach), at, words);
   const right = (reach: number, words: ReadonlySet<string>) =>
     hasWord(tokens, end, wordsUntil(tokens, end, Math.min(sentence.to, end + reach)), words);
   if (isShare && isRiskReduction(tokens, sentence, at, end)) cues.push('reduction');
-  else if (isShare && isChange(tokens, sentence, at, end, figure.value ?? 0)) cues.push('change');
+  else if (isShare && !cues.includes('change') && isChange(tokens, sentence, at, end, figure.value ?? 0))
+    cues.push('change');
   if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
   if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(sentence, at, end)) cues.push('kaplan-meier');
-  if (isApproximate(tokens, at)) cues.push('approximate');
+  if (!cues.includes('approximate') && isApproximate(tokens, at)) cues.push('approximate');
   if (isOfThings(tokens, end, sentence) || (isShare && left(6, NOT_FOUND))) cues.push('not-patients');
   if (
     isShare &&

@@ -6,6 +6,7 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { armSizes, isAllocated } from './arm-size.js';
 import { PEOPLE, THINGS } from './count-words.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
@@ -27,13 +28,10 @@ export const readCount: FigureReader = ({ block }, at) => {
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
   const isLabel = LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
-  if (isTotalBehindShare(tokens, at)) {
-    return { figures: [countOf(number, 'sample-size')], end: number.end };
-  }
-  const field = participantsField(tokens, at, number);
-  if (field !== undefined) return field;
-  const arms = armSizes(block.sentenceAround(at), tokens, at);
+  const arms = armSizes(block.sentenceAround(at).from, tokens, at);
   if (arms !== undefined) return arms;
+  const events = eventCounts(tokens, at, number);
+  if (events !== undefined) return events;
   const row = countsInARow(tokens, at);
   if (row !== undefined) return row;
   const noun = nounAfter(tokens, number.end);
@@ -46,9 +44,12 @@ export const readCount: FigureReader = ({ block }, at) => {
     return { figures: [countOf(number, kind, noun.word)], end: number.end };
   }
   if (!tokens.isNumber(at)) {
-    const isCount = verbAfter(tokens, number.end) ? number.value > 9 : opensPercent(tokens, number.end);
+    const isCount = verbAfter(tokens, number.end)
+      ? number.value > 9 || (number.value > 1 && !DETERMINERS.has(tokens.word(at - 1)))
+      : opensPercent(tokens, number.end);
     return isCount ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
   }
+  if (isEndOfName(tokens, at)) return undefined;
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
@@ -58,65 +59,65 @@ export const readCount: FigureReader = ({ block }, at) => {
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
-/** "randomised 2:1 (69 and 35)", "assigned … (105 to drug A and 105 to placebo)": the sizes of the arms. */
-function armSizes(sentence: { readonly from: number }, tokens: Tokens, at: number): Reading | undefined {
-  const list = tokens.isSymbol(at - 1, '(') ? listAt(tokens, at) : undefined;
-  const closed =
-    list !== undefined && tokens.isSymbol(list.end, ')') && list.numbers.every((one) => isSize(one));
-  const number = wholeNumberAt(tokens, at);
-  const toArm =
-    number !== undefined &&
-    tokens.isNumber(at) &&
-    (tokens.word(number.end) === 'to'
-      ? tokens.isWord(number.end + 1)
-      : tokens.word(number.end) === 'in' && ARMS.has(tokens.word(number.end + 1)));
-  if ((!closed && !toArm) || !saysRandomised(sentence.from, tokens, at)) return undefined;
-  if (closed) return { figures: list.numbers.map((one) => countOf(one, 'sample-size')), end: list.end };
-  return number === undefined ? undefined : { figures: [countOf(number, 'sample-size')], end: number.end };
-}
+/** "these two had", "the three were": who is meant was counted before. */
+const DETERMINERS = wordSet(`
+  the these those other last first all both which any such our their same at
+`);
 
-function isSize(number: NumberAt): boolean {
-  return Number.isInteger(number.value) && number.value > 1 && !number.printed.includes('.');
-}
-
-function saysRandomised(from: number, tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 25); i--) if (ALLOCATING.has(tokens.word(i))) return true;
-  return false;
-}
-
-const ALLOCATING = wordSet('randomised randomized randomly randomization randomisation assigned allocated');
-const ARMS = wordSet('arm arms group groups cohort');
-
-/** "2361 assigned to drug A", "453 were allocated to advice": the size of an arm. */
-function isAllocated(tokens: Tokens, at: number): boolean {
-  const verb = tokens.word(at) === 'were' || tokens.word(at) === 'was' ? at + 1 : at;
-  const word = tokens.word(verb);
-  if (word === 'eligible' || word === 'randomised' || word === 'randomized') return true;
-  const adverb = word === 'randomly' ? verb + 1 : verb;
+/** "ADAS-cog 11", "QLQ-BR 23": a number that ends a name with a hyphen and capitals. */
+function isEndOfName(tokens: Tokens, at: number): boolean {
   return (
-    (tokens.word(adverb) === 'assigned' || tokens.word(adverb) === 'allocated') &&
-    tokens.word(adverb + 1) === 'to'
+    tokens.isDash(at - 2) &&
+    tokens.touches(at - 1) &&
+    tokens.touches(at - 2) &&
+    /^[A-Z]{2,}/.test(tokens.raw(at - 3))
   );
+}
+
+/** "occurred in 12 with the drug and 25 with placebo", "the number of falls was 34": counts that no noun follows. */
+function eventCounts(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  if (!tokens.isNumber(at) && number.value < 2) return undefined;
+  const list = listAt(tokens, at);
+  const end = list?.end ?? number.end;
+  if (nounAfter(tokens, end) !== undefined || isYear(number) || !isGroupBehind(tokens, end)) return undefined;
+  const happened =
+    tokens.word(at - 1) === 'in' || tokens.word(at - 1) === 'by'
+      ? HAPPENING.has(tokens.word(at - 2))
+      : isNumberOf(tokens, at);
+  if (!happened) return undefined;
+  if (list === undefined) return { figures: [countOf(number, 'count')], end: number.end };
+  if (list.numbers.some((one) => !Number.isInteger(one.value) || one.printed.includes('.'))) return undefined;
+  return { figures: list.numbers.map((one) => countOf(one, 'count')), end };
+}
+
+const HAPPENING = wordSet(`
+  occurred observed seen reported detected developed found achieved required noted identified recorded successful
+  diagnosed confirmed recurred performed needed present positive experienced documented
+`);
+
+function isGroupBehind(tokens: Tokens, at: number): boolean {
+  return BEHIND_COUNT.has(tokens.word(at)) || at >= tokens.count || tokens.isBreak(at);
+}
+
+const BEHIND_COUNT = wordSet(
+  'in with for among on after ( ) , ; . and versus vs respectively cases at during',
+);
+
+/** "the number of exacerbations was 34", "numbers of falls were 34 and 60". */
+function isNumberOf(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at - 1) !== 'was' && tokens.word(at - 1) !== 'were') return false;
+  for (let i = at - 2; i > at - 9; i--) {
+    if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
+    const word = tokens.word(i);
+    if (word !== 'number' && word !== 'numbers') continue;
+    const before = tokens.word(i - 1);
+    return tokens.word(i + 1) === 'of' && before !== 'mean' && before !== 'median' && before !== 'average';
+  }
+  return false;
 }
 
 /** Best responses are counted by their short forms: "4 CR and 17 PR". */
 const RESPONSES: ReadonlySet<string> = new Set(['CR', 'CRs', 'PR', 'PRs', 'SD', 'PD', 'NE']);
-
-/** "73 (18%) of 409", "26.9% of 316": the total behind a share. */
-function isTotalBehindShare(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at - 1) !== 'of' || !tokens.isNumber(at)) return false;
-  return tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']') || tokens.isSymbol(at - 2, '%');
-}
-
-/** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
-function participantsField(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || !isSize(number)) return undefined;
-  for (let i = at - 2; i >= at - 5; i--) {
-    if (!tokens.isWord(i)) return undefined;
-    if (PEOPLE.has(tokens.word(i))) return { figures: [countOf(number, 'sample-size')], end: number.end };
-  }
-  return undefined;
-}
 
 /** "6 and 11 children", "3 versus 5 deaths": counts that share their noun. */
 function countsInARow(tokens: Tokens, at: number): Reading | undefined {
@@ -241,7 +242,8 @@ function closingBracket(tokens: Tokens, open: number, limit: number): number {
 const VERBS = wordSet(`
   completed were had received discontinued died withdrew achieved responded experienced underwent relapsed
   finished dropped developed remained entered stopped met progressed reported showed tested survived
-  recovered did improved enrolled attended declined started began left required
+  recovered did improved enrolled attended declined started began left required moved refused crossed failed
+  switched violated needed presented agreed consented
 `);
 
 function verbAfter(tokens: Tokens, at: number): boolean {

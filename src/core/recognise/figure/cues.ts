@@ -1,6 +1,7 @@
 /** Words before a number that say what kind of figure it is. */
 
 import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 
@@ -50,13 +51,20 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
     }
     if (!tokens.isWord(i)) continue;
     const statistic = STATISTICS[tokens.word(i)];
-    if (statistic !== undefined) return statistic;
+    // "geometric mean ratio", "geometric mean titre ratio": a ratio, whatever it is made of.
+    if (statistic !== undefined) return isOfRatio(tokens, i) ? undefined : statistic;
     if (!tokens.isSymbol(i - 1, ',')) continue;
     if (CLAUSE_OPENERS.has(tokens.word(i))) return undefined;
     // ", and the 1-year rate": a new statement; ", and 8.2" goes on with the list.
     if (tokens.word(i) === 'and' && tokens.isWord(i + 1)) return undefined;
   }
   return undefined;
+}
+
+function isOfRatio(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.word(at + 1) === 'ratio' || tokens.word(at + 2) === 'ratio' || tokens.word(at + 1) === 'ratios'
+  );
 }
 
 /** After a comma these open a clause with a figure of its own. */

@@ -11,6 +11,7 @@ import { bareNumber } from './bare-number.js';
 import { furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, statisticBefore } from './cues.js';
+import { carriedStatistic } from './other-arm.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import {
   type FigureParts,
@@ -25,7 +26,7 @@ import { wholeNumberAt } from './whole-number.js';
 
 export const readMeasure: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
-  const statistic = () => statisticBefore(context, at);
+  const statistic = () => statisticBefore(context, at) ?? carriedStatistic(context, at);
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range !== undefined && range.low !== undefined && range.high !== undefined) {
     const unit = measureUnit(tokens, range.end);
@@ -51,7 +52,7 @@ export const readMeasure: FigureReader = (context, at) => {
   if (pressure !== undefined) return pressure;
   if (tokens.isSymbol(number.end, '+') && tokens.word(number.end + 1) === 'years')
     return agePlus(tokens, number);
-  const unit = measureUnit(tokens, number.end);
+  const unit = isInName(tokens, at, number) ? undefined : measureUnit(tokens, number.end);
   if (unit !== undefined) return single(context, at, number, unit, statistic());
   return (
     percentagePoints(tokens, number) ??
@@ -59,6 +60,17 @@ export const readMeasure: FigureReader = (context, at) => {
     bareNumber(context, at, number, statistic)
   );
 };
+
+/** "EQ-5D-3L": digits and letters that a hyphen ties to capitals are a name, no amount. */
+function isInName(tokens: Tokens, at: number, number: NumberAt): boolean {
+  return (
+    tokens.touches(at) &&
+    tokens.touches(number.end) &&
+    tokens.isDash(at - 1) &&
+    tokens.touches(at - 1) &&
+    /^[A-Z]+$/.test(tokens.raw(at - 2))
+  );
+}
 
 /** "an improvement of 21 percentage points": a difference of shares. */
 function percentagePoints(tokens: Tokens, number: NumberAt): Reading | undefined {

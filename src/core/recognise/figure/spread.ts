@@ -1,6 +1,7 @@
 /** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from './reader.js';
 
@@ -68,6 +69,8 @@ function nameAt(
     if (tokens.word(end) === 'range' || tokens.word(end) === 'ranges') end++;
     return { kind: 'iqr', end: afterShortForm(tokens, end) };
   }
+  // "Q1–Q3, 210–489", "Q1, Q3: 2, 8", "25th–75th percentile 210–489", "P25-P75"
+  if (QUARTILES.has(word)) return quartiles(tokens, at);
   if (word === 'range' || word === 'ranging' || word === 'ranged' || word === 'min') {
     // "interquartile range" is read from its first word; "normal range" and "in the range of" say nothing of the data.
     const before = tokens.word(at - 1);
@@ -82,6 +85,21 @@ function nameAt(
     const next = tokens.word(at + 1);
     if (next === 'deviation') return { kind: 'sd', end: afterShortForm(tokens, at + 2) };
     if (next === 'error') return { kind: 'se', end: afterShortForm(tokens, at + 2) };
+  }
+  return undefined;
+}
+
+const QUARTILES = wordSet('q1 p25 25th');
+const UPPER_QUARTILES = wordSet('q3 p75 75th');
+
+function quartiles(
+  tokens: Tokens,
+  at: number,
+): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (!UPPER_QUARTILES.has(tokens.word(i))) continue;
+    const named = /^(?:percentiles?|quartiles?|centiles?)$/.test(tokens.word(i + 1));
+    return { kind: 'iqr', end: afterShortForm(tokens, named ? i + 2 : i + 1) };
   }
   return undefined;
 }

@@ -1,0 +1,145 @@
+/**
+ * The sizes of arms: "(69 and 35)", "105 to drug A and 105 to placebo", "2361 assigned to drug A", "(105 in each group)",
+ * "groups of 20 each", "the intervention (120) or control (120)", and the total behind a share ("26.9% of 316").
+ */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { PEOPLE } from './count-words.js';
+import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
+import { listAt } from './value-list.js';
+import { wholeNumberAt } from './whole-number.js';
+
+/** The size of one arm or of several at a token, in a sentence that begins at token `from`. */
+export function armSizes(from: number, tokens: Tokens, at: number): Reading | undefined {
+  const number = wholeNumberAt(tokens, at);
+  if (number === undefined || number.value < 2) return undefined;
+  if (isTotalBehindShare(tokens, at) || isField(tokens, at, number)) return one(number);
+  const list = tokens.isSymbol(at - 1, '(') ? listAt(tokens, at) : undefined;
+  const closed =
+    list !== undefined && tokens.isSymbol(list.end, ')') && list.numbers.every((size) => isSize(size));
+  if (closed && saysRandomised(from, tokens, at)) return { figures: list.numbers.map(sizeOf), end: list.end };
+  if (isOfGroups(tokens, at, number) || isPerGroup(from, tokens, at, number)) return one(number);
+  if (!saysRandomised(from, tokens, at)) return undefined;
+  const toArm =
+    tokens.word(number.end) === 'to'
+      ? tokens.isWord(number.end + 1)
+      : tokens.word(number.end) === 'in' && ARMS.has(tokens.word(number.end + 1));
+  if (toArm || isBracketedTwin(tokens, at, number)) return one(number);
+  return undefined;
+}
+
+function one(number: NumberAt): Reading {
+  return { figures: [sizeOf(number)], end: number.end };
+}
+
+function sizeOf(number: NumberAt): FigureParts {
+  return {
+    type: 'figure',
+    kind: 'sample-size',
+    start: number.start,
+    end: number.stop,
+    value: number.value,
+    printed: { value: number.printed },
+  };
+}
+
+function isSize(number: NumberAt): boolean {
+  return Number.isInteger(number.value) && number.value > 1 && !number.printed.includes('.');
+}
+
+function saysRandomised(from: number, tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 25); i--) if (ALLOCATING.has(tokens.word(i))) return true;
+  return false;
+}
+
+const ALLOCATING = wordSet(`
+  randomised randomized randomly randomization randomisation randomise randomize assigned allocated divided
+  allotted split
+`);
+const ARMS = wordSet('arm arms group groups cohort');
+const GROUPS = wordSet('arm arms group groups cohort cohorts');
+
+/** "73 (18%) of 409", "26.9% of 316". */
+function isTotalBehindShare(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at - 1) !== 'of' || !tokens.isNumber(at)) return false;
+  return tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']') || tokens.isSymbol(at - 2, '%');
+}
+
+/** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
+function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
+  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || !isSize(number)) return false;
+  for (let i = at - 2; i >= at - 5; i--) {
+    if (!tokens.isWord(i)) return false;
+    if (PEOPLE.has(tokens.word(i))) return true;
+  }
+  return false;
+}
+
+/** "three groups of 20", "two arms of 45 patients each". */
+function isOfGroups(tokens: Tokens, at: number, number: NumberAt): boolean {
+  if (tokens.word(at - 1) !== 'of' || !GROUPS.has(tokens.word(at - 2))) return false;
+  return (
+    tokens.word(number.end) === 'each' || PEOPLE.has(tokens.word(number.end)) || !tokens.isWord(number.end)
+  );
+}
+
+/** "(105 in each group)", "60 per arm", "thirty-two in each": people, where the sentence speaks of taking part. */
+function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt): boolean {
+  const noun = PEOPLE.has(tokens.word(number.end)) ? number.end + 1 : number.end;
+  const word = tokens.word(noun);
+  const each = word === 'in' || word === 'for' ? noun + 1 : word === 'per' ? noun : -1;
+  if (each < 0) return false;
+  const behind = tokens.word(each);
+  if (behind !== 'each' && behind !== 'both' && behind !== 'per') return false;
+  const named = GROUPS.has(tokens.word(each + 1)) || (behind === 'each' && !tokens.isWord(each + 1));
+  return named && takesPart(from, tokens, at);
+}
+
+function takesPart(from: number, tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 25); i--) {
+    const word = tokens.word(i);
+    if (TAKING_PART.has(word) || ALLOCATING.has(word) || PEOPLE.has(word)) return true;
+    if (EVENTS.has(word)) return false;
+  }
+  return false;
+}
+
+const TAKING_PART = wordSet(
+  'enrolled recruited included analysed analyzed completed studied participated size',
+);
+const EVENTS = wordSet('deaths events died event death relapsed failures failed complications had');
+
+/** "the intervention (120) or control (120)": whole numbers alone in brackets, at least two of them. */
+function isBracketedTwin(tokens: Tokens, at: number, number: NumberAt): boolean {
+  if (!isBracketed(tokens, at, number.end) || !tokens.isNumber(at)) return false;
+  for (let i = number.end + 1; i < number.end + 14; i++) {
+    if (tokens.isSymbol(i, '.')) break;
+    if (tokens.isNumber(i)) return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
+  }
+  for (let i = at - 3; i > at - 16; i--) {
+    if (tokens.isSymbol(i, '.')) break;
+    if (tokens.isNumber(i)) return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
+  }
+  return false;
+}
+
+function isBracketed(tokens: Tokens, at: number, end: number): boolean {
+  return tokens.isSymbol(at - 1, '(') && tokens.isSymbol(end, ')') && tokens.isWord(at - 2);
+}
+
+function isWhole(tokens: Tokens, at: number): boolean {
+  const number = numberAt(tokens, at);
+  return number !== undefined && isSize(number);
+}
+
+/** "2361 assigned to drug A", "453 were allocated to advice": the words behind the size of an arm. */
+export function isAllocated(tokens: Tokens, at: number): boolean {
+  const verb = tokens.word(at) === 'were' || tokens.word(at) === 'was' ? at + 1 : at;
+  const word = tokens.word(verb);
+  if (word === 'eligible' || word === 'randomised' || word === 'randomized') return true;
+  const adverb = word === 'randomly' ? verb + 1 : verb;
+  return (
+    (tokens.word(adverb) === 'assigned' || tokens.word(adverb) === 'allocated') &&
+    tokens.word(adverb + 1) === 'to'
+  );
+}

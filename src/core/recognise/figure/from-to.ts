@@ -1,0 +1,60 @@
+/** A change from one value to another: "fell from 8.4% to 7.1%", "rose from 12.3 to 456.7", "from 142 to 131 mmHg". */
+
+import { type UnitReading, unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import { saysChange } from './change.js';
+import { statisticBefore } from './cues.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
+
+export const readFromTo: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
+  if (tokens.word(at - 1) !== 'from') return undefined;
+  const first = numberAt(tokens, at);
+  if (first === undefined) return undefined;
+  const firstUnit = unitAt(tokens, first.end);
+  const joint = firstUnit?.end ?? first.end;
+  if (tokens.word(joint) !== 'to') return undefined;
+  const second = numberAt(tokens, joint + 1);
+  if (second === undefined) return undefined;
+  const secondUnit = unitAt(tokens, second.end);
+  const unit = firstUnit ?? secondUnit;
+  // "from 3 to 6 months" after a change is as often the time over which it took place.
+  if (unit?.dimension === 'time' && firstUnit === undefined) return undefined;
+  if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
+  const kind = statisticBefore(context, at) ?? (unit?.ucum === '%' ? 'percentage' : 'quantity');
+  const end = secondUnit?.end ?? second.end;
+  return {
+    figures: [value(tokens, kind, first, firstUnit, unit), value(tokens, kind, second, secondUnit, unit)],
+    end,
+  };
+};
+
+/** How far back the verb may stand, in tokens. */
+const REACH = 10;
+
+function changes(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(from, at - REACH); i--) {
+    if (saysChange(tokens.word(i))) return true;
+    if (tokens.isSymbol(i, ';')) return false;
+  }
+  return false;
+}
+
+function value(
+  tokens: Tokens,
+  kind: FigureParts['kind'],
+  number: NumberAt,
+  own: UnitReading | undefined,
+  unit: UnitReading | undefined,
+): FigureParts {
+  return {
+    type: 'figure',
+    kind,
+    start: number.start,
+    end: own === undefined ? number.stop : tokens.endOf(own.end - 1),
+    value: number.value,
+    ...(unit === undefined ? {} : { unit: unit.ucum }),
+    printed: { value: number.printed },
+    ...(kind === 'percentage' ? { cues: ['change' as const] } : {}),
+  };
+}

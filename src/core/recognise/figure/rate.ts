@@ -1,0 +1,92 @@
+/**
+ * Rates over time or people: "5.6 events per 1000 person-years", "4.2/1000 patient-days", "1.24 exacerbations per year",
+ * "3.1 cases per 100 000 population".
+ */
+
+import { rowAt } from '../../lexicon/unit-factor.js';
+import { unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { namesInterval } from './interval-name.js';
+import { type FigureReader, numberAt, percentSignEnd } from './reader.js';
+
+export const readRate: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  const number = numberAt(tokens, at);
+  if (number === undefined || tokens.isDash(number.end)) return undefined;
+  // "72 beats/min" and "12.3 per 100 person-years" are units of their own.
+  if ((unitAt(tokens, number.end)?.per.length ?? 0) > 0) return undefined;
+  const per = perAt(tokens, number.end);
+  const unit = per < 0 ? undefined : denominator(tokens, per);
+  // "8 per day" and "2 per week" of a count are schedules: a whole number needs a unit of exposure.
+  if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
+  return {
+    figures: [
+      {
+        type: 'figure',
+        kind: 'rate',
+        start: number.start,
+        end: tokens.endOf(unit.end - 1),
+        value: number.value,
+        unit: unit.ucum,
+        printed: { value: number.printed },
+      },
+    ],
+    end: unit.end,
+  };
+};
+
+/** The token behind "per" or "/", with up to three words that say what is counted before it; or -1. */
+function perAt(tokens: Tokens, at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    if (tokens.word(i) === 'per' || tokens.isSymbol(i, '/')) return i + 1;
+    if (i === at && percentSignEnd(tokens, i) > 0) return -1;
+    if (!tokens.isWord(i) || NOT_COUNTED.has(tokens.word(i)) || tokens.touches(i)) return -1;
+  }
+  return -1;
+}
+
+const NOT_COUNTED = wordSet(
+  'in of and or the to with for at by from mg g kg ml l mmol was were is than points',
+);
+
+interface Denominator {
+  readonly ucum: string;
+  readonly end: number;
+  /** True for person-time and for so many people; false for a bare "year". */
+  readonly exposure: boolean;
+}
+
+/** "1000 person-years", "patient-day", "100 000 population", "year", "patient per year". */
+function denominator(tokens: Tokens, at: number): Denominator | undefined {
+  const amount = tokens.isNumber(at) ? tokens.printed(at) : '';
+  let i = amount === '' ? at : at + 1;
+  if (amount !== '' && !(tokens.valueOf(at) >= 10) && amount !== '1') return undefined;
+  if (WHOSE.has(tokens.word(i))) {
+    const time = tokens.isDash(i + 1) || tokens.word(i + 1) === 'per' ? i + 2 : i + 1;
+    const row = rowAt(tokens, time);
+    if (row?.dimension === 'time') return exposure(amount, row.ucum, time + 1);
+  }
+  const row = rowAt(tokens, i);
+  if (row?.dimension === 'time' && amount === '')
+    return { ucum: `/${row.ucum}`, end: i + 1, exposure: false };
+  if (amount === '' || namesInterval(tokens, at)) return undefined;
+  if (tokens.word(i) === 'live') i++;
+  if (!AMONG.has(tokens.word(i))) return amount.length > 3 ? exposure(amount, '', i) : undefined;
+  return exposure(amount, `{${tokens.word(i)}}`, i + 1);
+}
+
+function exposure(amount: string, ucum: string, end: number): Denominator {
+  if (ucum === '') return { ucum: `/${amount}`, end, exposure: true };
+  return { ucum: amount === '' ? `/${ucum}` : `/(${amount}.${ucum})`, end, exposure: true };
+}
+
+/** Whose time it is: "person-years", "catheter-days". */
+const WHOSE = wordSet(`
+  person persons patient patients participant participants subject woman women child children infant man men bed
+  catheter ventilator device line hospital resident episode eye implant follow cycle procedure
+`);
+const AMONG = wordSet(`
+  births population inhabitants people persons patients participants women men children deliveries pregnancies
+  procedures admissions operations residents users residents infants neonates discharges
+`);
