@@ -45,6 +45,8 @@ export const amountSchema = z
     value: z.number(),
     /** Upper end of a dose range. */
     high: z.number().optional(),
+    /** What a fixed combination holds of its other drugs, in the same unit: 103 in "97/103 mg". */
+    further: z.array(z.number()).readonly().optional(),
     /** UCUM code, such as "mg", "mg/m2", "ug". */
     unit: z.string(),
   })
@@ -52,7 +54,7 @@ export const amountSchema = z
 
 export const schedulePartSchema = z
   .object({
-    part: z.enum(['route', 'frequency', 'days', 'cycle', 'duration']),
+    part: z.enum(['route', 'frequency', 'days', 'cycle', 'duration', 'timing']),
     start: offset,
     end: offset,
     text: z.string(),
@@ -65,12 +67,14 @@ export const doseSchema = z.object({
   amount: amountSchema,
   /** "oral", "intravenous", "subcutaneous", … */
   route: z.string().optional(),
-  /** "QD", "BID", "TID", "QID", "Q8H", "QW", "Q2W", "Q3W", "Q4W", "monthly", "once", … */
+  /** "QD", "BID", "TID", "QID", "5x/day", "Q8H", "QW", "Q2W", "Q3W", "Q4W", "5x/week", "monthly", "once", … */
   frequency: z.string().optional(),
   /** Dosing days within the cycle, written out: days 1–14 is fourteen numbers. */
   days: z.array(z.number().int()).readonly().optional(),
   /** Length of the cycle in days. */
   cycleDays: z.number().positive().optional(),
+  /** When in relation to meals: "before meals", "with meals", "after meals", "fasting". */
+  timing: z.string().optional(),
   /** Id of the drug annotation this dose belongs to. */
   drug: z.string().optional(),
   /** Where each part of the schedule stands in the text. */

@@ -27,6 +27,11 @@ export const dosedThings: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is done with a dose: "10 000 IU was administered". */
+export const givenVerbs: ReadonlySet<string> = new Set(
+  'administered given injected infused instilled applied prescribed inhaled ingested swallowed'.split(' '),
+);
+
 /** What is measured, not given: an amount that follows one of these is a laboratory or body measure. */
 export const analytes: ReadonlySet<string> = new Set(
   (
@@ -35,7 +40,8 @@ export const analytes: ReadonlySet<string> = new Set(
     'volume volumes residual intake consumption sputum stool drainage effusion ascites fev1 fvc tumor tumour lesion ' +
     'lesions ejection mass plasma serum trough concentration concentrations level levels psa ca125 ca19 lymphocyte ' +
     'lymphocytes neutrophil neutrophils platelet platelets leukocytes leucocytes wbc anc viral load uric difference ' +
-    'hematoma haematoma exudate secretion leakage'
+    'hematoma haematoma exudate secretion leakage clearance filtration gfr egfr crcl requirement requirements bleeding balance ' +
+    'hemorrhage haemorrhage score weighing weighed weighs titer titers titre titres'
   ).split(' '),
 );
 
@@ -47,7 +53,23 @@ export const fractionWords: ReadonlySet<string> = new Set('fraction fractions fx
 
 /** Topical and liquid preparations: "0.05% cream". */
 export const preparations: ReadonlySet<string> = new Set(
-  'cream creams ointment ointments gel gels solution solutions lotion foam shampoo suspension mouthwash mouthrinse ophthalmic emulsion spray paste drops eyedrops'.split(
+  'cream creams ointment ointments gel gels solution solutions lotion foam shampoo suspension mouthwash mouthrinse ophthalmic emulsion spray paste drops eyedrops patch patches drop eyedrop cream varnish ointment foam liniment plaster plasters vapor wash mouthwashes gargle'.split(
+    ' ',
+  ),
+);
+
+/** What people eat and drink, and blood that is transfused: an amount "of" one of these is no dose of a trial drug. */
+export const consumedThings: ReadonlySet<string> = new Set(
+  (
+    'alcohol ethanol wine beer spirits caffeine coffee tea protein sodium salt fat fibre fiber carbohydrate carbohydrates sugar red ' +
+    'packed blood rbc rbcs prbc prbcs plasma ffp platelets cryoprecipitate erythrocytes fluid fluids water fruit meat urine ' +
+    'urinary creatinine tissue stool'
+  ).split(' '),
+);
+
+/** Organs whose radiation dose is a measure of what they were exposed to. */
+export const exposedOrgans: ReadonlySet<string> = new Set(
+  'heart lung lungs cord parotid liver kidney kidneys hippocampus oesophagus esophagus bladder rectum bowel brainstem mean maximum minimum exposure'.split(
     ' ',
   ),
 );
@@ -57,9 +79,17 @@ export const treatmentBounds: ReadonlySet<string> = new Set(
   'versus vs followed then compared or until whereas while'.split(' '),
 );
 
-/** "AUC 5" and "AUC5": the amounts that begin with their unit. */
+/** Verbs of a change of dose: what follows is another dose, and "increased weekly by 5 mg" no frequency of dosing. */
+export const doseChanges: ReadonlySet<string> = new Set(
+  (
+    'increased increasing increase titrated titrating titration uptitrated escalated escalating escalation tapered tapering ' +
+    'taper reduced reducing reduction decreased decreasing lowered raised adjusted adjustment adjustments'
+  ).split(' '),
+);
+
+/** "AUC 5", "AUC5" and "area under the curve of 5": the words with which such amounts begin. */
 export const exposureWords: PhraseTable<string> = new PhraseTable<string>((table) => {
-  for (const word of ['auc', 'auc1', 'auc2', 'auc3', 'auc4', 'auc5', 'auc6', 'auc7', 'auc8'])
+  for (const word of ['area', 'auc', 'auc1', 'auc2', 'auc3', 'auc4', 'auc5', 'auc6', 'auc7', 'auc8'])
     table.add(word, word);
 });
 

@@ -21,14 +21,38 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'every 24 h',
     'q.d',
     'qd',
+    'qam',
+    'qpm',
+    'q.a.m',
     'o.d',
     'every morning',
     'each morning',
     'every evening',
     'once every morning',
+    'in the morning',
+    'in the evening',
+    'once in the morning',
+    'once daily in the morning',
+    'once daily in the evening',
+    'o.m',
     'once every 24 hours',
   ],
-  QHS: ['nightly', 'at bedtime', 'every night', 'qhs', 'once nightly', 'at night', 'each night'],
+  QHS: [
+    'nightly',
+    'at bedtime',
+    'every night',
+    'qhs',
+    'once nightly',
+    'at night',
+    'each night',
+    'nocte',
+    'before bedtime',
+    'h.s',
+    'once at bedtime',
+    'once daily at bedtime',
+    'daily at bedtime',
+    'before sleep',
+  ],
   BID: [
     'twice daily',
     'twice a day',
@@ -46,6 +70,18 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'b.d',
     'bd',
     'in two divided doses',
+    'in 2 divided doses',
+    'divided into two doses',
+    'divided in two doses',
+    'in two doses',
+    'morning and evening',
+    'in the morning and evening',
+    'in the morning and in the evening',
+    'every morning and evening',
+    'every morning and night',
+    'two times each day',
+    'twice-a-day',
+    '12 hourly',
   ],
   TID: [
     'three times daily',
@@ -61,11 +97,20 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     't.d.s',
     'tds',
     'in three divided doses',
+    'in 3 divided doses',
+    'divided into three doses',
+    'three times each day',
+    '3 times each day',
+    '8 hourly',
   ],
   QID: [
     'four times daily',
     'four times a day',
     'four times per day',
+    'in four divided doses',
+    'in 4 divided doses',
+    'four times each day',
+    '6 hourly',
     '4 times daily',
     '4 times a day',
     '4 times per day',
@@ -79,6 +124,10 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'every second day',
     'on alternate days',
     'alternate days',
+    'alternating days',
+    'on alternating days',
+    'on every other day',
+    'each other day',
     'q.o.d',
     'qod',
     'every two days',
@@ -99,6 +148,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'qwk',
     'q1w',
     'every seven days',
+    'once-a-week',
+    'weekly once',
   ],
   BIW: [
     'twice weekly',
@@ -130,6 +181,13 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'every fortnight',
     'once every other week',
     'on alternate weeks',
+    'eow',
+    'alternate weeks',
+    'bi weekly',
+    'once every two weeks',
+    'once every fortnight',
+    'once a fortnight',
+    'each fortnight',
     'two weekly',
     '2 weekly',
   ],
@@ -142,6 +200,9 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'once per month',
     'every month',
     'each month',
+    'per month',
+    'once every month',
+    'once-a-month',
     'a month',
   ],
   Q2M: ['every other month', 'every second month', 'bimonthly'],
@@ -157,11 +218,23 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'one dose',
     'single bolus',
   ],
-  PRN: ['as needed', 'on demand', 'when required', 'as required', 'prn', 'p.r.n'],
+  PRN: [
+    'as needed',
+    'on demand',
+    'when required',
+    'as required',
+    'prn',
+    'p.r.n',
+    'if needed',
+    'when needed',
+    'as-needed',
+    'on-demand',
+    'if required',
+  ],
 };
 
 /** Short forms that are words in other letters. */
-const EXACT: Readonly<Record<string, string>> = { OD: 'QD', QN: 'QHS', QM: 'monthly', QAM: 'QD', BIW: 'BIW' };
+const EXACT: Readonly<Record<string, string>> = { OD: 'QD', QN: 'QHS', QM: 'monthly' };
 
 export const frequencyPhrases: PhraseTable<string> = new PhraseTable<string>((table) => {
   for (const [label, phrases] of Object.entries(PHRASES)) {
@@ -170,11 +243,22 @@ export const frequencyPhrases: PhraseTable<string> = new PhraseTable<string>((ta
   for (const [phrase, label] of Object.entries(EXACT)) table.add(phrase, label, true);
 });
 
-export type Period = 'h' | 'd' | 'wk' | 'mo';
+/**
+ * The label of "N times a day, a week or a month": those of the pharmacy up to four a day and three a week, "5x/day" and
+ * "5x/week" beyond. "QIW" would be read as four and as five times a week.
+ */
+export function timesLabel(times: number, period: 'd' | 'wk' | 'mo'): string {
+  const known = { d: ['QD', 'BID', 'TID', 'QID'], wk: ['QW', 'BIW', 'TIW'], mo: ['monthly'] }[period];
+  return known[times - 1] ?? `${times}x/${{ d: 'day', wk: 'week', mo: 'month' }[period]}`;
+}
+
+export type Period = 'min' | 'h' | 'd' | 'wk' | 'mo';
 
 /** The label of "every N hours, days, weeks or months": "Q8H", "QOD", "QW", "Q3W", "monthly". */
 export function everyLabel(count: number, period: Period): string {
   switch (period) {
+    case 'min':
+      return count === 60 ? 'Q1H' : `Q${count}MIN`;
     case 'h':
       return count === 24 ? 'QD' : count === 48 ? 'QOD' : `Q${count}H`;
     case 'd':
@@ -188,13 +272,17 @@ export function everyLabel(count: number, period: Period): string {
   }
 }
 
-/** Days of "every N days" or "N-week cycle"; undefined for hours and months, which are no whole number of days. */
+/** Days of "every N days" or "N-week cycle"; undefined for minutes, hours and months, which are no whole number of days. */
 export function periodDays(count: number, period: Period): number | undefined {
   if (period === 'd') return count;
   return period === 'wk' ? count * 7 : undefined;
 }
 
 const PERIODS: ReadonlyMap<string, Period> = new Map([
+  ['min', 'min'],
+  ['mins', 'min'],
+  ['minute', 'min'],
+  ['minutes', 'min'],
   ['h', 'h'],
   ['hr', 'h'],
   ['hrs', 'h'],

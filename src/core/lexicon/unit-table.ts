@@ -82,6 +82,7 @@ export const unitRows: readonly UnitRow[] = [
   { ucum: 'u[IU]', dimension: 'activity', words: 'μiu uiu μu' },
   { ucum: 'ukat', dimension: 'activity', words: 'μkat ukat' },
   { ucum: "[arb'U]", dimension: 'activity', words: 'au', needsMore: true },
+  { ucum: '{BAU}', dimension: 'activity', words: 'bau', needsMore: true },
 
   { ucum: '{cells}', dimension: 'count', words: 'cell cells', needsMore: true },
   { ucum: '{copies}', dimension: 'count', words: 'copy copies cp', needsMore: true },

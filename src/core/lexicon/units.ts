@@ -6,6 +6,7 @@
 import { SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { PhraseTable } from './phrases.js';
 import { type LostExponent, powerAt } from './powers-of-ten.js';
+import { ACTIVITIES, describedUnits, logarithmEnd, substanceEnd } from './unit-attributes.js';
 import { CUBE, type Factor, factorAt, isSlash, rowAt, SQUARE, unitSpellings } from './unit-factor.js';
 import type { Dimension, UnitRow } from './unit-table.js';
 import { BEGINS_UNIT } from './vocabulary.js';
@@ -41,7 +42,7 @@ export function unitAt(tokens: Tokens, at: number): UnitReading | undefined {
   if (power !== undefined) i = power.end;
   const reading =
     tokens.isSymbol(i, '/') || tokens.word(i) === 'per'
-      ? reciprocal(tokens, i)
+      ? reciprocal(tokens, i, power !== undefined)
       : (product(tokens, i) ?? (power === undefined ? undefined : describedCells(tokens, i)));
   if (reading === undefined) return undefined;
   if (reading.needsMore && power === undefined && reading.per.length === 0) return undefined;
@@ -90,10 +91,10 @@ function withPower(exponent: number, ucum: string): string {
 /** "mg", "mg/kg/day", "mg·m⁻²", "ng·h/mL". */
 function product(tokens: Tokens, at: number): Product | undefined {
   const log = logarithmEnd(tokens, at);
-  const first = factorAt(tokens, log > 0 ? log : at, false);
+  const first = factorAt(tokens, log > 0 ? log : at, false) ?? describedUnits(tokens, at);
   if (first === undefined) return undefined;
   let ucum = log > 0 ? first.ucum.replace('{', '{log_10_') : first.ucum;
-  let end = first.end;
+  let end = substanceEnd(tokens, first);
   let lost = first.lost;
   const per: Dimension[] = [];
   for (let more = followingFactor(tokens, end); more !== undefined; more = followingFactor(tokens, end)) {
@@ -122,15 +123,17 @@ function describedCells(tokens: Tokens, at: number): Product | undefined {
 }
 
 /** "/mm³", "/L", "per 100 person-years": a unit that begins with its denominator. */
-function reciprocal(tokens: Tokens, at: number): Product | undefined {
+function reciprocal(tokens: Tokens, at: number, hasPower: boolean): Product | undefined {
   if (tokens.word(at + 1) === 'cent') {
     return { ucum: '%', end: at + 2, dimension: 'ratio', per: [], needsMore: false };
   }
   const years = personYears(tokens, at + 1);
   if (years !== undefined) return { ...years, dimension: 'count', per: ['time'], needsMore: false };
   const more = followingFactor(tokens, at);
-  // "12 per week" and "8/day" are how often, no unit of a quantity, unless a volume is meant.
-  if (more === undefined || more.factor.row.dimension !== 'volume') return undefined;
+  if (more === undefined) return undefined;
+  // "12 per week" and "8/day" are how often, no unit of a quantity, unless a volume is meant, or cells: "2 × 10⁶/kg".
+  const cells = hasPower && more.factor.ucum === 'kg';
+  if (!cells && more.factor.row.dimension !== 'volume') return undefined;
   return {
     ucum: `/${more.factor.ucum}`,
     end: more.factor.end,
@@ -189,6 +192,8 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
   if (tokens.isNumber(at)) {
     const factor = factorAt(tokens, at + 1, false);
     if (factor === undefined || factor.row.dimension === 'ratio') return undefined;
+    // "50 mg/1000 mg" is two amounts of a fixed combination.
+    if (factor.row.ucum === 'mg' || factor.row.ucum === 'ug') return undefined;
     const amount = tokens.printed(at);
     return { ...factor, ucum: amount === '1.73' ? '{1.73_m2}' : `(${amount}.${factor.ucum})` };
   }
@@ -204,12 +209,15 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
   }
   if (word === 'dose' || word === 'injection')
     return { ucum: '{dose}', end: at + 1, row: DOSE, inverse: false };
+  if (word === 'fraction' || word === 'fx')
+    return { ucum: '{fraction}', end: at + 1, row: FRACTION, inverse: false };
   const factor = factorAt(tokens, at, false);
   if (factor === undefined || !DIVIDING.has(factor.row.dimension)) return undefined;
   return { ...factor, end: skipBody(tokens, factor.end) };
 }
 
 const DOSE: UnitRow = { ucum: '{dose}', dimension: 'other' };
+const FRACTION: UnitRow = { ucum: '{fraction}', dimension: 'other' };
 const DIVIDING: ReadonlySet<Dimension> = new Set([
   'mass',
   'volume',
@@ -239,17 +247,7 @@ function skipBody(tokens: Tokens, at: number): number {
 }
 
 /** Words with which a unit begins though they are none: "million units", "per 100 person-years", "log10 copies/mL". */
-const OPENERS = ['million', 'billion', 'per', 'log', 'log10'];
-
-/** The token after "log10" or "log" before a count, or 0. */
-function logarithmEnd(tokens: Tokens, at: number): number {
-  const word = tokens.word(at);
-  if (word !== 'log10' && word !== 'log') return 0;
-  const next = word === 'log' && tokens.raw(at + 1) === '10' ? at + 2 : at + 1;
-  return rowAt(tokens, next)?.dimension === 'count' || rowAt(tokens, next)?.dimension === 'activity'
-    ? next
-    : 0;
-}
+const OPENERS = ['million', 'billion', 'per', 'log', 'log10', ...ACTIVITIES];
 
 function isMiddlePoint(tokens: Tokens, i: number): boolean {
   return (

@@ -2,7 +2,7 @@
 import type { Dose } from '../../schema/annotation.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, findAmounts } from './dose/amounts.js';
-import { type DrugPlace, drugBefore, drugOf, drugPlaces } from './dose/drugs.js';
+import { combinationStart, type DrugPlace, drugBefore, drugOf, drugPlaces, nameStart } from './dose/drugs.js';
 import { canBeDose, DoseEvidence } from './dose/evidence.js';
 import { respectively } from './dose/respectively.js';
 import { type DoseGroup, type Schedule, schedulesOf } from './dose/schedule.js';
@@ -34,8 +34,16 @@ export const dose: Recogniser = {
     const drugs = drugPlaces(context.block.tokens, context.found);
     const evidence = new DoseEvidence(context.block, drugs);
     const lists = new Set<number>();
-    for (const amount of amounts)
-      if (!lists.has(amount.list) && evidence.isDose(amount)) lists.add(amount.list);
+    for (const [k, amount] of amounts.entries()) {
+      const twin = amounts[k + 1];
+      const isTwin = twin !== undefined && inBrackets(context.block.tokens, amount, twin);
+      if (lists.has(amount.list)) {
+        if (isTwin) lists.add(twin.list);
+      } else if (evidence.isDose(amount) || (isTwin && evidence.isDose(twin))) {
+        lists.add(amount.list);
+        if (isTwin) lists.add(twin.list);
+      }
+    }
     const doses = amounts.filter(({ list }) => lists.has(list));
     for (let k = 0; k < doses.length; ) {
       const first = doses[k];
@@ -63,13 +71,23 @@ function* dosesOfSentence(
   const assigned = respectively(tokens, amounts, drugs, sentence);
   const groups = groupsOf(amounts, (amount) => {
     if (amount.reading?.dimension === 'radiation') return undefined;
-    const drug = assigned.get(amount.from) ?? drugOf(tokens, amount, drugs, sentence);
-    return drug ?? drugOfSentenceBefore(context, drugs, sentence.from);
+    const given = assigned.get(amount.from);
+    if (given !== undefined) return given;
+    const drug = drugOf(tokens, amount, drugs, sentence);
+    if (drug !== undefined && amount.further !== undefined)
+      return combinationStart(tokens, drugs, drug, amount.further.length);
+    if (drug !== undefined) return nameStart(tokens, drugs, drug, amount);
+    return drugOfSentenceBefore(context, drugs, sentence.from);
   });
   const schedules = schedulesOf(tokens, groups, drugs, sentence);
   for (const [k, group] of groups.entries()) {
     for (const amount of group.amounts) yield doseParts(tokens, amount, group, schedules[k]);
   }
+}
+
+/** "2 mg (0.05 mL)", "half a tablet (2.5 mg)": the same dose in two units. */
+function inBrackets(tokens: Tokens, amount: Amount, twin: Amount): boolean {
+  return twin.from === amount.to + 1 && tokens.isSymbol(amount.to, '(') && tokens.isSymbol(twin.to, ')');
 }
 
 /** Amounts of one list make one group; each other amount is a group of its own. */
@@ -112,16 +130,22 @@ function doseParts(
   group: DoseGroup,
   schedule: Schedule | undefined,
 ): Omit<Dose, 'id' | 'text' | 'by'> {
-  const { value, high, unit } = amount;
+  const { value, high, further, unit } = amount;
   return {
     type: 'dose',
     start: tokens.startOf(amount.from),
     end: tokens.endOf(amount.to - 1),
-    amount: high === undefined ? { value, unit } : { value, high, unit },
+    amount: {
+      value,
+      ...(high === undefined ? {} : { high }),
+      ...(further === undefined ? {} : { further }),
+      unit,
+    },
     ...(schedule?.route === undefined ? {} : { route: schedule.route }),
     ...(schedule?.frequency === undefined ? {} : { frequency: schedule.frequency }),
     ...(schedule?.days === undefined ? {} : { days: schedule.days }),
     ...(schedule?.cycleDays === undefined ? {} : { cycleDays: schedule.cycleDays }),
+    ...(schedule?.timing === undefined ? {} : { timing: schedule.timing }),
     ...(group.drug === undefined ? {} : { drug: group.drug.id }),
     ...(schedule === undefined || schedule.parts.length === 0
       ? {}

@@ -6,6 +6,7 @@ import { drugTable } from '../lexicon/drugs.js';
 import { endpointShapes } from '../lexicon/endpoint-shapes.js';
 import { endpointPhrases } from '../lexicon/endpoints.js';
 import { frequencyPhrases } from '../lexicon/frequencies.js';
+import { mealTimes } from '../lexicon/meal-times.js';
 import { months } from '../lexicon/months.js';
 import { notDrugTable } from '../lexicon/not-drugs.js';
 import { outcomeWords } from '../lexicon/outcome-words.js';
@@ -47,5 +48,6 @@ export const lexicons: readonly LexiconEntry[] = [
   { table: outcomeWords, begins: 0 },
   { table: frequencyPhrases, begins: 0 },
   { table: routePhrases, begins: 0 },
+  { table: mealTimes, begins: 0 },
   { table: figureWords, begins: BEGINS_FIGURE },
 ];

@@ -24,6 +24,8 @@ describe('a dose schedule in words', () => {
     ['hours', { frequency: 'Q8H' }, 'every 8 hours'],
     ['weeks', { frequency: 'Q3W', route: 'intravenous' }, 'intravenous, every 3 weeks'],
     ['days as a frequency', { frequency: 'Q21D' }, 'every 21 days'],
+    ['many times a day', { frequency: '5x/day', timing: 'with meals' }, '5 times a day, with meals'],
+    ['minutes', { frequency: 'Q20MIN', route: 'inhaled' }, 'inhaled, every 20 minutes'],
     ['a cycle alone', { cycleDays: 21 }, 'in a 21-day cycle'],
     ['a frequency it does not know', { frequency: 'PRN' }, 'PRN'],
     ['nothing', {}, ''],
@@ -38,6 +40,11 @@ describe('the amount of a dose', () => {
     assert.equal(amountInWords(given({ amount: { value: 125, unit: 'mg/m2' } })), '125 mg/m²');
     assert.equal(amountInWords(given({ amount: { value: 5, high: 10, unit: 'ug/kg' } })), '5–10 µg/kg');
     assert.equal(amountInWords(given({ amount: { value: 100, unit: '[IU]' } })), '100 IU');
+  });
+
+  it('prints every part of a fixed combination', () => {
+    const combination = given({ amount: { value: 160, further: [4.5], unit: 'ug' } });
+    assert.equal(amountInWords(combination), '160/4.5 µg');
   });
 });
 
@@ -66,6 +73,37 @@ describe('what a dose adds up to', () => {
   it('keeps both ends of a range', () => {
     const range = given({ amount: { value: 2, high: 4, unit: 'mg' }, frequency: 'QD' });
     assert.equal(doseTotals(range, t).perWeek, '7 × 2–4 mg = 14–28 mg');
+  });
+
+  it('multiplies every part of a fixed combination', () => {
+    const combination = given({ amount: { value: 97, further: [103], unit: 'mg' }, frequency: 'BID' });
+    assert.equal(doseTotals(combination, t).perWeek, '14 × 97/103 mg = 1358/1442 mg');
+  });
+
+  it('takes a unit per day as the day’s dose, whatever it is divided into', () => {
+    const daily = { value: 80, unit: 'mg/kg/d' };
+    assert.equal(doseTotals(given({ amount: daily }), t).perWeek, '7 × 80 mg/kg = 560 mg/kg');
+    assert.equal(
+      doseTotals(given({ amount: daily, frequency: 'BID' }), t).perWeek,
+      '7 × 80 mg/kg = 560 mg/kg',
+    );
+    assert.deepEqual(
+      doseTotals(given({ amount: { value: 25, unit: 'mg/d' }, days: upTo(21), cycleDays: 28 }), t),
+      {
+        perCycle: '21 × 25 mg = 525 mg',
+        perWeek: '525 mg ÷ 4 weeks = 131 mg',
+      },
+    );
+    assert.equal(doseTotals(given({ amount: { value: 15, unit: 'mg/wk' } }), t).perWeek, '1 × 15 mg = 15 mg');
+  });
+
+  it('adds up the fractions of a week', () => {
+    const fraction = given({ amount: { value: 1.8, unit: 'Gy/{fraction}' }, frequency: '5x/week' });
+    assert.equal(doseTotals(fraction, t).perWeek, '5 × 1.8 Gy = 9 Gy');
+  });
+
+  it('adds up no rate of infusion', () => {
+    assert.deepEqual(doseTotals(given({ amount: { value: 0.5, unit: 'ug/kg/h' }, frequency: 'QD' }), t), {});
   });
 
   it('says nothing where the text does not say enough', () => {

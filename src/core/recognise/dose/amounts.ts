@@ -8,6 +8,7 @@ import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import { BEGINS_UNIT } from '../../lexicon/vocabulary.js';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { exposureAt, numberedExposure } from './exposure.js';
 
 /** An amount; `from` and `to` are token indexes, `to` after its last token. */
 export interface Amount {
@@ -15,6 +16,8 @@ export interface Amount {
   readonly to: number;
   readonly value: number;
   readonly high?: number;
+  /** The other numbers of a fixed combination: 103 in "97/103 mg". */
+  readonly further?: readonly number[];
   /** UCUM code. */
   readonly unit: string;
   /** How the unit was read; absent for "AUC 5". */
@@ -22,9 +25,6 @@ export interface Amount {
   /** Amounts of one list ("10 or 20 mg") share this number. */
   readonly list: number;
 }
-
-/** Target exposure of carboplatin, in mg per mL times minutes (Calvert's formula). */
-const AUC_UNIT = 'mg.min/mL';
 
 /** Every amount of the block, in text order. */
 export function findAmounts(context: RecogniserContext): readonly Amount[] {
@@ -50,6 +50,8 @@ const NONE: readonly Amount[] = [];
 function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amount[] {
   const unit = unitAt(tokens, at + 1);
   if (unit !== undefined) return [withUnit(tokens, at, unit, list)];
+  const exposure = numberedExposure(tokens, at, list);
+  if (exposure !== undefined) return [exposure];
   const numbers = numberRow(tokens, at);
   return numbers === undefined ? NONE : rowAmounts(tokens, numbers, list);
 }
@@ -177,15 +179,18 @@ function rowAmounts(tokens: Tokens, row: NumberRow, list: number): readonly Amou
     let value = scaled(tokens.valueOf(from), scale);
     let end = k;
     let high: number | undefined;
+    const further: number[] = [];
     while (end < last && row.links[end] !== 'list') {
       const next = tokens.valueOf(row.numbers[end + 1] ?? 0);
       if (row.links[end] === 'range') high = scaled(next, scale);
-      else if (row.unit.dimension === 'form' && next > 0) value = tokens.valueOf(from) / next;
+      else if (row.unit.dimension !== 'form') further.push(scaled(next, scale));
+      else if (next > 0) value = tokens.valueOf(from) / next;
       end++;
     }
     const to = end === last ? fractionsEnd(tokens, row.unit) : (row.numbers[end] ?? from) + 1;
     if (high !== undefined && high < value) high = undefined;
-    const amount: Amount = { from, to, value, unit: row.unit.bare, reading: row.unit, list };
+    const combined = further.length === 0 ? {} : { further };
+    const amount: Amount = { from, to, value, ...combined, unit: row.unit.bare, reading: row.unit, list };
     amounts.push(high === undefined ? amount : { ...amount, high });
     k = end;
   }
@@ -206,39 +211,23 @@ function fractionsEnd(tokens: Tokens, unit: UnitReading): number {
   return fractionWords.has(tokens.word(i)) ? i + 1 : unit.end;
 }
 
-/** "AUC 5", "AUC of 5", "one tablet", "two puffs": an amount that begins with a word, found at its unit. */
+/** "AUC 5", "area under the curve of 5", "one tablet", "half a tablet": an amount that begins with a word, found at its unit. */
 function wordedAmount(tokens: Tokens, at: number, list: number): readonly Amount[] {
-  if (tokens.word(at).startsWith('auc')) return exposure(tokens, at, list);
-  const dash = tokens.isDash(at - 1) ? 1 : 0;
-  const value = numberWord(tokens.word(at - 1 - dash));
-  if (value === undefined) return NONE;
+  const exposure = exposureAt(tokens, at, list);
+  if (exposure !== undefined) return [exposure];
+  let before = at - 1;
+  // "half a tablet".
+  if (tokens.word(before) === 'a') before--;
+  else while (tokens.isDash(before)) before--;
+  const value = numberWord(tokens.word(before));
+  if (value === undefined || (tokens.word(at - 1) === 'a' && value !== 0.5)) return NONE;
   const unit = unitAt(tokens, at);
   if (unit === undefined || unit.dimension === 'time') return NONE;
-  const from = at - 1 - dash;
-  // "half a tablet" and "one and a half tablets" keep to the word next to the unit.
-  return [{ from, to: unit.end, value, unit: unit.bare, reading: unit, list }];
+  const amount: Amount = { from: before, to: unit.end, value, unit: unit.bare, reading: unit, list };
+  const joint = tokens.word(before - 1);
+  const lower = joint === 'or' || joint === 'to' || tokens.isDash(before - 1) ? before - 2 : -1;
+  const low = lower < 0 ? undefined : numberWord(tokens.word(lower));
+  // "one or two tablets" and "two to four puffs" are one amount with two ends.
+  if (low !== undefined && low < value) return [{ ...amount, from: lower, value: low, high: value }];
+  return [amount];
 }
-
-/** "AUC 5", "AUC5", "AUC of 5–6", "AUC = 5 mg/mL/min". */
-function exposure(tokens: Tokens, at: number, list: number): readonly Amount[] {
-  const glued = tokens.word(at) === 'auc' ? Number.NaN : Number(tokens.word(at).slice(3));
-  let i = at + 1;
-  if (Number.isNaN(glued)) {
-    while (i < at + 4 && AUC_GLUE.has(tokens.word(i))) i++;
-    if (!tokens.isNumber(i)) return NONE;
-    i++;
-  }
-  const value = Number.isNaN(glued) ? tokens.valueOf(i - 1) : glued;
-  if (!(value >= 1 && value <= 8) || tokens.isSymbol(i, '%')) return NONE;
-  let high: number | undefined;
-  if ((tokens.isDash(i) || tokens.word(i) === 'to' || tokens.word(i) === 'or') && tokens.isNumber(i + 1)) {
-    high = tokens.valueOf(i + 1);
-    i += 2;
-  }
-  const unit = unitAt(tokens, i);
-  const to = unit?.dimension === 'mass' && unit.per.length > 0 ? unit.end : i;
-  const amount: Amount = { from: at, to, value, unit: AUC_UNIT, list };
-  return [high !== undefined && high > value && high <= 8 ? { ...amount, high } : amount];
-}
-
-const AUC_GLUE = new Set(['of', '=', ':', '-', '–', '(']);

@@ -83,7 +83,63 @@ export function drugOf(
   );
   if (before !== undefined && followsDirectly(tokens, before, amount)) return before;
   if (after !== undefined && precedesDirectly(tokens, amount, after)) return after;
-  return before;
+  return before ?? onlyDrug(drugs, after, sentence);
+}
+
+/** "Doses of 5 and 10 mg were tested for sertraline": the one drug that the sentence names. */
+function onlyDrug(
+  drugs: readonly DrugPlace[],
+  first: DrugPlace | undefined,
+  sentence: { readonly to: number },
+): DrugPlace | undefined {
+  if (first === undefined || first.isClass || first.name === 'placebo') return undefined;
+  for (let k = first.index + 1; ; k++) {
+    const other = drugs[k];
+    if (other === undefined || other.from >= sentence.to) return first;
+    if (other.name !== first.name && other.name !== 'placebo') return undefined;
+  }
+}
+
+/** The first of the drugs of a fixed combination that a drug ends: "sacubitril" for the valsartan of "sacubitril/valsartan". */
+export function combinationStart(
+  tokens: Tokens,
+  drugs: readonly DrugPlace[],
+  last: DrugPlace,
+  others: number,
+): DrugPlace {
+  let first = last;
+  for (let k = 0; k < others; k++) {
+    const before = drugs[first.index - 1];
+    if (before === undefined || !isCombined(tokens, before, first)) return last;
+    first = before;
+  }
+  return first;
+}
+
+/** The first drug of a name like "piperacillin–tazobactam" whose last part stands before an amount. */
+export function nameStart(
+  tokens: Tokens,
+  drugs: readonly DrugPlace[],
+  last: DrugPlace,
+  amount: Amount,
+): DrugPlace {
+  let first = last;
+  if (first.from > amount.from) return first;
+  for (let before = drugs[first.index - 1]; before !== undefined; before = drugs[first.index - 1]) {
+    if (first.from !== before.to + 1) break;
+    if (!tokens.isSymbol(before.to, '/') && !tokens.isDash(before.to)) break;
+    first = before;
+  }
+  return first;
+}
+
+/** "A/B", "A–B", "A + B", "A plus B" with nothing else between. */
+export function isCombined(tokens: Tokens, one: DrugPlace, next: DrugPlace): boolean {
+  if (next.from !== one.to + 1) return false;
+  const between = tokens.word(one.to);
+  return (
+    between === '/' || tokens.isDash(one.to) || between === '+' || between === 'plus' || between === 'and'
+  );
 }
 
 function within(
@@ -114,17 +170,40 @@ function followsDirectly(tokens: Tokens, drug: DrugPlace, amount: Amount): boole
   return true;
 }
 
-/** True where an amount reaches forward to a drug: "12 mg of oral anlotinib". */
+/** True where an amount reaches forward to a drug: "12 mg of oral anlotinib", "20 mL of 0.25% bupivacaine", "40 mg (1 mL) triamcinolone". */
 export function precedesDirectly(tokens: Tokens, amount: Amount, drug: DrugPlace): boolean {
-  if (drug.from - amount.to > REACH_FORWARD) return false;
-  for (let i = amount.to; i < drug.from; i++) {
+  // "high-dose (20 mg) prednisolone".
+  const start =
+    tokens.isSymbol(amount.from - 1, '(') && tokens.isSymbol(amount.to, ')') ? amount.to + 1 : amount.to;
+  let far = drug.from - start;
+  if (far > 2 * REACH_FORWARD) return false;
+  for (let i = start; i < drug.from; i++) {
+    const skipped = strengthEnd(tokens, i);
+    if (skipped > 0) {
+      far -= skipped - i;
+      i = skipped - 1;
+      continue;
+    }
     if (BETWEEN.has(tokens.word(i)) || (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isSymbol(i, '/')))
       return false;
   }
-  return true;
+  return far <= REACH_FORWARD;
+}
+
+/** The token after "0.25%" or "(1 mL)", or 0. */
+function strengthEnd(tokens: Tokens, at: number): number {
+  if (tokens.isNumber(at) && tokens.isSymbol(at + 1, '%')) return at + 2;
+  if (!tokens.isSymbol(at, '(') || !tokens.isNumber(at + 1)) return 0;
+  for (let i = at + 3; i < at + 6; i++) if (tokens.isSymbol(i, ')')) return i + 1;
+  return 0;
 }
 
 /** Words over which an amount does not reach forward to a drug. */
 const BETWEEN = new Set(
-  'and or plus with versus vs followed then was were for to on in placebo combined'.split(' '),
+  (
+    'and or plus with versus vs followed then was were for to on in placebo combined is are had has have did before after ' +
+    'during despite until under over by from at as when while whereas than without patients participants subjects women men ' +
+    'children group groups excluded required given received receiving lower higher more less compared between following if ' +
+    'reduced increased decreased into alone users treated'
+  ).split(' '),
 );

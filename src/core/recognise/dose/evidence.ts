@@ -4,18 +4,21 @@
  */
 import {
   analytes,
+  consumedThings,
   dosedThings,
   doseNouns,
   dosingCues,
   fractionWords,
-  preparations,
+  givenVerbs,
   statisticWords,
 } from '../../lexicon/dosing-words.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
+import { isComparator } from './limits.js';
 import { partAt } from './schedule-parts.js';
+import { hasPreparation, isExposure, isOxygen, isStrength } from './special-forms.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
 export class DoseEvidence {
@@ -36,8 +39,16 @@ export class DoseEvidence {
     if (form === 'never' || isStatistic(tokens, amount)) return false;
     this.readSentence(amount.from);
     const near = this.nextToDrug(amount);
-    if (form === 'percent') return isStrength(tokens, amount, near);
-    if (form === 'radiation') return !isComparator(tokens, amount.from - 1);
+    if (form === 'percent') return isStrength(tokens, amount, this.drugs);
+    if (form === 'radiation') return !isComparator(tokens, amount.from - 1) && !isExposure(tokens, amount);
+    if (form === 'flow') return isOxygen(tokens, amount);
+    if (form === 'litres') return near && !measuresBody(tokens, amount, this.drugs);
+    if (tokens.word(amount.to) === 'of' && consumedThings.has(tokens.word(amount.to + 1))) return false;
+    if (form === 'strength') {
+      const given = amount.unit.startsWith('mg') || amount.unit.startsWith('ug');
+      return near && (hasPreparation(tokens, amount) || (given && isScheduled(tokens, amount)));
+    }
+    if (form === 'germs') return near || this.cue || nounBefore(tokens, amount);
     if (amount.reading === undefined) return near || this.hasPlatinum;
     const strong = isScheduled(tokens, amount) || isNamedDose(tokens, amount);
     if (
@@ -95,18 +106,40 @@ export function canBeDose(amount: Amount): boolean {
   return formOf(amount) !== 'never';
 }
 
-type Form = 'never' | 'mass' | 'per-body' | 'unit' | 'count' | 'liquid' | 'percent' | 'radiation';
+type Form =
+  | 'never'
+  | 'mass'
+  | 'per-body'
+  | 'unit'
+  | 'count'
+  | 'liquid'
+  | 'percent'
+  | 'radiation'
+  | 'flow'
+  | 'litres'
+  | 'strength'
+  | 'germs';
 
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
-const GIVEN_PER = /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.h\))$/;
+const GIVEN_PER =
+  /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.h\)|\{(?:tablet|capsule|puff|actuation|inhalation|spray|patch|sachet)\})$/;
+/** What is given as live germs, vectors or particles: these are doses also where they are counted in a volume. */
+const GERMS = new Set(['[CFU]', '[PFU]', '[TCID_50]', '{particles}']);
+/** Strengths of drops, gels and ointments. */
+const STRENGTH = /^(?:mg|ug|\[IU\]|U)\/(?:mL|g|\([\d.]+\.mL\))$/;
 
 /** What kind of dose the unit can be; concentrations and ratios to another substance can be none. */
 function formOf(amount: Amount): Form {
   const { reading } = amount;
   if (reading === undefined) return 'mass';
   const [numerator = '', ...per] = reading.bare.split('/');
+  if (reading.bare === '/kg') return 'germs';
+  if (GERMS.has(numerator) && (per.length === 0 || (per.length === 1 && per[0] === 'mL'))) return 'germs';
+  if (STRENGTH.test(reading.bare)) return 'strength';
+  if (reading.bare === 'L/min') return 'flow';
   if (!per.every((unit) => GIVEN_PER.test(unit)) && reading.dimension !== 'radiation') return 'never';
-  if (numerator === 'kg' || numerator === '[lb_av]' || numerator === 'L') return 'never';
+  if (numerator === 'kg' || numerator === '[lb_av]') return 'never';
+  if (numerator === 'L') return per.length === 0 ? 'litres' : 'never';
   switch (reading.dimension) {
     case 'mass':
     case 'radioactivity':
@@ -129,14 +162,6 @@ function formOf(amount: Amount): Form {
   }
 }
 
-/** "0.05% cream", "timolol 0.5%", "lidocaine 2%". */
-function isStrength(tokens: Tokens, amount: Amount, near: boolean): boolean {
-  if (!near) return false;
-  for (let i = amount.to; i < amount.to + 4; i++) if (preparations.has(tokens.word(i))) return true;
-  const before = tokens.word(amount.from - 1);
-  return before.endsWith('caine') || before.endsWith('flurane') || preparations.has(before);
-}
-
 /** "(SD 5.2 mg)", "95% CI 3 to 5 mg", "12 ± 3 mg". */
 function isStatistic(tokens: Tokens, amount: Amount): boolean {
   if (tokens.isSymbol(amount.to, '±') || tokens.isSymbol(amount.from - 1, '±')) return true;
@@ -151,7 +176,7 @@ function isStatistic(tokens: Tokens, amount: Amount): boolean {
 /** "twice daily", "orally", "every 3 weeks" directly behind the amount. */
 function isScheduled(tokens: Tokens, amount: Amount): boolean {
   let i = amount.to;
-  if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(')) i++;
+  if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) i++;
   const part = partAt(tokens, i);
   return part !== undefined && part.part !== 'duration' && part.part !== 'cycle';
 }
@@ -163,6 +188,7 @@ function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   while (tokens.isDash(i)) i++;
   if (dosedThings.has(tokens.word(i))) return true;
   const word = tokens.word(i);
+  if ((word === 'was' || word === 'were') && givenVerbs.has(tokens.word(i + 1))) return true;
   return (word === 'or' || word === 'vs' || word === 'versus') && tokens.word(i + 1) === 'placebo';
 }
 
@@ -185,18 +211,6 @@ function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[
   return (
     analytes.has(tokens.word(amount.to)) ||
     (tokens.word(amount.to) === 'of' && analytes.has(tokens.word(amount.to + 1)))
-  );
-}
-
-function isComparator(tokens: Tokens, at: number): boolean {
-  const word = tokens.word(at);
-  return (
-    word === '≥' ||
-    word === '>' ||
-    word === '<' ||
-    word === '≤' ||
-    word === 'than' ||
-    (word === '=' && !tokens.isWord(at - 1))
   );
 }
 

@@ -1,7 +1,7 @@
-/** "A and B at doses of 5 mg and 10 mg, respectively": amounts given to drugs by their order. */
+/** "A and B at doses of 5 mg and 10 mg, respectively", "A/B 50 mg/1000 mg": amounts given to drugs by their order. */
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
-import { type DrugPlace, drugBefore } from './drugs.js';
+import { type DrugPlace, drugBefore, isCombined } from './drugs.js';
 
 /** The drug, by the first token of the amount, that a "respectively" assigns; the amounts stand in one sentence, in text order. */
 export function respectively(
@@ -13,8 +13,9 @@ export function respectively(
   const assigned = new Map<number, DrugPlace>();
   for (let k = 1; k < amounts.length; k++) {
     const last = amounts[k];
-    if (last === undefined || !saysRespectively(tokens, last.to)) continue;
-    assignBackwards(amounts, k, drugs, sentence.from, assigned);
+    if (last === undefined) continue;
+    if (saysRespectively(tokens, last.to)) assignBackwards(amounts, k, drugs, sentence.from, assigned);
+    else assignCombination(tokens, amounts, k, drugs, assigned);
   }
   return assigned;
 }
@@ -52,4 +53,35 @@ function assignBackwards(
     if (drug === undefined || amount === undefined || drug.from < from) return;
     into.set(amount.from, drug);
   }
+}
+
+/** Gives amounts joined by a slash, a dash or a plus sign to as many drugs joined likewise right before them. */
+function assignCombination(
+  tokens: Tokens,
+  amounts: readonly Amount[],
+  last: number,
+  drugs: readonly DrugPlace[],
+  into: Map<number, DrugPlace>,
+): void {
+  let first = last;
+  while (first > 0 && last - first < MOST) {
+    const at = amounts[first - 1]?.to;
+    if (at === undefined || amounts[first]?.from !== at + 1) break;
+    if (!tokens.isSymbol(at, '/') && !tokens.isSymbol(at, '+') && !tokens.isDash(at)) break;
+    first--;
+  }
+  const start = amounts[first];
+  if (start === undefined || first === last) return;
+  const nearest = drugBefore(drugs, start.from);
+  if (nearest === undefined || start.from - nearest.to > 2) return;
+  const given: DrugPlace[] = [nearest];
+  for (let drug = nearest; given.length <= last - first; drug = given[0] ?? drug) {
+    const before = drugs[drug.index - 1];
+    if (before === undefined || !isCombined(tokens, before, drug)) return;
+    given.unshift(before);
+  }
+  given.forEach((drug, k) => {
+    const amount = amounts[first + k];
+    if (amount !== undefined) into.set(amount.from, drug);
+  });
 }

@@ -1,5 +1,6 @@
 /**
- * The parts of a schedule, read one after the other from a stretch of tokens: route, frequency, dosing days, cycle, duration.
+ * The parts of a schedule, read one after the other from a stretch of tokens: route, frequency, dosing days, cycle, duration,
+ * and when in relation to meals.
  *
  * "every 21 days" is a cycle where dosing days are named, else a frequency; that is decided when a schedule is put together.
  */
@@ -9,18 +10,20 @@ import {
   type Period,
   periodDays,
   periodOf,
+  timesLabel,
 } from '../../lexicon/frequencies.js';
-import { numberWord } from '../../lexicon/number-words.js';
+import { mealTimes } from '../../lexicon/meal-times.js';
 import { routePhrases } from '../../lexicon/routes.js';
 import type { Tokens } from '../../text/tokens.js';
 import { daysAt } from './days.js';
+import { countAt, cycleAt, cyclePhraseAt, durationAt } from './periods.js';
 
 /** One part; `from` and `to` are token indexes. */
 export interface Part {
-  readonly part: 'route' | 'frequency' | 'days' | 'cycle' | 'duration';
+  readonly part: 'route' | 'frequency' | 'days' | 'cycle' | 'duration' | 'timing';
   readonly from: number;
   readonly to: number;
-  /** Route name or frequency label. */
+  /** Route name, frequency label or name of the time. */
   readonly label?: string;
   readonly days?: readonly number[];
   /** Length in days of a cycle, or of the period of an "every N days" that may turn out to be one. */
@@ -31,7 +34,7 @@ export interface Part {
 
 /** The schedule part that begins at a token, or undefined. */
 export function partAt(tokens: Tokens, at: number): Part | undefined {
-  if (tokens.isNumber(at)) return cycleAt(tokens, at, at) ?? phraseAt(tokens, at);
+  if (tokens.isNumber(at)) return cycleAt(tokens, at, at) ?? timesAt(tokens, at) ?? phraseAt(tokens, at);
   if (!tokens.isWord(at)) return tokens.isSymbol(at, '×') ? durationAt(tokens, at) : undefined;
   return (
     durationAt(tokens, at) ??
@@ -39,6 +42,8 @@ export function partAt(tokens: Tokens, at: number): Part | undefined {
     cyclePhraseAt(tokens, at) ??
     everyAt(tokens, at) ??
     gluedEvery(tokens, at) ??
+    singleAt(tokens, at) ??
+    timesAt(tokens, at) ??
     phraseAt(tokens, at)
   );
 }
@@ -46,114 +51,78 @@ export function partAt(tokens: Tokens, at: number): Part | undefined {
 function phraseAt(tokens: Tokens, at: number): Part | undefined {
   const frequency = frequencyPhrases.match(tokens, at);
   if (frequency !== undefined)
-    return { part: 'frequency', from: at, to: frequency.end, label: frequency.value };
+    return { part: 'frequency', from: at, to: withStop(tokens, frequency.end), label: frequency.value };
+  const time = mealTimes.match(tokens, at);
+  if (time !== undefined) return { part: 'timing', from: at, to: time.end, label: time.value };
   const route = routePhrases.match(tokens, at);
   if (route === undefined || NUMBERED.has(tokens.word(at - 1))) return undefined;
-  // "i.v." ends with a stop of its own.
-  const to =
-    tokens.isSymbol(route.end, '.') && tokens.touches(route.end) && tokens.isSymbol(route.end - 2, '.')
-      ? 1
-      : 0;
-  return { part: 'route', from: at, to: route.end + to, label: route.value };
+  return { part: 'route', from: at, to: withStop(tokens, route.end), label: route.value };
+}
+
+/** "i.v." and "b.i.d." end with a stop of their own. */
+function withStop(tokens: Tokens, end: number): number {
+  const stop =
+    tokens.isSymbol(end, '.') &&
+    tokens.touches(end) &&
+    tokens.isSymbol(end - 2, '.') &&
+    tokens.touches(end - 1);
+  return stop ? end + 1 : end;
 }
 
 /** "stage IV" is no route. */
 const NUMBERED = new Set(['stage', 'grade', 'phase', 'class', 'type', 'nyha']);
 
-/** "for 5 days", "for up to 24 months", "for six cycles", "× 7 days". */
-function durationAt(tokens: Tokens, at: number): Part | undefined {
-  const word = tokens.word(at);
-  if (word !== 'for' && word !== 'x' && word !== '×') return undefined;
-  let i = at + 1;
-  while (i < at + 6 && DURATION_GLUE.has(tokens.word(i))) i++;
-  const count = countAt(tokens, i);
-  if (count === undefined)
-    return tokens.word(i - 1) === 'a' && isPeriod(tokens, i) ? duration(at, i + 1) : undefined;
-  i = count.end;
-  if (tokens.isDash(i) || tokens.word(i) === 'to' || tokens.word(i) === 'or') {
-    const upper = countAt(tokens, i + 1);
-    if (upper !== undefined) i = upper.end;
-    else if (tokens.isDash(i)) i++;
+/** "a single oral dose", "single 500-mg dose": one dose, whatever stands between. */
+function singleAt(tokens: Tokens, at: number): Part | undefined {
+  if (tokens.word(at) !== 'single') return undefined;
+  for (let i = at + 1; i < at + 8; i++) {
+    const word = tokens.word(i);
+    if (GIVEN_ONCE.has(word))
+      return {
+        part: 'frequency',
+        from: at,
+        to: word === 'dose' && i === at + 1 ? i + 1 : at + 1,
+        label: 'once',
+      };
+    if (word === 'and' || word === 'or' || word === 'of' || word === 'agent' || tokens.isSymbol(i, ','))
+      return undefined;
   }
-  if (tokens.word(i) === 'consecutive' || tokens.word(i) === 'additional' || tokens.word(i) === 'more') i++;
-  const unit = tokens.word(i);
-  return isPeriod(tokens, i) ||
-    unit === 'cycles' ||
-    unit === 'cycle' ||
-    unit === 'doses' ||
-    unit === 'years' ||
-    unit === 'year'
-    ? duration(at, i + 1)
-    : undefined;
+  return undefined;
 }
 
-const DURATION_GLUE = new Set([
-  'up',
-  'to',
-  'a',
-  'total',
-  'of',
-  'at',
-  'least',
-  'maximum',
-  'the',
-  'first',
-  'about',
-  'approximately',
+const GIVEN_ONCE = new Set([
+  'dose',
+  'injection',
+  'infusion',
+  'bolus',
+  'administration',
+  'instillation',
+  'application',
+  'shot',
 ]);
 
-function duration(from: number, to: number): Part {
-  return { part: 'duration', from, to };
-}
-
-function isPeriod(tokens: Tokens, at: number): boolean {
-  return tokens.isWord(at) && periodOf(tokens.word(at)) !== undefined;
-}
-
-/** "of each 28-day cycle", "per three-week cycle", "in 21-day cycles", "of each cycle". */
-function cyclePhraseAt(tokens: Tokens, at: number): Part | undefined {
-  let i = at;
-  while (i < at + 3 && CYCLE_GLUE.has(tokens.word(i))) i++;
-  if (i > at) {
-    const word = tokens.word(i);
-    if (word === 'cycle' || word === 'cycles') {
-      const length = lengthAfter(tokens, i + 1);
-      if (length !== undefined) return { part: 'cycle', from: at, to: length.end, cycleDays: length.value };
-      return { part: 'cycle', from: at, to: i + 1, refers: true };
-    }
-  }
-  return cycleAt(tokens, at, i);
-}
-
-const CYCLE_GLUE = new Set(['of', 'each', 'every', 'per', 'in', 'a', 'an', 'the']);
-
-/** "cycle of 21 days", "cycles (28 days)". */
-function lengthAfter(tokens: Tokens, at: number): Count | undefined {
-  let i = at;
-  const bracket = tokens.isSymbol(i, '(');
-  if (!bracket && tokens.word(i) !== 'of' && tokens.word(i) !== '=') return undefined;
-  i++;
-  const count = countAt(tokens, i);
-  const period = count === undefined ? undefined : periodOf(tokens.word(count.end));
-  const days = count === undefined || period === undefined ? undefined : periodDays(count.value, period);
-  if (count === undefined || days === undefined) return undefined;
-  return { value: days, end: count.end + 1 + (bracket && tokens.isSymbol(count.end + 1, ')') ? 1 : 0) };
-}
-
-/** "28-day cycle" whose number stands at `number`; the part begins at `from`. */
-function cycleAt(tokens: Tokens, from: number, number: number): Part | undefined {
-  const count = countAt(tokens, number);
-  if (count === undefined) return undefined;
+/** "five times daily", "5 times a week", "5 days per week", "three doses per day". */
+function timesAt(tokens: Tokens, at: number): Part | undefined {
+  const count = countAt(tokens, at);
+  if (count === undefined || !Number.isInteger(count.value) || count.value > 24) return undefined;
   let i = count.end;
-  while (tokens.isDash(i)) i++;
-  const period = tokens.isWord(i) ? periodOf(tokens.word(i)) : undefined;
-  if (period === undefined) return undefined;
-  i++;
-  if (tokens.word(i) === 'treatment' || tokens.word(i) === 'dosing' || tokens.word(i) === 'chemotherapy') i++;
   const noun = tokens.word(i);
-  if (noun !== 'cycle' && noun !== 'cycles' && noun !== 'schedule' && noun !== 'period') return undefined;
-  const days = periodDays(count.value, period);
-  return days === undefined ? undefined : { part: 'cycle', from, to: i + 1, cycleDays: days };
+  if (noun !== 'times' && noun !== 'days' && noun !== '×' && noun !== 'x' && noun !== 'fractions')
+    return undefined;
+  i++;
+  const word = tokens.word(i);
+  if (word === 'daily') return noun === 'days' ? undefined : times(at, i + 1, count.value, 'd');
+  if (word === 'weekly') return times(at, i + 1, count.value, 'wk');
+  if (word !== 'a' && word !== 'per' && word !== 'each' && word !== 'every' && word !== '/' && word !== 'in')
+    return undefined;
+  if (word === 'in' && tokens.word(++i) !== 'a') return undefined;
+  const period = periodOf(tokens.word(i + 1));
+  if (period !== 'd' && period !== 'wk' && period !== 'mo') return undefined;
+  return noun === 'days' && period !== 'wk' ? undefined : times(at, i + 2, count.value, period);
+}
+
+function times(from: number, to: number, count: number, period: 'd' | 'wk' | 'mo'): Part {
+  return { part: 'frequency', from, to, label: timesLabel(count, period) };
 }
 
 /** "every 21 days", "q 3 weeks", "once every 8 hours", "repeated every three weeks". */
@@ -207,15 +176,4 @@ function gluedEvery(tokens: Tokens, at: number): Part | undefined {
 function dosingDays(tokens: Tokens, at: number): Part | undefined {
   const found = daysAt(tokens, at);
   return found === undefined ? undefined : { part: 'days', from: at, to: found.to, days: found.days };
-}
-
-interface Count {
-  readonly value: number;
-  readonly end: number;
-}
-
-function countAt(tokens: Tokens, at: number): Count | undefined {
-  if (tokens.isNumber(at)) return { value: tokens.valueOf(at), end: at + 1 };
-  const value = tokens.isWord(at) ? numberWord(tokens.word(at)) : undefined;
-  return value === undefined ? undefined : { value, end: at + 1 };
 }

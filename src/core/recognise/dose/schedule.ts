@@ -5,11 +5,12 @@
  * the next dose. What follows the last dose of a list outside its bracket is shared by those of the list that lack it:
  * "A 1000 mg/m² and B 125 mg/m² on days 1, 8 and 15", "A (8 mg, d1–14) and B (1200 mg, d1) every 21 days".
  */
-import { treatmentBounds } from '../../lexicon/dosing-words.js';
+import { doseChanges, treatmentBounds } from '../../lexicon/dosing-words.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugFrom } from './drugs.js';
 import { type Part, partAt } from './schedule-parts.js';
+import { cycleBefore, cycleOf, type Reach, shareBackwards, shareCycles } from './sharing.js';
 
 /** The amounts of one list with the drug they belong to. */
 export interface DoseGroup {
@@ -22,20 +23,9 @@ export interface Schedule {
   readonly frequency?: string;
   readonly days?: readonly number[];
   readonly cycleDays?: number;
+  readonly timing?: string;
   /** The parts that make it, in text order. */
   readonly parts: readonly Part[];
-}
-
-interface Reach {
-  /** First token of the group, its drug and their attributes included. */
-  readonly from: number;
-  /** Parts before the amount. */
-  readonly own: readonly Part[];
-  /** Parts behind the amount, and the token from which on they may be shared. */
-  readonly after: readonly Part[];
-  readonly sharedFrom: number;
-  /** True where the next group is of the same list. */
-  readonly joined: boolean;
 }
 
 /** The schedule of each group, in the same order; the groups stand in one sentence, in text order. */
@@ -48,12 +38,24 @@ export function schedulesOf(
   const starts = groups.map((group, k) => startOf(tokens, group, endOf(groups[k - 1], sentence.from)));
   const reaches = groups.map((group, k): Reach => {
     const limit = starts[k + 1]?.from ?? sentence.to;
-    return reachOf(tokens, group, starts[k], limit, drugs, groups[k + 1]?.amounts[0]?.from);
+    const start = starts[k];
+    if (start !== undefined && isStep(tokens, group.amounts[0]?.from ?? limit))
+      return { from: start.from, own: [], after: [], sharedFrom: limit, joined: false, timed: true };
+    return reachOf(tokens, group, start, limit, drugs, groups[k + 1]?.amounts[0]?.from);
   });
   const lists = reaches.map((reach) => [...reach.own, ...reach.after]);
   shareBackwards(reaches, lists);
   shareCycles(reaches, lists, cycleBefore(tokens, sentence.from, starts[0]?.from ?? sentence.from));
   return lists.map(assemble);
+}
+
+/** "tapered by 5 mg every week": the step of a change, whose rhythm is no frequency of dosing. */
+function isStep(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at - 1) === 'of' || tokens.word(at - 1) === 'in')
+    return tokens.word(at - 2) === 'increments' || tokens.word(at - 2) === 'steps';
+  if (tokens.word(at - 1) !== 'by') return false;
+  for (let i = at - 2; i >= at - 5; i--) if (doseChanges.has(tokens.word(i))) return true;
+  return false;
 }
 
 function endOf(group: DoseGroup | undefined, otherwise: number): number {
@@ -137,7 +139,9 @@ function reachOf(
   for (; i < end && silence <= LONGEST_SILENCE; i++) {
     const place = drugs[drug];
     if (place !== undefined && place.from === i) {
-      if (place.name !== group.drug?.name && place.name !== 'placebo') break;
+      // "ferrous sulphate 60 mg elemental iron daily" is of one substance.
+      const ofIt = place.from === begin || (place.from === begin + 1 && tokens.word(begin) === 'elemental');
+      if (!ofIt && place.name !== group.drug?.name && place.name !== 'placebo') break;
       i = place.to - 1;
       drug++;
       continue;
@@ -161,7 +165,19 @@ function reachOf(
     } else if (tokens.isSymbol(i, ';')) break;
   }
   const joined = nextAmount !== undefined && !isRadiation(group) && isJoined(tokens, i, nextAmount, begin);
-  return { from: start?.from ?? begin, own: start?.own ?? [], after, sharedFrom, joined };
+  return {
+    from: start?.from ?? begin,
+    own: start?.own ?? [],
+    after,
+    sharedFrom,
+    joined,
+    timed: isTimed(group),
+  };
+}
+
+/** "mg/day", "mg/kg/wk", "mg/kg/h". */
+function isTimed(group: DoseGroup): boolean {
+  return group.amounts[0]?.reading?.per.includes('time') === true;
 }
 
 function isRadiation(group: DoseGroup): boolean {
@@ -181,7 +197,7 @@ const PLACEBO_GLUE = new Set(['matching', 'matched', 'a', 'identical', 'oral']);
 
 function endsReach(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  return word === 'or' || treatmentBounds.has(word) || ELSEWHERE.test(word);
+  return word === 'or' || treatmentBounds.has(word) || doseChanges.has(word) || ELSEWHERE.test(word);
 }
 
 /** True where nothing but the words of a list stands before the next group. */
@@ -189,76 +205,11 @@ function isJoined(tokens: Tokens, at: number, next: number, begin: number): bool
   const near = next - begin <= 3;
   for (let i = near ? begin : at; i < next; i++) {
     const word = tokens.word(i);
-    if (treatmentBounds.has(word) || tokens.isSymbol(i, ';') || (word === 'or' && !near)) return false;
+    // "70 mg or 140 mg monthly" is one list.
+    if (word === 'or' && near) continue;
+    if (treatmentBounds.has(word) || tokens.isSymbol(i, ';')) return false;
   }
   return true;
-}
-
-/** A group with nothing behind its amount takes what is shared behind the next one of the list. */
-function shareBackwards(reaches: readonly Reach[], lists: Part[][]): void {
-  for (let k = reaches.length - 2; k >= 0; k--) {
-    const here = reaches[k];
-    const next = reaches[k + 1];
-    const mine = lists[k];
-    const theirs = lists[k + 1];
-    if (here === undefined || next === undefined || mine === undefined || theirs === undefined) continue;
-    if (!here.joined) continue;
-    const shared = theirs.filter((part) => part.from >= next.sharedFrom && !next.own.includes(part));
-    if (here.after.length === 0) mine.push(...shared);
-    else if (hasDays(mine) && cycleOf(mine) === undefined) {
-      const cycle = cycleOf(shared) ?? shared.find(isPeriodical);
-      if (cycle !== undefined) mine.push(cycle);
-    }
-  }
-}
-
-/** "of each cycle" and days without a cycle take the cycle that the list has named before. */
-function shareCycles(reaches: readonly Reach[], lists: Part[][], before: Part | undefined): void {
-  let known = before;
-  lists.forEach((mine, k) => {
-    if (k > 0 && reaches[k - 1]?.joined !== true && !mine.some((part) => part.refers === true))
-      known = before;
-    const own = cycleOf(mine);
-    if (own !== undefined) known = own;
-    else if (known !== undefined && hasDays(mine) && !mine.some(isPeriodical))
-      mine.push(referring(mine, known));
-  });
-}
-
-/** The known cycle, at "of each cycle" where the dose refers to it, else where it is named. */
-function referring(parts: readonly Part[], known: Part): Part {
-  const refers = parts.find((part) => part.refers === true);
-  if (refers === undefined || known.cycleDays === undefined) return known;
-  return { part: 'cycle', from: refers.from, to: refers.to, cycleDays: known.cycleDays };
-}
-
-/** A cycle named in the sentence before its first dose: "In 21-day cycles, patients received …". */
-function cycleBefore(tokens: Tokens, from: number, to: number): Part | undefined {
-  for (let i = from; i < Math.min(to, from + 40); i++) {
-    const part = partAt(tokens, i);
-    if (part?.part === 'cycle' && part.cycleDays !== undefined) return part;
-  }
-  return undefined;
-}
-
-function hasDays(parts: readonly Part[]): boolean {
-  return parts.some(({ part }) => part === 'days');
-}
-
-/** The part that names the cycle of a list of parts: a cycle, or "every 21 days" beside dosing days or a frequency. */
-function cycleOf(parts: readonly Part[]): Part | undefined {
-  const cycle = parts.find(({ part, cycleDays }) => part === 'cycle' && cycleDays !== undefined);
-  if (cycle !== undefined) return cycle;
-  if (hasDays(parts)) return parts.find(isPeriodical);
-  const first = parts.find(({ part }) => part === 'frequency');
-  return parts.find(
-    (part) => part !== first && isPeriodical(part) && first !== undefined && !isPeriodical(first),
-  );
-}
-
-/** "every 21 days", "Q3W": a frequency of a week or more that may be the length of a cycle. */
-function isPeriodical(part: Part): boolean {
-  return part.part === 'frequency' && (part.cycleDays ?? 0) >= 7;
 }
 
 function assemble(parts: readonly Part[]): Schedule {
@@ -267,8 +218,9 @@ function assemble(parts: readonly Part[]): Schedule {
   const days = parts.find(({ part }) => part === 'days');
   const frequency = parts.find((part) => part.part === 'frequency' && part !== cycle);
   const duration = parts.find(({ part }) => part === 'duration');
+  const timing = parts.find(({ part }) => part === 'timing');
   const kept: Part[] = [];
-  for (const part of [route, frequency, days, duration]) if (part !== undefined) kept.push(part);
+  for (const part of [route, frequency, days, duration, timing]) if (part !== undefined) kept.push(part);
   if (cycle !== undefined) kept.push(cycle.part === 'cycle' ? cycle : { ...cycle, part: 'cycle' });
   kept.sort((a, b) => a.from - b.from);
   return {
@@ -276,6 +228,7 @@ function assemble(parts: readonly Part[]): Schedule {
     ...(frequency?.label === undefined ? {} : { frequency: frequency.label }),
     ...(days?.days === undefined ? {} : { days: days.days }),
     ...(cycle?.cycleDays === undefined ? {} : { cycleDays: cycle.cycleDays }),
+    ...(timing?.label === undefined ? {} : { timing: timing.label }),
     parts: kept,
   };
 }

@@ -20,15 +20,14 @@ const rhythms: Readonly<Record<string, Rhythm>> = {
   TIW: { times: 3, everyDays: 7 },
 };
 
-/** The dose itself: "8 mg", "2–4 mg/kg". */
+/** The dose itself: "8 mg", "2–4 mg/kg", "97/103 mg". */
 export function amountInWords(dose: Dose): string {
-  const { value, high, unit } = dose.amount;
-  return `${value}${high === undefined ? '' : `–${high}`} ${unitInPrint(unit)}`;
+  return `${numbersOf(dose, 1, String)} ${unitInPrint(dose.amount.unit)}`;
 }
 
 /** "oral, once daily, on days 1 to 14 of each 21-day cycle"; empty where the text gives no schedule. */
 export function scheduleInWords(dose: Dose, t: Translate): string {
-  const { route, frequency, days, cycleDays } = dose;
+  const { route, frequency, days, cycleDays, timing } = dose;
   const cycle = cycleDays === undefined ? undefined : t('{0}-day cycle', figureOf(cycleDays));
   const parts = [route, frequency === undefined ? undefined : frequencyInWords(frequency, t)];
   if (days && days.length > 0) {
@@ -37,6 +36,7 @@ export function scheduleInWords(dose: Dose, t: Translate): string {
   } else if (cycle !== undefined) {
     parts.push(t('in a {0}', cycle));
   }
+  if (timing !== undefined) parts.push(timingInWords(timing, t));
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
@@ -48,7 +48,9 @@ export interface DoseTotals {
   readonly perWeek?: string;
 }
 
-export function doseTotals(dose: Dose, t: Translate): DoseTotals {
+export function doseTotals(printed: Dose, t: Translate): DoseTotals {
+  const dose = perDose(printed);
+  if (dose === undefined) return {};
   const times = dosesPerCycle(dose);
   if (times !== undefined && dose.cycleDays !== undefined) {
     const total = multiplied(dose, times);
@@ -63,6 +65,20 @@ export function doseTotals(dose: Dose, t: Translate): DoseTotals {
   if (!rhythm || dose.days) return {};
   const perWeek = (rhythm.times * 7) / rhythm.everyDays;
   return { perWeek: `${figureOf(perWeek)} × ${amountInWords(dose)} = ${multiplied(dose, perWeek)}` };
+}
+
+/**
+ * A dose whose unit says how often ("20 mg/day", whatever it is divided into) as one that is given so often; undefined for a rate
+ * of infusion, which adds up to nothing without its length.
+ */
+function perDose(dose: Dose): Dose | undefined {
+  const { unit } = dose.amount;
+  if (/\/(?:h|min|\(.*\))(?:\/|$)/.test(unit)) return undefined;
+  const daily = unit.endsWith('/d');
+  const weekly = unit.endsWith('/wk');
+  const amount = { ...dose.amount, unit: unit.replace(/\/(?:d|wk|\{dose\}|\{fraction\})$/, '') };
+  if (daily) return { ...dose, amount, frequency: 'QD' };
+  return weekly ? { ...dose, amount, frequency: 'QW' } : { ...dose, amount };
 }
 
 /** How many doses one cycle holds, or undefined where the text does not say. */
@@ -82,6 +98,8 @@ function rhythmOf(frequency: string | undefined): Rhythm | undefined {
   if (frequency === undefined) return undefined;
   const known = rhythms[frequency];
   if (known) return known;
+  const often = /^(\d{1,2})x\/(day|week)$/.exec(frequency);
+  if (often) return { times: Number(often[1]), everyDays: often[2] === 'day' ? 1 : 7 };
   const match = /^Q(\d{1,3})([HDW])$/.exec(frequency);
   const count = Number(match?.[1]);
   if (!match || count === 0) return undefined;
@@ -104,11 +122,26 @@ function frequencyInWords(frequency: string, t: Translate): string {
   };
   const known = words[frequency];
   if (known !== undefined) return known;
-  const match = /^Q(\d{1,3})([HDW])$/.exec(frequency);
+  const often = /^(\d{1,2})x\/(day|week)$/.exec(frequency);
+  if (often)
+    return often[2] === 'day' ? t('{0} times a day', often[1] ?? '') : t('{0} times a week', often[1] ?? '');
+  const match = /^Q(\d{1,3})(H|D|W|MIN)$/.exec(frequency);
   if (!match) return frequency;
   const count = match[1] ?? '';
+  if (match[2] === 'MIN') return t('every {0} minutes', count);
   if (match[2] === 'H') return t('every {0} hours', count);
   return match[2] === 'W' ? t('every {0} weeks', count) : t('every {0} days', count);
+}
+
+function timingInWords(timing: string, t: Translate): string {
+  const words: Readonly<Record<string, string>> = {
+    'before meals': t('before meals'),
+    'with meals': t('with meals'),
+    'after meals': t('after meals'),
+    fasting: t('on an empty stomach'),
+    'with or without meals': t('with or without meals'),
+  };
+  return words[timing] ?? timing;
 }
 
 /** Runs of days as ranges: 1, 2, 3, 8 is "1 to 3 and 8". */
@@ -130,9 +163,14 @@ function daysInWords(days: readonly number[], t: Translate): string {
 }
 
 function multiplied(dose: Dose, times: number): string {
-  const { value, high, unit } = dose.amount;
-  const top = high === undefined ? '' : `–${figureOf(high * times)}`;
-  return `${figureOf(value * times)}${top} ${unitInPrint(unit)}`;
+  return `${numbersOf(dose, times, figureOf)} ${unitInPrint(dose.amount.unit)}`;
+}
+
+/** The numbers of a dose, multiplied: both ends of a range, every part of a fixed combination. */
+function numbersOf({ amount }: Dose, times: number, print: (value: number) => string): string {
+  const { value, high, further = [] } = amount;
+  const top = high === undefined ? '' : `–${print(high * times)}`;
+  return [`${print(value * times)}${top}`, ...further.map((other) => print(other * times))].join('/');
 }
 
 /** At most three significant digits behind whole numbers, without a tail of noughts: 37.333… is "37.3". */

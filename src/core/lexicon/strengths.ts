@@ -1,0 +1,31 @@
+/** Drugs whose dose is printed as a percentage: creams, eye drops, local anaesthetics, antiseptics, inhaled anaesthetics, fluids. */
+
+/** Names by the highest percentage in which they are sold; a higher one beside the name is a result. */
+const HIGHEST: Readonly<Record<number, string>> = {
+  1: `timolol latanoprost bimatoprost travoprost tafluprost brimonidine atropine cyclopentolate cyclosporine ciclosporin ciclosporine
+    lifitegrast dexamethasone fluorometholone loteprednol olopatadine ketotifen azelastine tacrolimus pimecrolimus clobetasol betamethasone
+    mometasone fluticasone triamcinolone halobetasol adapalene tretinoin isotretinoin tazarotene calcipotriol calcipotriene desonide
+    fluocinonide fluocinolone diflorasone desoximetasone netarsudil omidenepag pilocarpine moxifloxacin gatifloxacin levofloxacin
+    ofloxacin tobramycin bepotastine nepafenac bromfenac chloramphenicol tropicamide alcaftadine varenicline isoflurane capsaicin
+    prednicarbate methylprednisolone rimexolone ripasudil carbachol carteolol clindamycin tapinarof roflumilast`,
+  5: `hydrocortisone prednisolone dorzolamide brinzolamide ruxolitinib crisaborole delgocitinib ketoconazole miconazole clotrimazole
+    terbinafine econazole ciclopirox efinaconazole tavaborole fluorouracil 5-fluorouracil 5-fu imiquimod permethrin ivermectin erythromycin
+    mupirocin fusidic ozenoxacin retapamulin metronidazole penciclovir acyclovir aciclovir docosanol natamycin voriconazole
+    diclofenac ketoprofen ketorolac ibuprofen chlorhexidine hydroquinone dapsone clascoterone sirolimus minoxidil ingenol glycopyrronium
+    lidocaine lignocaine bupivacaine levobupivacaine ropivacaine mepivacaine prilocaine articaine chloroprocaine procaine tetracaine
+    amethocaine benzocaine cocaine sevoflurane halothane polidocanol tetradecyl phenylephrine saline ivermectin spinosad malathion`,
+  20: `azelaic povidone povidone-iodine benzoyl desflurane salicylic urea sulfacetamide cantharidin podophyllin podophyllotoxin dextrose
+    albumin mannitol sinecatechins aminolevulinic capsaicin`,
+  50: 'glucose glycolic hyperoxia glycerol lactic trichloroacetic sucrose silver nitrous',
+};
+
+const highest: ReadonlyMap<string, number> = new Map(
+  Object.entries(HIGHEST).flatMap(([percent, names]) =>
+    names.split(/\s+/).map((name): [string, number] => [name, Number(percent)]),
+  ),
+);
+
+/** The highest percentage in which a drug is given, by a folded word of its name, or undefined where it is not given so. */
+export function highestStrength(word: string): number | undefined {
+  return highest.get(word);
+}

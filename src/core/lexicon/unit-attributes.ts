@@ -1,0 +1,45 @@
+/** Words that stand inside a unit without being one: "international units", "log10 copies/mL", "mg Fe/kg". */
+import type { Tokens } from '../text/tokens.js';
+import { type Factor, factorAt, isSlash, rowAt } from './unit-factor.js';
+
+/** "international units", "USP units", "anti-Xa IU": units of activity with the word that says whose they are. */
+export function describedUnits(tokens: Tokens, at: number): Factor | undefined {
+  const word = tokens.word(at);
+  if (!ACTIVITIES.has(word)) return undefined;
+  let i = at + 1;
+  while (tokens.isDash(i)) i++;
+  if (word === 'anti') i++;
+  const factor = factorAt(tokens, i, false);
+  if (factor?.row.dimension !== 'activity') return undefined;
+  return word === 'international' && factor.ucum === 'U' ? { ...factor, ucum: '[IU]' } : factor;
+}
+
+export const ACTIVITIES: ReadonlySet<string> = new Set([
+  'international',
+  'usp',
+  'lipase',
+  'anti',
+  'antigen',
+  'pfizer',
+  'speywood',
+  'allergy',
+]);
+
+/** "mg Fe/kg", "mg base per kg": the word for the substance between a mass and its denominator. */
+export function substanceEnd(tokens: Tokens, mass: Factor): number {
+  const { end } = mass;
+  if (mass.row.dimension !== 'mass' || !SUBSTANCES.has(tokens.word(end))) return end;
+  return isSlash(tokens, end + 1) || tokens.word(end + 1) === 'per' ? end + 1 : end;
+}
+
+const SUBSTANCES = new Set(['fe', 'iron', 'base', 'salt', 'amine', 'equivalent', 'equivalents', 'protein']);
+
+/** The token after "log10" or "log" before a count, or 0. */
+export function logarithmEnd(tokens: Tokens, at: number): number {
+  const word = tokens.word(at);
+  if (word !== 'log10' && word !== 'log') return 0;
+  const next = word === 'log' && tokens.raw(at + 1) === '10' ? at + 2 : at + 1;
+  return rowAt(tokens, next)?.dimension === 'count' || rowAt(tokens, next)?.dimension === 'activity'
+    ? next
+    : 0;
+}
