@@ -46,6 +46,7 @@ export {
 } from './lexicon/imported-drugs.js';
 export { type RegistryFacts, registryFacts } from './lexicon/registries.js';
 export { whyNoDrugName } from './recognise/drug-name-refusal.js';
+export type { About } from './text/about.js';
 export type {
   Abbreviation,
   Block,

@@ -1,13 +1,16 @@
 /** The document model from chunks that are read: blocks, sentences, sections, records, abbreviations. */
 import type { Chunks } from './chunks.js';
-import type { Abbreviation, Block, DocumentRecord, Sentence, TrialDocument } from './text/document.js';
+import type { BlockContent } from './recognise/read-block.js';
+import type { AnnotationParts } from './recognise/recogniser.js';
+import { type SentenceDraft, tellAbout } from './sentence-about.js';
+import type { Abbreviation, Block, DocumentRecord, TrialDocument } from './text/document.js';
 import type { Heading } from './text/headings.js';
 import { buildSections } from './text/sections.js';
 
 /** Puts the document together; offsets count from the start of the whole text. */
 export function buildDocument(text: string, chunks: Chunks): TrialDocument {
   const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
+  const drafts: SentenceDraft[] = [];
   const headings: Heading[] = [];
   const abbreviations: Abbreviation[] = [];
   const records: DocumentRecord[] = [];
@@ -19,8 +22,13 @@ export function buildDocument(text: string, chunks: Chunks): TrialDocument {
       recordStart = at;
     }
     blocks.push({ index, start: at, end: at + chunk.length });
-    for (const { start, end } of chunk.content?.sentences ?? []) {
-      sentences.push({ block: index, start: start + at, end: end + at });
+    let nextId = 0;
+    const ids = trialIds(chunk.content);
+    for (const { start, end, words } of chunk.content?.sentences ?? []) {
+      const from = nextId;
+      while (nextId < ids.length && (ids[nextId]?.start ?? 0) < end) nextId++;
+      const own = from === nextId ? NO_IDS : ids.slice(from, nextId);
+      drafts.push({ block: index, start: start + at, end: end + at, words, ids: own });
     }
     for (const heading of chunk.content?.headings ?? []) {
       headings.push({ ...heading, start: heading.start + at, end: heading.end + at });
@@ -35,5 +43,30 @@ export function buildDocument(text: string, chunks: Chunks): TrialDocument {
     }
   });
   records.push({ index: records.length, start: recordStart, end: text.length });
-  return { text, blocks, sentences, sections: buildSections(headings, text.length), records, abbreviations };
+  const sections = buildSections(headings, records);
+  return { text, blocks, sentences: tellAbout(drafts, sections, records), sections, records, abbreviations };
 }
+
+const NO_IDS: readonly TrialIdParts[] = [];
+
+type TrialIdParts = Extract<AnnotationParts, { readonly type: 'trial-id' }>;
+
+/** The ids of trials in a block, in text order. */
+function trialIds(content: BlockContent | undefined): readonly TrialIdParts[] {
+  const ids: TrialIdParts[] = [];
+  for (const { parts } of content?.parts ?? []) {
+    if (parts.type === 'trial-id' && !OF_PAPERS.has(parts.registry)) ids.push(parts);
+  }
+  return ids;
+}
+
+/** Ids of papers, reviews and people, and numbers of sponsors, which may be those of a grant. */
+const OF_PAPERS: ReadonlySet<string> = new Set([
+  'DOI',
+  'PMID',
+  'PMCID',
+  'ISSN',
+  'ORCID',
+  'PROSPERO',
+  'sponsor',
+]);

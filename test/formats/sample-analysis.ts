@@ -129,7 +129,7 @@ export const sampleAnalysis: Analysis = {
   document: {
     text: sampleText,
     blocks: [{ index: 0, start: 0, end: sampleText.length }],
-    sentences: [{ block: 0, start: 9, end: sampleText.length }],
+    sentences: [{ block: 0, about: 'this-trial', start: 9, end: sampleText.length }],
     sections: [
       {
         kind: 'results',

@@ -33,14 +33,13 @@ export function* sentenceGroups(
       annotations: group,
       section,
       record: document.records[record],
-      background: isBackground(group, section),
+      background: isBackground(group, sentence),
     };
   }
 }
 
-function isBackground(group: readonly Annotation[], section: Section | undefined): boolean {
-  if (section?.kind === 'background' || section?.kind === 'links' || section?.kind === 'bibliography')
-    return true;
+function isBackground(group: readonly Annotation[], sentence: Sentence): boolean {
+  if (sentence.about === 'background') return true;
   return group.some((one) => isFigure(one) && one.cues?.includes('other-study') === true);
 }
 

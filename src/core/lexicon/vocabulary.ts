@@ -15,6 +15,8 @@ export const BEGINS_POPULATION = 16;
 export const BEGINS_FIGURE = 32;
 export const BEGINS_TRIAL_ID = 64;
 export const BEGINS_DATE = 128;
+/** Words that tell which study a sentence speaks of. */
+export const BEGINS_REFERENCE = 256;
 
 /** The word begins an imported drug name and no lexicon of the project holds it, so its own form still says what it is. */
 export const ONLY_IMPORTED = 256;

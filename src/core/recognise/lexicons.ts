@@ -13,6 +13,7 @@ import { outcomeWords } from '../lexicon/outcome-words.js';
 import { populationTable } from '../lexicon/populations.js';
 import { registryWords } from '../lexicon/registry-words.js';
 import { routePhrases } from '../lexicon/routes.js';
+import { studyReferences } from '../lexicon/study-references.js';
 import { unitWords } from '../lexicon/units.js';
 import {
   BEGINS_DATE,
@@ -21,6 +22,7 @@ import {
   BEGINS_ENDPOINT,
   BEGINS_FIGURE,
   BEGINS_POPULATION,
+  BEGINS_REFERENCE,
   BEGINS_TRIAL_ID,
   BEGINS_UNIT,
   type LexiconEntry,
@@ -50,4 +52,5 @@ export const lexicons: readonly LexiconEntry[] = [
   { table: routePhrases, begins: 0 },
   { table: mealTimes, begins: 0 },
   { table: figureWords, begins: BEGINS_FIGURE },
+  { table: studyReferences, begins: BEGINS_REFERENCE },
 ];

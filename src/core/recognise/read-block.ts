@@ -1,17 +1,24 @@
 /** Reads one block: every recogniser in order, what an earlier one took being left by the later ones. */
 import type { Annotation, Span } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
+import type { SentenceWords } from '../text/about.js';
 import { BlockReading } from '../text/block-reading.js';
 import { findHeadings, type Heading } from '../text/headings.js';
 import type { Tokens } from '../text/tokens.js';
 import { recognisers } from './index.js';
 import { takeTokens } from './overlap.js';
 import type { AnnotationParts } from './recogniser.js';
+import { referenceOf } from './sentence-reference.js';
+
+export interface BlockSentence extends Span {
+  /** Which study its own words say it speaks of. */
+  readonly words?: SentenceWords;
+}
 
 /** What a block holds; offsets count from its start. */
 export interface BlockContent {
   readonly parts: readonly Readonly<{ by: string; parts: AnnotationParts }>[];
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly BlockSentence[];
   readonly headings: readonly Heading[];
   /** Every short form that was looked up, with the answer: the block is stale once an answer changes. */
   readonly asked: ReadonlyMap<string, string | undefined>;
@@ -91,11 +98,14 @@ function shiftId(id: string, by: number): string {
   return `${type}:${Number(start) + by}-${Number(end) + by}`;
 }
 
-function sentenceSpans(block: BlockReading): readonly Span[] {
-  const spans: Span[] = [];
+function sentenceSpans(block: BlockReading): readonly BlockSentence[] {
+  const spans: BlockSentence[] = [];
   for (let i = 0; i < block.sentenceCount; i++) {
     const { from, to } = block.sentence(i);
-    if (to > from) spans.push({ start: block.tokens.startOf(from), end: block.tokens.endOf(to - 1) });
+    if (to <= from) continue;
+    const span = { start: block.tokens.startOf(from), end: block.tokens.endOf(to - 1) };
+    const words = referenceOf(block, from, to);
+    spans.push(words === undefined ? span : { ...span, words });
   }
   return spans;
 }

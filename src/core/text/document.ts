@@ -1,5 +1,6 @@
 /** The document model: the text as it stands, never rewritten, and where its parts lie. */
 import type { Span } from '../../schema/annotation.js';
+import type { About } from './about.js';
 
 /** A paragraph: the unit that an edit re-reads. */
 export interface Block extends Span {
@@ -9,6 +10,8 @@ export interface Block extends Span {
 export interface Sentence extends Span {
   /** Index of the block it stands in. */
   readonly block: number;
+  /** Whether it tells of the trial at hand, or of what was known before and of other trials: see `about.ts`. */
+  readonly about: About;
 }
 
 export type SectionKind =

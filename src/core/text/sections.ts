@@ -1,15 +1,24 @@
 /** Sections of a document, from the headings of its blocks. */
-import type { Section } from './document.js';
+import type { DocumentRecord, Section } from './document.js';
 import type { Heading } from './headings.js';
 
-/** Sections from headings in text order (offsets into the whole text); a section ends where one of its level begins. */
-export function buildSections(headings: readonly Heading[], end: number): readonly Section[] {
+/**
+ * Sections from headings in text order (offsets into the whole text). A section ends where one of its level begins, and
+ * with its record.
+ */
+export function buildSections(
+  headings: readonly Heading[],
+  records: readonly DocumentRecord[],
+): readonly Section[] {
+  let record = 0;
   return headings.map((heading, index) => {
     let next = index + 1;
     while (next < headings.length && (headings[next]?.level ?? 1) > heading.level) next++;
+    while ((records[record]?.end ?? Number.POSITIVE_INFINITY) <= heading.start) record++;
+    const recordEnd = records[record]?.end ?? heading.end;
     return {
       start: heading.start,
-      end: headings[next]?.start ?? end,
+      end: Math.min(headings[next]?.start ?? recordEnd, recordEnd),
       kind: heading.kind,
       title: heading.title,
       heading: { start: heading.start, end: heading.end },
@@ -18,7 +27,7 @@ export function buildSections(headings: readonly Heading[], end: number): readon
   });
 }
 
-/** The innermost section at an offset: the last one that begins at or before it. Sections are in text order. */
+/** The innermost section at an offset: the last one that begins at or before it, unless it ended with its record. Sections are in text order. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
   let low = 0;
   let high = sections.length - 1;
@@ -34,5 +43,5 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
       high = middle - 1;
     }
   }
-  return best;
+  return best !== undefined && offset < best.end ? best : undefined;
 }
