@@ -48,6 +48,11 @@ async function* fromPattern(pattern: string, cwd: string, seen: Set<string>): As
 async function* fromFolder(folder: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
   let any = false;
   for await (const file of filesBelow(folder)) {
+    if (typeof file !== 'string') {
+      any = true;
+      yield { name: nameOf(file.folder, cwd), problem: file.problem };
+      continue;
+    }
     const once = await readOnce(file, cwd, seen, isTrialFile(file) ? () => true : looksLikeTrialText);
     any ||= once !== 'unwanted';
     yield* asInput(once);
@@ -95,12 +100,19 @@ async function identityOf(absolute: string): Promise<string> {
   }
 }
 
+/** A folder that a scan could not look into. */
+interface ClosedFolder {
+  readonly folder: string;
+  readonly problem: string;
+}
+
 /** Files that a scan may read, folder by folder, sorted; links to folders are not followed, so it always ends. */
-async function* filesBelow(folder: string): AsyncGenerator<string> {
+async function* filesBelow(folder: string): AsyncGenerator<string | ClosedFolder> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    yield { folder, problem: reasonOf(error) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { checks, type RuleSetting } from '../core/index.js';
 import { decodeText } from '../read-text.js';
 import type { Call, Option } from './command.js';
+import { reasonOf } from './inputs.js';
 import { didYouMean } from './near-matches.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -30,7 +31,7 @@ export async function ruleSettings(call: Call, terminal: Terminal): Promise<Reco
     const [id = '', setting, ...more] = each.split('=');
     if (setting === undefined || more.length > 0) {
       throw new UsageError(
-        `--rule takes ID=SETTING, such as allocation-ratio=off; not ${JSON.stringify(each)}.`,
+        `--rule takes ID=SETTING, such as percent-mismatch=off; not ${JSON.stringify(each)}.`,
       );
     }
     chosen[knownRule(id, '--rule')] = knownSetting(setting, `--rule ${id}`);
@@ -55,8 +56,7 @@ async function jsonOf(file: string, cwd: string): Promise<unknown> {
   try {
     bytes = await readFile(path.resolve(cwd, file));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--config ${file} cannot be read: ${reason}.`);
+    throw new UsageError(`--config ${file} ${reasonOf(error)}.`);
   }
   const read = decodeText(bytes);
   if ('problem' in read) throw new UsageError(`--config ${file} ${read.problem}.`);

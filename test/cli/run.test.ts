@@ -47,7 +47,7 @@ describe('cli: help and mistakes', () => {
     [['check', '--quiet=yes', 'x'], /--quiet.*does not take an argument/],
     [['check', '--rule', 'nothing', 'x'], /--rule takes ID=SETTING/],
     [['check', '--rule', 'no-such-rule=off', 'x'], /there is no rule "no-such-rule"/],
-    [['check', '--config', 'no-such-file', 'x'], /--config no-such-file cannot be read/],
+    [['check', '--config', 'no-such-file', 'x'], /--config no-such-file does not exist; check the path/],
     [['explain', 'no-such-rule'], /There is no rule "no-such-rule"\..*lists the rules/],
     [['annotate', '--ndjson', 'file'], /--ndjson reads standard input/],
     [['schema', 'x'], /schema takes no paths/],
