@@ -4,6 +4,7 @@
 //   node esbuild.js --production     the same, minified and without source maps
 //   node esbuild.js --tests          and the tests, into out/test/
 //   node esbuild.js --bench          and the benchmark, into out/bench/
+//   node esbuild.js --measure        and the measure of recognition, into out/measure/
 const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
@@ -11,6 +12,7 @@ const { build } = require('esbuild');
 const production = process.argv.includes('--production');
 const tests = process.argv.includes('--tests');
 const bench = process.argv.includes('--bench');
+const measure = process.argv.includes('--measure');
 
 /** What runs on Node: every supported VS Code and Node 20 know this much of the language. */
 /** @type {import('esbuild').BuildOptions} */
@@ -107,13 +109,24 @@ function testBundles() {
 
 const benchBundle = { ...forTests, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench/bench.js' };
 
+const measureBundle = {
+  ...forTests,
+  entryPoints: ['test/held-out/measure.ts'],
+  outfile: 'out/measure/measure.js',
+};
+
 const schema = 'src/schema/trial-lens.schema.generated.json';
 
 async function main() {
   if (production) rmSync('dist', { recursive: true, force: true });
   if (tests) rmSync('out/test', { recursive: true, force: true });
   /** @type {import('esbuild').BuildOptions[]} */
-  const bundles = [...shipped, ...(tests ? testBundles() : []), ...(bench ? [benchBundle] : [])];
+  const bundles = [
+    ...shipped,
+    ...(tests ? testBundles() : []),
+    ...(bench ? [benchBundle] : []),
+    ...(measure ? [measureBundle] : []),
+  ];
   mkdirSync('dist', { recursive: true });
   // The manifest names it there, so that VS Code checks exported files while people look at them.
   copyFileSync(schema, 'dist/trial-lens.schema.json');

@@ -1,0 +1,113 @@
+/** Compares what the program found in a text with what a person marked there. */
+import type { Annotation, FigureKind, Span } from '../../src/schema/annotation.js';
+import type { Mark, MarkedText } from './marked-text.js';
+
+/** A mark that must be found, and what was found of it. */
+export interface Wanted {
+  readonly mark: Mark;
+  /** The annotation that fits it; the one with the very same span if there is one. */
+  readonly by: Annotation | undefined;
+  readonly exact: boolean;
+  /** Not only of its family but of its kind (for a code name: told as one). */
+  readonly sameKind: boolean;
+}
+
+/** `right`: a mark says so too; `extra`: no mark does; `neutral`: nobody asked for it, and it does no harm. */
+export interface Judged {
+  readonly annotation: Annotation;
+  readonly verdict: 'right' | 'extra' | 'neutral';
+}
+
+export interface Comparison {
+  readonly text: MarkedText;
+  readonly wanted: readonly Wanted[];
+  readonly judged: readonly Judged[];
+}
+
+/**
+ * An annotation fits a mark of its type where they share a letter or digit; a figure must be of the mark's family too,
+ * and both ends of an interval must be inside it.
+ */
+export function compare(text: MarkedText, annotations: readonly Annotation[]): Comparison {
+  const measured = annotations.filter((one) => one.type in measuredTypes);
+  const wanted = text.marks
+    .filter((mark) => !mark.optional)
+    .map((mark) => {
+      const fitting = measured.filter((one) => fits(text.text, mark, one));
+      const exactly = fitting.find((one) => one.start === mark.start && one.end === mark.end);
+      const by = exactly ?? fitting.find((one) => isOfKind(mark, one)) ?? fitting[0];
+      return {
+        mark,
+        by,
+        exact: exactly !== undefined,
+        sameKind: by !== undefined && isOfKind(mark, by),
+      };
+    });
+  return {
+    text,
+    wanted,
+    judged: measured.map((annotation) => ({ annotation, verdict: judge(text, annotation) })),
+  };
+}
+
+const measuredTypes = { drug: true, dose: true, endpoint: true, 'trial-id': true, figure: true };
+
+function judge(text: MarkedText, one: Annotation): Judged['verdict'] {
+  const touching = text.marks.filter((mark) => sharesCharacter(text.text, mark, one));
+  if (touching.some((mark) => !mark.optional && fits(text.text, mark, one))) return 'right';
+  if (touching.some((mark) => mark.optional && mark.type === one.type)) return 'neutral';
+  // A drug or figure within an endpoint's name ("corticosteroid-free remission") is a matter of taste.
+  const inside = (mark: Mark): boolean => mark.start <= one.start && one.end <= mark.end;
+  return touching.some((mark) => mark.type === 'endpoint' && one.type !== 'endpoint' && inside(mark))
+    ? 'neutral'
+    : 'extra';
+}
+
+function fits(text: string, mark: Mark, one: Annotation): boolean {
+  if (mark.type !== one.type || !sharesCharacter(text, mark, one)) return false;
+  if (one.type !== 'figure') return true;
+  if (!mark.kinds.some((kind) => familyOf(kind) === familyOf(one.kind))) return false;
+  if (familyOf(one.kind) !== 'spread') return true;
+  const ends = core(text, mark);
+  return one.start <= ends.start && one.end >= ends.end;
+}
+
+function isOfKind(mark: Mark, one: Annotation): boolean {
+  if (one.type === 'figure') return mark.kinds.includes(one.kind);
+  return !mark.code || (one.type === 'drug' && one.mention === 'code');
+}
+
+/** Kinds that differ in a nuance only: who calls a count of women a sample size is not far off. */
+const families: Partial<Record<FigureKind, string>> = {
+  count: 'people',
+  'sample-size': 'people',
+  'hazard-ratio': 'ratio',
+  'odds-ratio': 'ratio',
+  'risk-ratio': 'ratio',
+  mean: 'centre',
+  median: 'centre',
+  sd: 'deviation',
+  se: 'deviation',
+  interval: 'spread',
+  range: 'spread',
+  iqr: 'spread',
+};
+
+function familyOf(kind: FigureKind): string {
+  return families[kind] ?? kind;
+}
+
+function sharesCharacter(text: string, a: Span, b: Span): boolean {
+  const start = Math.max(a.start, b.start);
+  return start < b.end && start < a.end && letterOrDigit.test(text.slice(start, Math.min(a.end, b.end)));
+}
+
+/** From the first letter or digit to the last. */
+function core(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && !letterOrDigit.test(text.charAt(start))) start++;
+  while (end > start && !letterOrDigit.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;

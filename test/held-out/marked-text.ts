@@ -1,0 +1,70 @@
+/** Reads a text with its annotation by hand: `[[type|the marked words]]` (README.md tells what the marks mean). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type FigureKind, figureKindSchema, type Span } from '../../src/schema/annotation.js';
+
+export type MarkType = 'drug' | 'dose' | 'endpoint' | 'trial-id' | 'figure';
+
+/** What a person marked; offsets in UTF-16 code units into the text without the marks. */
+export interface Mark extends Span {
+  readonly type: MarkType;
+  /** Kinds that are right for a figure, the likeliest first; empty for the other types. */
+  readonly kinds: readonly FigureKind[];
+  /** A sponsor's code name of a drug. */
+  readonly code: boolean;
+  /** Neither a miss where it is left alone nor an extra where it is found. */
+  readonly optional: boolean;
+}
+
+export interface MarkedText {
+  readonly name: string;
+  readonly kind: string;
+  readonly style: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const folder = 'test/held-out/texts';
+
+/** All texts kept apart, by name. */
+export function readMarkedTexts(): readonly MarkedText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => parseMarkedText(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Takes the marks out of a text; throws where a mark has no known type, so that a slip of the pen is seen. */
+export function parseMarkedText(name: string, source: string): MarkedText {
+  const header = /^%% kind: (.+)\n%% style: (.+)\n\n/.exec(source);
+  if (!header) throw new Error(`${name}: the head is not two lines "%% kind: …" and "%% style: …"`);
+  const [head, kind = '', style = ''] = header;
+  const body = source.slice(head.length);
+  const marks: Mark[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of body.matchAll(/\[\[([a-z:/-]+\??)\|(.*?)\]\]/g)) {
+    const [whole, label = '', words = ''] = match;
+    text += body.slice(from, match.index);
+    marks.push({ ...readLabel(name, label), start: text.length, end: text.length + words.length });
+    text += words;
+    from = match.index + whole.length;
+  }
+  text += body.slice(from);
+  return { name, kind, style, text, marks };
+}
+
+function readLabel(name: string, label: string): Omit<Mark, 'start' | 'end'> {
+  const optional = label.endsWith('?');
+  const [type = '', detail = ''] = label.replace('?', '').split(':');
+  if (type === 'figure') {
+    const kinds = detail.split('/').map((kind) => figureKindSchema.parse(kind));
+    return { type, kinds, code: false, optional };
+  }
+  const code = type === 'drug' && detail === 'code';
+  if (detail !== '' && !code) throw new Error(`${name}: no mark is called "${label}"`);
+  if (type === 'drug' || type === 'dose' || type === 'endpoint' || type === 'trial-id') {
+    return { type, kinds: [], code, optional };
+  }
+  throw new Error(`${name}: no mark is called "${label}"`);
+}

@@ -1,0 +1,127 @@
+/**
+ * How well the texts kept apart are read: `npm run measure`.
+ *
+ *   npm run measure -- --misses endpoint     the marks that were not found, with the words around them
+ *   npm run measure -- --extras dose         the annotations that no mark confirms
+ *   npm run measure -- --alarms              the findings above info, all of them false
+ */
+import type { Span } from '../../src/schema/annotation.js';
+import type { MarkedText } from './marked-text.js';
+import { type Reading, readHeldOut } from './reading.js';
+import {
+  precision,
+  recall,
+  rowOfAnnotation,
+  rowOfMark,
+  type Score,
+  scoreRows,
+  scoreTypes,
+  typeRows,
+} from './score.js';
+
+const [option, wantedRow] = process.argv.slice(2);
+const reading = readHeldOut();
+
+if (option === '--misses') printMisses(reading, wantedRow);
+else if (option === '--extras') printExtras(reading, wantedRow);
+else if (option === '--alarms') printAlarms(reading);
+else printTables(reading);
+
+function printTables({ comparisons, alarms, resultFigures }: Reading): void {
+  const rows = scoreRows(comparisons);
+  print(`${comparisons.length} texts\n`);
+  print(head('by type', 'marks', 'found', 'recall', 'extra', 'precis.', 'exact', 'kind'));
+  for (const [type, score] of scoreTypes(rows)) print(scoreLine(type, score));
+  print('');
+  print(head('by row', 'marks', 'found', 'recall', 'extra', 'precis.', 'exact', 'kind'));
+  const figureRows = [...rows.keys()].filter((row) => !typeRows.includes(row)).sort();
+  for (const row of [...typeRows, ...figureRows]) {
+    const score = rows.get(row);
+    if (score) print(scoreLine(row, score));
+  }
+  print('');
+  print(head('recall/precision', 'drug', 'dose', 'endpoint', 'trial-id', 'figure'));
+  for (const kind of [...new Set(comparisons.map((one) => one.text.kind))].sort()) {
+    const types = scoreTypes(scoreRows(comparisons.filter((one) => one.text.kind === kind)));
+    print(
+      head(kind, ...[...types.values()].map((score) => `${share(recall(score))}/${share(precision(score))}`)),
+    );
+  }
+  const { all, proven, consistent } = resultFigures;
+  print(`\nfalse alarms: ${alarms.length}`);
+  print(
+    `figures in results: ${all}, proven ${proven}, consistent ${consistent} (${percent(proven + consistent, all)})`,
+  );
+}
+
+function printMisses({ comparisons }: Reading, row: string | undefined): void {
+  for (const { text, wanted, judged } of comparisons) {
+    for (const { mark, by } of wanted) {
+      if (by || !isWanted(row, rowOfMark(mark), mark.type)) continue;
+      const there = judged
+        .filter(({ annotation }) => annotation.start < mark.end && mark.start < annotation.end)
+        .map(({ annotation }) => rowOfAnnotation(annotation));
+      print(
+        `${context(text, mark)}  ${rowOfMark(mark)}${there.length > 0 ? `, read as ${there.join(', ')}` : ''}`,
+      );
+    }
+  }
+}
+
+function printExtras({ comparisons }: Reading, row: string | undefined): void {
+  for (const { text, judged } of comparisons) {
+    for (const { annotation, verdict } of judged) {
+      if (verdict !== 'extra' || !isWanted(row, rowOfAnnotation(annotation), annotation.type)) continue;
+      const there = text.marks
+        .filter((mark) => mark.start < annotation.end && annotation.start < mark.end)
+        .map(rowOfMark);
+      const marked = there.length > 0 ? `, marked ${there.join(', ')}` : '';
+      print(`${context(text, annotation)}  ${rowOfAnnotation(annotation)}${marked}`);
+    }
+  }
+}
+
+function printAlarms({ alarms }: Reading): void {
+  for (const { text, finding } of alarms) {
+    print(`${context(text, finding)}  ${finding.rule} (${finding.severity}): ${finding.message}`);
+  }
+}
+
+/** `row` names a row of the tables or a whole type; without it, all are wanted. */
+function isWanted(row: string | undefined, ...names: readonly string[]): boolean {
+  return row === undefined || names.includes(row);
+}
+
+function context({ name, text }: MarkedText, { start, end }: Span): string {
+  const around = `${text.slice(Math.max(0, start - 40), start)}‹${text.slice(start, end)}›${text.slice(end, end + 30)}`;
+  return `${name}: ${around.replaceAll('\n', ' ')}`;
+}
+
+function scoreLine(name: string, score: Score): string {
+  return head(
+    name,
+    String(score.marks),
+    String(score.found),
+    share(recall(score)),
+    String(score.extra),
+    share(precision(score)),
+    percent(score.exact, score.found),
+    percent(score.sameKind, score.found),
+  );
+}
+
+function head(name: string, ...cells: readonly string[]): string {
+  return [name.padEnd(22), ...cells.map((cell) => cell.padStart(11))].join('');
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${Math.round((100 * part) / whole)}%`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
