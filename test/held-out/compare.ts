@@ -25,8 +25,8 @@ export interface Comparison {
 }
 
 /**
- * An annotation fits a mark of its type where they share a letter or digit; a figure must be of the mark's family too,
- * and both ends of an interval must be inside it.
+ * An annotation fits a mark of its type where they share a letter or digit. A dose or figure must hold all digits of
+ * the mark ("52" is not "52,3"), both ends of an interval even where one is "NE", and be of the mark's family of kinds.
  */
 export function compare(text: MarkedText, annotations: readonly Annotation[]): Comparison {
   const measured = annotations.filter((one) => one.type in measuredTypes);
@@ -34,7 +34,7 @@ export function compare(text: MarkedText, annotations: readonly Annotation[]): C
     .filter((mark) => !mark.optional)
     .map((mark) => {
       const fitting = measured.filter((one) => fits(text.text, mark, one));
-      const exactly = fitting.find((one) => one.start === mark.start && one.end === mark.end);
+      const exactly = fitting.find((one) => isExact(mark, one));
       const by = exactly ?? fitting.find((one) => isOfKind(mark, one)) ?? fitting[0];
       return {
         mark,
@@ -64,16 +64,30 @@ function judge(text: MarkedText, one: Annotation): Judged['verdict'] {
 }
 
 function fits(text: string, mark: Mark, one: Annotation): boolean {
+  if (one.type === 'dose' && mark.kinds.includes('duration')) {
+    // How long a drug is given is a part of its dose's schedule.
+    return (one.schedule ?? []).some((part) => sharesCharacter(text, mark, part));
+  }
   if (mark.type !== one.type || !sharesCharacter(text, mark, one)) return false;
-  if (one.type !== 'figure') return true;
+  if (one.type !== 'figure') return one.type !== 'dose' || covers(one, trimmed(text, mark, digit));
   if (!mark.kinds.some((kind) => familyOf(kind) === familyOf(one.kind))) return false;
-  if (familyOf(one.kind) !== 'spread') return true;
-  const ends = core(text, mark);
-  return one.start <= ends.start && one.end >= ends.end;
+  return covers(one, trimmed(text, mark, familyOf(one.kind) === 'spread' ? letterOrDigit : digit));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The same span; before a figure, its label may be taken in ("HR 0.62"), as annotators differ about it. */
+function isExact(mark: Mark, one: Annotation): boolean {
+  return (
+    one.end === mark.end && (one.start === mark.start || (one.type === 'figure' && one.start < mark.start))
+  );
 }
 
 function isOfKind(mark: Mark, one: Annotation): boolean {
   if (one.type === 'figure') return mark.kinds.includes(one.kind);
+  if (mark.type === 'figure') return one.type === 'dose';
   return !mark.code || (one.type === 'drug' && one.mention === 'code');
 }
 
@@ -102,12 +116,13 @@ function sharesCharacter(text: string, a: Span, b: Span): boolean {
   return start < b.end && start < a.end && letterOrDigit.test(text.slice(start, Math.min(a.end, b.end)));
 }
 
-/** From the first letter or digit to the last. */
-function core(text: string, span: Span): Span {
+/** From the first character of a sort to the last; empty where there is none. */
+function trimmed(text: string, span: Span, sort: RegExp): Span {
   let { start, end } = span;
-  while (start < end && !letterOrDigit.test(text.charAt(start))) start++;
-  while (end > start && !letterOrDigit.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  while (start < end && !sort.test(text.charAt(start))) start++;
+  while (end > start && !sort.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : { start: span.start, end: span.start };
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const digit = /[0-9]/;

@@ -111,7 +111,7 @@ function scoreLine(name: string, score: Score): string {
 }
 
 function head(name: string, ...cells: readonly string[]): string {
-  return [name.padEnd(22), ...cells.map((cell) => cell.padStart(11))].join('');
+  return [name.padEnd(22), ...cells.map((cell) => cell.padStart(12))].join('');
 }
 
 function share(value: number): string {

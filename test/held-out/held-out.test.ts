@@ -1,0 +1,95 @@
+/** The texts kept apart must not be read worse than they were: floors a little under what `npm run measure` prints. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../src/core/index.js';
+import { compare } from './compare.js';
+import { parseMarkedText } from './marked-text.js';
+import { readHeldOut } from './reading.js';
+import { precision, recall, scoreRows, scoreTypes } from './score.js';
+
+/** By type or row of the measure: least recall and least precision. Raise them when recognition has got better. */
+const floors: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
+  drug: [0.93, 0.98],
+  'drug code': [0.9, 0.98],
+  dose: [0.87, 0.96],
+  endpoint: [0.6, 0.95],
+  'trial-id': [1, 1],
+  figure: [0.85, 0.9],
+  percentage: [0.98, 0.95],
+  fraction: [0.96, 0.94],
+  interval: [0.88, 0.98],
+  'p-value': [0.98, 0.98],
+  'hazard-ratio': [0.85, 0.95],
+  sd: [0.9, 0.9],
+};
+
+describe('held-out texts', () => {
+  const reading = readHeldOut();
+  const rows = scoreRows(reading.comparisons);
+  const scores = new Map([...rows, ...scoreTypes(rows)]);
+
+  for (const [row, [leastRecall, leastPrecision]] of Object.entries(floors)) {
+    it(`${row}: recall of ${leastRecall} and precision of ${leastPrecision} at least`, () => {
+      const score = scores.get(row);
+      assert.ok(score && score.marks > 0, `nothing is marked as ${row}`);
+      assert.ok(recall(score) >= leastRecall, `recall is ${recall(score).toFixed(3)}`);
+      assert.ok(precision(score) >= leastPrecision, `precision is ${precision(score).toFixed(3)}`);
+    });
+  }
+
+  it('raise no alarm: the texts are right as printed', () => {
+    assert.deepEqual(
+      reading.alarms.map(({ text, finding }) => `${text.name}: ${finding.rule}: ${finding.message}`),
+      [],
+    );
+  });
+
+  it('have at least a third of the figures in their results proven or consistent', () => {
+    const { all, proven, consistent } = reading.resultFigures;
+    assert.ok(all > 300, `only ${all} figures stand in results`);
+    assert.ok((proven + consistent) / all > 1 / 3, `${proven + consistent} of ${all}`);
+  });
+});
+
+describe('held-out measure', () => {
+  const head = '%% kind: letter\n%% style: plain\n\n';
+
+  it('takes the marks out of a text and keeps their places', () => {
+    const { text, marks } = parseMarkedText(
+      'one',
+      `${head}Mean [[figure:mean/age?|61.2]] [[[figure:sd|8.4]]] years`,
+    );
+    assert.equal(text, 'Mean 61.2 [8.4] years');
+    assert.deepEqual(
+      marks.map((mark) => [text.slice(mark.start, mark.end), mark.kinds, mark.optional]),
+      [
+        ['61.2', ['mean', 'age'], true],
+        ['8.4', ['sd'], false],
+      ],
+    );
+  });
+
+  it('does not take a mark that it does not know', () => {
+    assert.throws(() => parseMarkedText('one', `${head}[[drugs|aspirin]]`), /no mark is called "drugs"/);
+    assert.throws(() => parseMarkedText('one', `${head}[[figure:proportion|5%]]`));
+  });
+
+  it('counts what was missed and what was too much', () => {
+    const marked = parseMarkedText(
+      'one',
+      `${head}[[drug|Aspirin]] [[dose|100 mg]] in [[figure:sample-size|60 people]]; [[endpoint|bliss]] in 30%.`,
+    );
+    const rows = scoreRows([compare(marked, createEngine().analyse(marked.text).annotations)]);
+    assert.deepEqual(
+      ['drug', 'dose', 'endpoint', 'percentage'].map((row) => {
+        const { marks, found, right, extra } = rows.get(row) ?? {};
+        return [row, marks, found, right, extra];
+      }),
+      [
+        ['drug', 1, 1, 1, 0],
+        ['dose', 1, 1, 1, 0],
+        ['endpoint', 1, 0, 0, 0],
+        ['percentage', 0, 0, 0, 1],
+      ],
+    );
+  });
+});
