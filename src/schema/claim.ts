@@ -3,7 +3,20 @@ import * as z from 'zod';
 
 const offset = z.number().int().nonnegative();
 
-export const claimKindSchema = z.enum(['dosing', 'result', 'enrolment', 'allocation', 'registration']);
+export const claimKindSchema = z.enum([
+  'dosing',
+  /** What was found in one arm, or one effect. */
+  'result',
+  /** Two arms side by side, with the effect and the p-value that the text draws from them. */
+  'comparison',
+  /** Best responses of the same people: complete, partial, stable, progressive. */
+  'response',
+  /** Harms of the same people: any grade, severe, serious, related. */
+  'safety',
+  'enrolment',
+  'allocation',
+  'registration',
+]);
 
 export const claimRoleSchema = z.enum([
   // dosing
@@ -21,6 +34,20 @@ export const claimRoleSchema = z.enum([
   'p-value',
   'reduction',
   'time-point',
+  // response
+  'complete-response',
+  'partial-response',
+  'stable-disease',
+  'progressive-disease',
+  'not-evaluable',
+  'objective-response',
+  'disease-control',
+  'evaluable',
+  // safety
+  'any-grade',
+  'severe',
+  'serious',
+  'related',
   // enrolment
   'screened',
   'enrolled',
@@ -28,6 +55,7 @@ export const claimRoleSchema = z.enum([
   'treated',
   'completed',
   'analysed',
+  'discontinued',
   // allocation
   'ratio',
   'total',
@@ -54,7 +82,13 @@ export const qualifierSchema = z.enum([
 
 /** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */
 export const claimPartSchema = z
-  .object({ role: claimRoleSchema, annotation: z.string(), stated: z.boolean() })
+  .object({
+    role: claimRoleSchema,
+    annotation: z.string(),
+    stated: z.boolean(),
+    /** In a comparison: which of the two arms the part belongs to; absent for what is drawn from both. */
+    side: z.enum(['first', 'second']).optional(),
+  })
   .readonly();
 
 export const claimSchema = z
@@ -71,7 +105,10 @@ export const claimSchema = z
     from: z.array(z.string()).readonly(),
     /** Concept of the endpoint, where the claim has one. */
     endpoint: z.string().optional(),
+    /** Name of the arm as the text calls it, in lower case: "placebo", "nivolumab + ipilimumab", "control". */
     arm: z.string().optional(),
+    /** In a comparison: the names of both arms, first and second, where the text names them. */
+    arms: z.array(z.string()).readonly().optional(),
     qualifiers: z.array(qualifierSchema).readonly(),
     /** True where the sentence speaks of another trial or of what was known before. */
     background: z.boolean(),

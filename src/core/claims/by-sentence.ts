@@ -1,5 +1,5 @@
 /** Annotations sentence by sentence, with what the place of a sentence says of it. */
-import type { Annotation, Figure } from '../../schema/annotation.js';
+import type { Annotation, Figure, Span } from '../../schema/annotation.js';
 import type { DocumentRecord, Section, Sentence, TrialDocument } from '../text/document.js';
 import { sectionAt } from '../text/sections.js';
 
@@ -52,8 +52,8 @@ export function glueBetween(document: TrialDocument, a: Annotation, b: Annotatio
   return document.text.slice(a.end, Math.min(b.start, a.end + 200));
 }
 
-/** Index of the first annotation that starts at or behind an offset; the list is in text order. */
-export function indexFrom(annotations: readonly Annotation[], offset: number): number {
+/** Index of the first span that starts at or behind an offset; the list is in text order. */
+export function indexFrom(annotations: readonly Span[], offset: number): number {
   let low = 0;
   let high = annotations.length;
   while (low < high) {

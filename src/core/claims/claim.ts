@@ -17,6 +17,10 @@ export interface ClaimBuilder {
   readonly kind: ClaimKind;
   readonly summary: string;
   readonly examples: ClaimExamples;
-  /** Annotations are in text order. */
-  build(annotations: readonly Annotation[], document: TrialDocument): Iterable<ClaimParts>;
+  /** Annotations are in text order; `earlier` are the claims of the builders before this one in the list. */
+  build(
+    annotations: readonly Annotation[],
+    document: TrialDocument,
+    earlier: readonly Claim[],
+  ): Iterable<ClaimParts>;
 }

@@ -12,4 +12,6 @@ export interface Draft {
   readonly figures: Figure[];
   readonly background: boolean;
   endpoint?: Endpoint;
+  /** Name of the arm, as `arms.ts` gives it. */
+  arm?: string;
 }

@@ -4,19 +4,29 @@ import type { Claim } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { allocation } from './allocation.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { comparison } from './comparison.js';
 import { dosing } from './dosing.js';
 import { enrolment } from './enrolment.js';
 import { registration } from './registration.js';
 import { result } from './result.js';
 
-export const claimBuilders: readonly ClaimBuilder[] = [registration, enrolment, allocation, dosing, result];
+export const claimBuilders: readonly ClaimBuilder[] = [
+  registration,
+  enrolment,
+  allocation,
+  dosing,
+  result,
+  comparison,
+];
 
 /** All claims of a document in text order. Annotations must be in text order. */
 export function buildClaims(annotations: readonly Annotation[], document: TrialDocument): readonly Claim[] {
   const claims: Claim[] = [];
   const taken = new Set<string>();
   for (const builder of claimBuilders) {
-    for (const parts of builder.build(annotations, document)) claims.push(named(parts, document, taken));
+    const earlier = claims.slice();
+    for (const parts of builder.build(annotations, document, earlier))
+      claims.push(named(parts, document, taken));
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }

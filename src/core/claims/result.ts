@@ -8,6 +8,7 @@
 import type { Annotation, Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
+import { bindArms } from './arms.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import {
@@ -100,6 +101,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
     previous = figure;
   }
   bindEndpoints(drafts, group, document);
+  bindArms(drafts, group, document);
   return drafts.filter(isResult);
 }
 
@@ -207,6 +209,7 @@ function finished(
       ...timePoint(group, draft),
     ],
     ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
+    ...(draft.arm === undefined ? {} : { arm: draft.arm }),
     qualifiers: qualifiersOf(draft, subgroup),
     background: draft.background,
   };

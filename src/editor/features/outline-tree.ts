@@ -24,7 +24,8 @@ export function outlineTree({ document, claims }: Analysis): OutlineNode[] {
   }
   containers.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const roots: OutlineNode[] = [];
-  const claimNodes = claims.filter((claim) => claim.label !== '').map(claimNode);
+  // A comparison says again what the results say that it is drawn from.
+  const claimNodes = claims.filter(({ label, kind }) => label !== '' && kind !== 'comparison').map(claimNode);
   const everything = [...containers, ...claimNodes].sort(
     (a, b) =>
       a.span.start - b.span.start || Number(isClaim(a)) - Number(isClaim(b)) || b.span.end - a.span.end,

@@ -1,0 +1,115 @@
+/**
+ * Which arm a result speaks of: "in the placebo group", "with nivolumab", "among women assigned to early surgery".
+ *
+ * Arms are found by the drugs that stand behind a preposition or before "group", and by the words before "group" or "arm".
+ * A sentence names its arms either before or behind the values; the first value decides for all.
+ */
+import type { Span } from '../../schema/annotation.js';
+import type { TrialDocument } from '../text/document.js';
+import { indexFrom, type SentenceGroup } from './by-sentence.js';
+import type { Draft } from './draft.js';
+
+export interface ArmMention extends Span {
+  /** As the text calls it, in lower case; drugs by their canonical names. */
+  readonly name: string;
+}
+
+/** Gives every result of a sentence the arm that stands next to it, if one does. */
+export function bindArms(drafts: readonly Draft[], group: SentenceGroup, document: TrialDocument): void {
+  if (drafts.length === 0) return;
+  const arms = armMentions(group, document);
+  if (arms.length === 0) return;
+  const ends = drafts.map((draft) => Math.max(...draft.figures.map((figure) => figure.end)));
+  const starts = drafts.map((draft) => Math.min(...draft.figures.map((figure) => figure.start)));
+  const behind = drafts.map((_, i) => {
+    const end = ends[i] ?? 0;
+    const arm = arms[indexFrom(arms, end)];
+    const near = arm !== undefined && arm.start - end <= REACH && arm.end <= (starts[i + 1] ?? arm.end);
+    return near && !ENDS_CLAUSE.test(document.text.slice(end, arm.start)) ? arm : undefined;
+  });
+  const before = drafts.map((_, i) => {
+    const start = starts[i] ?? 0;
+    const arm = arms[indexFrom(arms, start) - 1];
+    const from = i === 0 ? group.sentence.start : (ends[i - 1] ?? 0);
+    return arm !== undefined && arm.start >= from && arm.end <= start && start - arm.end <= REACH
+      ? arm
+      : undefined;
+  });
+  const bound = behind[0] === undefined ? before : behind;
+  for (const [i, draft] of drafts.entries()) {
+    const arm = bound[i];
+    if (arm !== undefined) draft.arm = arm.name;
+  }
+}
+
+/** How far an arm may stand from its value, in UTF-16 code units. */
+const REACH = 60;
+const ENDS_CLAUSE = /[.;]\s/;
+
+/** The arms that a sentence names, in text order. */
+export function armMentions(group: SentenceGroup, document: TrialDocument): readonly ArmMention[] {
+  const found = [...namedByDrug(group, document), ...namedByWord(group, document)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((arm) => {
+    if (arm.start < end) return false;
+    end = arm.end;
+    return true;
+  });
+}
+
+const BEFORE_DRUG =
+  /\b(?:with|for|in|on|to|of|receiving|received|given|taking|took|under|by|and|than|versus|vs\.?)\s+(?:the\s+|those\s+(?:receiving|given|on)\s+)?$/i;
+const BEHIND_DRUG = /^[\s-]{0,2}(?:[\w-]{0,14}\s)?(?:group|arm|recipients|cohort)\b/i;
+const JOINS_DRUGS = /^\s*(?:\+|plus|and|with|combined with|–|-|\/)\s*$/;
+
+/** "with nivolumab", "in the anlotinib plus penpulimab group", "placebo recipients". */
+function* namedByDrug(
+  { annotations, sentence }: SentenceGroup,
+  { text }: TrialDocument,
+): Iterable<ArmMention> {
+  const drugs = annotations.filter((one) => one.type === 'drug');
+  for (let i = 0; i < drugs.length; i++) {
+    const first = drugs[i];
+    if (first === undefined) continue;
+    let last = first;
+    const names = [first.name];
+    for (let next = drugs[i + 1]; next !== undefined; next = drugs[i + 1]) {
+      if (!JOINS_DRUGS.test(text.slice(last.end, Math.min(next.start, last.end + 20)))) break;
+      names.push(next.name);
+      last = next;
+      i++;
+    }
+    const before = text.slice(Math.max(sentence.start, first.start - 30), first.start);
+    const behind = text.slice(last.end, Math.min(sentence.end, last.end + 30));
+    if (!BEFORE_DRUG.test(before) && !BEHIND_DRUG.test(behind)) continue;
+    yield { start: first.start, end: last.end, name: names.join(' + ').toLowerCase() };
+  }
+}
+
+const LABEL_BEFORE = /(?:\b[\w-]{1,24}\s)?\b([A-Za-z][\w-]{0,24})\s$/;
+const LABEL_BEHIND = /^(?:s)?\s([A-Z]|\d|I{1,3}|IV)\b/;
+const NO_LABEL =
+  /^(?:the|a|an|each|both|either|per|all|two|three|four|five|six|other|same|this|that|one|every|another|between|in|of|to|by|age|study|patient|treatment|whole|entire|first|second|no|any|ethnic|working|support|focus|blood|risk|single|multi)$/i;
+
+/** "in the control group", "group B", "the usual-care arm", "arm A". */
+function* namedByWord({ sentence }: SentenceGroup, document: TrialDocument): Iterable<ArmMention> {
+  const text = document.text.slice(sentence.start, sentence.end);
+  for (const noun of ['group', 'arm']) {
+    for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+      const end = at + noun.length;
+      if (/\w/.test(text[at - 1] ?? '') || /[a-rt-z]/i.test(text[end] ?? '')) continue;
+      const start = at + sentence.start;
+      const behind = LABEL_BEHIND.exec(text.slice(end, end + 6));
+      const label = behind?.[1];
+      if (behind !== null && label !== undefined) {
+        const length = noun.length + behind[0].length;
+        yield { start, end: start + length, name: `${noun} ${label.toLowerCase()}` };
+        continue;
+      }
+      const word = LABEL_BEFORE.exec(text.slice(Math.max(0, at - 52), at))?.[1];
+      if (word === undefined || NO_LABEL.test(word)) continue;
+      yield { start: start - word.length - 1, end: start + noun.length, name: word.toLowerCase() };
+    }
+  }
+}
