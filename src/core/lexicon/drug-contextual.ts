@@ -18,7 +18,28 @@ water|honey|probiotics|probiotic|fibre|fiber|antacid|bismuth|gold|silver|arsenic
 sodium chloride|sodium bicarbonate|creatine monohydrate|coenzyme Q10|ubiquinone|carnosine|endostatin|elemene|MDMA|psilocybin|
 lysergic acid diethylamide|tetrahydrocannabinol|dehydroepiandrosterone|prasterone|ginseng|kava|valerian|curcumin|resveratrol|
 quercetin|alpha-1 antitrypsin|C1 esterase inhibitor|thrombin|prothrombin|heparan|hirudin|menotropins|corticotropin|ACTH|
-docosahexaenoic acid|eicosapentaenoic acid|R21|DTaP|Tdap|lactulose/mannitol`
+docosahexaenoic acid|eicosapentaenoic acid|R21|DTaP|Tdap|lactulose/mannitol|glycerol|papain|collagenase|lactase|emodin|
+genistein|equol|S-equol|glutathione|reduced glutathione|parathyroid hormone|triiodothyronine|L-triiodothyronine|lactoferrin|
+bovine lactoferrin|colostrum|uridine|uridine monophosphate|estriol|oestriol|estrone|equilin|phosphatidylcholine|phosphocreatine|
+ganglioside|monosialoganglioside|citrulline|L-citrulline|casein|whey protein|lutein|zeaxanthin|lycopene|canthaxanthin|anthocyanins|
+inulin|pectin|kaolin|carbomer|chitosan|xylitol|erythritol|stevia|chromium|boron|inositol|opium|kratom|activated protein C|
+antithrombin III|C1 inhibitor|C1-inhibitor|C1-INH|prostaglandin E2|branched-chain amino acid|branched-chain amino acids|human albumin|
+pyridoxal phosphate|thiamine pyrophosphate|25-hydroxyvitamin D3|calcidiol|cholic acid|chenodeoxycholic acid|sodium citrate|citric acid|
+fluorescein|sodium fluorescein|fluorescein sodium|indocyanine green|tumor-infiltrating lymphocytes|tumour-infiltrating lymphocytes|
+mesenchymal stem cell|mesenchymal stem cells|mesenchymal stromal cells|interleukin-11|interleukin-12|interleukin-15|D-serine|
+L-serine|L-lysine|sarcosine|theanine|gamma globulin|radioiodine|synbiotic|synbiotics|prebiotic|prebiotics|postbiotic|postbiotics|
+ginkgo|lavender|saffron|turmeric|ginger|cinnamon|barberry|arnica|comfrey|rhubarb|astragalus|neem|moringa|hibiscus|nettle|maca|
+ephedra|guarana|capsicum|purslane|sumac|yarrow|myrrh|frankincense|calendula|chamomile|peppermint|elderberry|fenugreek|bearberry|
+hawthorn extract|passionflower|liquorice extract|Akkermansia muciniphila|Lactobacillus acidophilus|Lactobacillus casei|
+Lactobacillus reuteri|Limosilactobacillus reuteri|Lactobacillus rhamnosus|Lacticaseibacillus rhamnosus|Lactobacillus paracasei|
+Lactobacillus plantarum|Lactiplantibacillus plantarum|Lactobacillus gasseri|Lactobacillus crispatus|Lactobacillus helveticus|
+Lactobacillus bulgaricus|Lactobacillus johnsonii|Lactobacillus fermentum|Bifidobacterium breve|Bifidobacterium longum|
+Bifidobacterium infantis|Bifidobacterium bifidum|Bifidobacterium lactis|Bacillus subtilis|Bacillus licheniformis|Clostridium butyricum|
+Oxalobacter formigenes|Ganoderma lucidum|Viscum album|Aloe barbadensis|sesame oil|castor oil|coconut oil|isoflavones|escin|rutin|
+luteolin|apigenin|quinine water|vasoactive intestinal peptide|bradykinin|kisspeptin|basic fibroblast growth factor|
+antivenin|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
+sodium nitrite|inorganic nitrate|hydrogen peroxide|nicotinyl alcohol|sodium fluoride|iodine supplementation|plant sterols|
+phytosterols|arginine deiminase|noscapine|chlorogenic acid|lipid emulsion`
     .split(/\s*\|\s*|\n/)
     .filter((name) => name !== ''),
 );

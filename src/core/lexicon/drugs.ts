@@ -6,13 +6,42 @@ import { contextualDrugs } from './drug-contextual.js';
 import { drugHeads } from './drug-heads.js';
 import { drugRegimens } from './drug-regimens.js';
 import { drugSynonyms } from './drug-synonyms.js';
-import { cardiometabolicDrugs } from './drugs-cardiometabolic.js';
-import { generalDrugs } from './drugs-general.js';
+import { geneAndCellDrugs } from './drugs-genes-and-cells.js';
+import { gutDrugs } from './drugs-gut.js';
+import { heartAndBloodDrugs } from './drugs-heart-and-blood.js';
+import { herbalDrugs } from './drugs-herbs.js';
+import { imagingDrugs } from './drugs-imaging.js';
+import { immunityAndLungDrugs } from './drugs-immunity-and-lungs.js';
 import { infectionDrugs } from './drugs-infection.js';
+import { metabolismDrugs } from './drugs-metabolism.js';
 import { neuroDrugs } from './drugs-neuro.js';
+import { nutritionDrugs } from './drugs-nutrition.js';
 import { oncologyDrugs } from './drugs-oncology.js';
+import { rareDiseaseDrugs } from './drugs-rare-diseases.js';
+import { reproductionDrugs } from './drugs-reproduction.js';
+import { skinAndEyeDrugs } from './drugs-skin-and-eyes.js';
+import { vaccines } from './drugs-vaccines.js';
 import { PhraseTable } from './phrases.js';
 import { readRows, unquote } from './rows.js';
+
+/** One field of medicine a file; where two name a drug, the first gives its class. */
+const genericRows = [
+  oncologyDrugs,
+  geneAndCellDrugs,
+  heartAndBloodDrugs,
+  metabolismDrugs,
+  neuroDrugs,
+  infectionDrugs,
+  vaccines,
+  immunityAndLungDrugs,
+  gutDrugs,
+  skinAndEyeDrugs,
+  reproductionDrugs,
+  rareDiseaseDrugs,
+  imagingDrugs,
+  nutritionDrugs,
+  herbalDrugs,
+];
 
 export type DrugMention = 'generic' | 'brand' | 'code' | 'abbreviation' | 'regimen' | 'class';
 
@@ -123,7 +152,7 @@ function addGenerics(
       ...(contextualDrugs.has(text) ? { needs: 'treatment' as const } : {}),
     });
   };
-  for (const rows of [oncologyDrugs, cardiometabolicDrugs, neuroDrugs, infectionDrugs, generalDrugs]) {
+  for (const rows of genericRows) {
     for (const { heading, items } of readRows(rows)) for (const item of items) add(item, heading);
   }
   for (const text of contextualDrugs) add(text, undefined);
