@@ -1,5 +1,12 @@
 /** All that is known of drug names, as one table of phrases; read when it is first asked for. */
-import { drugBrands } from './drug-brands.js';
+import { cancerBrands } from './brands-cancer.js';
+import { gutSkinAndEyeBrands } from './brands-gut-skin-and-eyes.js';
+import { heartAndBloodBrands } from './brands-heart-and-blood.js';
+import { immunityAndLungBrands } from './brands-immunity-and-lungs.js';
+import { infectionBrands } from './brands-infection.js';
+import { metabolismBrands } from './brands-metabolism.js';
+import { neuroBrands } from './brands-neuro.js';
+import { reproductionAndImagingBrands } from './brands-reproduction-and-imaging.js';
 import { drugClasses } from './drug-classes.js';
 import { drugCodes } from './drug-codes.js';
 import { contextualDrugs } from './drug-contextual.js';
@@ -42,6 +49,18 @@ const genericRows = [
   nutritionDrugs,
   herbalDrugs,
 ];
+
+/** Every brand's row, one field of medicine a file. */
+export const brandRows: string = [
+  cancerBrands,
+  gutSkinAndEyeBrands,
+  heartAndBloodBrands,
+  immunityAndLungBrands,
+  infectionBrands,
+  metabolismBrands,
+  neuroBrands,
+  reproductionAndImagingBrands,
+].join('');
 
 export type DrugMention = 'generic' | 'brand' | 'code' | 'abbreviation' | 'regimen' | 'class';
 
@@ -110,7 +129,7 @@ function read(): DrugLexicon {
     return group === undefined ? { name: only, mention } : { name: only, mention, class: group };
   };
   for (const [rows, mention] of [
-    [drugBrands, 'brand'],
+    [brandRows, 'brand'],
     [drugCodes, 'code'],
   ] as const) {
     for (const { heading, items } of readRows(rows)) {
