@@ -1,17 +1,62 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { drugRegimens } from '../../../src/core/lexicon/drug-regimens.js';
 import { stemOf } from '../../../src/core/lexicon/drug-stems.js';
-import { drugTable, genericNames, isKnownGeneric } from '../../../src/core/lexicon/drugs.js';
+import { brandRows, drugTable, genericNames, isKnownGeneric } from '../../../src/core/lexicon/drugs.js';
 import { registryFacts } from '../../../src/core/lexicon/registries.js';
-import { readRows } from '../../../src/core/lexicon/rows.js';
+import { readRows, unquote } from '../../../src/core/lexicon/rows.js';
 import { Tokens } from '../../../src/core/text/tokens.js';
 
 const scanner = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
 const lookUp = (phrase: string) => drugTable().match(scanner.read(phrase), 0)?.value;
 
 describe('the drug lexicon', () => {
-  it('knows more than three thousand generics', () => {
-    assert.ok([...genericNames()].length > 3000);
+  it('knows some eight thousand generics', () => {
+    assert.ok(new Set(genericNames()).size >= 7500);
+  });
+
+  it('knows some three thousand brands, each linked to generics that it knows', () => {
+    let brands = 0;
+    for (const { heading, items } of readRows(brandRows)) {
+      for (const generic of heading.split(' + ')) {
+        const fact = lookUp(generic);
+        const name = fact !== undefined && 'name' in fact ? fact.name : generic;
+        assert.ok(isKnownGeneric(name), `${generic}, the generic of ${items.join(', ')}`);
+      }
+      brands += items.length;
+    }
+    assert.ok(brands >= 2800, `${brands} brands`);
+  });
+
+  it('names no brand twice, and none that is a generic', () => {
+    const seen = new Set<string>();
+    for (const { items } of readRows(brandRows)) {
+      for (const item of items) {
+        const brand = unquote(item).text.toLowerCase();
+        assert.ok(!seen.has(brand), `${brand} stands twice`);
+        assert.ok(!isKnownGeneric(brand), `${brand} is a generic, too`);
+        seen.add(brand);
+      }
+    }
+  });
+
+  it('takes no word of ordinary prose for a brand', () => {
+    const words =
+      `foster tabloid sonata intermezzo encore irene bite soma dona advance relief vision focus alli yasmin diane jasmine
+       ella plan skyla mobic cambia calan ismo azor norco opana gaster rayos loron ostac nix comfort essence harmony
+       tracer target shield prime alpha one beta bridge result cover tower tribute venture ranger elevate element`.split(
+        /\s+/,
+      );
+    const prose = readFileSync('README.md', 'utf8')
+      .replace(/`[^`]*`/g, ' ')
+      .match(/\b[a-z]{3,}\b/g);
+    const ordinary = new Set([...words, ...(prose ?? [])]);
+    for (const { items } of readRows(brandRows)) {
+      for (const item of items) {
+        const { text, exact } = unquote(item);
+        assert.ok(exact || !ordinary.has(text.toLowerCase()), text);
+      }
+    }
   });
 
   it('gives every spelling its canonical name and class', () => {
