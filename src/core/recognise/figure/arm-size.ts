@@ -136,10 +136,14 @@ function isWhole(tokens: Tokens, at: number): boolean {
 export function isAllocated(tokens: Tokens, at: number): boolean {
   const verb = tokens.word(at) === 'were' || tokens.word(at) === 'was' ? at + 1 : at;
   const word = tokens.word(verb);
-  if (word === 'eligible' || word === 'randomised' || word === 'randomized') return true;
+  if (TAKEN_IN.has(word)) return true;
   const adverb = word === 'randomly' ? verb + 1 : verb;
   return (
     (tokens.word(adverb) === 'assigned' || tokens.word(adverb) === 'allocated') &&
     tokens.word(adverb + 1) === 'to'
   );
 }
+
+const TAKEN_IN = wordSet(
+  'eligible randomised randomized screened enrolled recruited approached invited evaluable',
+);

@@ -1,16 +1,17 @@
 /** Numbers without a unit: medians and means that a cue speaks of closely, limits, and whatever has an interval behind it. */
 import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
-import { decimalsOf } from '../../text/numbers.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
-import { announcedSpread, furtherInterval, furtherSpread } from './bracketed.js';
+import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
+import { bare, meanWithSpread, spreadUnit, titreAt, withUnit } from './mean.js';
+import { valueOfName } from './named-value.js';
 import { comparisonBefore } from './ratio-name.js';
-import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
+import type { NumberAt, Reading } from './reader.js';
 
 /** Reads a number that no unit follows; `statistic` tells what the words before it call it, if it is asked. */
 export function bareNumber(
@@ -57,7 +58,7 @@ function bareStatistic(
     if (!LABELS.has(name) || name === 'score')
       return { figures: [{ ...bare(number, 'quantity'), comparator }], end: number.end };
   }
-  const score = scoreAt(tokens, at, number);
+  const ofName = valueOfName(context, at, number);
   if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
     return undefined;
   const spread = announcedSpread(context, number.end);
@@ -82,9 +83,11 @@ function bareStatistic(
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
-  const kind = statistic() ?? (score ? 'quantity' : undefined);
+  const kind = statistic() ?? ofName;
   if (kind === undefined || isCountNoun(tokens, number.end)) return undefined;
-  const further = furtherSpread(context, number.end);
+  const further =
+    furtherSpread(context, number.end) ??
+    (kind === 'median' || kind === 'mean' ? enclosingRange(tokens, number.end, number.value) : undefined);
   return further === undefined
     ? { figures: [bare(number, kind)], end: number.end }
     : { figures: [bare(number, kind), further.figure], end: further.end };
@@ -117,98 +120,6 @@ const STATISTIC_GLUE = wordSet(`
 /** "(≤10", "≥ 3 or": a limit in brackets or a list, whose name stands before. */
 function opensLimit(tokens: Tokens, at: number): boolean {
   return /^[([,;]$/.test(tokens.raw(at)) && tokens.isSymbol(at + 1, '=') === false;
-}
-
-/** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
-function spreadUnit(tokens: Tokens, at: number): string | undefined {
-  let i = at;
-  while (i < at + 5 && !tokens.isNumber(i)) i++;
-  const unit = tokens.isNumber(i) ? unitAt(tokens, i + 1) : undefined;
-  return unit?.ucum;
-}
-
-function withUnit(figure: FigureParts, unit: string | undefined): FigureParts {
-  return unit === undefined ? figure : { ...figure, unit };
-}
-
-/** "a titre of 1:128": what counts is by how much it was diluted. */
-function titreAt(
-  tokens: Tokens,
-  at: number,
-  number: NumberAt,
-  statistic: () => FigureKind | undefined,
-): Reading | undefined {
-  if (number.value !== 1 || !tokens.isSymbol(number.end, ':') || !tokens.isNumber(number.end + 1))
-    return undefined;
-  let named = false;
-  for (let i = at - 1; i > at - 10 && !named; i--) named = TITRES.has(tokens.word(i));
-  if (!named) return undefined;
-  const last = number.end + 1;
-  const figure = {
-    ...bare(number, statistic() ?? 'quantity'),
-    end: tokens.endOf(last),
-    value: tokens.valueOf(last),
-  };
-  return { figures: [{ ...figure, printed: { value: tokens.printed(last) } }], end: last + 1 };
-}
-
-const TITRES = wordSet('titer titers titre titres dilution dilutions gmt gmts');
-
-/** "2.3 (1.1)": two numbers with decimals, the second alone in brackets, are a mean and its standard deviation. */
-function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  const open = number.end;
-  if (!tokens.isSymbol(open, '(') || !tokens.isNumber(open + 1) || !tokens.isSymbol(open + 2, ')'))
-    return undefined;
-  const inside = numberAt(tokens, open + 1);
-  if (inside === undefined || decimalsOf(inside.printed) === 0) return undefined;
-  if (decimalsOf(inside.printed) - decimalsOf(number.printed) > 1 || decimalsOf(number.printed) === 0)
-    return undefined;
-  if (!PAIR_GLUE.has(tokens.word(at - 1)) || !isMeasured(tokens, at)) return undefined;
-  const unit = unitAt(tokens, open + 3)?.ucum;
-  const sd = { ...bare(inside, 'sd'), start: inside.start };
-  return { figures: [withUnit(bare(number, 'mean'), unit), withUnit(sd, unit)], end: open + 3 };
-}
-
-const PAIR_GLUE = wordSet('was were of to from and vs versus v . with , = : (');
-
-/** True where the sentence speaks of something measured, and not of ratios, shares or counts. */
-function isMeasured(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= at - 24 && i >= 0; i--) {
-    const word = tokens.word(i);
-    if (MEASURED.has(word)) return true;
-    if (RATIOS.has(word) || (tokens.isSymbol(i, '%') && !tokens.isSymbol(i - 1, ')'))) return false;
-  }
-  return false;
-}
-
-const MEASURED = wordSet(`
-  mean means average score scores vas nrs pain level levels duration time concentration concentrations weight index
-  age pressure rate sd scale bmi length change changes volume loss thickness depth count counts
-`);
-const RATIOS = wordSet('ratio ratios hr or rr irr median medians number n patients odds hazard p ci');
-
-/** "a score of 7", "scores were 4.2 and 5.6". */
-function scoreAt(tokens: Tokens, at: number, number: NumberAt): boolean {
-  const glue = tokens.word(at - 1);
-  if (glue !== 'of' && glue !== 'was' && glue !== 'were' && glue !== '=' && glue !== ':') return false;
-  if (tokens.isSymbol(number.end, '-') || tokens.isDash(number.end)) return false;
-  for (let i = at - 2; i > at - 8; i--) {
-    const word = tokens.word(i);
-    if (word === 'score' || word === 'scores') return word === 'scores' || i > at - 4 || glue !== 'of';
-    if (!tokens.isWord(i)) return false;
-  }
-  return false;
-}
-
-function bare(number: NumberAt, kind: FigureKind): FigureParts {
-  return {
-    type: 'figure',
-    kind,
-    start: number.start,
-    end: number.stop,
-    value: number.value,
-    printed: { value: number.printed },
-  };
 }
 
 function isCountNoun(tokens: Tokens, at: number): boolean {

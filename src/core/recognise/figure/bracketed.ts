@@ -66,6 +66,15 @@ export function furtherSpread(context: RecogniserContext, at: number): Bracketed
   return further(context, at, ANY_RANGE);
 }
 
+/** A range in brackets that holds the value before it, and that nothing names: "71.2% (65.1–77.3)", "median 5 (3–8)". */
+export function enclosingRange(tokens: Tokens, at: number, value: number): Bracketed | undefined {
+  const inside = insideBracket(tokens, at, true);
+  const range = inside?.range;
+  if (inside === undefined || range?.low === undefined || range.high === undefined) return undefined;
+  if (!(range.low.value < value && value < range.high.value)) return undefined;
+  return { figure: rangeFigure('range', range, range.start), end: inside.end };
+}
+
 type Kinds = ReadonlySet<FigureKind>;
 
 const INTERVAL_ONLY: Kinds = new Set<FigureKind>(['interval']);

@@ -6,13 +6,14 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bareNumber } from './bare-number.js';
-import { furtherSpread } from './bracketed.js';
+import { enclosingRange, furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, statisticBefore } from './cues.js';
 import { carriedStatistic } from './other-arm.js';
-import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -30,7 +31,7 @@ export const readMeasure: FigureReader = (context, at) => {
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range !== undefined && range.low !== undefined && range.high !== undefined) {
     const unit = measureUnit(tokens, range.end);
-    if (unit === undefined) return ageRange(context, at);
+    if (unit === undefined) return ageRange(context, at) ?? scoreRange(tokens, at, range);
     const kind = kindOf(context, at, unit, statistic());
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
@@ -56,6 +57,7 @@ export const readMeasure: FigureReader = (context, at) => {
   if (unit !== undefined) return single(context, at, number, unit, statistic());
   return (
     percentagePoints(tokens, number) ??
+    foldChange(tokens, number) ??
     upperLimit(tokens, at, number) ??
     bareNumber(context, at, number, statistic)
   );
@@ -78,6 +80,17 @@ function percentagePoints(tokens: Tokens, number: NumberAt): Reading | undefined
   return end < 0 ? undefined : { figures: [measured(number, 'difference', '%', tokens.endOf(end - 1))], end };
 }
 
+/** "a 2.3-fold increase", "2.3 times higher": how many times as much. */
+function foldChange(tokens: Tokens, number: NumberAt): Reading | undefined {
+  const word = tokens.isDash(number.end) ? number.end + 1 : number.end;
+  const isFold = tokens.word(word) === 'fold';
+  const isTimes = tokens.word(word) === 'times' && TIMES_AS.has(tokens.word(word + 1));
+  if (!isFold && !isTimes) return undefined;
+  return { figures: [measured(number, 'quantity', '{fold}', tokens.endOf(word))], end: word + 1 };
+}
+
+const TIMES_AS = wordSet('higher lower greater more less as the larger longer likelier smaller faster');
+
 /** "within four weeks", "two-year": a length of time in words. */
 function inWords(context: RecogniserContext, at: number): Reading | undefined {
   const tokens = context.block.tokens;
@@ -92,9 +105,19 @@ function inWords(context: RecogniserContext, at: number): Reading | undefined {
 /** "128/80 mmHg" is one quantity. */
 function pressureAt(tokens: Tokens, systolic: NumberAt): Reading | undefined {
   if (!tokens.isSymbol(systolic.end, '/') || !tokens.isNumber(systolic.end + 1)) return undefined;
-  const unit = measureUnit(tokens, systolic.end + 2);
-  if (unit?.dimension !== 'pressure') return undefined;
+  const pair = systolic.end + 2;
+  const unit = measureUnit(tokens, pair);
+  if (unit?.dimension !== 'pressure') return furtherPressure(tokens, systolic, pair);
   return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(unit.end - 1))], end: unit.end };
+}
+
+/** "142/91 to 131/84 mmHg": the unit behind the second pair is that of the first. */
+function furtherPressure(tokens: Tokens, systolic: NumberAt, end: number): Reading | undefined {
+  if (!/^(?:to|and|vs|versus)$/.test(tokens.word(end)) || !tokens.isNumber(end + 1)) return undefined;
+  if (!tokens.isSymbol(end + 2, '/') || !tokens.isNumber(end + 3)) return undefined;
+  const unit = measureUnit(tokens, end + 4);
+  if (unit?.dimension !== 'pressure') return undefined;
+  return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(end - 1))], end };
 }
 
 /** "18+ years old": this age or older. */
@@ -121,7 +144,9 @@ function single(
   const comparator = comparatorBefore(tokens, at);
   const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
   const first = comparator === undefined ? figure : { ...figure, comparator };
-  const further = furtherSpread(context, unit.end);
+  const further =
+    furtherSpread(context, unit.end) ??
+    (kind === 'median' || kind === 'mean' ? enclosingRange(tokens, unit.end, number.value) : undefined);
   if (further === undefined) return { figures: [first], end: unit.end };
   return { figures: [first, further.figure], end: further.end };
 }
@@ -179,7 +204,7 @@ function isAge(tokens: Tokens, at: number, end: number): boolean {
     (tokens.isDash(end) && tokens.word(end + 1) === 'old')
   )
     return true;
-  for (let i = at - 1; i >= at - 4; i--) {
+  for (let i = at - 1; i >= at - 6; i--) {
     const word = tokens.word(i);
     if (word === 'aged' || word === 'age' || word === 'ages') return true;
   }
@@ -195,6 +220,14 @@ function ageRange({ block }: RecogniserContext, at: number): Reading | undefined
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range === undefined) return undefined;
   return { figures: [rangeFigure('age', range, range.start, { unit: 'a' })], end: range.end };
+}
+
+/** "an NIHSS of 6–22", "scores of 18 to 24". */
+function scoreRange(tokens: Tokens, at: number, range: RangeAt): Reading | undefined {
+  if (tokens.word(at - 1) !== 'of' || range.percent) return undefined;
+  const name = tokens.raw(at - 2);
+  if (!/^(?:[A-Z][A-Za-z]*[A-Z]+|scores?)$/.test(name)) return undefined;
+  return { figures: [rangeFigure('quantity', range, range.start)], end: range.end };
 }
 
 /** "≤ 2.5 ×ULN", "5ULN", "1.5 times the upper limit of normal": limits in multiples of normal. */

@@ -38,7 +38,7 @@ export function carriedStatistic(context: RecogniserContext, at: number): Figure
   return first?.kind === 'mean' || first?.kind === 'median' ? first.kind : undefined;
 }
 
-const CARRIED: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'quantity']);
+const CARRIED: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'quantity', 'rate']);
 
 interface Joint {
   /** The token that joins. */

@@ -1,13 +1,21 @@
 /** Percentages: "56.5%", "63 and 81%", "10% to 15%", "59,5 %", "8.8 percent". */
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { furtherInterval } from './bracketed.js';
+import { enclosingRange, furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
-import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
+import {
+  type FigureParts,
+  type FigureReader,
+  type NumberAt,
+  numberAt,
+  percentSignEnd,
+  type Reading,
+} from './reader.js';
 import { listAt } from './value-list.js';
+import { wholeNumberAt } from './whole-number.js';
 
 export const readPercentage: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
@@ -16,12 +24,13 @@ export const readPercentage: FigureReader = (context, at) => {
     return { figures: [rangeFigure('percentage', range, range.start)], end: range.end };
   }
   const number = numberAt(tokens, at);
-  if (number === undefined || namesInterval(tokens, at)) return undefined;
+  if (number === undefined) return inWords(tokens, at);
+  if (namesInterval(tokens, at)) return undefined;
   const sign = percentSignEnd(tokens, number.end);
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
     const figure = percentage(number, stop, comparatorBefore(tokens, at), averageBefore(tokens, at));
-    const further = furtherInterval(context, sign);
+    const further = furtherInterval(context, sign) ?? enclosingRange(tokens, sign, number.value);
     return further === undefined
       ? { figures: [figure], end: sign }
       : { figures: [figure, further.figure], end: further.end };
@@ -41,6 +50,18 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
+
+/** "ten percent", "forty-two per cent". */
+function inWords(tokens: Tokens, at: number): Reading | undefined {
+  const number = wholeNumberAt(tokens, at);
+  const sign = number === undefined ? -1 : percentSignEnd(tokens, number.end);
+  // "Ninety-five percent confidence interval"
+  if (number === undefined || sign < 0 || namesInterval(tokens, sign)) return undefined;
+  return {
+    figures: [percentage(number, tokens.endOf(sign - 1), undefined, averageBefore(tokens, at))],
+    end: sign,
+  };
+}
 
 /** "mean HbA1c was 8.3%": an average of percentages is no share of the patients. */
 function averageBefore(tokens: Tokens, at: number): FigureParts['kind'] {

@@ -10,9 +10,12 @@ const JOINTS = new Set([...RANGE_JOINTS, ',', ';', 'and']);
 export const readSpread: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   const word = tokens.word(at);
-  if (word === '±') return single(tokens, at, at + 1, 'sd');
+  if (word === '±')
+    return single(tokens, at, at + 1, spreadOfMean(tokens, block.sentenceAround(at).from, at));
   if (word === '+' && tokens.isSymbol(at + 1, '/') && tokens.isDash(at + 2))
-    return single(tokens, at, at + 3, 'sd');
+    return single(tokens, at, at + 3, spreadOfMean(tokens, block.sentenceAround(at).from, at));
+  // "mean ± SD: 12.3 ± 4.5" announces both.
+  if (tokens.isSymbol(at - 1, '±')) return undefined;
   const named = nameAt(tokens, at);
   if (named === undefined) return undefined;
   const value = skipGlue(tokens, named.end);
@@ -30,6 +33,19 @@ export const readSpread: FigureReader = ({ block }, at) => {
     end: unit?.end ?? range.end,
   };
 };
+
+/** How far back "mean ± SEM" may stand, in tokens. */
+const REACH = 30;
+
+/** What stands behind "±": the standard deviation, unless the sentence says that it is the error. */
+function spreadOfMean(tokens: Tokens, from: number, at: number): FigureParts['kind'] {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const raw = tokens.raw(i);
+    if (raw === 'SEM' || raw === 'SE' || (raw === 'error' && tokens.word(i - 1) === 'standard')) return 'se';
+    if (raw === 'SD') return 'sd';
+  }
+  return 'sd';
+}
 
 function single(
   tokens: Tokens,

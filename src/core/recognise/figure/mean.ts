@@ -1,0 +1,87 @@
+/** Means and titres without a name of their own: "54 ± 8 years", "2.3 (1.1)", "1:128". */
+import type { FigureKind } from '../../../schema/annotation.js';
+import { unitAt } from '../../lexicon/units.js';
+import { decimalsOf } from '../../text/numbers.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
+
+/** A number alone as a figure, its unit not yet known. */
+export function bare(number: NumberAt, kind: FigureKind): FigureParts {
+  return {
+    type: 'figure',
+    kind,
+    start: number.start,
+    end: number.stop,
+    value: number.value,
+    printed: { value: number.printed },
+  };
+}
+
+/** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
+export function spreadUnit(tokens: Tokens, at: number): string | undefined {
+  let i = at;
+  while (i < at + 5 && !tokens.isNumber(i)) i++;
+  const unit = tokens.isNumber(i) ? unitAt(tokens, i + 1) : undefined;
+  return unit?.ucum;
+}
+
+export function withUnit(figure: FigureParts, unit: string | undefined): FigureParts {
+  return unit === undefined ? figure : { ...figure, unit };
+}
+
+/** "a titre of 1:128": what counts is by how much it was diluted. */
+export function titreAt(
+  tokens: Tokens,
+  at: number,
+  number: NumberAt,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  if (number.value !== 1 || !tokens.isSymbol(number.end, ':') || !tokens.isNumber(number.end + 1))
+    return undefined;
+  let named = false;
+  for (let i = at - 1; i > at - 10 && !named; i--) named = TITRES.has(tokens.word(i));
+  if (!named) return undefined;
+  const last = number.end + 1;
+  const figure = {
+    ...bare(number, statistic() ?? 'quantity'),
+    end: tokens.endOf(last),
+    value: tokens.valueOf(last),
+  };
+  return { figures: [{ ...figure, printed: { value: tokens.printed(last) } }], end: last + 1 };
+}
+
+const TITRES = wordSet('titer titers titre titres dilution dilutions gmt gmts');
+
+/** "2.3 (1.1)": two numbers with decimals, the second alone in brackets, are a mean and its standard deviation. */
+export function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  const open = number.end;
+  if (!tokens.isSymbol(open, '(') || !tokens.isNumber(open + 1) || !tokens.isSymbol(open + 2, ')'))
+    return undefined;
+  const inside = numberAt(tokens, open + 1);
+  if (inside === undefined || decimalsOf(inside.printed) === 0) return undefined;
+  if (decimalsOf(inside.printed) - decimalsOf(number.printed) > 1 || decimalsOf(number.printed) === 0)
+    return undefined;
+  if (!PAIR_GLUE.has(tokens.word(at - 1)) || !isMeasured(tokens, at)) return undefined;
+  const unit = unitAt(tokens, open + 3)?.ucum;
+  const sd = { ...bare(inside, 'sd'), start: inside.start };
+  return { figures: [withUnit(bare(number, 'mean'), unit), withUnit(sd, unit)], end: open + 3 };
+}
+
+const PAIR_GLUE = wordSet('was were of to from and vs versus v . with , = : (');
+
+/** True where the sentence speaks of something measured, and not of ratios, shares or counts. */
+function isMeasured(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - 24 && i >= 0; i--) {
+    const word = tokens.word(i);
+    if (MEASURED.has(word)) return true;
+    if (RATIOS.has(word) || (tokens.isSymbol(i, '%') && !tokens.isSymbol(i - 1, ')'))) return false;
+  }
+  return false;
+}
+
+const MEASURED = wordSet(`
+  mean means average score scores vas nrs pain level levels duration time concentration concentrations weight index
+  age pressure rate sd scale bmi length change changes volume loss thickness depth count counts
+`);
+const RATIOS = wordSet('ratio ratios hr or rr irr median medians number n patients odds hazard p ci');

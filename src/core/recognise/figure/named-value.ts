@@ -1,0 +1,26 @@
+/** Values of what is named right before them. */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { RecogniserContext } from '../recogniser.js';
+import type { NumberAt } from './reader.js';
+
+/** "a score of 7", "scores were 4.2 and 5.6", "relapse rate was 0.17", "the EDSS was 3.5": a value of what is named before it. */
+export function valueOfName(
+  { block, found }: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): FigureKind | undefined {
+  const tokens = block.tokens;
+  const glue = tokens.word(at - 1);
+  if (glue !== 'of' && glue !== 'was' && glue !== 'were' && glue !== '=' && glue !== ':') return undefined;
+  if (tokens.isDash(number.end) || tokens.isSymbol(number.end, '/')) return undefined;
+  const decimal = number.printed.includes('.');
+  for (let i = at - 2; i > at - 8 && tokens.isWord(i); i--) {
+    const word = tokens.word(i);
+    if (word === 'score' || word === 'scores')
+      return word === 'scores' || i > at - 4 || glue !== 'of' ? 'quantity' : undefined;
+    if ((word === 'rate' || word === 'rates') && decimal) return 'rate';
+  }
+  const last = found.at(-1);
+  const isEndpoint = last?.type === 'endpoint' && last.end === tokens.endOf(at - 2);
+  return decimal && isEndpoint ? 'quantity' : undefined;
+}
