@@ -6,11 +6,13 @@
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
 import { NUMBER, SYMBOL } from '../text/tokens.js';
 import { sentenceCues, withCues } from './figure/circumstances.js';
+import { readContrast } from './figure/contrast.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
 import { readFromTo } from './figure/from-to.js';
 import { readInterval } from './figure/interval.js';
 import { readMeasure } from './figure/measure.js';
+import { readNEquals } from './figure/n-equals.js';
 import { readOtherArm } from './figure/other-arm.js';
 import { readPValue } from './figure/p-value.js';
 import { readPercentage } from './figure/percentage.js';
@@ -35,8 +37,10 @@ const readers: readonly FigureReader[] = [
   readFraction,
   readPercentage,
   readRate,
+  readNEquals,
   readMeasure,
   readOtherArm,
+  readContrast,
   readCount,
 ];
 

@@ -333,9 +333,9 @@ describe('figures: whatever has an interval behind it', () => {
   it('bare numbers, and the unnamed interval or quartiles of the next of them', () => {
     figures(`
       The rate was 0.72 (95% CI 0.61–0.85) with it and 1.08 (0.94–1.24) without.
-                   ^^^^ figure quantity 0.72
+                   ^^^^ figure rate 0.72
                          ^^^^^^^^^^^^^^^^ figure interval 0.61–0.85
-                                                       ^^^^ figure quantity 1.08
+                                                       ^^^^ figure rate 1.08
                                                              ^^^^^^^^^ figure interval 0.94–1.24
     `);
     figures(`

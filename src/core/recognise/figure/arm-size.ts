@@ -13,7 +13,8 @@ import { wholeNumberAt } from './whole-number.js';
 export function armSizes(from: number, tokens: Tokens, at: number): Reading | undefined {
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || number.value < 2) return undefined;
-  if (isTotalBehindShare(tokens, at) || isField(tokens, at, number)) return one(number);
+  if (isTotalBehindShare(tokens, at) || isField(tokens, at, number) || tokens.word(at - 1) === 'leaving')
+    return one(number);
   const list = tokens.isSymbol(at - 1, '(') ? listAt(tokens, at) : undefined;
   const closed =
     list !== undefined && tokens.isSymbol(list.end, ')') && list.numbers.every((size) => isSize(size));
@@ -92,7 +93,14 @@ function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt):
   const behind = tokens.word(each);
   if (behind !== 'each' && behind !== 'both' && behind !== 'per') return false;
   const named = GROUPS.has(tokens.word(each + 1)) || (behind === 'each' && !tokens.isWord(each + 1));
-  return named && takesPart(from, tokens, at);
+  return named && (takesPart(from, tokens, at) || opensBracket(tokens, from, at));
+}
+
+/** "The runners (105 in each group)": whoever stands before the bracket takes part, where no event was named. */
+function opensBracket(tokens: Tokens, from: number, at: number): boolean {
+  if (!tokens.isSymbol(at - 1, '(')) return false;
+  for (let i = at - 2; i >= from; i--) if (EVENTS.has(tokens.word(i))) return false;
+  return true;
 }
 
 function takesPart(from: number, tokens: Tokens, at: number): boolean {

@@ -4,14 +4,16 @@ import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { bare } from './bare.js';
 import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
-import { bare, meanWithSpread, spreadUnit, titreAt, withUnit } from './mean.js';
+import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
+import { carriedKind } from './other-arm.js';
 import { comparisonBefore } from './ratio-name.js';
-import type { NumberAt, Reading } from './reader.js';
+import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
 
 /** Reads a number that no unit follows; `statistic` tells what the words before it call it, if it is asked. */
 export function bareNumber(
@@ -35,17 +37,14 @@ function bareStatistic(
   const plusMinus =
     tokens.isSymbol(number.end, '±') ||
     (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
-  const named =
-    tokens.isSymbol(number.end, '(') &&
-    /^(?:SD|SE|SEM)$/.test(tokens.raw(number.end + 1)) &&
-    tokens.isNumber(number.end + 2);
+  const named = /^[([]$/.test(tokens.raw(number.end)) && namesDeviation(tokens, number.end + 1);
   if ((plusMinus || named) && (!LABELS.has(tokens.word(at - 1)) || /^aged?$/.test(tokens.word(at - 1)))) {
-    return { figures: [withUnit(bare(number, 'mean'), spreadUnit(tokens, number.end))], end: number.end };
+    const unit =
+      spreadUnit(tokens, number.end) ?? (named ? unitBehindBracket(tokens, number.end) : undefined);
+    return { figures: [withUnit(bare(number, 'mean'), unit)], end: number.end };
   }
   const titre = titreAt(tokens, at, number, statistic);
   if (titre !== undefined) return titre;
-  const pair = meanWithSpread(tokens, at, number);
-  if (pair !== undefined) return pair;
   // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
   if (
     comparator !== undefined &&
@@ -65,7 +64,7 @@ function bareStatistic(
   if (spread !== undefined) {
     const unit = unitAt(tokens, spread.end);
     const units = unit === undefined || unit.ucum === '%' ? {} : { unit: unit.ucum };
-    const kind = spread.figure.kind === 'sd' || spread.figure.kind === 'se' ? 'mean' : 'median';
+    const kind = statisticOf(spread.figure.kind, statistic);
     return {
       figures: [
         { ...bare(number, kind), ...units },
@@ -74,6 +73,8 @@ function bareStatistic(
       end: spread.end,
     };
   }
+  const pair = meanWithSpread(tokens, at, number);
+  if (pair !== undefined) return pair;
   const before = tokens.word(at - 1);
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
@@ -107,15 +108,38 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
     !(number.printed.includes('.') || number.value < 0 || STATISTIC_GLUE.has(tokens.word(at - 1)))
   )
     return undefined;
-  const kind = () => comparisonBefore(tokens, context.block.sentenceAround(at).from, at) ?? 'quantity';
-  if (namesInterval(tokens, number.end + 1)) return { figures: [bare(number, kind())], end: number.end };
+  const kind = () =>
+    comparisonBefore(tokens, context.block.sentenceAround(at).from, at) ??
+    carriedKind(context, at) ??
+    'quantity';
+  if (namesInterval(tokens, behindSides(tokens, number.end + 1)))
+    return { figures: [bare(number, kind())], end: number.end };
   const further = furtherInterval(context, number.end);
   return further && { figures: [bare(number, kind()), further.figure], end: further.end };
+}
+
+/** "(one-sided 95% CI": the token at which the interval's own name begins. */
+function behindSides(tokens: Tokens, at: number): number {
+  return tokens.word(at + 2) === 'sided' || tokens.word(at + 2) === 'tailed' ? at + 3 : at;
 }
 
 const STATISTIC_GLUE = wordSet(`
   was of , were = : is versus vs and to . from v with
 `);
+
+/** "SD 1.3", "SD = 8.2", "standard deviation 9.1" at a token. */
+function namesDeviation(tokens: Tokens, at: number): boolean {
+  const words = tokens.word(at) === 'standard' && /^(?:deviation|error)$/.test(tokens.word(at + 1)) ? 2 : 1;
+  if (words === 1 && !/^(?:SD|SE|SEM)$/.test(tokens.raw(at))) return false;
+  const glue = /^[=:,]$/.test(tokens.raw(at + words)) ? 1 : 0;
+  return tokens.isNumber(at + words + glue) && percentSignEnd(tokens, at + words + glue + 1) < 0;
+}
+
+/** Deviations are those of means; quartiles go with medians, unless the words say otherwise; intervals with either. */
+function statisticOf(spread: FigureKind, statistic: () => FigureKind | undefined): FigureKind {
+  if (spread === 'sd' || spread === 'se') return 'mean';
+  return statistic() ?? (spread === 'interval' ? 'quantity' : 'median');
+}
 
 /** "(≤10", "≥ 3 or": a limit in brackets or a list, whose name stands before. */
 function opensLimit(tokens: Tokens, at: number): boolean {

@@ -66,6 +66,32 @@ export function furtherSpread(context: RecogniserContext, at: number): Bracketed
   return further(context, at, ANY_RANGE);
 }
 
+/** "5.6 kg (SD 1.2) and 2.3 kg (0.9)": the single number in the bracket of a further value, as the first bracket named it. */
+export function furtherDeviation({ block, found }: RecogniserContext, at: number): Bracketed | undefined {
+  const inside = insideBracket(block.tokens, at);
+  const number = inside === undefined ? undefined : numberAt(block.tokens, at + 1);
+  if (inside === undefined || inside.range !== undefined || number === undefined) return undefined;
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 6); i--) {
+    const one = found[i];
+    if (one === undefined || one.start < from) return undefined;
+    if (one.type !== 'figure' || (one.kind !== 'sd' && one.kind !== 'se')) continue;
+    const { start, stop, value, printed } = number;
+    const unit = one.unit === undefined ? {} : { unit: one.unit };
+    const figure: FigureParts = {
+      type: 'figure',
+      kind: one.kind,
+      start,
+      end: stop,
+      value,
+      ...unit,
+      printed: { value: printed },
+    };
+    return { figure, end: inside.end };
+  }
+  return undefined;
+}
+
 /** A range in brackets that holds the value before it, and that nothing names: "71.2% (65.1–77.3)", "median 5 (3–8)". */
 export function enclosingRange(tokens: Tokens, at: number, value: number): Bracketed | undefined {
   const inside = insideBracket(tokens, at, true);
@@ -120,7 +146,7 @@ function levelBefore(tokens: Tokens, name: number): number | undefined {
 const UNNAMED_JOINTS: ReadonlySet<string> = new Set([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
 
 /** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
-export function insideBracket(
+function insideBracket(
   tokens: Tokens,
   at: number,
   open = false,

@@ -22,11 +22,9 @@ import { wholeNumberAt } from './whole-number.js';
 
 export const readCount: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
-  const given = equationAt(tokens, at);
-  if (given !== undefined) return { figures: [given.figure], end: given.end };
   const number = wholeNumberAt(tokens, at);
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
-  const isLabel = LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2);
+  const isLabel = (LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2)) || endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
   const arms = armSizes(block.sentenceAround(at).from, tokens, at);
   if (arms !== undefined) return arms;
@@ -58,6 +56,15 @@ export const readCount: FigureReader = ({ block }, at) => {
     RESPONSES.has(tokens.raw(number.end));
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
+
+/** "Grades 1, 2 and 3 were": the last of a list of labels. */
+function endsLabels(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at - 1) !== 'and' && tokens.word(at - 1) !== 'or' && tokens.word(at - 1) !== 'to')
+    return false;
+  let i = at - 2;
+  while (i > at - 12 && (tokens.isNumber(i) || tokens.isSymbol(i, ','))) i--;
+  return i < at - 2 && LABELS.has(tokens.word(i)) && tokens.word(i).endsWith('s');
+}
 
 /** "these two had", "the three were": who is meant was counted before. */
 const DETERMINERS = wordSet(`
@@ -143,19 +150,6 @@ function countOf(number: NumberAt, kind: FigureKind, unit?: string): FigureParts
     ...(unit === undefined ? {} : { unit }),
     printed: { value: number.printed },
   };
-}
-
-/** "n = 45", "N=309", "n: 45". */
-function equationAt(
-  tokens: Tokens,
-  at: number,
-): { readonly figure: FigureParts; readonly end: number } | undefined {
-  if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
-  if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return undefined;
-  const number = wholeNumberAt(tokens, at + 2);
-  if (number === undefined || !tokens.isNumber(at + 2)) return undefined;
-  const figure: FigureParts = { ...countOf(number, 'sample-size'), start: tokens.startOf(at) };
-  return { figure, end: number.end };
 }
 
 /** A number that is part of something else: "3-year", "2:1", "0–1", "IL-6", "5-fold". */

@@ -41,6 +41,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   const unit = unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   if (isYear(count.value) && isYear(total.value)) return undefined;
+  // Around the clock.
+  if (count.value === 24 && total.value === 7) return undefined;
   if (hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;

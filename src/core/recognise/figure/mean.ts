@@ -4,19 +4,8 @@ import { unitAt } from '../../lexicon/units.js';
 import { decimalsOf } from '../../text/numbers.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { bare } from './bare.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
-
-/** A number alone as a figure, its unit not yet known. */
-export function bare(number: NumberAt, kind: FigureKind): FigureParts {
-  return {
-    type: 'figure',
-    kind,
-    start: number.start,
-    end: number.stop,
-    value: number.value,
-    printed: { value: number.printed },
-  };
-}
 
 /** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
 export function spreadUnit(tokens: Tokens, at: number): string | undefined {
@@ -24,6 +13,14 @@ export function spreadUnit(tokens: Tokens, at: number): string | undefined {
   while (i < at + 5 && !tokens.isNumber(i)) i++;
   const unit = tokens.isNumber(i) ? unitAt(tokens, i + 1) : undefined;
   return unit?.ucum;
+}
+
+/** "1,012 (SD 234) g": the unit behind the bracket. */
+export function unitBehindBracket(tokens: Tokens, open: number): string | undefined {
+  for (let i = open + 1; i < open + 7; i++) {
+    if (/^[)\]]$/.test(tokens.raw(i))) return unitAt(tokens, i + 1)?.ucum;
+  }
+  return undefined;
 }
 
 export function withUnit(figure: FigureParts, unit: string | undefined): FigureParts {
@@ -56,16 +53,28 @@ const TITRES = wordSet('titer titers titre titres dilution dilutions gmt gmts');
 /** "2.3 (1.1)": two numbers with decimals, the second alone in brackets, are a mean and its standard deviation. */
 export function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
   const open = number.end;
-  if (!tokens.isSymbol(open, '(') || !tokens.isNumber(open + 1) || !tokens.isSymbol(open + 2, ')'))
-    return undefined;
+  const opens = tokens.isSymbol(open, '(') || tokens.isSymbol(open, '[');
+  if (!opens || !tokens.isNumber(open + 1) || !/^[)\]]$/.test(tokens.raw(open + 2))) return undefined;
   const inside = numberAt(tokens, open + 1);
-  if (inside === undefined || decimalsOf(inside.printed) === 0) return undefined;
+  if (inside === undefined) return undefined;
+  const behind = unitAt(tokens, open + 3);
+  // A unit behind the bracket speaks for both: neither is a count.
+  if (behind !== undefined && behind.ucum !== '%' && behind.dimension !== 'form' && isGlue(tokens, at))
+    return {
+      figures: [withUnit(bare(number, 'mean'), behind.ucum), withUnit(bare(inside, 'sd'), behind.ucum)],
+      end: open + 3,
+    };
+  if (decimalsOf(inside.printed) === 0) return undefined;
   if (decimalsOf(inside.printed) - decimalsOf(number.printed) > 1 || decimalsOf(number.printed) === 0)
     return undefined;
-  if (!PAIR_GLUE.has(tokens.word(at - 1)) || !isMeasured(tokens, at)) return undefined;
-  const unit = unitAt(tokens, open + 3)?.ucum;
-  const sd = { ...bare(inside, 'sd'), start: inside.start };
+  if (!isGlue(tokens, at) || !isMeasured(tokens, at)) return undefined;
+  const unit = behind?.ucum;
+  const sd = bare(inside, 'sd');
   return { figures: [withUnit(bare(number, 'mean'), unit), withUnit(sd, unit)], end: open + 3 };
+}
+
+function isGlue(tokens: Tokens, at: number): boolean {
+  return PAIR_GLUE.has(tokens.word(at - 1)) || MEASURED.has(tokens.word(at - 1));
 }
 
 const PAIR_GLUE = wordSet('was were of to from and vs versus v . with , = : (');

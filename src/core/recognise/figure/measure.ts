@@ -9,7 +9,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bareNumber } from './bare-number.js';
-import { enclosingRange, furtherSpread } from './bracketed.js';
+import { enclosingRange, furtherDeviation, furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, statisticBefore } from './cues.js';
 import { carriedStatistic } from './other-arm.js';
@@ -97,7 +97,7 @@ function inWords(context: RecogniserContext, at: number): Reading | undefined {
   const number = wholeNumberAt(tokens, at);
   if (number === undefined) return undefined;
   const unit = measureUnit(tokens, number.end);
-  if (unit?.dimension !== 'time' || tokens.endOf(number.end) - tokens.startOf(number.end) < 3)
+  if (unit?.dimension !== 'time' || tokens.endOf(unit.end - 1) - tokens.startOf(unit.end - 1) < 3)
     return undefined;
   return single(context, at, number, unit, undefined);
 }
@@ -134,6 +134,8 @@ function single(
   statistic: FigureKind | undefined,
 ): Reading | undefined {
   const tokens = context.block.tokens;
+  // "a 100-mm visual analogue scale", "a 3-point scale": how the instrument is made.
+  if (tokens.isDash(number.end) && namesScale(tokens, unit.end)) return undefined;
   let ucum = unit.ucum;
   if (isMonthLetter(tokens, unit, number.end)) {
     // "7.6m" is months only where survival times stand; elsewhere a metre.
@@ -146,10 +148,18 @@ function single(
   const first = comparator === undefined ? figure : { ...figure, comparator };
   const further =
     furtherSpread(context, unit.end) ??
+    furtherDeviation(context, unit.end) ??
     (kind === 'median' || kind === 'mean' ? enclosingRange(tokens, unit.end, number.value) : undefined);
   if (further === undefined) return { figures: [first], end: unit.end };
   return { figures: [first, further.figure], end: further.end };
 }
+
+function namesScale(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4 && tokens.isWord(i); i++) if (SCALES.has(tokens.word(i))) return true;
+  return false;
+}
+
+const SCALES = wordSet('scale scales line likert vas nrs questionnaire checklist index ruler');
 
 function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number): FigureParts {
   return {
@@ -226,9 +236,17 @@ function ageRange({ block }: RecogniserContext, at: number): Reading | undefined
 function scoreRange(tokens: Tokens, at: number, range: RangeAt): Reading | undefined {
   if (tokens.word(at - 1) !== 'of' || range.percent) return undefined;
   const name = tokens.raw(at - 2);
-  if (!/^(?:[A-Z][A-Za-z]*[A-Z]+|scores?)$/.test(name)) return undefined;
+  if (
+    !/^(?:[A-Z][A-Za-z]*[A-Z]+|scores?)$/.test(name) ||
+    GRADED.has(tokens.raw(at - 2)) ||
+    GRADED.has(tokens.raw(at - 3))
+  )
+    return undefined;
   return { figures: [rangeFigure('quantity', range, range.start)], end: range.end };
 }
+
+/** Scores that say who may take part, read as populations. */
+const GRADED = wordSet('ECOG PS WHO ASA NYHA performance Karnofsky');
 
 /** "≤ 2.5 ×ULN", "5ULN", "1.5 times the upper limit of normal": limits in multiples of normal. */
 function upperLimit(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {

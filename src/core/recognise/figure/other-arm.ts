@@ -6,9 +6,9 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { AnnotationParts, RecogniserContext } from '../recogniser.js';
-import { furtherInterval, insideBracket } from './bracketed.js';
+import { furtherDeviation, furtherInterval } from './bracketed.js';
 import { LABELS } from './cues.js';
-import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readOtherArm: FigureReader = (context, at) => {
@@ -19,11 +19,14 @@ export const readOtherArm: FigureReader = (context, at) => {
   if (first === undefined || first.unit === '%') return undefined;
   const counts = first.kind === 'count' || first.kind === 'sample-size';
   const number = counts ? wholeNumberAt(tokens, at) : numberAt(tokens, at);
-  if (number === undefined || isJoined(tokens, number)) return undefined;
+  // "versus 19 (38%) of 50" is a count with a share of its own.
+  if (number === undefined || isJoined(tokens, number) || opensShare(tokens, number.end)) return undefined;
   if (!counts && !CARRIED.has(first.kind)) return undefined;
   if (isYear(number)) return undefined;
   const figure = like(first, number);
-  const spread = counts ? undefined : spreadOf(context, number.end, first);
+  const spread = counts
+    ? undefined
+    : (furtherInterval(context, number.end) ?? furtherDeviation(context, number.end));
   const behind = spread?.end ?? number.end;
   if (!isGroupBehind(tokens, behind, joint.contrasts)) return undefined;
   return spread === undefined
@@ -33,9 +36,15 @@ export const readOtherArm: FigureReader = (context, at) => {
 
 /** What the words say of a value whose unit is its own: the statistic of the value that it stands against. */
 export function carriedStatistic(context: RecogniserContext, at: number): FigureKind | undefined {
+  const kind = carriedKind(context, at);
+  return kind === 'rate' ? undefined : kind;
+}
+
+/** The same for a bare number, which may go on with a rate as well. */
+export function carriedKind(context: RecogniserContext, at: number): FigureKind | undefined {
   const joint = jointBefore(context.block.tokens, at);
-  const first = joint === undefined ? undefined : valueBefore(context, joint.at);
-  return first?.kind === 'mean' || first?.kind === 'median' ? first.kind : undefined;
+  const kind = joint === undefined ? undefined : valueBefore(context, joint.at)?.kind;
+  return kind === 'mean' || kind === 'median' || kind === 'rate' ? kind : undefined;
 }
 
 const CARRIED: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'quantity', 'rate']);
@@ -125,6 +134,7 @@ function hasOtherNumber(
 /** "in the control group", "with placebo", "among women"; behind a contrast a bracket, comma or the end as well. */
 function isGroupBehind(tokens: Tokens, at: number, contrasts: boolean): boolean {
   const word = tokens.word(at);
+  if (word === 'without') return true;
   if (GROUP_WORDS.has(word) && tokens.isWord(at + 1)) return !NO_GROUP.has(tokens.word(at + 1));
   return contrasts && (ENDINGS.has(word) || at >= tokens.count || tokens.isBreak(at));
 }
@@ -136,6 +146,10 @@ const ENDINGS = new Set(['(', ')', '[', ']', ',', ';', '.', 'respectively']);
 function isJoined(tokens: Tokens, number: NumberAt): boolean {
   if (tokens.isSymbol(number.end, '/') || tokens.isSymbol(number.end, ':')) return true;
   return tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end));
+}
+
+function opensShare(tokens: Tokens, at: number): boolean {
+  return /^[([]$/.test(tokens.raw(at)) && percentSignEnd(tokens, at + 2) > 0;
 }
 
 function isYear({ value, printed }: NumberAt): boolean {
@@ -152,27 +166,4 @@ function like(first: FigureParts, number: NumberAt): FigureParts {
     ...(first.unit === undefined ? {} : { unit: first.unit }),
     printed: { value: number.printed },
   };
-}
-
-/** The bracket behind a further value holds what the first value's bracket held. */
-function spreadOf(context: RecogniserContext, at: number, first: FigureParts) {
-  const range = furtherInterval(context, at);
-  if (range !== undefined) return range;
-  const tail = context.found.findLast(
-    (one) => one.type === 'figure' && one.start >= first.end && (one.kind === 'sd' || one.kind === 'se'),
-  );
-  const inside = insideBracket(context.block.tokens, at);
-  const number = numberAt(context.block.tokens, at + 1);
-  if (tail?.type !== 'figure' || inside === undefined || inside.range !== undefined || number === undefined)
-    return undefined;
-  const figure: FigureParts = {
-    type: 'figure',
-    kind: tail.kind,
-    start: number.start,
-    end: number.stop,
-    value: number.value,
-    ...(tail.unit === undefined ? {} : { unit: tail.unit }),
-    printed: { value: number.printed },
-  };
-  return { figure, end: inside.end };
 }

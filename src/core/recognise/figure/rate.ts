@@ -8,11 +8,14 @@ import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { namesInterval } from './interval-name.js';
-import { type FigureReader, numberAt, percentSignEnd } from './reader.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
+import { listAt } from './value-list.js';
 
 export const readRate: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
-  const number = numberAt(tokens, at);
+  const list = listAt(tokens, at);
+  const numbers = list?.numbers ?? [];
+  const number = numbers.at(-1) ?? numberAt(tokens, at);
   if (number === undefined || tokens.isDash(number.end)) return undefined;
   // "72 beats/min" and "12.3 per 100 person-years" are units of their own.
   if ((unitAt(tokens, number.end)?.per.length ?? 0) > 0) return undefined;
@@ -20,21 +23,18 @@ export const readRate: FigureReader = ({ block }, at) => {
   const unit = per < 0 ? undefined : denominator(tokens, per);
   // "8 per day" and "2 per week" of a count are schedules: a whole number needs a unit of exposure.
   if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
-  return {
-    figures: [
-      {
-        type: 'figure',
-        kind: 'rate',
-        start: number.start,
-        end: tokens.endOf(unit.end - 1),
-        value: number.value,
-        unit: unit.ucum,
-        printed: { value: number.printed },
-      },
-    ],
-    end: unit.end,
-  };
+  const stop = tokens.endOf(unit.end - 1);
+  if (list === undefined) return { figures: [rate(number, stop, unit.ucum)], end: unit.end };
+  // "0.42 vs. 0.78 per patient per year": all of the list are rates where all look like it.
+  if (!list.numbers.every((one) => one.printed.includes('.'))) return undefined;
+  const figures = list.numbers.map((one) => rate(one, one === number ? stop : one.stop, unit.ucum));
+  return { figures, end: unit.end };
 };
+
+function rate(number: NumberAt, end: number, unit: string): FigureParts {
+  const { start, value, printed } = number;
+  return { type: 'figure', kind: 'rate', start, end, value, unit, printed: { value: printed } };
+}
 
 /** The token behind "per" or "/", with up to three words that say what is counted before it; or -1. */
 function perAt(tokens: Tokens, at: number): number {

@@ -48,7 +48,7 @@ const SHORT: Readonly<Record<string, Comparison>> = {
   rd: 'difference',
 };
 
-const DOUBTFUL = wordSet('cor por ror pr apr smr sir md rd chr');
+const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir md rd chr');
 const SEVERAL = wordSet('hrs ahrs shrs ors aors rrs irrs ratios differences risks');
 
 const BEFORE_RATIO: Readonly<Record<string, Comparison>> = {

@@ -1,0 +1,30 @@
+/** Two bare values of two groups alone in brackets: "fewer needed rescue (12 vs 25; P = .02)", "(2.1 v 4.3)". */
+import type { Tokens } from '../../text/tokens.js';
+import { bare } from './bare.js';
+import type { FigureReader, NumberAt } from './reader.js';
+import { listAt } from './value-list.js';
+
+export const readContrast: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, '[')) return undefined;
+  const list = listAt(tokens, at);
+  if (list === undefined || !saysVersus(tokens, at, list.end) || !CLOSING.has(tokens.word(list.end)))
+    return undefined;
+  const whole = list.numbers.every(isWhole);
+  if (!whole && list.numbers.some(isWhole)) return undefined;
+  return { figures: list.numbers.map((one) => bare(one, whole ? 'count' : 'quantity')), end: list.end };
+};
+
+const CLOSING = new Set([')', ']', ',', ';']);
+
+function isWhole({ value, printed }: NumberAt): boolean {
+  return value >= 0 && !printed.includes('.');
+}
+
+function saysVersus(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const word = tokens.word(i);
+    if (word === 'vs' || word === 'versus' || word === 'v' || word === 'compared') return true;
+  }
+  return false;
+}

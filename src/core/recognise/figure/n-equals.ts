@@ -1,0 +1,29 @@
+/** Sizes as equations: "n = 45", "N=309", "n: 45", and the counts behind shares: "60% (n = 36)". */
+import type { Tokens } from '../../text/tokens.js';
+import { bare } from './bare.js';
+import { comparatorBefore } from './comparator.js';
+import { type FigureReader, percentSignEnd } from './reader.js';
+import { wholeNumberAt } from './whole-number.js';
+
+export const readNEquals: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
+  if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return undefined;
+  const number = tokens.isNumber(at + 2) ? wholeNumberAt(tokens, at + 2) : undefined;
+  if (number === undefined) return undefined;
+  // "60% (n = 36)": those who make the share, not those it is out of.
+  const kind = tokens.raw(at) === 'n' && isBehindShare(tokens, at) ? 'count' : 'sample-size';
+  return { figures: [{ ...bare(number, kind), start: tokens.startOf(at) }], end: number.end };
+};
+
+/** True in the bracket right behind a share; a limit ("≥ 50% (n = 120)") is no share. */
+function isBehindShare(tokens: Tokens, at: number): boolean {
+  if (!/^[([]$/.test(tokens.raw(at - 1))) return false;
+  const sign =
+    percentSignEnd(tokens, at - 2) === at - 1
+      ? at - 2
+      : percentSignEnd(tokens, at - 3) === at - 1
+        ? at - 3
+        : -1;
+  return sign > 0 && comparatorBefore(tokens, sign - 1) === undefined;
+}
