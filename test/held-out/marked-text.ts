@@ -58,8 +58,9 @@ function readLabel(name: string, label: string): Omit<Mark, 'start' | 'end'> {
   const optional = label.endsWith('?');
   const [type = '', detail = ''] = label.replace('?', '').split(':');
   if (type === 'figure') {
-    const kinds = detail.split('/').map((kind) => figureKindSchema.parse(kind));
-    return { type, kinds, code: false, optional };
+    const kinds = detail.split('/').map((kind) => figureKindSchema.safeParse(kind).data);
+    if (kinds.every((kind) => kind !== undefined)) return { type, kinds, code: false, optional };
+    throw new Error(`${name}: no mark is called "${label}"`);
   }
   const code = type === 'drug' && detail === 'code';
   if (detail !== '' && !code) throw new Error(`${name}: no mark is called "${label}"`);
