@@ -55,12 +55,19 @@ const measuredTypes = { drug: true, dose: true, endpoint: true, 'trial-id': true
 function judge(text: MarkedText, one: Annotation): Judged['verdict'] {
   const touching = text.marks.filter((mark) => sharesCharacter(text.text, mark, one));
   if (touching.some((mark) => !mark.optional && fits(text.text, mark, one))) return 'right';
-  if (touching.some((mark) => mark.optional && mark.type === one.type)) return 'neutral';
+  if (touching.some((mark) => mark.optional && (mark.type === one.type || areAmounts(mark, one)))) {
+    return 'neutral';
+  }
   // A drug or figure within an endpoint's name ("corticosteroid-free remission") is a matter of taste.
   const inside = (mark: Mark): boolean => mark.start <= one.start && one.end <= mark.end;
   return touching.some((mark) => mark.type === 'endpoint' && one.type !== 'endpoint' && inside(mark))
     ? 'neutral'
     : 'extra';
+}
+
+/** A strength or a concentration may be called a dose or a quantity where neither has to be found. */
+function areAmounts(...ones: readonly { readonly type: string }[]): boolean {
+  return ones.every(({ type }) => type === 'dose' || type === 'figure');
 }
 
 function fits(text: string, mark: Mark, one: Annotation): boolean {
