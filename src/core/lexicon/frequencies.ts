@@ -225,11 +225,9 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'as required',
     'prn',
     'p.r.n',
-    'if needed',
     'when needed',
     'as-needed',
     'on-demand',
-    'if required',
   ],
 };
 

@@ -7,7 +7,7 @@ const HIGHEST: Readonly<Record<number, string>> = {
     mometasone fluticasone triamcinolone halobetasol adapalene tretinoin isotretinoin tazarotene calcipotriol calcipotriene desonide
     fluocinonide fluocinolone diflorasone desoximetasone netarsudil omidenepag pilocarpine moxifloxacin gatifloxacin levofloxacin
     ofloxacin tobramycin bepotastine nepafenac bromfenac chloramphenicol tropicamide alcaftadine varenicline isoflurane capsaicin
-    prednicarbate methylprednisolone rimexolone ripasudil carbachol carteolol clindamycin tapinarof roflumilast`,
+    prednicarbate methylprednisolone rimexolone ripasudil carbachol mitomycin oxymetazoline xylometazoline naphazoline riboflavin verapamil carteolol clindamycin tapinarof roflumilast`,
   5: `hydrocortisone prednisolone dorzolamide brinzolamide ruxolitinib crisaborole delgocitinib ketoconazole miconazole clotrimazole
     terbinafine econazole ciclopirox efinaconazole tavaborole fluorouracil 5-fluorouracil 5-fu imiquimod permethrin ivermectin erythromycin
     mupirocin fusidic ozenoxacin retapamulin metronidazole penciclovir acyclovir aciclovir docosanol natamycin voriconazole

@@ -20,6 +20,7 @@ export const ACTIVITIES: ReadonlySet<string> = new Set([
   'lipase',
   'anti',
   'antigen',
+  'elisa',
   'pfizer',
   'speywood',
   'allergy',

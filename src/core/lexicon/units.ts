@@ -176,6 +176,11 @@ function followingFactor(
     const factor = factorAt(tokens, at + 1, true);
     return factor === undefined ? undefined : { factor, divides: factor.inverse || wasDivided(tokens, at) };
   }
+  // "µg.kg-1.min-1": a full stop on the line for the point of a product.
+  if (tokens.isSymbol(at, '.') && tokens.touches(at) && tokens.touches(at + 1)) {
+    const factor = factorAt(tokens, at + 1, true);
+    return factor?.inverse === true ? { factor, divides: true } : undefined;
+  }
   // "mg m⁻²", "mg kg-1": only the negative exponent tells that the word is a denominator.
   if (!tokens.isWord(at)) return undefined;
   const factor = factorAt(tokens, at, true);

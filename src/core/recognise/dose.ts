@@ -33,17 +33,7 @@ export const dose: Recogniser = {
     if (amounts.length === 0) return;
     const drugs = drugPlaces(context.block.tokens, context.found);
     const evidence = new DoseEvidence(context.block, drugs);
-    const lists = new Set<number>();
-    for (const [k, amount] of amounts.entries()) {
-      const twin = amounts[k + 1];
-      const isTwin = twin !== undefined && inBrackets(context.block.tokens, amount, twin);
-      if (lists.has(amount.list)) {
-        if (isTwin) lists.add(twin.list);
-      } else if (evidence.isDose(amount) || (isTwin && evidence.isDose(twin))) {
-        lists.add(amount.list);
-        if (isTwin) lists.add(twin.list);
-      }
-    }
+    const lists = givenLists(context.block.tokens, amounts, evidence);
     const doses = amounts.filter(({ list }) => lists.has(list));
     for (let k = 0; k < doses.length; ) {
       const first = doses[k];
@@ -85,10 +75,35 @@ function* dosesOfSentence(
   }
 }
 
-/** "2 mg (0.05 mL)", "half a tablet (2.5 mg)": the same dose in two units. */
-function inBrackets(tokens: Tokens, amount: Amount, twin: Amount): boolean {
-  return twin.from === amount.to + 1 && tokens.isSymbol(amount.to, '(') && tokens.isSymbol(twin.to, ')');
+/** The lists of amounts that are doses: those with evidence of their own, and those that stand beside one as its like. */
+function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEvidence): ReadonlySet<number> {
+  const lists = new Set<number>();
+  for (const [k, amount] of amounts.entries()) {
+    if (lists.has(amount.list)) continue;
+    const before = amounts[k - 1];
+    const beside = before !== undefined && lists.has(before.list) && areAlike(tokens, before, amount);
+    if (beside || evidence.isDose(amount)) lists.add(amount.list);
+  }
+  for (let k = amounts.length - 2; k >= 0; k--) {
+    const amount = amounts[k];
+    const after = amounts[k + 1];
+    if (amount === undefined || after === undefined || lists.has(amount.list)) continue;
+    if (lists.has(after.list) && areAlike(tokens, amount, after)) lists.add(amount.list);
+  }
+  return lists;
 }
+
+/** "2 mg (0.05 mL)" is one dose in two units; "the 5-mg and 10-mg doses" are two of one kind. */
+function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
+  if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
+    return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
+  if (next.from - amount.to > 3 || amount.unit !== next.unit || next.reading?.dimension === 'ratio')
+    return false;
+  for (let i = amount.to; i < next.from; i++) if (!LISTING.has(tokens.word(i))) return false;
+  return true;
+}
+
+const LISTING = new Set(['and', 'or', ',', 'vs', 'versus', '.', '/', '+', '&', 'to', 'a', 'the', '-']);
 
 /** Amounts of one list make one group; each other amount is a group of its own. */
 function groupsOf(

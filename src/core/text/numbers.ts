@@ -110,6 +110,8 @@ const NUMBERED = new Set([
 ]);
 
 function plainSpaceGroups(text: string, start: number, end: number): boolean {
+  // "CPT-11 350 mg": the first number belongs to a name.
+  if (text[start - 1] === '-' && start >= 2 && classOf(text.charCodeAt(start - 2)) === LETTER) return false;
   if (text[end] === '.' || text[end] === ',') {
     if (isDigitAt(text, end + 1)) return false;
   }

@@ -49,6 +49,31 @@ describe('the drug of a dose', () => {
       '60 Gy in 30 fractions of nothing',
       '40 mg/m² of cisplatin',
     ],
+    'Sacubitril/valsartan 97/103 mg twice daily or enalapril 10 mg twice daily.': [
+      '97/103 mg of Sacubitril',
+      '10 mg of enalapril',
+    ],
+    'Piperacillin–tazobactam (4.5 g q6h) or meropenem (1 g q8h).': [
+      '4.5 g of Piperacillin',
+      '1 g of meropenem',
+    ],
+    'Budesonide/formoterol 200 μg/6 μg was inhaled as needed.': [
+      '200 μg of Budesonide',
+      '6 μg of formoterol',
+    ],
+    'Sofosbuvir 400 mg/velpatasvir 100 mg once daily.': ['400 mg of Sofosbuvir', '100 mg of velpatasvir'],
+    'Patients received placebo, 25 mg, 50 mg, or 100 mg of sildenafil.': [
+      '25 mg of sildenafil',
+      '50 mg of sildenafil',
+      '100 mg of sildenafil',
+    ],
+    'Low-dose (5 mg) and high-dose (20 mg) prednisolone.': ['5 mg of prednisolone', '20 mg of prednisolone'],
+    'The 5-mg and 10-mg doses of donepezil were compared.': ['5-mg of donepezil', '10-mg of donepezil'],
+    'Patients received 20 mL of 0.25% bupivacaine.': ['20 mL of bupivacaine', '0.25% of bupivacaine'],
+    'Of 12 mg dexamethasone and 8 mg ondansetron, the first was given before surgery.': [
+      '12 mg of dexamethasone',
+      '8 mg of ondansetron',
+    ],
   };
   for (const [text, doses] of Object.entries(expected)) {
     it(`is found in: ${text}`, () => assert.deepEqual(links(text), doses));
@@ -59,6 +84,23 @@ describe('the drug of a dose', () => {
     assert.deepEqual(links(text), ['12 mg of Anlotinib']);
     assert.deepEqual(parts(text), [['frequency: daily']]);
   });
+});
+
+describe('the amount of a fixed combination', () => {
+  const expected: Readonly<Record<string, readonly (readonly number[])[]>> = {
+    'Sacubitril/valsartan 97/103 mg twice daily.': [[97, 103]],
+    'Dolutegravir/abacavir/lamivudine 50/600/300 mg once daily.': [[50, 600, 300]],
+    'Oral amoxicillin/clavulanic acid (45/6.4 mg/kg/day).': [[45, 6.4]],
+    'Metformin 500 mg twice daily.': [[500]],
+  };
+  for (const [text, numbers] of Object.entries(expected)) {
+    it(`keeps every part in: ${text}`, () => {
+      const found = annotationsOf(['dose'], text).map((dose) =>
+        dose.type === 'dose' ? [dose.amount.value, ...(dose.amount.further ?? [])] : [],
+      );
+      assert.deepEqual(found, numbers);
+    });
+  }
 });
 
 describe('the schedule of a dose', () => {
@@ -79,6 +121,37 @@ describe('the schedule of a dose', () => {
       ['route: oral', 'frequency: daily', 'days: on days 1-14', 'cycle: per three-week cycle'],
       ['route: infused', 'days: on day 1', 'cycle: of each cycle', 'duration: for up to 24 months'],
     ]);
+  });
+
+  it('is shared inside the bracket that encloses the list', () => {
+    const text = 'AC (doxorubicin 60 mg/m² + cyclophosphamide 600 mg/m², q3w) was given.';
+    assert.deepEqual(parts(text), [['frequency: q3w'], ['frequency: q3w']]);
+  });
+
+  it('goes past the placebo of the other arm', () => {
+    const text =
+      'Participants were assigned to tirzepatide 5 mg or 10 mg, or to matching placebo, once weekly.';
+    assert.deepEqual(parts(text), [['frequency: once weekly'], ['frequency: once weekly']]);
+  });
+
+  it('is no rhythm of a change', () => {
+    assert.deepEqual(parts('Prednisolone 30 mg was tapered by 5 mg every week.'), [[], []]);
+    assert.deepEqual(parts('Liraglutide 0.6 mg increased weekly by 0.6 mg to 3.0 mg.'), [[], [], []]);
+  });
+
+  it('gives a dose per day no frequency of another dose', () => {
+    const text = 'Glatiramer acetate 20 mg/day or 40 mg three times a week.';
+    assert.deepEqual(parts(text), [[], ['frequency: three times a week']]);
+  });
+
+  it('begins with the frequency that comes first', () => {
+    const text = 'Secukinumab 300 mg weekly to week 4 and every 4 weeks thereafter.';
+    assert.deepEqual(parts(text), [['frequency: weekly']]);
+  });
+
+  it('says when in relation to meals', () => {
+    const text = 'Sevelamer 800 mg was taken three times daily with meals.';
+    assert.deepEqual(parts(text), [['frequency: three times daily', 'timing: with meals']]);
   });
 
   it('does not reach over to how often patients are assessed', () => {

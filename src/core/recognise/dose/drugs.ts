@@ -81,23 +81,39 @@ export function drugOf(
     within(drugs[next - 1], sentence),
     within(drugs[next - 2], sentence),
   );
+  // What stands behind "placebo" is another arm.
+  if (before?.name === 'placebo')
+    return precedesIn(tokens, amount, after) ?? onlyDrug(tokens, drugs, sentence);
   if (before !== undefined && followsDirectly(tokens, before, amount)) return before;
-  if (after !== undefined && precedesDirectly(tokens, amount, after)) return after;
-  return before ?? onlyDrug(drugs, after, sentence);
+  return precedesIn(tokens, amount, after) ?? before ?? onlyDrug(tokens, drugs, sentence);
 }
+
+function precedesIn(tokens: Tokens, amount: Amount, after: DrugPlace | undefined): DrugPlace | undefined {
+  return after !== undefined && precedesDirectly(tokens, amount, after) ? after : undefined;
+}
+
+/** Sentences that name more drugs than this name more than one. */
+const MOST_MENTIONS = 12;
 
 /** "Doses of 5 and 10 mg were tested for sertraline": the one drug that the sentence names. */
 function onlyDrug(
+  tokens: Tokens,
   drugs: readonly DrugPlace[],
-  first: DrugPlace | undefined,
-  sentence: { readonly to: number },
+  sentence: { readonly from: number; readonly to: number },
 ): DrugPlace | undefined {
-  if (first === undefined || first.isClass || first.name === 'placebo') return undefined;
-  for (let k = first.index + 1; ; k++) {
-    const other = drugs[k];
-    if (other === undefined || other.from >= sentence.to) return first;
-    if (other.name !== first.name && other.name !== 'placebo') return undefined;
+  let only: DrugPlace | undefined;
+  const first = firstFrom(drugs, sentence.from);
+  for (let k = first; k < first + MOST_MENTIONS; k++) {
+    const drug = drugs[k];
+    if (drug === undefined || drug.from >= sentence.to) {
+      // "370 MBq of FDG and gadobutrol 0.1 mmol/kg": a drug with an amount of its own takes no other.
+      return only !== undefined && tokens.isNumber(only.to) ? undefined : only;
+    }
+    if (drug.name === 'placebo' || drug.isClass) continue;
+    if (only !== undefined && only.name !== drug.name) return undefined;
+    only ??= drug;
   }
+  return undefined;
 }
 
 /** The first of the drugs of a fixed combination that a drug ends: "sacubitril" for the valsartan of "sacubitril/valsartan". */

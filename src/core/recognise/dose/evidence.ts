@@ -45,9 +45,13 @@ export class DoseEvidence {
     if (form === 'litres') return near && !measuresBody(tokens, amount, this.drugs);
     if (tokens.word(amount.to) === 'of' && consumedThings.has(tokens.word(amount.to + 1))) return false;
     if (form === 'strength') {
+      // "0.3 mg/0.05 mL": what one vial or syringe holds.
+      if (amount.unit.endsWith('mL)')) return near;
       const given = amount.unit.startsWith('mg') || amount.unit.startsWith('ug');
       return near && (hasPreparation(tokens, amount) || (given && isScheduled(tokens, amount)));
     }
+    if (form === 'activity')
+      return near || !(isComparator(tokens, amount.from - 1) || measuresBody(tokens, amount, this.drugs));
     if (form === 'germs') return near || this.cue || nounBefore(tokens, amount);
     if (amount.reading === undefined) return near || this.hasPlatinum;
     const strong = isScheduled(tokens, amount) || isNamedDose(tokens, amount);
@@ -116,13 +120,14 @@ type Form =
   | 'percent'
   | 'radiation'
   | 'flow'
+  | 'activity'
   | 'litres'
   | 'strength'
   | 'germs';
 
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
 const GIVEN_PER =
-  /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.h\)|\{(?:tablet|capsule|puff|actuation|inhalation|spray|patch|sachet)\})$/;
+  /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.(?:h|d|wk)\)|\{(?:tablet|capsule|puff|actuation|inhalation|spray|patch|sachet)\})$/;
 /** What is given as live germs, vectors or particles: these are doses also where they are counted in a volume. */
 const GERMS = new Set(['[CFU]', '[PFU]', '[TCID_50]', '{particles}']);
 /** Strengths of drops, gels and ointments. */
@@ -141,8 +146,9 @@ function formOf(amount: Amount): Form {
   if (numerator === 'kg' || numerator === '[lb_av]') return 'never';
   if (numerator === 'L') return per.length === 0 ? 'litres' : 'never';
   switch (reading.dimension) {
-    case 'mass':
     case 'radioactivity':
+      return 'activity';
+    case 'mass':
       return PER_BODY.test(reading.bare) ? 'per-body' : 'mass';
     case 'activity':
       return PER_BODY.test(reading.bare) ? 'per-body' : 'unit';
@@ -165,6 +171,7 @@ function formOf(amount: Amount): Form {
 /** "(SD 5.2 mg)", "95% CI 3 to 5 mg", "12 ± 3 mg". */
 function isStatistic(tokens: Tokens, amount: Amount): boolean {
   if (tokens.isSymbol(amount.to, '±') || tokens.isSymbol(amount.from - 1, '±')) return true;
+  if (COMPARED.has(tokens.word(amount.to))) return true;
   for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
     const word = tokens.word(i);
     if (statisticWords.has(word)) return !doseNouns.has(tokens.word(i - 1));
@@ -172,6 +179,9 @@ function isStatistic(tokens: Tokens, amount: Amount): boolean {
   }
   return false;
 }
+
+/** "12 mg lower with dexamethasone": a difference. */
+const COMPARED = new Set(['lower', 'higher', 'less', 'more', 'fewer', 'greater', 'smaller', 'larger']);
 
 /** "twice daily", "orally", "every 3 weeks" directly behind the amount. */
 function isScheduled(tokens: Tokens, amount: Amount): boolean {
@@ -206,12 +216,19 @@ function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[
   for (let i = amount.from - 1; i >= amount.from - 9 && i >= 0; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.') || tokens.isBreak(i)) return false;
     if (nearest !== undefined && i < nearest.to) return false;
-    if (analytes.has(tokens.word(i))) return true;
+    if (analytes.has(tokens.word(i)) || isUse(tokens, i)) return true;
   }
   return (
     analytes.has(tokens.word(amount.to)) ||
     (tokens.word(amount.to) === 'of' && analytes.has(tokens.word(amount.to + 1)))
   );
+}
+
+/** "Median morphine use was 12 mg". */
+function isUse(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  if (word !== 'use' && word !== 'usage' && word !== 'need' && word !== 'needs') return false;
+  return MEASURED.has(tokens.word(at + 1)) || tokens.word(at + 1) === 'fell';
 }
 
 const MEASURED = new Set(

@@ -41,7 +41,8 @@ export function schedulesOf(
     const start = starts[k];
     if (start !== undefined && isStep(tokens, group.amounts[0]?.from ?? limit))
       return { from: start.from, own: [], after: [], sharedFrom: limit, joined: false, timed: true };
-    return reachOf(tokens, group, start, limit, drugs, groups[k + 1]?.amounts[0]?.from);
+    const floor = endOf(groups[k - 1], sentence.from);
+    return reachOf(tokens, group, start, { floor, limit }, drugs, groups[k + 1]?.amounts[0]?.from);
   });
   const lists = reaches.map((reach) => [...reach.own, ...reach.after]);
   shareBackwards(reaches, lists);
@@ -77,13 +78,15 @@ function startOf(tokens: Tokens, group: DoseGroup, floor: number): Start {
     from = drug.from;
     if (first - drug.to <= LONGEST_GAP) collect(tokens, drug.to, first, own);
   }
-  for (let i = Math.max(floor, from - 5); i < from; i++) {
+  for (let i = Math.max(floor, from - 8); i < from; i++) {
     const part = partAt(tokens, i);
     if (part === undefined || part.to > from || (part.part !== 'route' && part.part !== 'frequency'))
       continue;
     // What directly follows the amount before belongs to that one.
     if ((i === floor && floor > 0) || !onlyAttributes(tokens, part.to, from)) continue;
-    own.unshift(part);
+    const before: Part[] = [];
+    collect(tokens, i, from, before);
+    own.unshift(...before);
     from = part.from;
     break;
   }
@@ -99,7 +102,9 @@ const ATTRIBUTES = new Set(
 
 function onlyAttributes(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!ATTRIBUTES.has(tokens.word(i)) && !tokens.isDash(i) && partAt(tokens, i) === undefined) return false;
+    const part = partAt(tokens, i);
+    if (part !== undefined) i = part.to - 1;
+    else if (!ATTRIBUTES.has(tokens.word(i)) && !tokens.isDash(i)) return false;
   }
   return true;
 }
@@ -124,7 +129,7 @@ function reachOf(
   tokens: Tokens,
   group: DoseGroup,
   start: Start | undefined,
-  limit: number,
+  { floor, limit }: { readonly floor: number; readonly limit: number },
   drugs: readonly DrugPlace[],
   nextAmount: number | undefined,
 ): Reach {
@@ -148,7 +153,9 @@ function reachOf(
     }
     const part = partAt(tokens, i);
     if (part !== undefined && part.to <= limit) {
-      after.push(part);
+      // "weekly to week 4 and every 4 weeks thereafter": the first frequency is the one the dose begins with.
+      const later = tokens.word(part.to) === 'thereafter' || tokens.word(part.to) === 'afterwards';
+      if (!later || !after.some((other) => other.part === part.part)) after.push(part);
       i = part.to - 1;
       silence = 0;
       continue;
@@ -156,7 +163,7 @@ function reachOf(
     if (tokens.isSymbol(i, '(')) depth++;
     else if (tokens.isSymbol(i, ')')) {
       depth--;
-      if (depth < 0) sharedFrom = i + 1;
+      if (depth === -1 && opensBracket(tokens, floor, begin)) sharedFrom = i + 1;
     } else if (tokens.isWord(i)) {
       const skipped = placeboEnd(tokens, i);
       if (skipped > 0) i = skipped - 1;
@@ -164,7 +171,11 @@ function reachOf(
       silence++;
     } else if (tokens.isSymbol(i, ';')) break;
   }
-  const joined = nextAmount !== undefined && !isRadiation(group) && isJoined(tokens, i, nextAmount, begin);
+  const joined =
+    nextAmount !== undefined &&
+    !isRadiation(group) &&
+    !isLoading(tokens, group) &&
+    isJoined(tokens, i, nextAmount, begin);
   return {
     from: start?.from ?? begin,
     own: start?.own ?? [],
@@ -180,6 +191,25 @@ function isTimed(group: DoseGroup): boolean {
   return group.amounts[0]?.reading?.per.includes('time') === true;
 }
 
+/** True where the bracket that a group stands in opens behind the group before: "(A 60 mg + B 600 mg, q3w)" is one for both. */
+function opensBracket(tokens: Tokens, floor: number, at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= floor && i > at - LONGEST_REACH; i--) {
+    if (tokens.isSymbol(i, ')')) depth++;
+    else if (tokens.isSymbol(i, '(') && depth-- === 0) return true;
+  }
+  return false;
+}
+
+/** "loading dose 8 mg/kg", "300-mg loading dose": what is given once shares no rhythm with what follows. */
+function isLoading(tokens: Tokens, { amounts: [first] }: DoseGroup): boolean {
+  if (first === undefined) return false;
+  for (let i = first.from - 4; i < first.to + 2; i++) {
+    if (tokens.word(i) === 'loading' && (i < first.from - 1 || i >= first.to)) return true;
+  }
+  return false;
+}
+
 function isRadiation(group: DoseGroup): boolean {
   return group.amounts[0]?.reading?.dimension === 'radiation';
 }
@@ -193,7 +223,19 @@ function placeboEnd(tokens: Tokens, at: number): number {
   return tokens.word(i) === 'placebo' ? i + 1 : 0;
 }
 
-const PLACEBO_GLUE = new Set(['matching', 'matched', 'a', 'identical', 'oral']);
+const PLACEBO_GLUE = new Set([
+  'matching',
+  'matched',
+  'a',
+  'identical',
+  'oral',
+  'to',
+  'with',
+  'the',
+  'corresponding',
+]);
+
+const SEQUENCE = new Set(['after', 'before', 'following', 'preceding']);
 
 function endsReach(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
@@ -207,7 +249,7 @@ function isJoined(tokens: Tokens, at: number, next: number, begin: number): bool
     const word = tokens.word(i);
     // "70 mg or 140 mg monthly" is one list.
     if (word === 'or' && near) continue;
-    if (treatmentBounds.has(word) || tokens.isSymbol(i, ';')) return false;
+    if (treatmentBounds.has(word) || SEQUENCE.has(word) || tokens.isSymbol(i, ';')) return false;
   }
   return true;
 }

@@ -37,8 +37,10 @@ export function shareBackwards(reaches: readonly Reach[], lists: Part[][]): void
 }
 
 /** "A 20 mg/day or 40 mg weekly", "A 0.2 IU/kg/day and B 4 IU before each meal": the second part says nothing of the first. */
-function isShared({ part }: Part, behind: readonly Part[], timed: boolean): boolean {
-  if (part === 'frequency') return !timed;
+function isShared(one: Part, behind: readonly Part[], timed: boolean): boolean {
+  const { part } = one;
+  // Dosing days say that "every 4 weeks" is a cycle, which a dose per day has as well.
+  if (part === 'frequency') return !timed || (isPeriodical(one) && hasDays(behind));
   return part !== 'timing' || (!timed && behind.some((other) => other.part === 'frequency'));
 }
 
