@@ -35,7 +35,7 @@ function tellRecord(drafts: readonly SentenceDraft[], sections: readonly Section
   const titleEnd = firstHeading < 0 ? 1 : firstHeading;
   const placed = drafts.flatMap(({ ids, words }, index): PlacedId[] => {
     const section = kinds[index];
-    return ids.map((id) => ({ id, section, words, inTitle: index < titleEnd }));
+    return ids.map((id) => ({ id, section, words, inTitle: index < titleEnd || section === 'title' }));
   });
   const isOwn = ownIds(placed);
   drafts.forEach(({ block, start, end, words, ids }, index) => {
