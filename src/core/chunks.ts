@@ -8,6 +8,7 @@ import type { BlockContent } from './recognise/read-block.js';
 import { findAbbreviations } from './text/abbreviations.js';
 import { splitBlocks } from './text/blocks.js';
 import type { Abbreviation } from './text/document.js';
+import { opensExportRecord } from './text/record-marks.js';
 
 export interface Chunk {
   /** The block and the blank lines behind it. */
@@ -73,7 +74,8 @@ export class Chunks {
     const firstNew = cut.chunks[0];
     if (!withLead && firstNew !== undefined) firstNew.opensRecord = old[0]?.opensRecord ?? false;
     const next = this.list[last + 1];
-    if (next !== undefined) next.opensRecord = cut.closedByRule;
+    if (next !== undefined)
+      next.opensRecord = cut.closedByRule || opensExportRecord(next.text, 0, next.length);
     keepContent(old, cut.chunks);
     this.list.splice(first, old.length, ...cut.chunks);
     this.place();

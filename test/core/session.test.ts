@@ -22,6 +22,10 @@ const PIECES = [
   '(',
   '😀é',
   'x'.repeat(190),
+  'Record 2 of 3\n',
+  '1. Lancet. 2020;395:1-9.\n',
+  'In a previous study, ',
+  'KEYNOTE-189 trial ',
 ];
 
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(''));
@@ -115,6 +119,10 @@ describe('the time an analysis takes', () => {
     ['percentages', '5% (3/60) '],
     ['colons', 'Results: '],
     ['short lines', 'a\n'],
+    ['bold labels', '**Results** '],
+    ['titles without a mark', 'Methods A b. Results A b. '],
+    ['ids', 'NCT01234567, '],
+    ['letters of ids', 'NCT 12 '],
   ] as const) {
     it(`grows in line with a long row of ${name}`, function () {
       this.timeout(60_000);

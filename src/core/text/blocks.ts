@@ -5,6 +5,8 @@
  * wrapped by hand stay together. What ends a block is decided by the two lines on either side of its end alone, but
  * for a cap on length (a soft end), so re-splitting can stop at the first hard end behind an edit.
  */
+import { opensExportRecord } from './record-marks.js';
+
 export interface BlockSpan {
   /** First code unit of the block. */
   readonly start: number;
@@ -14,7 +16,7 @@ export interface BlockSpan {
   readonly next: number;
   /** True where only the cap on length ended it. */
   readonly soft: boolean;
-  /** True where a form feed or a rule of dashes stands before it: a new record begins. */
+  /** True where a form feed or a rule of dashes stands before it, or it begins as an export's records do. */
   readonly opensRecord: boolean;
 }
 
@@ -39,7 +41,7 @@ export function splitBlocks(text: string): BlockSplit {
   while (gap.end < text.length) {
     const start = gap.end;
     const block = readBlock(text, start);
-    const opensRecord = gap.rule;
+    const opensRecord = gap.rule || opensExportRecord(text, start, block.end);
     gap = skipBlankLines(text, block.end);
     blocks.push({ start, end: block.end, next: gap.end, soft: block.soft, opensRecord });
   }

@@ -26,7 +26,7 @@ export function inlineHeadings(block: string, found: readonly Heading[]): readon
 type Add = (start: number, end: number) => void;
 
 const BEFORE_MARK =
-  /(?:[.?!)\]*;>]\s*(?:[*_[]|<\w{1,6}>)*\s*|\s(?:[*_[]|<\w{1,6}>){1,2}|\n\s*)([A-Z][A-Za-z ,&/()'’.-]{2,60}?)\s*(?:[*_\]]|<\/\w{1,6}>)*$/;
+  /(?:[.?!)\]*;>]\s*(?:[*_[]|<\w{1,6}>)*\s*|\s(?:[*_[]|<\w{1,6}>){1,2}|\n\s*(?:[A-Z][A-Z0-9]{1,3} {0,2}- )?)([A-Z][A-Za-z ,&/()'’.-]{2,60}?)\s*(?:[*_\]]|<\/\w{1,6}>)*$/;
 const REACH = 66;
 
 /** Titles before a colon or a dash. */

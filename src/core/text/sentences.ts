@@ -14,8 +14,9 @@ import { wordSet } from './word-set.js';
 export function sentenceStarts(tokens: Tokens): readonly number[] {
   const starts = [0];
   for (let i = 0; i < tokens.count; i++) {
-    const next = tokens.isBreak(i) ? i + 1 : isStop(tokens, i) ? afterStop(tokens, i) : -1;
-    if (next > 0 && next < tokens.count && next > (starts[starts.length - 1] ?? 0)) starts.push(next);
+    const begin = starts[starts.length - 1] ?? 0;
+    const next = tokens.isBreak(i) ? i + 1 : isStop(tokens, i) ? afterStop(tokens, i, begin) : -1;
+    if (next > 0 && next < tokens.count && next > begin) starts.push(next);
   }
   return starts;
 }
@@ -32,7 +33,16 @@ function isStop(tokens: Tokens, i: number): boolean {
 }
 
 /** The token at which the next sentence begins after a stop, or -1 where the stop ends none. */
-function afterStop(tokens: Tokens, i: number): number {
+function afterStop(tokens: Tokens, i: number, begin: number): number {
+  // "2. Methods", "1. J Clin Oncol": the number of an item belongs to what it numbers.
+  if (
+    i === begin + 1 &&
+    tokens.isNumber(begin) &&
+    tokens.touches(i) &&
+    tokens.endOf(begin) - tokens.startOf(begin) < 4
+  )
+    return -1;
+  if (isTorn(tokens, i)) return i + 1;
   if (tokens.isSymbol(i, '.') && isAbbreviation(tokens, i)) return -1;
   let next = i + 1;
   // Closing brackets and quotation marks belong to the sentence that ends.
@@ -55,6 +65,8 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
   // An initial, or the letters of "e.g." and "i.e.": one letter before the stop.
   const single = word.length === 1 && !/\d/.test(word);
   if (!single) return false;
+  // "…in the U.S. The rest", "…twice (b.i.d.) In men": such a word opens a sentence and follows no initial.
+  if (OPENERS.has(tokens.raw(i + 1)) && !tokens.touches(i + 1)) return false;
   return tokens.isSymbol(i - 2, '.') || /^[A-Z]$/.test(tokens.raw(i - 1))
     ? !endsUnit(tokens, i - 1)
     : word === 'e' || word === 'i';
@@ -102,7 +114,30 @@ function isCitation(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "mPFS", "eGFR", "pCR": a small letter before capitals opens a sentence as a capital does. */
 function startsLower(tokens: Tokens, i: number): boolean {
-  const first = tokens.text[tokens.startOf(i)] ?? '';
+  const at = tokens.startOf(i);
+  const first = tokens.text[at] ?? '';
+  const second = tokens.text.charCodeAt(at + 1);
+  if (second >= 65 && second <= 90) return false;
   return first === first.toLowerCase() && first !== first.toUpperCase();
 }
+
+/** "…5.3 months.Median OS": a stop without a space behind it, between a word in small letters and a capitalised one. */
+function isTorn(tokens: Tokens, i: number): boolean {
+  if (!tokens.touches(i) || !tokens.touches(i + 1) || !tokens.isWord(i - 1) || !tokens.isWord(i + 1))
+    return false;
+  return (
+    /[a-z]{3}$/.test(tokens.raw(i - 1)) &&
+    /^[A-Z][a-z]+$/.test(tokens.raw(i + 1)) &&
+    !ABBREVIATIONS.has(tokens.word(i - 1))
+  );
+}
+
+/** Words that open sentences and are no names. */
+const OPENERS = new Set(
+  `The In Of We At After For All This These Those There Both Most Only When While However Overall Among During Between Median Mean
+   Patients Participants Treatment Adverse Our It They As To On With By Compared No Each Primary Secondary`.split(
+    /\s+/,
+  ),
+);

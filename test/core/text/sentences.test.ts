@@ -41,3 +41,33 @@ describe('sentences', () => {
     );
   });
 });
+
+describe('sentences in hard cases', () => {
+  it('end behind abbreviations where the next word opens one', () => {
+    cuts('The drug is sold in the U.S. |The rest is not.');
+    cuts('It was given b.i.d. or i.v. |In men it was not.');
+    cuts('Trials in U.S. Veterans and in the U.K. National Health Service.');
+    cuts('Strains of S. Aureus and E. Coli grew.');
+  });
+
+  it('end at a stop that no space follows', () => {
+    cuts('Median PFS was 5.3 months.|Median OS was 9.1 months.');
+    cuts(
+      'See ClinicalTrials.gov and the file Table.Pdf in e.g.Metformin users.'.replace(
+        'Table.Pdf',
+        'table.pdf',
+      ),
+    );
+  });
+
+  it('begin with a small letter before capitals', () => {
+    cuts('Of 12 patients, 5 died. |mPFS was 7 months. |eGFR fell. |pCR was rare.');
+    cuts('The dose was approx. twice that of men.');
+  });
+
+  it('keep the number of an item with what it numbers', () => {
+    cuts('2. Methods of the trial. |We asked.');
+    cuts('1. J Clin Oncol. |2019 Mar 1;37(7):537-46.');
+    cuts('All 120 died in 2012. |None lived.');
+  });
+});
