@@ -14,32 +14,67 @@ export interface ArmMention extends Span {
   readonly name: string;
 }
 
-/** Gives every result of a sentence the arm that stands next to it, if one does. */
+/** Gives every result of a sentence the arm that stands next to it, if one does; effects between arms get none. */
 export function bindArms(drafts: readonly Draft[], group: SentenceGroup, document: TrialDocument): void {
-  if (drafts.length === 0) return;
+  const values = drafts.filter(isOfOneArm);
+  if (values.length === 0) return;
   const arms = armMentions(group, document);
   if (arms.length === 0) return;
-  const ends = drafts.map((draft) => Math.max(...draft.figures.map((figure) => figure.end)));
-  const starts = drafts.map((draft) => Math.min(...draft.figures.map((figure) => figure.start)));
-  const behind = drafts.map((_, i) => {
-    const end = ends[i] ?? 0;
-    const arm = arms[indexFrom(arms, end)];
-    const near = arm !== undefined && arm.start - end <= REACH && arm.end <= (starts[i + 1] ?? arm.end);
-    return near && !ENDS_CLAUSE.test(document.text.slice(end, arm.start)) ? arm : undefined;
-  });
-  const before = drafts.map((_, i) => {
-    const start = starts[i] ?? 0;
-    const arm = arms[indexFrom(arms, start) - 1];
-    const from = i === 0 ? group.sentence.start : (ends[i - 1] ?? 0);
-    return arm !== undefined && arm.start >= from && arm.end <= start && start - arm.end <= REACH
-      ? arm
-      : undefined;
-  });
-  const bound = behind[0] === undefined ? before : behind;
-  for (const [i, draft] of drafts.entries()) {
+  const spans = values.map(spanOf);
+  const behind = spans.map((span, i) => armBehind(arms, span, spans[i + 1], document));
+  const before = spans.map((span, i) => armBefore(arms, span, spans[i - 1]?.end ?? group.sentence.start));
+  const bound = closeness(behind, spans) > closeness(before, spans) ? behind : before;
+  for (const [i, draft] of values.entries()) {
     const arm = bound[i];
     if (arm !== undefined) draft.arm = arm.name;
   }
+}
+
+/** Ratios and differences, and pairs such as "48% vs 31%", are of two arms. */
+function isOfOneArm(draft: Draft): boolean {
+  const [head, second] = draft.figures;
+  return (
+    head !== undefined &&
+    head.kind !== second?.kind &&
+    head.kind !== 'difference' &&
+    !head.kind.endsWith('-ratio') &&
+    head.cues?.includes('difference') !== true
+  );
+}
+
+function spanOf({ figures }: Draft): Span {
+  return {
+    start: Math.min(...figures.map((figure) => figure.start)),
+    end: Math.max(...figures.map((figure) => figure.end)),
+  };
+}
+
+function armBehind(
+  arms: readonly ArmMention[],
+  { end }: Span,
+  next: Span | undefined,
+  { text }: TrialDocument,
+): ArmMention | undefined {
+  const arm = arms[indexFrom(arms, end)];
+  if (arm === undefined || arm.start - end > REACH || arm.end > (next?.start ?? arm.end)) return undefined;
+  return ENDS_CLAUSE.test(text.slice(end, arm.start)) ? undefined : arm;
+}
+
+function armBefore(arms: readonly ArmMention[], { start }: Span, from: number): ArmMention | undefined {
+  const arm = arms[indexFrom(arms, start) - 1];
+  if (arm === undefined || arm.start < from || arm.end > start || start - arm.end > REACH) return undefined;
+  return arm;
+}
+
+/** How well the arms fit their values: first how many have one, then how near it stands. */
+function closeness(arms: readonly (ArmMention | undefined)[], spans: readonly Span[]): number {
+  let score = 0;
+  for (const [i, arm] of arms.entries()) {
+    const span = spans[i];
+    if (arm === undefined || span === undefined) continue;
+    score += 10 * REACH - (arm.start >= span.end ? arm.start - span.end : span.start - arm.end);
+  }
+  return score;
 }
 
 /** How far an arm may stand from its value, in UTF-16 code units. */

@@ -152,7 +152,7 @@ const REACH = 160;
 
 /** True where the second value is that of another arm for the same thing. */
 function standsAgainst(first: Value, second: Value, { text }: TrialDocument): boolean {
-  if (first.head.kind !== second.head.kind || first.head.unit !== second.head.unit) return false;
+  if (first.head.kind !== second.head.kind || !sameUnit(first.head, second.head)) return false;
   const { endpoint } = first.claim;
   if (second.claim.endpoint !== undefined && endpoint !== undefined && second.claim.endpoint !== endpoint)
     return false;
@@ -165,7 +165,19 @@ function standsAgainst(first: Value, second: Value, { text }: TrialDocument): bo
   )
     return false;
   if (AGAINST.test(glue)) return true;
-  return AND.test(glue) && first.arm !== undefined && second.arm !== undefined && first.arm !== second.arm;
+  if (!AND.test(glue)) return false;
+  if (first.arm !== undefined && second.arm !== undefined) return first.arm !== second.arm;
+  // "45% and 28% in the combination and monotherapy arms, respectively"
+  return endpoint !== undefined && second.claim.endpoint === endpoint && inOrder(first) && inOrder(second);
+}
+
+function inOrder({ head }: Value): boolean {
+  return head.cues?.includes('respectively') === true;
+}
+
+/** "34 patients" and "52" are alike; a value in months is no match for one in years. */
+function sameUnit(a: Figure, b: Figure): boolean {
+  return a.kind === 'count' || a.kind === 'fraction' || a.unit === b.unit;
 }
 
 /** The end offset that an annotation's id carries. */
@@ -199,7 +211,10 @@ function comparisonOf({ first, second, effects }: Pair, figures: ReadonlyMap<str
     parts,
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(arms === undefined ? {} : { arms }),
-    qualifiers: [...new Set(all.flatMap(({ qualifiers }) => qualifiers))],
+    // That the effect is a difference says nothing of the two values.
+    qualifiers: [...new Set(all.flatMap(({ qualifiers }) => qualifiers))].filter(
+      (one) => one !== 'difference',
+    ),
     background: all.some(({ background }) => background),
   };
 }
@@ -221,9 +236,16 @@ function labelOf(
         side === undefined && (role === 'estimate' || role === 'interval' || role === 'p-value'),
     )
     .map(({ annotation }) => shown(figures.get(annotation)));
-  const value = `${shown(first.head)} vs ${shown(second.head)}`;
+  const value = `${sideInWords(first, figures)} vs ${sideInWords(second, figures)}`;
   const whole = drawn.length === 0 ? value : `${value} (${drawn.join(', ')})`;
   return first.claim.endpoint === undefined ? whole : `${first.claim.endpoint} ${whole}`;
+}
+
+/** "34 (21.8%)", "48%". */
+function sideInWords({ head, parts }: Value, figures: ReadonlyMap<string, Figure>): string {
+  const share = parts.find(({ role, annotation }) => role === 'percentage' && annotation !== head.id);
+  const beside = head.kind === 'count' || head.kind === 'fraction' ? share : undefined;
+  return beside === undefined ? shown(head) : `${shown(head)} (${shown(figures.get(beside.annotation))})`;
 }
 
 function shown(one: Annotation | undefined): string {
