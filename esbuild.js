@@ -31,7 +31,12 @@ const forNode = {
 /** @type {import('esbuild').BuildOptions} */
 const forBrowser = { ...forNode, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 
-const extension = { entryPoints: ['src/editor/extension.ts'], external: ['vscode'] };
+const extension = {
+  entryPoints: ['src/editor/extension.ts'],
+  external: ['vscode'],
+  // Node's own import() finds no names in a bundled file; require() does, and the browser's host has nothing else.
+  supported: { 'dynamic-import': false },
+};
 
 /**
  * The core and the schema stay files of their own, which the extension and the command line share; the extension
