@@ -157,6 +157,7 @@ function linksBetween(
   linked.forEach((drug, index) => {
     const before = found[index];
     if (drug.type !== 'drug' || before?.type !== 'drug' || drug === before || links.has(before.name)) return;
+    if (drug.name === before.name && drug.parts === before.parts) return;
     const { id: _id, start: _start, end: _end, text: _text, ...value } = drug;
     links.set(before.name, value);
   });

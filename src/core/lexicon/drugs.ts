@@ -28,6 +28,7 @@ import { rareDiseaseDrugs } from './drugs-rare-diseases.js';
 import { reproductionDrugs } from './drugs-reproduction.js';
 import { skinAndEyeDrugs } from './drugs-skin-and-eyes.js';
 import { vaccines } from './drugs-vaccines.js';
+import { NearNames } from './near-names.js';
 import { PhraseTable } from './phrases.js';
 import { readRows, unquote } from './rows.js';
 
@@ -109,6 +110,20 @@ export function isKnownGeneric(name: string): boolean {
 /** The canonical generic names. */
 export function genericNames(): Iterable<string> {
   return read().classes.keys();
+}
+
+let near: NearNames | undefined;
+
+/** The canonical generic names as a word with one slip finds them, but for those that are also analytes or foods. */
+export function nearGenerics(): NearNames {
+  if (near !== undefined) return near;
+  const { table, classes } = read();
+  const isPlain = (name: string): boolean => {
+    const fact = table.get(name);
+    return fact !== undefined && 'mention' in fact && fact.mention === 'generic' && fact.needs === undefined;
+  };
+  near = new NearNames([...classes.keys()].filter(isPlain));
+  return near;
 }
 
 /** The pharmacological class of a canonical generic name, if a row gives it. */

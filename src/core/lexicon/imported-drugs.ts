@@ -5,6 +5,7 @@
  */
 import { salts } from './drug-salts.js';
 import { type DrugEntry, type DrugMention, drugTable } from './drugs.js';
+import { NearNames } from './near-names.js';
 import { PhraseTable } from './phrases.js';
 
 /** One name of a list. */
@@ -35,7 +36,12 @@ export interface CompiledDrugNames {
   readonly table: PhraseTable<ImportedDrug>;
   /** The canonical generic names that only the lists know. */
   readonly generics: ReadonlySet<string>;
+  /** The same as a word with one slip finds them; made when first asked for. */
+  near(): NearNames;
 }
+
+/** Long lists hold names near any word: only longer ones are thought to be meant by a word with a slip. */
+const SHORTEST_NEAR_IMPORT = 9;
 
 /** Compiles lists of drug names; where two lists hold the same name, the first one says what it is. */
 export function compileDrugNames(lists: readonly DrugNameList[]): CompiledDrugNames {
@@ -53,7 +59,16 @@ export function compileDrugNames(lists: readonly DrugNameList[]): CompiledDrugNa
       if (row.name.toLowerCase().startsWith(`${entry.name} `)) table.add(entry.name, entry);
     }
   }
-  return { size, table, generics };
+  let near: NearNames | undefined;
+  return {
+    size,
+    table,
+    generics,
+    near: () => {
+      near ??= new NearNames(generics, SHORTEST_NEAR_IMPORT);
+      return near;
+    },
+  };
 }
 
 function entryOf(row: DrugNameRow, list: string): ImportedDrug {

@@ -37,7 +37,11 @@ thymosin thyroglobulin thyrotropin titin touchstone trampoline transformin trans
 tyrosine ultramarine undermine uniformin uridine urine vaccine vagostim valentine valine vasotocin
 vassarstat vicarine vimentin vinculin vitronectin vivir whetstone wilson windscreen worsen worsens xanthine`;
 
+/** Words that one letter parts from the name of a drug, and that are none. */
+const nearDrugs = `allantoid allantoids allantois allantoic aspiring backofen bedaine calfatant element elements elemental
+hesperides lutecium morphing prochaine prolamine prolamines quinone quinones tachine tolidine tridentine valeria`;
+
 /** The words as a table, so that the vocabulary knows them and no stem is sought in them. */
 export const notDrugTable: PhraseTable<true> = new PhraseTable<true>((table) => {
-  for (const word of notDrugs.split(/\s+/)) table.add(word, true);
+  for (const word of `${notDrugs} ${nearDrugs}`.split(/\s+/)) table.add(word, true);
 });

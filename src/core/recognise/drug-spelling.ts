@@ -5,10 +5,11 @@
  * same document, or very near those of exactly one known drug. Names known as drugs of their own are never linked.
  */
 import type { Annotation, Drug } from '../../schema/annotation.js';
-import { stemOf } from '../lexicon/drug-stems.js';
-import { classOfGeneric, genericNames, isKnownGeneric } from '../lexicon/drugs.js';
+import { type StemMatch, stemOf } from '../lexicon/drug-stems.js';
+import { classOfGeneric, isKnownGeneric, nearGenerics } from '../lexicon/drugs.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { TrialDocument } from '../text/document.js';
+import { isForeign } from '../text/language.js';
 import { drugDefinitions } from './drug-definitions.js';
 import { editDistance } from './edit-distance.js';
 
@@ -22,17 +23,53 @@ export function linkDrugs(
   if (drugs.length === 0) return annotations;
   const { codes, parts } = drugDefinitions(drugs, document.text);
   const spellings = canonicalSpellings(drugs, drugNames);
-  if (codes.size === 0 && parts.size === 0 && spellings.size === 0) return annotations;
-  return annotations.map((annotation) => {
+  const isSpelledElsewhere = otherLanguages(document);
+  const changes = codes.size > 0 || parts.size > 0 || spellings.size > 0;
+  if (!changes && !drugs.some(({ misspelled }) => misspelled)) return annotations;
+  const linked = annotations.map((annotation) => {
     if (annotation.type !== 'drug') return annotation;
     const defined = definedAs(annotation, codes, parts);
     const canonical = spellings.get(defined.name);
     if (canonical === undefined || annotation.mention === 'class') return defined;
     const { class: _old, ...rest } = defined;
     const group = classOfGeneric(canonical) ?? _old;
-    const linked = { ...rest, name: canonical, ...(group === undefined ? {} : { class: group }) };
-    return annotation.mention === 'generic' ? { ...linked, misspelled: true } : linked;
+    const renamed = { ...rest, name: canonical, ...(group === undefined ? {} : { class: group }) };
+    return annotation.mention === 'generic' ? { ...renamed, misspelled: true } : renamed;
   });
+  return linked.map((drug) => {
+    if (drug.type !== 'drug' || drug.misspelled !== true || !isSpelledElsewhere(drug.start)) return drug;
+    const { misspelled: _not, ...spelled } = drug;
+    return spelled;
+  });
+}
+
+/** So short a block may be a title, whose language the whole text tells better. */
+const SHORT_BLOCK = 120;
+
+/** Tells for a place whether its paragraph is in another language, where "gemcitabin" and "carboplatine" are no slips. */
+function otherLanguages(document: TrialDocument): (offset: number) => boolean {
+  const answers = new Map<number, boolean>();
+  return (offset) => {
+    const block = blockAt(document, offset);
+    const known = answers.get(block);
+    if (known !== undefined) return known;
+    const { start, end } = document.blocks[block] ?? { start: 0, end: 0 };
+    const answer = isForeign(document.text.slice(...(end - start < SHORT_BLOCK ? [0] : [start, end])));
+    answers.set(block, answer);
+    return answer;
+  };
+}
+
+/** The last block that starts at or before an offset. */
+function blockAt({ blocks }: TrialDocument, offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function definedAs(
@@ -57,7 +94,9 @@ function canonicalSpellings(
   drugNames: CompiledDrugNames | undefined,
 ): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
-  for (const { name, mention } of drugs) {
+  for (const { name, mention, importedFrom } of drugs) {
+    // A brand of somebody's list is spelled as it is.
+    if (importedFrom !== undefined && mention !== 'generic') continue;
     if (mention === 'generic' || mention === 'brand') uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const links = new Map<string, string>();
@@ -65,9 +104,9 @@ function canonicalSpellings(
   for (const [name, count] of uses) {
     if (isKnownGeneric(name) || drugNames?.generics.has(name)) continue;
     if (++unknown > MOST_UNKNOWN) break;
-    const stem = stemOf(name, 0, name.length)?.stem;
+    const stem = stemOf(name, 0, name.length);
     if (stem === undefined) continue;
-    const canonical = nearestHere(name, stem, count, uses) ?? nearestKnown(name, stem);
+    const canonical = nearestHere(name, stem.stem, count, uses) ?? nearestKnown(name, stem);
     if (canonical !== undefined) links.set(name, canonical);
   }
   return links;
@@ -93,15 +132,11 @@ function nearestHere(
   return best;
 }
 
-/** The one known drug that differs in a single letter; at more, new names would be taken for slips. */
-function nearestKnown(name: string, stem: string): string | undefined {
-  let only: string | undefined;
-  for (const other of genericNames()) {
-    if (distanceBetween(name, other, stem, 1) > 1) continue;
-    if (only !== undefined) return undefined;
-    only = other;
-  }
-  return only;
+/** The one known drug of the same kind that a single slip makes of the name; at more, new names would be taken for slips. */
+function nearestKnown(name: string, stem: StemMatch): string | undefined {
+  const other = nearGenerics().nearest(name, 0, name.length);
+  if (other === undefined || other.endsWith(stem.stem)) return other;
+  return stem.class !== undefined && stemOf(other, 0, other.length)?.class === stem.class ? other : undefined;
 }
 
 /** Edit distance between two names with the same first letter and the same stem; more than `most` where they are too far apart. */

@@ -6,6 +6,7 @@
  */
 import { stemOf } from '../lexicon/drug-stems.js';
 import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
+import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
@@ -14,6 +15,7 @@ import { className, takesTarget, targetName } from './drug/class-name.js';
 import { type CodeShape, codeAt, isCodeOfDrug, withLabel } from './drug/code.js';
 import { drugExamples } from './drug/examples.js';
 import { isMeant } from './drug/meant.js';
+import { misspeltDrugs } from './drug/misspelt.js';
 import { nameEnd } from './drug/name-end.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
@@ -40,6 +42,8 @@ class DrugReader {
   /** Codes that nothing vouched for yet, and the texts of those that something did. */
   private readonly doubtful: CodeShape[] = [];
   private readonly codes = new Set<string>();
+  /** Words that no lexicon and no stem knows, as tokens. */
+  private readonly unknown: number[] = [];
   /** What the block says that a short form means: "AG chemotherapy" names a regimen, "VOR (vorinostat)" a drug. */
   private readonly shortForms = new Map<string, DrugValue>();
 
@@ -59,6 +63,7 @@ class DrugReader {
     }
     this.settleCodes();
     this.readShortForms();
+    this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
     return this.found;
   }
 
@@ -67,7 +72,9 @@ class DrugReader {
     const flags = tokens.flags[i] ?? 0;
     if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
     if (((tokens.id[i] ?? -1) < 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
-    const first = tokens.text.charCodeAt(tokens.startOf(i));
+    const start = tokens.startOf(i);
+    if ((tokens.id[i] ?? -1) < 0 && tokens.endOf(i) - start >= SHORTEST_NEAR_NAME) this.unknown.push(i);
+    const first = tokens.text.charCodeAt(start);
     if (first < 65 || first > 90) return;
     if (this.readCode(i)) return;
     if (isAcronym(tokens, i)) this.readDefined(i);

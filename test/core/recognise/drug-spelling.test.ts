@@ -10,6 +10,88 @@ describe('drug: edit distance', () => {
   });
 });
 
+/** Text, name and whether it is marked, of every drug of a text. */
+const drugsOf = (text: string): readonly string[] =>
+  annotationsOf(['drug'], text).map((one) =>
+    one.type === 'drug' ? `${one.text}: ${one.name}${one.misspelled === true ? ' misspelled' : ''}` : '',
+  );
+
+describe('drug: names with a slip', () => {
+  for (const [word, name] of [
+    ['nivolumb', 'nivolumab'],
+    ['Adalimumb', 'adalimumab'],
+    ['pembrolizumap', 'pembrolizumab'],
+    ['gemcitabin', 'gemcitabine'],
+    ['carboplatine', 'carboplatin'],
+    ['METFROMIN', 'metformin'],
+    ['dexametasone', 'dexamethasone'],
+    ['cyclophophamide', 'cyclophosphamide'],
+    ['prednisolonee', 'prednisolone'],
+  ]) {
+    it(`takes ${word} for ${name}`, () => {
+      assert.deepEqual(drugsOf(`Patients received ${word} for the first six weeks of the trial.`), [
+        `${word}: ${name} misspelled`,
+      ]);
+    });
+  }
+
+  it('takes a word for a name that no lexicon knows and that stands beside it', () => {
+    assert.deepEqual(
+      drugsOf('Vexolimab was given to 40 patients. Of those on vexolimb, 12 responded.').map(String),
+      ['Vexolimab: vexolimab', 'vexolimb: vexolimab misspelled'],
+    );
+  });
+
+  it('leaves ordinary words, plurals and names of other things alone', () => {
+    for (const text of [
+      'Those aspiring to it were morphing each element of the quinone fraction.',
+      'The prolamines of wheat were hydrolysed; the allantois was examined.',
+      'Warfarins and penicillins differ.',
+      'The aspirin1 of the footnote.',
+      'A reversion of conversion, an insertion and a retention were recorded.',
+    ]) {
+      assert.deepEqual(
+        drugsOf(text).filter((drug) => drug.includes('misspelled')),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('links the spellings of other languages without calling them slips there', () => {
+    for (const [text, word, name] of [
+      [
+        'Die Patienten wurden mit Gemcitabin und einer Strahlentherapie behandelt, die nach der Operation begann.',
+        'Gemcitabin',
+        'gemcitabine',
+      ],
+      [
+        'Les patients ont reçu de la carboplatine avec une radiothérapie dans les six semaines après le diagnostic.',
+        'carboplatine',
+        'carboplatin',
+      ],
+      [
+        'Los pacientes fueron tratados con gemcitabina una vez por semana y se evaluaron en el centro del estudio.',
+        'gemcitabina',
+        'gemcitabine',
+      ],
+    ] as const) {
+      assert.deepEqual(drugsOf(text), [`${word}: ${name}`]);
+    }
+  });
+
+  it('judges the language by the paragraph', () => {
+    const german =
+      'Die Patienten wurden mit Gemcitabin und einer Strahlentherapie behandelt, die nach der Operation mit dem Ziel der Heilung begann.';
+    const english =
+      'The patients were treated with gemcitabin and with a course of radiotherapy that was started after the operation was done.';
+    assert.deepEqual(drugsOf(`${german}\n\n${english}`), [
+      'Gemcitabin: gemcitabine',
+      'gemcitabin: gemcitabine misspelled',
+    ]);
+  });
+});
+
 describe('drug: texts without end', () => {
   const hostile: readonly (readonly [name: string, text: string])[] = [
     ['letters', 'a'.repeat(100_000)],
