@@ -11,6 +11,9 @@ export const SHORTEST_NEAR_NAME = 7;
 
 const LONGEST_NEAR_NAME = 40;
 
+/** In shorter ones only the ending counts, which languages change: "aspirine", "heparine"; not "matrice" for matrine. */
+const SHORTEST_FOR_ANY_SLIP = 8;
+
 const HEAD = 4;
 const TAIL = 3;
 
@@ -55,7 +58,10 @@ export class NearNames {
     if (head === 0 && tail === 0) return undefined;
     const first = this.along(head, this.nextHead, text, start, end, undefined);
     const second = first === NONE ? NONE : this.along(tail, this.nextTail, text, start, end, first);
-    return second === NONE ? undefined : second;
+    if (second === undefined || second === NONE) return undefined;
+    return second.length >= SHORTEST_FOR_ANY_SLIP || endsDifferently(text, start, second)
+      ? second
+      : undefined;
   }
 
   /** The one near name along a chain that goes with the one known so far; `NONE` where there are two. */
@@ -76,6 +82,13 @@ export class NearNames {
     }
     return only;
   }
+}
+
+/** True where the word that begins at a place has all letters of the name but the last. */
+function endsDifferently(text: string, start: number, name: string): boolean {
+  for (let i = 0; i < name.length - 1; i++)
+    if (fold(text.charCodeAt(start + i)) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 /** No name is empty. */

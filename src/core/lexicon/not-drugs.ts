@@ -38,7 +38,7 @@ tyrosine ultramarine undermine uniformin uridine urine vaccine vagostim valentin
 vassarstat vicarine vimentin vinculin vitronectin vivir whetstone wilson windscreen worsen worsens xanthine`;
 
 /** Words that one letter parts from the name of a drug, and that are none. */
-const nearDrugs = `allantoid allantoids allantois allantoic aspiring backofen bedaine calfatant element elements elemental
+const nearDrugs = `algerine calamint calamite diazole halogenate nitrosyl phenazine phenylamine triazine allantoid allantoids allantois allantoic aspiring backofen bedaine calfatant element elements elemental
 hesperides lutecium morphing prochaine prolamine prolamines quinone quinones tachine tolidine tridentine valeria`;
 
 /** The words as a table, so that the vocabulary knows them and no stem is sought in them. */

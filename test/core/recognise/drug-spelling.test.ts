@@ -26,6 +26,7 @@ describe('drug: names with a slip', () => {
     ['METFROMIN', 'metformin'],
     ['dexametasone', 'dexamethasone'],
     ['cyclophophamide', 'cyclophosphamide'],
+    ['aspirine', 'aspirin'],
     ['prednisolonee', 'prednisolone'],
   ]) {
     it(`takes ${word} for ${name}`, () => {
@@ -46,6 +47,7 @@ describe('drug: names with a slip', () => {
     for (const text of [
       'Those aspiring to it were morphing each element of the quinone fraction.',
       'The prolamines of wheat were hydrolysed; the allantois was examined.',
+      'The matrice of the study in Santorino was a triazine of the phenazine kind.',
       'Warfarins and penicillins differ.',
       'The aspirin1 of the footnote.',
       'A reversion of conversion, an insertion and a retention were recorded.',
