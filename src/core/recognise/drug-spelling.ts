@@ -9,9 +9,9 @@ import { type StemMatch, stemOf } from '../lexicon/drug-stems.js';
 import { classOfGeneric, isKnownGeneric, nearGenerics } from '../lexicon/drugs.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { TrialDocument } from '../text/document.js';
-import { isForeign } from '../text/language.js';
 import { drugDefinitions } from './drug-definitions.js';
 import { editDistance } from './edit-distance.js';
+import { spelledElsewhere } from './spelled-elsewhere.js';
 
 /** Rewrites names of drugs, nothing else: the same annotations in the same order. */
 export function linkDrugs(
@@ -23,7 +23,7 @@ export function linkDrugs(
   if (drugs.length === 0) return annotations;
   const { codes, parts } = drugDefinitions(drugs, document.text);
   const spellings = canonicalSpellings(drugs, drugNames);
-  const isSpelledElsewhere = otherLanguages(document);
+  const isSpelledElsewhere = spelledElsewhere(document);
   const changes = codes.size > 0 || parts.size > 0 || spellings.size > 0;
   if (!changes && !drugs.some(({ misspelled }) => misspelled)) return annotations;
   const linked = annotations.map((annotation) => {
@@ -37,39 +37,10 @@ export function linkDrugs(
     return annotation.mention === 'generic' ? { ...renamed, misspelled: true } : renamed;
   });
   return linked.map((drug) => {
-    if (drug.type !== 'drug' || drug.misspelled !== true || !isSpelledElsewhere(drug.start)) return drug;
+    if (drug.type !== 'drug' || drug.misspelled !== true || !isSpelledElsewhere(drug)) return drug;
     const { misspelled: _not, ...spelled } = drug;
     return spelled;
   });
-}
-
-/** So short a block may be a title, whose language the whole text tells better. */
-const SHORT_BLOCK = 120;
-
-/** Tells for a place whether its paragraph is in another language, where "gemcitabin" and "carboplatine" are no slips. */
-function otherLanguages(document: TrialDocument): (offset: number) => boolean {
-  const answers = new Map<number, boolean>();
-  return (offset) => {
-    const block = blockAt(document, offset);
-    const known = answers.get(block);
-    if (known !== undefined) return known;
-    const { start, end } = document.blocks[block] ?? { start: 0, end: 0 };
-    const answer = isForeign(document.text.slice(...(end - start < SHORT_BLOCK ? [0] : [start, end])));
-    answers.set(block, answer);
-    return answer;
-  };
-}
-
-/** The last block that starts at or before an offset. */
-function blockAt({ blocks }: TrialDocument, offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function definedAs(

@@ -1,8 +1,10 @@
-/** Whether a stretch of text is obviously in another language than English, told by the little words. */
+/** Which language a stretch of text is in, told by its little words. */
 import { foldText } from './characters.js';
 import { wordSet } from './word-set.js';
 
-const english = wordSet('the of and with was were from by that for is are at this which not or as');
+const english = wordSet(
+  'the of and with was were from by that for is are at this which not or as to in on had have been',
+);
 
 /** Little words of German, French, Spanish, Italian, Portuguese and Dutch that are no English words. */
 const foreign = wordSet(`
@@ -14,17 +16,19 @@ os das dos em com foi uma nos nas ao
 het een van met voor werd werden bij zijn
 `);
 
-/** So many little words must stand there before they say anything. */
-const FEWEST = 4;
+/** How many little words of English and of other languages a stretch of text holds. */
+export interface LittleWords {
+  readonly english: number;
+  readonly foreign: number;
+}
 
-/** True where the little words are those of another language, at least twice as many as English ones; reads 20,000 characters. */
-export function isForeign(text: string): boolean {
-  let others = 0;
-  let own = 0;
+/** Counts the little words of the first 20,000 characters. */
+export function littleWords(text: string): LittleWords {
+  const counts = { english: 0, foreign: 0 };
   for (const [word] of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
     const folded = foldText(word);
-    if (english.has(folded)) own++;
-    else if (foreign.has(folded)) others++;
+    if (english.has(folded)) counts.english++;
+    else if (foreign.has(folded)) counts.foreign++;
   }
-  return others >= FEWEST && others >= own * 2;
+  return counts;
 }
