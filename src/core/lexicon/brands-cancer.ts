@@ -4,22 +4,20 @@ abemaciclib: Verzenio, Verzenios
 abiraterone: Zytiga, Yonsa
 abrocitinib: Cibinqo
 acalabrutinib: Calquence
-acitretin: Soriatane, Neotigason
 adagrasib: Krazati
 ado-trastuzumab emtansine: Kadcyla
 afamitresgene autoleucel: Tecelra
-afatinib: Gilotrif, Giotrif
-aflibercept: Eylea, Yesafili, Opuviz, Pavblu, Ahzantive
+afatinib: Gilotrif
+aflibercept: Eylea
 aldesleukin: Proleukin
 alectinib: Alecensa
 alemtuzumab: Campath, Lemtrada
 alendronate: Fosamax
-alendronic acid + colecalciferol: Fosavance
 alendronic acid: Binosto
-alitretinoin: Toctino, Panretin
+alitretinoin: Toctino
 alpelisib: Piqray, Vijoice
 amifostine: Ethyol
-aminolevulinic acid: Gleolan, Ameluz, Levulan
+aminolevulinic acid: Gleolan
 amivantamab: Rybrevant
 amrubicin: Calsed
 anastrozole: Arimidex
@@ -28,28 +26,26 @@ apalutamide: Erleada
 apatinib: Aitan
 arsenic trioxide: Trisenox
 asciminib: Scemblix
-asparaginase: Elspar, Rylaze
+asparaginase: Elspar
 atezolizumab: Tecentriq
 aumolertinib: Ameile
 avapritinib: Ayvakit, Ayvakyt
 avatrombopag: Doptelet
 avelumab: Bavencio
-avutometinib + defactinib: Avmapki
 axicabtagene ciloleucel: Yescarta
 axitinib: Inlyta
 azacitidine: Vidaza, Onureg
-bacillus Calmette-Guérin: OncoTICE, TheraCys
+bacillus Calmette-Guérin: OncoTICE
 baricitinib: Olumiant
 bazedoxifene: Conbriza
 belantamab mafodotin: Blenrep
 belinostat: Beleodaq
 belzutifan: Welireg
 bendamustine: Treanda, Bendeka, Levact, Ribomustin
-bevacizumab: Avastin, Mvasi, Zirabev, Alymsys, Vegzelma, Aybintio, Abevmy, Avegra, Lytenava
+bevacizumab: Avastin, Mvasi, Zirabev
 bexarotene: Targretin
 bicalutamide: Casodex
 binimetinib: Mektovi
-bleomycin: Blenoxane
 blinatumomab: Blincyto
 bortezomib: Velcade
 bosutinib: Bosulif
@@ -67,35 +63,27 @@ canakinumab: Ilaris
 capecitabine: Xeloda
 capivasertib: Truqap
 capmatinib: Tabrecta
-carboplatin: Paraplatin
 carfilzomib: Kyprolis
 carmustine: Gliadel, BiCNU
 cemiplimab: Libtayo
 ceritinib: Zykadia
 cetrorelix: Cetrotide
 cetuximab: Erbitux
-chlorambucil: Leukeran
 ciltacabtagene autoleucel: Carvykti
-cisplatin: Platinol
-cladribine: Mavenclad, Leustatin, Litak
-clascoterone: Winlevi, Breezula
+cladribine: Mavenclad, Leustatin
+clascoterone: Winlevi
 clodronic acid: Bonefos
-clofarabine: Clolar, Evoltra
-clomifene: Clomid, Serophene
+clofarabine: Clolar
 cobimetinib: Cotellic
-conbercept: Lumitin, Langmu
+conbercept: Lumitin
 copanlisib: Aliqopa
 cosibelimab: Unloxcyt
 crisantaspase: Erwinaze
 crizotinib: Xalkori
-cyclophosphamide: Cytoxan, Endoxan
-cytarabine: Cytosar, DepoCyt
 dabrafenib: Tafinlar
-dacarbazine: DTIC-Dome
 dacomitinib: Vizimpro
-dactinomycin: Cosmegen
 dalpiciclib: AiRuiKang
-daprodustat: Jesduvroq, Duvroq
+daprodustat: Jesduvroq
 daratumumab: Darzalex
 darbepoetin alfa: Aranesp
 darolutamide: Nubeqa
@@ -103,34 +91,32 @@ darvadstrocel: Alofisel
 dasatinib: Sprycel
 datopotamab deruxtecan: Datroway
 daunorubicin + cytarabine: Vyxeos
-daunorubicin: Cerubidine, DaunoXome
 decitabine: Dacogen
 degarelix: Firmagon
-delgocitinib: Corectim, Anzupgo
-denileukin diftitox: Ontak, Lymphir
-denosumab: Prolia, Xgeva, Jubbonti, Wyost, Ospomyv, Xbryk, Stoboclo, Osenvelt, Conexxence, Bomyntra
+delgocitinib: Corectim
+denileukin diftitox: Ontak
+denosumab: Prolia, Xgeva
 desidustat: Oxemia
 deucravacitinib: Sotyktu
 deuruxolitinib: Leqselvi
-dexrazoxane: Zinecard, Cardioxane, Totect
+dexrazoxane: Zinecard
 dinutuximab: Unituxin, Qarziba
 disitamab vedotin: Aidixi
-docetaxel: Taxotere, Docefrez
+docetaxel: Taxotere
 donafenib: Zepsun
 dordaviprone: Modeyso
 dostarlimab: Jemperli
-doxorubicin: Adriamycin, Rubex, Lipodox, Myocet, ThermoDox
+doxorubicin: Adriamycin
 durvalumab: Imfinzi
 duvelisib: Copiktra
 efbemalenograstim alfa: Ryzneuta
 eflapegrastim: Rolvedon
-eflornithine: Iwilfin, Vaniqa
+eflornithine: Iwilfin
 elacestrant: Orserdu
-elagolix + estradiol + norethisterone acetate: Oriahnn
 elagolix: Orilissa
 elotuzumab: Empliciti
 elranatamab: Elrexfio
-eltrombopag: Promacta, Revolade, Alvaiz
+eltrombopag: Promacta, Revolade
 emicizumab: Hemlibra
 enarodustat: Enaroy
 encorafenib: Braftovi
@@ -141,29 +127,24 @@ envafolimab: Enweida
 envonalkib: Enfulai
 enzalutamide: Xtandi
 epcoritamab: Epkinly, Tepkinly
-epirubicin: Ellence, Pharmorubicin
-epoetin alfa: Epogen, Procrit, Eprex, Binocrit, Espo
+epirubicin: Ellence
+epoetin alfa: Epogen, Procrit, Eprex
 epoetin beta: NeoRecormon
 epoetin zeta: Retacrit
 equecabtagene autoleucel: Fucaso
 erdafitinib: Balversa
 eribulin: Halaven
 erlotinib: Tarceva
-estramustine: Emcyt, Estracyt
-etoposide: Vepesid, Etopophos, Toposar
-everolimus: Afinitor, Votubia, Zortress, Certican, Evertor
+etoposide: Vepesid
+everolimus: Afinitor, Votubia, Zortress, Certican
 exemestane: Aromasin
 faricimab: Vabysmo
 fedratinib: Inrebic
 filgotinib: Jyseleca
-filgrastim: Neupogen, Zarxio, Granix, Nivestym, Nivestim, Releuko, Zarzio, Nypozi, Accofil, Tevagrastim
-floxuridine: FUDR
-fludarabine: Fludara, Oforta
-fluorouracil: Adrucil, Efudex, Efudix, Carac, Fluoroplex
-flutamide: Eulexin
-formestane: Lentaron
+filgrastim: Neupogen, Zarxio, Granix
+fludarabine: Fludara
+fluorouracil: Adrucil
 fostamatinib: Tavalisse, Tavlesse
-fotemustine: Muphoran
 fruquintinib: Elunate, Fruzaqla
 fulvestrant: Faslodex
 fulzerasib: Dupert
@@ -171,7 +152,7 @@ futibatinib: Lytgobi
 ganirelix: Orgalutran
 garsorasib: Anfangning
 gefitinib: Iressa
-gemcitabine: Gemzar, Infugem, Gemcite
+gemcitabine: Gemzar
 gemtuzumab ozogamicin: Mylotarg
 gilteritinib: Xospata
 givinostat: Duvyzat
@@ -181,18 +162,15 @@ glofitamab: Columvi
 glucarpidase: Voraxaze
 goserelin: Zoladex
 hetrombopag: Hengqu
-hexaminolevulinate: Cysview, Hexvix
+hexaminolevulinate: Cysview
 histrelin: Supprelin, Vantas
 hyaluronidase: Hylenex
-hydroxycarbamide: Hydrea, Droxia, Siklos
 ibandronate: Boniva, Bonviva
 ibandronic acid: Bondronat
 ibritumomab tiuxetan: Zevalin
 ibrutinib: Imbruvica
-idarubicin: Idamycin, Zavedos
 idecabtagene vicleucel: Abecma
 idelalisib: Zydelig
-ifosfamide: Ifex, Holoxan, Mitoxana
 imatinib: Gleevec, Glivec
 imetelstat: Rytelo
 imiquimod: Aldara, Zyclara
@@ -202,13 +180,11 @@ inavolisib: Itovebi
 inebilizumab: Uplizna
 inetetamab: Cipterbin
 infigratinib: Truseltiq
-ingenol mebutate: Picato
 inotuzumab ozogamicin: Besponsa
 ipilimumab: Yervoy
 irinotecan: Camptosar, Campto
 iruplinalkib: Qixinke
 isatuximab: Sarclisa
-isotretinoin: Accutane, Roaccutane, Absorica, Claravis
 ivarmacitinib: Aisuda
 ivonescimab: Yidafang
 ivosidenib: Tibsovo
@@ -224,16 +200,14 @@ leniolisib: Joenja
 lenograstim: Granocyte
 lenvatinib: Lenvima, Kisplyx
 letrozole: Femara
-leucovorin: Wellcovorin
 leuprorelin: Lupron, Eligard, Enantone, Prostap, Leuplin, Viadur, Camcevi
-levoleucovorin: Fusilev, Khapzory
+levoleucovorin: Fusilev
 lifileucel: Amtagvi
 linvoseltamab: Lynozyfic
 linzagolix: Yselty
 lipegfilgrastim: Lonquex
 liposomal irinotecan: Onivyde
 lisocabtagene maraleucel: Breyanzi
-lomustine: CeeNU, Gleostine
 lonafarnib: Zokinvy
 loncastuximab tesirine: Zynlonta
 lorlatinib: Lorbrena, Lorviqua
@@ -242,27 +216,20 @@ luspatercept: Reblozyl
 lusutrombopag: Mulpleta
 margetuximab: Margenza
 mavorixafor: Xolremdi
-mechlorethamine: Mustargen, Valchlor, Ledaga
-medroxyprogesterone acetate: Depo-Provera, Provera, Sayana Press
-megestrol: Megace
-melphalan flufenamide: Pepaxto, Pepaxti
-melphalan: Alkeran, Evomela, Hepzato, Ivra
-mercaptopurine: Purinethol, Puri-Nethol, Xaluprine, Purixan
-mesna: Mesnex, Uromitexan
-methotrexate: Trexall, Otrexup, Rasuvo, Metoject, RediTrex, Jylamvo
+medroxyprogesterone acetate: Depo-Provera
+melphalan flufenamide: Pepaxto
+melphalan: Alkeran, Evomela
+methotrexate: Trexall, Otrexup, Rasuvo
 methoxy polyethylene glycol-epoetin beta: Mircera
-methyl aminolevulinate: Metvix, Metvixia
+methyl aminolevulinate: Metvix
 midostaurin: Rydapt
 mifamurtide: Mepact
 miltefosine: Impavido
 mirdametinib: Gomekli
 mirvetuximab soravtansine: Elahere
-mitomycin: Mutamycin, Jelmyto, Zusduri, Mitosol
-mitotane: Lysodren
-mitoxantrone: Novantrone
 mobocertinib: Exkivity
 mogamulizumab: Poteligeo
-molgramostim: Molbreevi, Leucomax
+molgramostim: Molbreevi
 molidustat: Musredo
 momelotinib: Ojjaara, Omjjara
 mosunetuzumab: Lunsumio
@@ -272,12 +239,10 @@ nab-paclitaxel: Abraxane
 naxitamab: Danyelza
 necitumumab: Portrazza
 nedaplatin: Aqupla
-nelarabine: Arranon, Atriance
+nelarabine: Arranon
 neratinib: Nerlynx
 nilotinib: Tasigna
-nilutamide: Nilandron, Anandron
-nimotuzumab: TheraCIM, BIOMAb, CIMAher, Taixinsheng
-nimustine: Nidran
+nimotuzumab: TheraCIM
 nintedanib: Ofev, Vargatef
 niraparib: Zejula
 nirogacestat: Ogsiveo
@@ -296,9 +261,9 @@ omacetaxine: Synribo
 omidubicel: Omisirge
 oportuzumab monatox: Vicineum
 osimertinib: Tagrisso
-ospemifene: Osphena, Senshio
+ospemifene: Osphena
 oxaliplatin: Eloxatin
-paclitaxel: Taxol, Lipusu, Onxol, Genexol-PM, Apealea, Liporaxel, Anzatax
+paclitaxel: Taxol, Lipusu
 pacritinib: Vonjo
 pafolacianine: Cytalux
 palbociclib: Ibrance
@@ -311,7 +276,7 @@ pasireotide: Signifor
 pazopanib: Votrient
 peficitinib: Smyraf
 pegaspargase: Oncaspar
-pegfilgrastim: Neulasta, Ziextenzo, Fulphila, Udenyca, Nyvepria, Fylnetra, Stimufend, Pelgraz, Pelmeg, Cegfila
+pegfilgrastim: Neulasta, Ziextenzo
 peginesatide: Omontys
 pegulicianine: Lumisight
 pegylated liposomal doxorubicin: Doxil, Caelyx
@@ -319,7 +284,6 @@ pegzilarginase: Loargys
 pembrolizumab: Keytruda
 pemetrexed: Alimta
 pemigatinib: Pemazyre
-pentostatin: Nipent
 pertuzumab + trastuzumab: Phesgo
 pertuzumab: Perjeta
 pexidartinib: Turalio
@@ -334,12 +298,10 @@ ponatinib: Iclusig
 prademagene zamikeracel: Zevaskyn
 pralatrexate: Folotyn
 pralsetinib: Gavreto
-procarbazine: Matulane, Natulan
 quizartinib: Vanflyta
-raloxifene: Evista, Optruma
 raltitrexed: Tomudex
 ramucirumab: Cyramza
-rasburicase: Elitek, Fasturtec
+rasburicase: Elitek
 recombinant human endostatin: Endostar
 regorafenib: Stivarga
 relmacabtagene autoleucel: Carteyva
@@ -354,11 +316,10 @@ ribociclib: Kisqali
 rilzabrutinib: Wayrilz
 ripertamab: Anpingxi
 ripretinib: Qinlock
-risedronic acid: Actonel, Atelvia
 ritlecitinib: Litfulo
-rituximab: Rituxan, MabThera, Truxima, Ruxience, Rixathon, Riabni, Blitzima
+rituximab: Rituxan, MabThera, Truxima, Ruxience, Rixathon
 romidepsin: Istodax
-romiplostim: Nplate, Romiplate
+romiplostim: Nplate
 romosozumab: Evenity
 roxadustat: Evrenzo
 rucaparib: Rubraca
@@ -369,7 +330,7 @@ sargramostim: Leukine
 selinexor: Xpovio, Nexpovio
 selpercatinib: Retevmo, Retsevmo
 selumetinib: Koselugo
-serplulimab: Hansizhuang, Hetronifly
+serplulimab: Hansizhuang
 sevabertinib: Hyrnuo
 siltuximab: Sylvant
 sintilimab: Tyvyt
@@ -379,8 +340,7 @@ sonidegib: Odomzo
 sorafenib: Nexavar
 sotatercept: Winrevair
 sotorasib: Lumakras, Lumykras
-streptozocin: Zanosar
-strontium ranelate: Protelos, Osseor
+strontium ranelate: Protelos
 sugemalimab: Cejemly
 sunitinib: Sutent
 sunvozertinib: Zegfrovy
@@ -401,43 +361,41 @@ tegafur + gimeracil + oteracil: Teysuno
 tegafur-uracil: Uftoral
 telisotuzumab vedotin: Emrelis
 temoporfin: Foscan
-temozolomide: Temodar, Temodal, Temomedac
+temozolomide: Temodar, Temodal
 temsirolimus: Torisel
-teniposide: Vumon
 tepotinib: Tepmetko
 teprotumumab: Tepezza
 thalidomide: Thalomid
-thiotepa: Tepadina, Thioplex, Tepylute
+thiotepa: Tepadina
 tioguanine: Lanvis
 tirabrutinib: Velexbru
 tisagenlecleucel: Kymriah
 tislelizumab: Tevimbra
 tisotumab vedotin: Tivdak
 tivozanib: Fotivda
-tocilizumab: Actemra, RoActemra, Tyenne, Tofidence, Avtozma
+tocilizumab: Actemra, RoActemra
 tofacitinib: Xeljanz
 topotecan: Hycamtin
-toremifene: Fareston
 toripalimab: Loqtorzi, Tuoyi
 tositumomab: Bexxar
 tovorafenib: Ojemda
 trabectedin: Yondelis
 trametinib: Mekinist
 trastuzumab deruxtecan: Enhertu
-trastuzumab: Herceptin, Kanjinti, Ogivri, Ontruzant, Trazimera, Herzuma, Herclon, Hercessi, Herwenda, Zercepac
+trastuzumab: Herceptin, Kanjinti, Ogivri, Ontruzant, Trazimera
 tremelimumab: Imjudo
-treosulfan: Grafapex, Trecondi, Ovastat
-tretinoin: Vesanoid, Retin-A, Altreno
+treosulfan: Grafapex
+tretinoin: Vesanoid
 trifluridine + tipiracil: Lonsurf
 trilaciclib: Cosela
 triptorelin: Decapeptyl, Trelstar
 tucatinib: Tukysa
-tucidinostat: Epidaza, Hiyasta
+tucidinostat: Epidaza
 tunlametinib: Keluping
 ublituximab: Briumvi
 umbralisib: Ukoniq
 upadacitinib: Rinvoq
-uridine triacetate: Vistogard, Xuriden
+uridine triacetate: Vistogard
 utidelone: Youtidi
 vadadustat: Vafseo
 valrubicin: Valstar
@@ -446,11 +404,7 @@ vemurafenib: Zelboraf
 venetoclax: Venclexta, Venclyxto
 verteporfin: Visudyne
 vimseltinib: Romvimza
-vinblastine: Velban
-vincristine: Oncovin, Marqibo, Vincasar
-vindesine: Eldisine
 vinflunine: Javlor
-vinorelbine: Navelbine
 vismodegib: Erivedge
 vorasidenib: Voranigo
 vorinostat: Zolinza

@@ -1,101 +1,73 @@
 /** Brand names of digestive, skin and eye medicine by generic name; a "+" joins the parts of a fixed combination. */
 export const gutSkinAndEyeBrands = `
 acoltremon: Tryptyr
-adapalene + benzoyl peroxide: Epiduo
-adapalene: Differin
 alginate: Gaviscon
-alosetron: Lotronex
 apremilast: Otezla
-azelaic acid: Finacea, Skinoren
-balsalazide: Colazal
+azelaic acid: Finacea
 becaplermin: Regranex
 belumosudil: Rezurock
 benvitimod: Zelanis
 berdazimer: Zelsuvmi
 beremagene geperpavec: Vyjuvek
-bimatoprost + timolol: Ganfort
-bimatoprost: Lumigan, Durysta, Latisse
-birch triterpenes: Filsuvez, Episalvan
-bisacodyl: Dulcolax
+bimatoprost: Lumigan
+birch triterpenes: Filsuvez
 brolucizumab: Beovu
 cenegermin: Oxervate
-chenodeoxycholic acid: Ctexli, Chenodal
-cholic acid: Cholbam, Orphacol
-cimetidine: Tagamet
-crisaborole: Eucrisa, Staquis
-crofelemer: Mytesi, Fulyzaq
-deoxycholic acid: Kybella, Belkyra
+chenodeoxycholic acid: Ctexli
+cholic acid: Cholbam
+crisaborole: Eucrisa
+crofelemer: Mytesi
+deoxycholic acid: Kybella
 dexlansoprazole: Dexilant
 difamilast: Moizerto
 diquafosol: Diquas
 elafibranor: Iqirvo
 elobixibat: Goofice
 esomeprazole: Nexium
-famotidine: Pepcid
 fexuprazan: Fexuclue
 glycopyrronium tosylate: Qbrexza
-hyaluronic acid: Synvisc, Durolane, Euflexxa, Hyalgan
-ilaprazole: Noltec
-lactulose: Duphalac, Kristalose
-lansoprazole: Prevacid, Zoton
-latanoprost + timolol: Xalacom
-latanoprost: Xalatan, Xelpros, Monoprost
+hyaluronic acid: Synvisc
+latanoprost: Xalatan
 latanoprostene bunod: Vyzulta
 lifitegrast: Xiidra
 linaclotide: Linzess, Constella
 linerixibat: Lynavoy
 lubiprostone: Amitiza
 maralixibat: Livmarli
-mesalazine: Asacol, Pentasa, Lialda, Salofalk, Apriso, Canasa, Delzicol, Octasa, Mezavant, Claversal
-methoxsalen: Uvadex, Oxsoralen
-micronised purified flavonoid fraction: Daflon, Detralex
+mesalazine: Asacol, Pentasa, Lialda, Salofalk
+methoxsalen: Uvadex
 nerandomilast: Jascayd
-netarsudil + latanoprost: Rocklatan, Roclanda
-netarsudil: Rhopressa, Rhokiinsa
+netarsudil: Rhopressa
 obeticholic acid: Ocaliva
 ocriplasmin: Jetrea
 odevixibat: Bylvay
-olsalazine: Dipentum
 omeprazole: Prilosec, Losec
-omidenepag isopropyl: Eybelis, Omlonti
-oral sulfate solution: SUPREP, Eziclen, Izinova
-oxymetazoline: Rhofade, Upneeq
-pancrelipase: Creon, Zenpep, Pancreaze, Viokace
+omidenepag isopropyl: Eybelis
+oral sulfate solution: SUPREP
+oxymetazoline: Rhofade
+pancrelipase: Creon
 pantoprazole: Protonix
 pegaptanib: Macugen
-perfluorohexyloctane: Miebo, EvoTears
+perfluorohexyloctane: Miebo
 plecanatide: Trulance
-polyethylene glycol: MiraLAX, GoLYTELY, Movicol, MoviPrep, Plenvu, NuLYTELY, Klean-Prep, Forlax
-prucalopride: Motegrity, Resolor, Resotran
-rabeprazole: Aciphex, Pariet
-racecadotril: Hidrasec, Tiorfan
-ranibizumab: Lucentis, Susvimo, Byooviz, Cimerli, Ximluci
-ranitidine: Zantac
+polyethylene glycol: MiraLAX
+racecadotril: Hidrasec
+ranibizumab: Lucentis
 rebamipide: Mucosta
 revakinagene taroretcel: Encelto
 riboflavin: Photrexa
-rifaximin: Xifaxan, Targaxan, Normix
+rifaximin: Xifaxan, Targaxan
 ripasudil: Glanatec
 roflumilast: Daliresp, Daxas, Zoryve
 seladelpar: Livdelzi
-silymarin: Legalon
-simeticone: Infacol
-sodium picosulfate + magnesium citrate: Picoprep, Prepopik, Clenpiq, CitraFleet
-sucralfate: Carafate
-tafluprost: Zioptan, Taflotan, Saflutan
 tapinarof: Vtama
-tazarotene: Tazorac, Arazlo, Fabior
+tazarotene: Tazorac
 teduglutide: Gattex, Revestive
-tegaserod: Zelnorm
 tegoprazan: K-CAB
 telotristat ethyl: Xermelo
-tetrahydrozoline: Visine
 tirbanibulin: Klisyri
-travoprost + timolol: DuoTrav
-travoprost: Travatan, iDose TR
 trifarotene: Aklief
-trimebutine: Debridat
-ursodeoxycholic acid: Actigall, Urso Forte, Ursofalk
+ursodeoxycholic acid: Actigall
 vonoprazan: Takecab, Voquezna
 voretigene neparvovec: Luxturna
 `;
