@@ -130,8 +130,9 @@ const NO_LABEL =
 /** "in the control group", "group B", "the usual-care arm", "arm A". */
 function* namedByWord({ sentence }: SentenceGroup, document: TrialDocument): Iterable<ArmMention> {
   const text = document.text.slice(sentence.start, sentence.end);
-  for (const noun of ['group', 'arm']) {
-    for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+  for (const printed of ['group', 'arm', 'Group', 'Arm']) {
+    const noun = printed.toLowerCase();
+    for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
       const end = at + noun.length;
       if (/\w/.test(text[at - 1] ?? '') || /[a-rt-z]/i.test(text[end] ?? '')) continue;
       const start = at + sentence.start;

@@ -1,6 +1,8 @@
 /** Dosing: a drug, its dose and its schedule. */
 import type { Dose } from '../../schema/annotation.js';
-import { sentenceGroups } from './by-sentence.js';
+import type { TrialDocument } from '../text/document.js';
+import { type ArmMention, armMentions } from './arms.js';
+import { indexFrom, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
 
 export const dosing: ClaimBuilder = {
@@ -12,16 +14,24 @@ export const dosing: ClaimBuilder = {
         text: 'Patients received anlotinib (8 mg orally, QD, d1–14) every 21 days.',
         labels: ['anlotinib 8 mg oral QD d1–14 every 21 days'],
       },
+      {
+        text: 'Bisoprolol 5 mg was taken once daily with breakfast.',
+        labels: ['bisoprolol 5 mg QD with meals'],
+      },
     ],
     ignores: ['Patients received anlotinib until progression.'],
   },
   *build(annotations, document) {
     const byId = new Map(annotations.map((one) => [one.id, one]));
-    for (const { annotations: group, background } of sentenceGroups(annotations, document)) {
-      for (const dose of group) {
-        if (dose.type !== 'dose') continue;
+    for (const sentenceGroup of sentenceGroups(annotations, document)) {
+      const { annotations: group, background } = sentenceGroup;
+      const doses = group.filter((one): one is Dose => one.type === 'dose');
+      if (doses.length === 0) continue;
+      const arms = namedArms(sentenceGroup, document);
+      for (const [k, dose] of doses.entries()) {
         const drug = dose.drug === undefined ? undefined : byId.get(dose.drug);
         const name = drug?.type === 'drug' ? drug.name : undefined;
+        const arm = armOf(arms, dose, doses[k + 1], document);
         const ends = [dose.end, drug?.end ?? 0, ...(dose.schedule ?? []).map((part) => part.end)];
         yield {
           kind: 'dosing',
@@ -34,6 +44,7 @@ export const dosing: ClaimBuilder = {
             ...(drug === undefined ? [] : [{ role: 'drug' as const, annotation: drug.id, stated: true }]),
             { role: 'dose', annotation: dose.id, stated: true },
           ],
+          ...(arm === undefined ? {} : { arm }),
           qualifiers: [],
           background,
         };
@@ -42,13 +53,46 @@ export const dosing: ClaimBuilder = {
   },
 };
 
+/** The arms that a sentence with a dose names by a word: "group 2", "low-dose"; an arm named by its drug says nothing new. */
+function namedArms(group: SentenceGroup, document: TrialDocument): readonly ArmMention[] {
+  const drugs = group.annotations.filter(({ type }) => type === 'drug');
+  return armMentions(group, document).filter((arm) => {
+    const next = indexFrom(drugs, arm.start);
+    const inside = drugs[next];
+    const before = drugs[next - 1];
+    return (
+      !(inside !== undefined && inside.start < arm.end) && !(before !== undefined && before.end > arm.start)
+    );
+  });
+}
+
+/** How far behind a dose the bracket that names its arm may end, in UTF-16 code units: "(100 mg/day, group 1)". */
+const ARM_REACH = 40;
+
+/** The arm named in brackets behind a dose, before the next one, else the last one named before it. */
+function armOf(
+  arms: readonly ArmMention[],
+  dose: Dose,
+  next: Dose | undefined,
+  { text }: TrialDocument,
+): string | undefined {
+  const at = indexFrom(arms, dose.end);
+  const inBrackets = (arm: ArmMention) => text[arm.end] === ')';
+  const behind = arms[at];
+  const limit = Math.min(next?.start ?? text.length, dose.end + ARM_REACH);
+  if (behind !== undefined && behind.end <= limit && inBrackets(behind)) return behind.name;
+  const before = arms[at - 1];
+  return before === undefined || inBrackets(before) ? undefined : before.name;
+}
+
 function schedule(dose: Dose): string {
-  const { route, frequency, days, cycleDays } = dose;
+  const { route, frequency, days, cycleDays, timing } = dose;
   return [
     route,
     frequency,
     daysInWords(days),
     cycleDays === undefined ? undefined : `every ${cycleDays} days`,
+    timing,
   ]
     .filter((part) => part !== undefined)
     .join(' ');

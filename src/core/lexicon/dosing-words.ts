@@ -32,6 +32,13 @@ export const givenVerbs: ReadonlySet<string> = new Set(
   'administered given injected infused instilled applied prescribed inhaled ingested swallowed'.split(' '),
 );
 
+/** Verbs right before a dose: "were given 75 mg", "received 5 mg/kg". */
+export const receivingVerbs: ReadonlySet<string> = new Set(
+  'received receive receives receiving given administered took take taking ingested injected swallowed prescribed'.split(
+    ' ',
+  ),
+);
+
 /** What is measured, not given: an amount that follows one of these is a laboratory or body measure. */
 export const analytes: ReadonlySet<string> = new Set(
   (

@@ -97,13 +97,44 @@ function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEv
 function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
-  if (next.from - amount.to > 3 || amount.unit !== next.unit || next.reading?.dimension === 'ratio')
+  const behind = bracketEnd(tokens, amount.to);
+  if (next.from - behind > 3 || numerator(amount) !== numerator(next) || next.reading?.dimension === 'ratio')
     return false;
-  for (let i = amount.to; i < next.from; i++) if (!LISTING.has(tokens.word(i))) return false;
+  for (let i = behind; i < next.from; i++) if (!LISTING.has(tokens.word(i))) return false;
   return true;
 }
 
-const LISTING = new Set(['and', 'or', ',', 'vs', 'versus', '.', '/', '+', '&', 'to', 'a', 'the', '-']);
+/** "mg" of "mg/kg/wk": 5 mg/kg and at most 300 mg are alike. */
+function numerator({ unit }: Amount): string {
+  const slash = unit.indexOf('/');
+  return slash < 0 ? unit : unit.slice(0, slash);
+}
+
+/** The token behind a short bracket that begins at a token: "80 mg (n = 1,203) or 10 mg"; else the token itself. */
+function bracketEnd(tokens: Tokens, at: number): number {
+  if (!tokens.isSymbol(at, '(')) return at;
+  for (let i = at + 1; i < at + 10; i++) if (tokens.isSymbol(i, ')')) return i + 1;
+  return at;
+}
+
+const LISTING = new Set([
+  'and',
+  'or',
+  ',',
+  'vs',
+  'versus',
+  '.',
+  '/',
+  '+',
+  '&',
+  'to',
+  'a',
+  'the',
+  '-',
+  'max',
+  'maximum',
+  'maximal',
+]);
 
 /** Amounts of one list make one group; each other amount is a group of its own. */
 function groupsOf(

@@ -41,6 +41,7 @@ describe('doses in anaesthesia, eyes and skin', () => {
     `
     Dexmedetomidine 1 µg/kg over 10 min, then 0.5 µg/kg/h.
                     ^^^^^^^ dose 1 ug/kg
+                                              ^^^^^^^^^^^ dose 0.5 ug/kg/h
     `,
     `
     Rocuronium 0.6 mg kg−1 and sugammadex 4 mg kg–1.

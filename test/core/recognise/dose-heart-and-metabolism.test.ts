@@ -90,6 +90,7 @@ describe('doses in cardiology, diabetes, kidneys and bones', () => {
     `
     Ferric carboxymaltose (15 mg Fe/kg, max 1000 mg).
                            ^^^^^^^^^^^ dose 15 mg/kg
+                                            ^^^^^^^ dose 1000 mg
     `,
     `
     Eculizumab 900 mg weekly for 4 doses, then 1200 mg every 2 weeks.
@@ -155,6 +156,7 @@ describe('doses in cardiology, diabetes, kidneys and bones', () => {
     `
     Somatropin 0.05 mg/kg/d or 0.24 mg/kg/wk.
                ^^^^^^^^^^^^ dose 0.05 mg/kg/d
+                               ^^^^^^^^^^^^^ dose 0.24 mg/kg/wk
     `,
     `
     Zoledronate 5 mg/100 mL once yearly.

@@ -64,6 +64,7 @@ describe('doses in oncology', () => {
     `
     Imatinib 400 mg/d was increased to 800 mg/d at progression.
              ^^^^^^^^ dose 400 mg/d
+                                       ^^^^^^^^ dose 800 mg/d
     `,
     `
     Capecitabine 825 mg/m2 bid on radiation days.

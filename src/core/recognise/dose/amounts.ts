@@ -161,6 +161,7 @@ function linkAt(tokens: Tokens, at: number): Link | undefined {
   // "10- or 20-mg".
   let i = tokens.isDash(at) ? at + 1 : at;
   const comma = tokens.isSymbol(i, ',');
+  if (tokens.isSymbol(i, '→') && tokens.isNumber(i + 1)) return { kind: 'list', next: i + 1, comma: false };
   if (comma) i++;
   const word = tokens.word(i);
   if (word === 'to' && tokens.isNumber(i + 1)) return { kind: 'range', next: i + 1, comma: false };

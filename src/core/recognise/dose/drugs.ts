@@ -89,7 +89,10 @@ export function drugOf(
 }
 
 function precedesIn(tokens: Tokens, amount: Amount, after: DrugPlace | undefined): DrugPlace | undefined {
-  return after !== undefined && precedesDirectly(tokens, amount, after) ? after : undefined;
+  if (after === undefined) return undefined;
+  // "a mean dose of 23.5 mg for olanzapine and 5.2 mg for risperidone".
+  const forIt = after.from === amount.to + 1 && tokens.word(amount.to) === 'for';
+  return forIt || precedesDirectly(tokens, amount, after) ? after : undefined;
 }
 
 /** Sentences that name more drugs than this name more than one. */

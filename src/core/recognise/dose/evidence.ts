@@ -5,11 +5,13 @@
 import {
   analytes,
   consumedThings,
+  doseChanges,
   dosedThings,
   doseNouns,
   dosingCues,
   fractionWords,
   givenVerbs,
+  receivingVerbs,
   statisticWords,
 } from '../../lexicon/dosing-words.js';
 import type { BlockReading } from '../../text/block-reading.js';
@@ -54,7 +56,8 @@ export class DoseEvidence {
       return near || !(isComparator(tokens, amount.from - 1) || measuresBody(tokens, amount, this.drugs));
     if (form === 'germs') return near || this.cue || nounBefore(tokens, amount);
     if (amount.reading === undefined) return near || this.hasPlatinum;
-    const strong = isScheduled(tokens, amount) || isNamedDose(tokens, amount);
+    const strong =
+      isScheduled(tokens, amount) || isNamedDose(tokens, amount) || isGiven(tokens, amount, this.hasDrug);
     if (
       near &&
       (form !== 'liquid' || !tokens.isWord(amount.from - 1) || tokens.word(amount.from - 1) !== 'and')
@@ -200,6 +203,16 @@ function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   const word = tokens.word(i);
   if ((word === 'was' || word === 'were') && givenVerbs.has(tokens.word(i + 1))) return true;
   return (word === 'or' || word === 'vs' || word === 'versus') && tokens.word(i + 1) === 'placebo';
+}
+
+/** "were given 75 mg", "followed by 2 mg/kg": the amount right behind the word that gives it. */
+function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
+  const before = tokens.word(amount.from - 1);
+  if (receivingVerbs.has(before)) return true;
+  if (!hasDrug) return false;
+  const change = tokens.word(amount.from - 2);
+  if (before === 'to' && (change === 'up' || doseChanges.has(change))) return true;
+  return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
 }
 
 function nounBefore(tokens: Tokens, amount: Amount): boolean {

@@ -44,7 +44,7 @@ function isNameGap(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const NAME_GLUE = new Set(
-  '( ) [ ] : = at of acid peroxide sodium hydrochloride propionate acetate dipropionate hyperbaric isobaric plain eye ophthalmic topical nasal oral hypertonic isotonic normal preservative free'.split(
+  '( ) [ ] : = at of acid peroxide sodium hydrochloride propionate acetate dipropionate hyperbaric isobaric heavy plain eye ophthalmic topical nasal oral hypertonic isotonic normal preservative free'.split(
     ' ',
   ),
 );
