@@ -7,11 +7,11 @@ export type EndpointShape =
   | 'change'
   /** "time to X". */
   | 'time'
-  /** "incidence of X", "rate of X". */
+  /** "incidence of X", "rate of X", "duration of X". */
   | 'incidence'
   /** "proportion of patients achieving X". */
   | 'proportion'
-  /** "number of X", "duration of X": only where the sentence names it an endpoint. */
+  /** "number of X", "reduction in X": only where the sentence names it an endpoint. */
   | 'measure'
   /** "X-free survival": found at "free". */
   | 'free-survival'
@@ -32,13 +32,41 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
     'rates of',
     'occurrence of',
     'freedom from',
+    'prevalence of',
+    'incidence and severity of',
+    'risk of',
+    'risks of',
+    'recurrence of',
+    'frequency of',
+    'severity of',
+    'duration of',
+    'length of',
+    'level of',
+    'levels of',
+    'degree of',
+    'concentration of',
+    'concentrations of',
+    'quality of',
+    'relief of',
+    'resolution of',
+    'onset of',
+    'need for',
+    'requirement for',
+    'rate of change in',
+    'intensity of',
+    'extent of',
+    'serum levels of',
+    'plasma levels of',
+    'serum concentrations of',
+    'plasma concentrations of',
+    'progression of',
+    'total number of',
+    'mean number of',
+    'amount of',
   ],
   proportion: ['proportion of', 'proportions of', 'percentage of', 'percentages of', 'percent of'],
   measure: [
     'number of',
-    'frequency of',
-    'severity of',
-    'duration of',
     'reduction in',
     'improvement in',
     'increase in',
@@ -46,8 +74,6 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
     'decline in',
     'improvements in',
     'reductions in',
-    'rate of change in',
-    'total number of',
   ],
   'free-survival': ['free survival', 'free interval'],
   rate: ['rate', 'rates'],

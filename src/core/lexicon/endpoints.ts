@@ -1,5 +1,7 @@
 /** Endpoints: their short and full names, and what each measures. */
+import { looseNames } from './endpoint-loose.js';
 import type { EndpointRow, EndpointScale } from './endpoint-row.js';
+import { endpointTerms } from './endpoint-terms.js';
 import { birthEndpoints } from './endpoints-birth.js';
 import { heartEndpoints } from './endpoints-heart.js';
 import { infectionEndpoints } from './endpoints-infection.js';
@@ -15,6 +17,7 @@ import { survivalEndpoints } from './endpoints-survival.js';
 import { tumourEndpoints } from './endpoints-tumour.js';
 import { kebabName } from './kebab-name.js';
 import { PhraseTable } from './phrases.js';
+import { americanSpelling, pluralOf, spellings } from './spellings.js';
 
 export interface EndpointFacts {
   /** Short stable name: "ORR". */
@@ -37,6 +40,8 @@ export interface EndpointEntry {
   readonly needsRole: boolean;
   /** True for a score or a measure, which a sentence may also give as the state at entry: "HbA1c of 7 to 10%". */
   readonly isLevel: boolean;
+  /** True for a term of a line, which a sentence may narrow: "foot ulcer recurrence". */
+  readonly isTerm: boolean;
   /** True for a short form, which the document may define as something else. */
   readonly isShort: boolean;
   /** True for harms: sentences on them name events with their percentages. */
@@ -64,12 +69,23 @@ const ROWS: readonly EndpointRow[] = [
 
 let facts: ReadonlyMap<string, EndpointFacts> | undefined;
 
-/** The facts by concept, put together when they are first asked for. */
+/** The facts by concept, put together when they are first asked for; a row says more than a term. */
 function factsByConcept(): ReadonlyMap<string, EndpointFacts> {
-  facts ??= new Map(
-    ROWS.map(({ concept, name, measures, scale }) => [concept, { concept, name, measures, scale }]),
-  );
-  return facts;
+  if (facts !== undefined) return facts;
+  const byConcept = new Map<string, EndpointFacts>();
+  for (const { name, short, measures, scale } of endpointTerms()) {
+    const concept = conceptOf(name, short);
+    byConcept.set(concept, { concept, name, measures, scale });
+  }
+  for (const { concept, name, measures, scale } of ROWS)
+    byConcept.set(concept, { concept, name, measures, scale });
+  facts = byConcept;
+  return byConcept;
+}
+
+/** How many endpoints the lexicon tells apart. */
+export function endpointCount(): number {
+  return factsByConcept().size;
 }
 
 const HARMS: ReadonlySet<string> = new Set([...safetyEndpoints.map(({ concept }) => concept), 'DLT']);
@@ -84,44 +100,61 @@ export function endpointFacts(concept: string): EndpointFacts | undefined {
 
 /** Every name and short form of the lexicon. */
 export const endpointPhrases: PhraseTable<EndpointEntry> = new PhraseTable<EndpointEntry>((table) => {
-  for (const row of ROWS) {
-    const needsOutcome = row.needsOutcome === true;
-    const needsRole = row.needsRole === true;
-    const isHarm = HARMS.has(row.concept);
-    const isLevel = row.scale === 'other' || row.scale === 'score';
-    const own = { concept: row.concept, name: row.name, needsOutcome, needsRole, isLevel, isHarm };
-    for (const phrase of [row.name, ...(row.also ?? [])]) addName(table, phrase, { ...own, isShort: false });
-    for (const short of row.short ?? []) addShort(table, short, { ...own, isShort: true });
-    for (const phrase of row.beside ?? []) {
-      addName(table, phrase, {
-        concept: kebabName(phrase),
-        name: phrase,
-        needsOutcome,
-        needsRole,
-        isLevel,
-        isHarm,
-        isShort: false,
-      });
-    }
-    for (const short of row.besideShort ?? []) {
-      addShort(table, short, {
-        concept: short,
-        name: short,
-        needsOutcome,
-        needsRole,
-        isLevel,
-        isHarm,
-        isShort: true,
-      });
-    }
+  for (const row of ROWS) addRow(table, row);
+  for (const { name, short, scale, isHarm } of endpointTerms()) {
+    const isLevel = scale === 'other' || scale === 'score';
+    const entry = {
+      concept: conceptOf(name, short),
+      name,
+      needsOutcome: true,
+      needsRole: looseNames.has(name),
+      isLevel,
+      isHarm,
+      isTerm: true,
+    };
+    if (short[0] !== name) addName(table, name, { ...entry, isShort: false });
+    for (const form of short) addShort(table, form, { ...entry, isShort: true });
   }
 });
 
-/** A full name with its plural, and with either apostrophe. */
+/** One concept for both spellings; a term that has no other name than its short form goes under that. */
+function conceptOf(name: string, short: readonly string[]): string {
+  return short[0] === name ? name : kebabName(americanSpelling(name));
+}
+
+function addRow(table: PhraseTable<EndpointEntry>, row: EndpointRow): void {
+  const { concept, name } = row;
+  const shared = {
+    needsOutcome: row.needsOutcome === true,
+    needsRole: row.needsRole === true,
+    isHarm: HARMS.has(concept),
+    isLevel: row.scale === 'other' || row.scale === 'score',
+    isTerm: false,
+  };
+  const own = { concept, name, ...shared };
+  for (const phrase of [name, ...(row.also ?? [])]) addName(table, phrase, { ...own, isShort: false });
+  for (const short of row.short ?? []) addShort(table, short, { ...own, isShort: true });
+  for (const phrase of row.beside ?? []) {
+    addName(table, phrase, {
+      ...shared,
+      concept: kebabName(americanSpelling(phrase)),
+      name: phrase,
+      isShort: false,
+    });
+  }
+  for (const short of row.besideShort ?? []) {
+    addShort(table, short, { ...shared, concept: short, name: short, isShort: true });
+  }
+}
+
+/** A full name in both spellings, with its plural, and with either apostrophe. */
 function addName(table: PhraseTable<EndpointEntry>, phrase: string, entry: EndpointEntry): void {
-  for (const spelling of new Set([phrase, phrase.replaceAll("'", '’'), phrase.replaceAll('’', "'")])) {
-    table.add(spelling, entry);
-    if (/[a-rt-xz]$/.test(spelling)) table.add(`${spelling}s`, entry);
+  for (const spelled of spellings(phrase)) {
+    for (const one of [spelled, pluralOf(spelled)]) {
+      table.add(one, entry);
+      if (one.includes("'")) table.add(one.replaceAll("'", '’'), entry);
+      else if (one.includes('’')) table.add(one.replaceAll('’', "'"), entry);
+    }
   }
 }
 

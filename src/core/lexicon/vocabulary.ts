@@ -17,9 +17,18 @@ export const BEGINS_TRIAL_ID = 64;
 export const BEGINS_DATE = 128;
 /** Words that tell which study a sentence speaks of. */
 export const BEGINS_REFERENCE = 256;
-
 /** The word begins an imported drug name and no lexicon of the project holds it, so its own form still says what it is. */
-export const ONLY_IMPORTED = 256;
+export const ONLY_IMPORTED = 512;
+/** Bits of words that say what a sentence is about: see `outcome-words.ts`. */
+export const CUES_OUTCOME = 1024;
+export const CUES_ENTRY = 2048;
+export const CUES_BASELINE = 4096;
+export const CUES_RESPONSE = 8192;
+export const CUES_BACKGROUND = 16384;
+export const NAMES_ROLE = 32768;
+/** The word may give an endpoint of the open class its shape, or report one. */
+export const SHAPES_ENDPOINT = 65536;
+export const REPORTS_ENDPOINT = 131072;
 
 export interface LexiconEntry {
   readonly table: Pick<PhraseTable<never>, 'firstWords' | 'laterWords'>;

@@ -3,13 +3,14 @@ import { conditionTable } from '../lexicon/conditions.js';
 import { designTable } from '../lexicon/designs.js';
 import { dosingWords, exposureWords } from '../lexicon/dosing-words.js';
 import { drugTable } from '../lexicon/drugs.js';
+import { reportTable } from '../lexicon/endpoint-reports.js';
 import { endpointShapes } from '../lexicon/endpoint-shapes.js';
 import { endpointPhrases } from '../lexicon/endpoints.js';
 import { frequencyPhrases } from '../lexicon/frequencies.js';
 import { mealTimes } from '../lexicon/meal-times.js';
 import { months } from '../lexicon/months.js';
 import { notDrugTable } from '../lexicon/not-drugs.js';
-import { outcomeWords } from '../lexicon/outcome-words.js';
+import { outcomeCueLexicons } from '../lexicon/outcome-words.js';
 import { populationTable } from '../lexicon/populations.js';
 import { registryWords } from '../lexicon/registry-words.js';
 import { routePhrases } from '../lexicon/routes.js';
@@ -26,6 +27,8 @@ import {
   BEGINS_TRIAL_ID,
   BEGINS_UNIT,
   type LexiconEntry,
+  REPORTS_ENDPOINT,
+  SHAPES_ENDPOINT,
 } from '../lexicon/vocabulary.js';
 import { figureWords } from './figure/words.js';
 
@@ -46,8 +49,9 @@ export const lexicons: readonly LexiconEntry[] = [
   { table: exposureWords, begins: BEGINS_UNIT },
   { table: dosingWords, begins: 0 },
   { table: endpointPhrases, begins: BEGINS_ENDPOINT },
-  { table: endpointShapes, begins: BEGINS_ENDPOINT },
-  { table: outcomeWords, begins: 0 },
+  { table: endpointShapes, begins: SHAPES_ENDPOINT },
+  { table: reportTable, begins: REPORTS_ENDPOINT },
+  ...outcomeCueLexicons,
   { table: frequencyPhrases, begins: 0 },
   { table: routePhrases, begins: 0 },
   { table: mealTimes, begins: 0 },

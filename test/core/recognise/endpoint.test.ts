@@ -233,7 +233,6 @@ describe('endpoints', () => {
     'Serum creatinine (Cr) ≤ 1.5× ULN.',
     'PD-L1 expression was assessed; PD-1 inhibitors were allowed.',
     'The mean age was 62 years (SD 9), and 45% were women.',
-    'Heart rate and respiratory rate were recorded every 5 minutes.',
     'Cancer is a leading cause of death worldwide.',
     'The OR was 2.3 (95% CI 1.2-4.4) and the RR was 0.8.',
     'The operating room (OR) was prepared; the emergency department (ED) staff were trained.',

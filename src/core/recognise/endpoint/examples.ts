@@ -14,7 +14,7 @@ export const endpointExamples: RecogniserExamples = {
       `,
   ],
   ignores: [
-    'Serum creatinine (Cr) was measured in patients with acute stroke.',
+    'Patients with acute stroke and a serum creatinine (Cr) below 150 μmol/L were eligible.',
     'The mean age was 62 years (SD 9).',
   ],
 };

@@ -3,10 +3,12 @@ import type { EndpointRole } from '../../lexicon/outcome-words.js';
 
 export interface FoundEndpoint {
   /** Token indexes, `to` after the last. */
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
   concept: string;
   name: string;
   readonly isHarm: boolean;
+  /** True for a term of the lexicon that a sentence may narrow: "recurrence" in "foot ulcer recurrence". */
+  readonly isTerm: boolean;
   role: EndpointRole | undefined;
 }

@@ -4,9 +4,24 @@ import { kebabName } from '../../lexicon/kebab-name.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoint } from './found-endpoint.js';
+import { type Item, itemsFrom } from './item-list.js';
 import { spanText } from './shapes.js';
 
 const LONGEST = 5;
+
+/** What stands behind the name of harms in general: "adverse events were nausea, rash and fatigue", "… such as nausea". */
+export function listedHarms(tokens: Tokens, at: number, to: number): readonly Item[] {
+  for (let i = at; i < to && i < at + FARTHEST; i++) {
+    const word = tokens.word(i);
+    if (LISTS.has(word)) return itemsFrom(tokens, i + 1, to);
+    if (word === 'such' && tokens.word(i + 1) === 'as') return itemsFrom(tokens, i + 2, to);
+    if (word === ',' || word === ';' || word === '.') return [];
+  }
+  return [];
+}
+
+const FARTHEST = 10;
+const LISTS = new Set('were was are include included including : comprised'.split(' '));
 
 /** The events of a sentence; `isFree` says which tokens no other annotation has. */
 export function* namedHarms(
@@ -20,7 +35,15 @@ export function* namedHarms(
     const start = eventStart(tokens, i, from, isFree);
     if (start >= i) continue;
     const name = foldText(spanText(tokens, start, i));
-    yield { from: start, to: i, concept: kebabName(name), name, isHarm: true, role: undefined };
+    yield {
+      from: start,
+      to: i,
+      concept: kebabName(name),
+      name,
+      isHarm: true,
+      isTerm: false,
+      role: undefined,
+    };
   }
 }
 

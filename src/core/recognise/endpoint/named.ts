@@ -1,54 +1,35 @@
 /** Endpoints that no lexicon knows but the sentence names: "The primary outcome was pain-free walking distance". */
 
-import { kebabName } from '../../lexicon/kebab-name.js';
-import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
-import type { FoundEndpoint } from './found-endpoint.js';
+import type { FoundEndpoints } from './found-endpoints.js';
+import { separatorEnd } from './item-list.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
+import { isOutcomeName } from './outcome-name.js';
 import type { RoleMarker } from './sentence-context.js';
-import { spanText } from './shapes.js';
 
-const LONGEST_LIST = 12;
-const LONGEST_NAME = 9;
+const LONGEST_LIST = 16;
 
-/**
- * What a sentence names after one of its markers, item by item, up to the token `limit`; `ownerEnd` gives the token after the endpoint that already holds
- * a token, or 0, and `isFree` says that no annotation of another type does.
- */
-export function* namedEndpoints(
-  tokens: Tokens,
-  marker: RoleMarker,
-  limit: number,
-  ownerEnd: (token: number) => number,
-  isFree: (token: number) => boolean,
-): Iterable<FoundEndpoint> {
+/** Adds what a sentence names after one of its markers, item by item, up to the token `limit`. */
+export function addNamed(tokens: Tokens, marker: RoleMarker, limit: number, found: FoundEndpoints): void {
   let i = listStart(tokens, marker.to, limit);
   for (let item = 0; i > 0 && item < LONGEST_LIST; item++) {
     while (ARTICLES.has(tokens.word(i))) i++;
     const end = nounPhraseEnd(tokens, i, limit);
-    const owned = firstOwned(i, Math.max(end, i + 1), ownerEnd);
-    if (owned > 0) {
-      i = nextItem(tokens, Math.max(end, owned), limit);
-      continue;
-    }
-    if (end === i || !isName(tokens, i, end, isFree)) return;
-    const name = spanText(tokens, i, end);
-    yield {
-      from: i,
-      to: end,
-      concept: kebabName(name),
-      name: foldText(name),
-      isHarm: false,
-      role: marker.role,
-    };
-    i = nextItem(tokens, timePointEnd(tokens, end), limit);
+    const owned = firstOwned(i, Math.max(end, i + 1), found);
+    if (
+      owned === 0 &&
+      (end === i || !isOutcomeName(tokens, { from: i, to: end }, found.isFree, holdsOf(tokens, i, end)))
+    )
+      return;
+    if (end > i) found.addItem({ from: i, to: end }, holdsOf(tokens, i, end));
+    i = nextItem(tokens, timePointEnd(tokens, Math.max(end, owned)), limit);
   }
 }
 
 const VERBS = new Set(
-  'was were is are included include includes including comprised being : will be'.split(' '),
+  'was were is are include included includes including comprised comprise being : will be'.split(' '),
 );
-const ARTICLES = new Set(['the', 'a', 'an', 'mean', 'median']);
+const ARTICLES = new Set(['the', 'a', 'an', 'mean', 'median', 'defined', 'as']);
 
 /** The first token of what a marker names, or 0: behind "was", "included" or a colon. */
 function listStart(tokens: Tokens, at: number, limit: number): number {
@@ -62,9 +43,9 @@ function listStart(tokens: Tokens, at: number, limit: number): number {
   return i > first && i < limit ? i : 0;
 }
 
-function firstOwned(from: number, to: number, ownerEnd: (token: number) => number): number {
+function firstOwned(from: number, to: number, found: FoundEndpoints): number {
   for (let i = from; i < to; i++) {
-    const end = ownerEnd(i);
+    const end = found.ownerEnd(i);
     if (end > 0) return end;
   }
   return 0;
@@ -78,28 +59,12 @@ function nextItem(tokens: Tokens, at: number, limit: number): number {
     while (i < limit && i < open + 30 && !tokens.isSymbol(i, ')')) i++;
     i++;
   }
-  const first = i;
-  if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) i++;
-  if (tokens.word(i) === 'and') i++;
-  return i > first && i < limit ? i : 0;
+  const next = separatorEnd(tokens, i);
+  return next < limit ? next : 0;
 }
 
-/** Verbs, participles and judgements: "The primary endpoint was met", "… was similar". */
-const NO_NAME = new Set(
-  (
-    'results result findings data met not assessed analyzed analysed reached defined evaluated similar significantly achieved available compared also ' +
-    'based measured performed observed reported tested superior different lower higher improved determined calculated same ' +
-    'there it no all both this these they to that patients participants noninferior consistent comparable powered ' +
-    'conducted collected recorded monitored blinded adjudicated summarized presented in at as if'
-  ).split(' '),
-);
-
-function isName(tokens: Tokens, from: number, to: number, isFree: (token: number) => boolean): boolean {
-  if (NO_NAME.has(tokens.word(from)) || to - from > LONGEST_NAME) return false;
-  let letters = 0;
-  for (let i = from; i < to; i++) {
-    if (!isFree(i)) return false;
-    if (tokens.isWord(i)) letters = Math.max(letters, tokens.endOf(i) - tokens.startOf(i));
-  }
-  return letters >= 4;
+/** "use of analgesics", "number of visits": where a sentence names endpoints, such a phrase is one. */
+function holdsOf(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens.word(i) === 'of') return true;
+  return false;
 }

@@ -1,14 +1,15 @@
 /** What a sentence says around an endpoint: roles it gives, whether it speaks of outcomes, whether it is a criterion of entry. */
+import { type EndpointRole, endpointNouns, roleAdjectives, roleGlue } from '../../lexicon/outcome-words.js';
 import {
-  type EndpointRole,
-  endpointNouns,
-  entryCues,
-  outcomeCues,
-  roleAdjectives,
-  roleGlue,
-} from '../../lexicon/outcome-words.js';
+  CUES_BACKGROUND,
+  CUES_BASELINE,
+  CUES_ENTRY,
+  CUES_OUTCOME,
+  CUES_RESPONSE,
+  NAMES_ROLE,
+} from '../../lexicon/vocabulary.js';
 import type { BlockReading } from '../../text/block-reading.js';
-import { NUMBER, SYMBOL, type Tokens } from '../../text/tokens.js';
+import { SYMBOL, type Tokens } from '../../text/tokens.js';
 
 /** "primary endpoint": where it stands and the role it names; token indexes. */
 export interface RoleMarker {
@@ -22,9 +23,11 @@ export interface SentenceContext {
   readonly from: number;
   readonly to: number;
   readonly markers: readonly RoleMarker[];
-  /** The marker that begins at a token. */
-  readonly markerAt: ReadonlyMap<number, RoleMarker>;
   readonly speaksOfOutcomes: boolean;
+  /** True where it tells who took part: ages, comorbidities. */
+  readonly isBaseline: boolean;
+  /** True where it tells how a drug works or what was known before. */
+  readonly isBackground: boolean;
   /** True for an item of a list of entry criteria. */
   readonly isEntryCriterion: boolean;
   /** True where complete or partial responses, or another category of response, are spoken of. */
@@ -48,43 +51,64 @@ export class SentenceContexts {
 }
 
 function readSentence(tokens: Tokens, from: number, to: number): SentenceContext {
-  const markers: RoleMarker[] = [];
-  let outcome = false;
-  let entry = false;
+  let markers: RoleMarker[] | undefined;
+  let cues = 0;
   let percent = false;
   let responses = 0;
   for (let i = from; i < to; i++) {
-    const kind = tokens.kind[i];
-    if (kind === SYMBOL) percent ||= tokens.isSymbol(i, '%');
-    else if (kind !== NUMBER && (tokens.id[i] ?? -1) >= 0) {
-      const word = tokens.word(i);
-      outcome ||= outcomeCues.has(word);
-      entry ||= entryCues.has(word);
-      if (RESPONSES.has(word) && (word.length > 2 || tokens.raw(i) === word.toUpperCase())) responses++;
-      const role = roleAdjectives.get(word);
-      const end = role === undefined ? 0 : markerEnd(tokens, i, to);
-      if (end > 0) {
-        const open = tokens.word(i + 1) === 'and' && roleAdjectives.has(tokens.word(i + 2));
-        markers.push({ from: i, to: end, role: open ? undefined : role });
-        i = end - 1;
-      }
+    const flags = tokens.flags[i] ?? 0;
+    if (flags === 0) {
+      if (!percent && tokens.kind[i] === SYMBOL) percent = tokens.isSymbol(i, '%');
+      continue;
     }
+    cues |= flags;
+    if ((flags & CUES_RESPONSE) !== 0 && isResponse(tokens, i)) responses++;
+    if ((flags & NAMES_ROLE) === 0) continue;
+    const end = markerEnd(tokens, i, to);
+    if (end === 0) continue;
+    const open = tokens.word(i + 1) === 'and' && roleAdjectives.has(tokens.word(i + 2));
+    markers ??= [];
+    markers.push({ from: i, to: end, role: open ? undefined : roleAdjectives.get(tokens.word(i)) });
+    for (; i < end - 1; i++) cues |= tokens.flags[i] ?? 0;
   }
+  const named = markers !== undefined;
+  const outcome = (cues & CUES_OUTCOME) !== 0;
+  const isBaseline = !named && ((cues & CUES_BASELINE) !== 0 || tellsAges(tokens, from, to));
   return {
     from,
     to,
-    markers,
-    markerAt: new Map(markers.map((marker) => [marker.from, marker])),
-    speaksOfOutcomes: markers.length > 0 || outcome || percent,
+    markers: markers ?? NO_MARKERS,
+    speaksOfOutcomes: named || (!isBaseline && (outcome || percent)),
+    isBaseline,
+    isBackground: !named && !percent && (cues & CUES_BACKGROUND) !== 0,
     isEntryCriterion:
-      markers.length === 0 && (isEntryItem(tokens, from, to, percent) || (entry && !outcome && !percent)),
+      !named &&
+      (isEntryItem(tokens, from, to, percent) || ((cues & CUES_ENTRY) !== 0 && !outcome && !percent)),
     hasResponse: responses > 1,
   };
 }
 
-const RESPONSES = new Set(
-  'cr pr sd pd orr dcr response responses respond responded remission recist stable progressive'.split(' '),
-);
+const NO_MARKERS: readonly RoleMarker[] = [];
+
+/** "CR" counts as a response in capitals only. */
+function isResponse(tokens: Tokens, i: number): boolean {
+  const word = tokens.word(i);
+  return word.length > 2 || tokens.raw(i) === word.toUpperCase();
+}
+
+/** "The mean age was 62 years": a sentence on who took part. */
+function tellsAges(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_OPENING); i++) {
+    if (tokens.word(i) !== 'age') continue;
+    const before = tokens.word(i - 1);
+    const next = tokens.word(i + 1);
+    if (before === 'mean' || before === 'median' || before === 'average' || next === 'was' || next === 'of')
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_OPENING = 12;
 
 /** The token after "endpoint", "end point", "outcome measures" that the adjective at `at` qualifies, or 0. */
 function markerEnd(tokens: Tokens, at: number, limit: number): number {

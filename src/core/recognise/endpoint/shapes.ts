@@ -2,6 +2,7 @@
 import { type EndpointShape, people, ratedOutcomes, reaching } from '../../lexicon/endpoint-shapes.js';
 import { CHANGE_PREFIX, type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
@@ -172,16 +173,25 @@ export function rateEnd(tokens: Tokens, at: number): number {
 }
 
 /** The entry of the lexicon that a phrase is, whole. */
-function wholePhrase(tokens: Tokens, from: number, to: number): EndpointEntry | undefined {
+export function wholePhrase(tokens: Tokens, from: number, to: number): EndpointEntry | undefined {
   const match = endpointPhrases.match(tokens, from);
   return match !== undefined && match.end >= to ? match.value : undefined;
 }
 
 function named(tokens: Tokens, from: number, to: number, entry: EndpointEntry | undefined): FoundEndpoint {
+  return openEndpoint(tokens, { from, to }, entry);
+}
+
+/** An endpoint of the open class, under the concept of the lexicon's entry that its words hold, or under its own words. */
+export function openEndpoint(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  entry: EndpointEntry | undefined,
+): FoundEndpoint {
   const text = spanText(tokens, from, to);
   return endpoint(from, to, {
     concept: entry?.concept ?? kebabName(text),
-    name: text,
+    name: foldText(text),
     isHarm: entry?.isHarm === true,
   });
 }
@@ -191,7 +201,7 @@ function endpoint(
   to: number,
   what: { readonly concept: string; readonly name: string; readonly isHarm: boolean },
 ): FoundEndpoint {
-  return { from, to, ...what, role: undefined };
+  return { from, to, ...what, isTerm: false, role: undefined };
 }
 
 /** The words as they stand, each white space one space. */

@@ -2,6 +2,10 @@
 import { type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
 import { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import type { FoundEndpoint } from './found-endpoint.js';
+import type { SentenceContexts } from './sentence-context.js';
+import { rateEnd } from './shapes.js';
 
 /** Short forms that mean something else as often: only where the document defines them as an endpoint. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
@@ -88,4 +92,40 @@ export function isStandardDeviation(tokens: Tokens, to: number): boolean {
 function isAfterMean(tokens: Tokens, at: number): boolean {
   const opens = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, '[') || tokens.isSymbol(at - 1, '±');
   return opens && (tokens.word(at - 2) === 'mean' || tokens.word(at - 2) === 'average');
+}
+
+/** A short form that the lexicon does not know and the document defines: "complete clinical response (cCR)". */
+export function definedEndpoint(
+  context: RecogniserContext,
+  contexts: SentenceContexts,
+  at: number,
+): FoundEndpoint | undefined {
+  const { tokens } = context.block;
+  const longForm = context.longForm(tokens.raw(at).replace(/s$/, ''));
+  const meant = longForm === undefined ? undefined : endpointOf(longForm);
+  if (meant === undefined || contexts.at(at).isEntryCriterion) return undefined;
+  return {
+    from: at,
+    to: rateEnd(tokens, at + 1),
+    concept: meant.concept,
+    name: meant.name,
+    isHarm: meant.isHarm,
+    isTerm: false,
+    role: undefined,
+  };
+}
+
+/** Two to seven characters with a capital among the first two and one behind it: the look of a short form. */
+export function isCapitals(tokens: Tokens, i: number): boolean {
+  const start = tokens.startOf(i);
+  const length = tokens.endOf(i) - start;
+  if (length < 2 || length > 7) return false;
+  return (
+    isCapital(tokens.text.charCodeAt(start + 1)) ||
+    (length > 2 && isCapital(tokens.text.charCodeAt(start + 2)))
+  );
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -1,0 +1,66 @@
+/** Words with which sentences report endpoints that no lexicon knows: "X was lower", "no difference in X", "improved X". */
+import { PhraseTable } from './phrases.js';
+
+export type ReportKind =
+  /** Behind its subject and a form of "be": "grip strength was lower". */
+  | 'predicate'
+  /** Behind its subject: "grip strength increased by 2 kg"; before its object: "increased grip strength". */
+  | 'verb'
+  /** Before its object only: "prolonged labour". */
+  | 'transitive'
+  /** Before "in": "difference in grip strength". */
+  | 'noun-in'
+  /** Before "on": "effect of rest on grip strength". */
+  | 'noun-on'
+  /** Right before what is reported: "in terms of grip strength". */
+  | 'regarding';
+
+const WORDS: Readonly<Record<ReportKind, string>> = {
+  predicate:
+    'lower,higher,greater,similar,comparable,longer,shorter,better,worse,unchanged,different,observed,reported,seen,noted,' +
+    'found,measured,assessed,evaluated,recorded,monitored,compared,examined,less,more,faster,slower,superior,equivalent,' +
+    'smaller,larger,lowest,highest,common,frequent,unaffected,lowered,elevated,improved,reduced,increased,decreased,' +
+    'prolonged,shortened,enhanced,attenuated,determined,obtained,analysed,analyzed,calculated,achieved',
+  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve',
+  transitive:
+    'improves,improve,improving,reduces,reduce,reduced,reducing,increases,increase,increasing,decreases,decrease,decreasing,' +
+    'prolongs,prolong,prolonged,lowers,lowered,lowering,enhances,enhance,enhanced,enhancing,worsen,attenuates,attenuated,' +
+    'attenuate,alleviates,alleviate,alleviated,alleviating,prevents,prevent,prevented,preventing,accelerates,accelerate,' +
+    'accelerated,ameliorates,ameliorated,ameliorate,suppressed,suppresses,relieves,relieved,relieve,relieving,shortens,' +
+    'shortened,shorten,shortening,lessens,affect,affects,affected,promotes,promote,promoted,diminishes,diminished',
+  'noun-in':
+    'difference,differences,change,changes,improvement,improvements,reduction,reductions,increase,increases,decrease,' +
+    'decreases,decline,rise,benefit,gains,deterioration',
+  'noun-on': 'effect,effects,impact,influence',
+  regarding: 'regarding,in terms of,with respect to,with regard to,with regards to,concerning',
+};
+
+export interface ReportWord {
+  readonly kinds: ReadonlySet<ReportKind>;
+}
+
+export const reportTable: PhraseTable<ReportWord> = new PhraseTable<ReportWord>((table) => {
+  const kinds = new Map<string, Set<ReportKind>>();
+  const all: readonly ReportKind[] = ['predicate', 'verb', 'transitive', 'noun-in', 'noun-on', 'regarding'];
+  for (const kind of all) {
+    for (const word of WORDS[kind].split(',')) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
+  }
+  for (const [word, known] of kinds) table.add(word, { kinds: known });
+});
+
+/** Verbs that both report a subject and take an object. */
+export const takesObject: ReadonlySet<string> = new Set(
+  'increased decreased improved improve reduced lowered prolonged shortened enhanced attenuated'.split(' '),
+);
+
+/** Forms of "be" and of other helping verbs, and adverbs, that stand between a subject and what is said of it. */
+export const helpingWords: ReadonlySet<string> = new Set(
+  (
+    'was were is are be been being did do does not also had has have can may could would significantly statistically markedly ' +
+    'slightly substantially much more less likely no clinically consistently only similarly both all still even further ' +
+    'non nonsignificantly numerically considerably gradually rapidly most very rarely commonly frequently generally'
+  ).split(' '),
+);
+
+/** The forms of "be" among them. */
+export const formsOfBe: ReadonlySet<string> = new Set('was were is are be been being'.split(' '));

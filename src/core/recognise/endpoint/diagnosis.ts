@@ -1,0 +1,60 @@
+/** Whether a name of a disease or symptom says what patients have, and nothing that is measured. */
+import { people } from '../../lexicon/endpoint-shapes.js';
+import { diagnosisAfter, diagnosisBefore } from '../../lexicon/outcome-words.js';
+import type { Tokens } from '../../text/tokens.js';
+
+const FARTHEST = 12;
+
+/** True for "patients with asthma", "treatment of pain", "stroke unit"; the name is given as tokens. */
+export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: number): boolean {
+  if (diagnosisAfter.has(tokens.word(to)) || (tokens.isDash(to) && diagnosisAfter.has(tokens.word(to + 1))))
+    return true;
+  if (diagnosisBefore.has(tokens.word(from - 1))) return true;
+  for (let i = from - 1; i >= floor && i > from - FARTHEST; i--) {
+    const word = tokens.word(i);
+    if (word === 'with' || word === 'having') return hasPeopleBefore(tokens, i, floor);
+    if (word === 'for' || word === 'of' || word === 'against') return TREATED.has(tokens.word(i - 1));
+    if (TREATING.has(word)) return true;
+    if (word === 'to' && tokens.word(i - 1) === 'due') return i - 1 > floor && people.has(tokens.word(i - 2));
+    if (ENDS.has(word) || (!tokens.isWord(i) && !tokens.isDash(i) && word !== ',' && word !== '/'))
+      return false;
+  }
+  return false;
+}
+
+/** "patients with …", but not "the proportion of patients with …" and not "12 patients with …". */
+function hasPeopleBefore(tokens: Tokens, at: number, floor: number): boolean {
+  const before = tokens.word(at - 1);
+  if (CASES.has(before)) return true;
+  if (!people.has(before)) return false;
+  for (let i = at - 2; i >= floor && i > at - 6; i--) {
+    const word = tokens.word(i);
+    if (SHARES.has(word) || word === '%') return false;
+  }
+  return true;
+}
+
+const CASES = new Set(
+  'diagnosed presenting outpatients inpatients cases boys girls neonates mothers children adults adolescents volunteers smokers survivors'.split(
+    ' ',
+  ),
+);
+const SHARES = new Set(
+  'proportion proportions percentage percentages number numbers more fewer share'.split(' '),
+);
+const TREATED = new Set(
+  (
+    'treatment treatments management therapy therapies diagnosis history prophylaxis pathogenesis cause causes form forms ' +
+    'pathophysiology approach option options drug drugs treated hospitalized hospitalised admitted surgery medication ' +
+    'medications vaccine vaccines screening intervention interventions program programme burden epidemiology model models'
+  ).split(' '),
+);
+/** Verbs whose object is a disease in care. */
+const TREATING = new Set('treat treating manage managing diagnose diagnosing treats'.split(' '));
+const ENDS = new Set(
+  (
+    'was were is are in on at by from to than between among that which who reduced reduces reduce improved improves improve ' +
+    'increased increases increase decreased prevent prevents prevented without versus vs compared experienced included ' +
+    'include including had has have'
+  ).split(' '),
+);

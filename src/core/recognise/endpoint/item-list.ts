@@ -1,0 +1,119 @@
+/** Lists in prose: "grip strength, gait speed (m/s) and balance at 12 weeks", item by item. */
+
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { nounPhraseEnd } from './noun-phrase.js';
+
+/** Token indexes, `to` after the last. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_LIST = 14;
+const LONGEST_BRACKET = 40;
+
+/** Articles, quantities and adverbs that no item begins with. */
+const OPENERS =
+  wordSet(`the a an their its his her our this these any some all both each either neither no mean median
+  average significantly also less more fewer greater lower higher better worse total-number significant marked further
+  statistically clinically both better only such other of mainly mostly markedly substantially self-reported most
+  similar comparable improved increased reduced decreased postoperative-day longer shorter not additional patients'`);
+
+/** The items that are said to be the subject of a verb at `to`, or nothing where the words before it are no plain list. */
+export function itemsUntil(tokens: Tokens, from: number, to: number): readonly Item[] {
+  const items: Item[] = [];
+  let i = passOpenings(tokens, from, to);
+  while (i >= 0 && i < to && items.length < LONGEST_LIST) {
+    while (i < to && OPENERS.has(tokens.word(i))) i++;
+    const end = nounPhraseEnd(tokens, i, to);
+    if (end === i) return NO_ITEMS;
+    items.push({ from: i, to: end });
+    let behind = passBrackets(tokens, end, to);
+    if (behind >= to) return items;
+    if (PREPOSITIONS.has(tokens.word(behind))) behind = nextSeparator(tokens, behind, to);
+    if (behind >= to) return items;
+    i = separatorEnd(tokens, behind) || -1;
+  }
+  return NO_ITEMS;
+}
+
+/** The items of a list that begins at a token: what commas part counts only up to the last "and". */
+export function itemsFrom(tokens: Tokens, from: number, limit: number): readonly Item[] {
+  const items: Item[] = [];
+  let sure = 1;
+  let i = from;
+  while (i < limit && items.length < LONGEST_LIST) {
+    while (i < limit && OPENERS.has(tokens.word(i))) i++;
+    const end = nounPhraseEnd(tokens, i, limit);
+    if (end === i) break;
+    const behind = passBrackets(tokens, end, limit);
+    if (items.length > 0 && CLAUSE_VERBS.has(tokens.word(behind))) break;
+    items.push({ from: i, to: end });
+    i = separatorEnd(tokens, behind);
+    if (i === 0 || i >= limit) break;
+    if (tokens.word(i - 1) !== ',') sure = items.length + 1;
+  }
+  return items.slice(0, sure);
+}
+
+const NO_ITEMS: readonly Item[] = [];
+
+const PREPOSITIONS = wordSet(
+  'in at between for from with on among after during over within by to before across per under than',
+);
+
+const CLAUSE_VERBS = wordSet(
+  'was were is are did does had has have showed occurred increased decreased improved remained received reported may can',
+);
+
+/** "At 12 weeks, …", "However, …": the token behind such openings, or -1 where one has no end. */
+function passOpenings(tokens: Tokens, from: number, to: number): number {
+  let i = from;
+  for (let k = 0; k < 3 && OPENINGS.has(tokens.word(i)); k++) {
+    while (i < to && !tokens.isSymbol(i, ',')) i++;
+    if (i >= to) return -1;
+    i++;
+  }
+  return i;
+}
+
+const OPENINGS = wordSet(
+  `at in after during by with compared on for from among when following over within throughout overall however additionally
+   moreover furthermore also similarly conversely although while despite besides before under unlike as likewise finally
+   further secondly second first again and but or thus therefore hence consequently specifically interestingly relative
+   regarding to both until`,
+);
+
+/** The token behind "(m/s)", "[n = 3]" at a token; equal to it where no bracket opens. */
+function passBrackets(tokens: Tokens, at: number, limit: number): number {
+  const closing = tokens.isSymbol(at, '(') ? ')' : tokens.isSymbol(at, '[') ? ']' : '';
+  if (closing === '') return at;
+  for (let i = at + 1; i < limit && i < at + LONGEST_BRACKET; i++)
+    if (tokens.isSymbol(i, closing)) return i + 1;
+  return at;
+}
+
+function nextSeparator(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  while (i < to) {
+    const behind = passBrackets(tokens, i, to);
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
+    if (separatorEnd(tokens, i) > 0) return i;
+    i++;
+  }
+  return to;
+}
+
+/** The token behind a comma, an "and", "as well as", or 0 where none stands at a token. */
+export function separatorEnd(tokens: Tokens, at: number): number {
+  let i = at;
+  if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) i++;
+  const word = tokens.word(i);
+  if (word === 'and' || word === 'or' || word === 'nor' || word === 'but') i++;
+  else if (word === 'as' && tokens.word(i + 1) === 'well') i += 3;
+  return i > at ? i : 0;
+}

@@ -1,0 +1,106 @@
+/** Endpoints that the lexicon lists, where the sentence means them as such. */
+import { endpointPhrases } from '../../lexicon/endpoints.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { isDiagnosis } from './diagnosis.js';
+import type { FoundEndpoint } from './found-endpoint.js';
+import { fullEnd, fullStart } from './reach.js';
+import type { SentenceContext, SentenceContexts } from './sentence-context.js';
+import { isStandardDeviation, meaningOf } from './short-forms.js';
+
+/**
+ * The endpoint of the lexicon that begins at a token; the token behind a name that is a diagnosis here; or undefined.
+ * `floor` is the token before which nothing may be taken.
+ */
+export function listedEndpoint(
+  context: RecogniserContext,
+  contexts: SentenceContexts,
+  at: number,
+  floor: number,
+): FoundEndpoint | number | undefined {
+  const { tokens } = context.block;
+  const match = endpointPhrases.match(tokens, at);
+  if (match === undefined || !isFree(context, at, match.end)) return undefined;
+  const entry = match.value;
+  const sentence = contexts.at(at);
+  if (sentence.isEntryCriterion) return undefined;
+  // "ctDNA clearance" is one endpoint, not two.
+  if (entry.needsRole && (sentence.markers.length === 0 || at === floor)) return undefined;
+  if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
+  if (entry.needsOutcome) {
+    if (!isOutcome(tokens, match.end, sentence)) return undefined;
+    // "low back pain" that patients came with holds no "back pain" either.
+    if (isDiagnosis(tokens, at, match.end, sentence.from)) return match.end;
+  }
+  if (entry.needsOutcome && entry.isLevel && isStateAtEntry(tokens, match.end, sentence)) return undefined;
+  if (UNBEARABLE.has(tokens.word(at - 1)) || isFreeOf(tokens, match.end)) return undefined;
+  if (entry.isShort && isHyphenated(tokens, at, match.end)) return undefined;
+  if (entry.concept === 'SD' && isStandardDeviation(tokens, match.end)) return undefined;
+  const short = entry.isShort
+    ? tokens.text.slice(tokens.startOf(at), tokens.endOf(match.end - 1)).replace(/s$/, '')
+    : '';
+  const meaning = entry.isShort
+    ? meaningOf(short, entry, context.longForm(short), sentence.hasResponse)
+    : entry;
+  if (meaning === undefined) return undefined;
+  const isFreeToken = (i: number) => !context.isTaken(i);
+  return {
+    from: fullStart(tokens, at, Math.max(floor, sentence.from), isFreeToken),
+    to: fullEnd(tokens, match.end, isFreeToken),
+    concept: meaning.concept,
+    name: meaning.name,
+    isHarm: meaning.isHarm,
+    isTerm: entry.isTerm,
+    role: undefined,
+  };
+}
+
+/** "until unacceptable toxicity": a rule for stopping, nothing that is measured. */
+const UNBEARABLE = new Set(['unacceptable', 'intolerable', 'prohibitive']);
+
+/** "amputation-free survival" is another endpoint than amputation. */
+function isFreeOf(tokens: Tokens, to: number): boolean {
+  return tokens.isDash(to) && tokens.word(to + 1) === 'free';
+}
+
+/** "HbA1c of 7.0 to 10.0%": the state in which patients came, where nothing else names an endpoint. */
+function isStateAtEntry(tokens: Tokens, to: number, sentence: SentenceContext): boolean {
+  const word = tokens.word(to);
+  return sentence.markers.length === 0 && (word === 'of' || word === 'between') && tokens.isNumber(to + 1);
+}
+
+/** "PD-1", "CR-resistant": a short form with something glued to it is another word. */
+function isHyphenated(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.isDash(to) && tokens.touches(to) && tokens.touches(to + 1)) {
+    if (tokens.isNumber(to + 1) || tokens.raw(to + 1).startsWith('L')) return true;
+  }
+  return tokens.isDash(from - 1) && tokens.touches(from) && tokens.isNumber(from - 2);
+}
+
+/** A disease, a marker or a scale is an endpoint where the sentence speaks of outcomes. */
+function isOutcome(tokens: Tokens, to: number, sentence: SentenceContext): boolean {
+  if (sentence.isBaseline || !sentence.speaksOfOutcomes) return false;
+  const next = tokens.word(to);
+  if (next === '≥' || next === '≤' || next === '>' || next === '<') return sentence.markers.length > 0;
+  return !isWorldwide(tokens, to);
+}
+
+/** "mortality worldwide", "… in the world": a burden of disease, no outcome of a trial. */
+export function isWorldwide(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return word === 'worldwide' || word === 'globally' || (word === 'in' && tokens.word(at + 2) === 'world');
+}
+
+/** "safety" is an endpoint where it is named one or studied: "to evaluate the efficacy and safety of …". */
+function isStudied(tokens: Tokens, at: number, sentence: SentenceContext): boolean {
+  if (sentence.markers.length > 0) return true;
+  for (let i = at - 1; i >= sentence.from && i > at - 9; i--) if (STUDIED.test(tokens.word(i))) return true;
+  return false;
+}
+
+const STUDIED = /^(?:evaluat|assess|investigat|determin|examin|compar|explor|test|stud(?:y|ied)$)/;
+
+function isFree(context: RecogniserContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (context.isTaken(i)) return false;
+  return true;
+}

@@ -1,0 +1,147 @@
+/** Endpoints that no lexicon knows but a sentence reports: "X was lower", "no difference in X", "improved X and Y". */
+import {
+  formsOfBe,
+  helpingWords,
+  type ReportKind,
+  reportTable,
+  takesObject,
+} from '../../lexicon/endpoint-reports.js';
+import { people } from '../../lexicon/endpoint-shapes.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { type Item, itemsFrom, itemsUntil } from './item-list.js';
+
+const FARTHEST_SUBJECT = 45;
+const FARTHEST_OBJECT = 12;
+
+/** The phrases that the reporting word at a token says something of; `from` and `to` bound its sentence. */
+export function reportedItems(tokens: Tokens, at: number, from: number, to: number): readonly Item[] {
+  const match = reportTable.match(tokens, at);
+  if (match === undefined) return NO_ITEMS;
+  const { kinds } = match.value;
+  if (kinds.has('regarding')) return itemsFrom(tokens, match.end, to);
+  if (kinds.has('predicate') || kinds.has('verb')) {
+    const subjects = subjectsOf(tokens, at, from, to, kinds);
+    if (subjects.length > 0) return subjects;
+  }
+  if (kinds.has('noun-in') || kinds.has('noun-on')) {
+    const objects = behindPreposition(tokens, at, to, kinds.has('noun-on') ? ON : IN);
+    if (objects.length > 0 || kinds.has('noun-on')) return objects;
+  }
+  return kinds.has('transitive') || takesObject.has(tokens.word(at)) ? objectsOf(tokens, at, to) : NO_ITEMS;
+}
+
+const NO_ITEMS: readonly Item[] = [];
+const ON = wordSet('on');
+const IN = wordSet('in for regarding concerning');
+
+/** What stands before "was lower", "did not differ", "increased by". */
+function subjectsOf(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  to: number,
+  kinds: ReadonlySet<ReportKind>,
+): readonly Item[] {
+  let end = at;
+  let hasBe = false;
+  while (end > from && end > at - 8 && helpingWords.has(tokens.word(end - 1))) {
+    end--;
+    hasBe ||= formsOfBe.has(tokens.word(end));
+  }
+  if (!hasBe && !(kinds.has('verb') && standsAlone(tokens, at + 1, to))) return NO_ITEMS;
+  const start = clauseStart(tokens, end, from);
+  return start < 0 ? NO_ITEMS : itemsUntil(tokens, start, end);
+}
+
+/** True where no object follows a verb: "increased by 2 kg", "improved significantly". */
+function standsAlone(tokens: Tokens, next: number, to: number): boolean {
+  return (
+    next >= to || !tokens.isWord(next) || BEHIND_VERB.has(tokens.word(next)) || /ly$/.test(tokens.word(next))
+  );
+}
+
+const BEHIND_VERB = wordSet(
+  'by in from to at with after over and or during between among compared more less for within only across until but when on as',
+);
+
+/** Where the clause begins whose verb stands at a token, or -1 where it cannot be told. */
+function clauseStart(tokens: Tokens, end: number, from: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    if (i < end - FARTHEST_SUBJECT) return -1;
+    if (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) {
+      i = openingOf(tokens, i, from);
+      continue;
+    }
+    const word = tokens.word(i);
+    if (word === ';' || word === ':' || word === '(' || word === '[' || CLAUSES.has(word)) return i + 1;
+    if (word === 'which' || word === 'who') return -1;
+    if (VERBS.has(word)) {
+      for (let k = i + 1; k < end; k++) {
+        if (tokens.word(k) === 'and' || tokens.isSymbol(k, ','))
+          return tokens.word(k + 1) === 'and' ? k + 2 : k + 1;
+      }
+      return -1;
+    }
+  }
+  return from;
+}
+
+const CLAUSES = wordSet('that while whereas but because although since if when where then whether');
+const VERBS = wordSet(
+  `was were is are did had has have showed shows received underwent reported experienced demonstrated found observed occurred
+   led resulted remained improved reduced increased decreased differed produced caused required we`,
+);
+
+/** The bracket that the one at a token closes, or the first token where none does. */
+function openingOf(tokens: Tokens, at: number, from: number): number {
+  const opening = tokens.isSymbol(at, ')') ? '(' : '[';
+  for (let i = at - 1; i >= from && i > at - 40; i--) if (tokens.isSymbol(i, opening)) return i;
+  return at;
+}
+
+/** "difference between groups in X", "effects of massage on X and Y". */
+function behindPreposition(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  prepositions: ReadonlySet<string>,
+): readonly Item[] {
+  for (let i = at + 1; i < to && i < at + FARTHEST_OBJECT; i++) {
+    const word = tokens.word(i);
+    if (word === ';' || word === '.' || word === ':') return NO_ITEMS;
+    if (!prepositions.has(word)) continue;
+    const items = itemsFrom(tokens, i + 1, to);
+    const first = items[0];
+    if (first !== undefined && !ofPeople(tokens, first)) return items;
+  }
+  return NO_ITEMS;
+}
+
+/** "in the two groups", "in patients". */
+function ofPeople(tokens: Tokens, { from, to }: Item): boolean {
+  const last = tokens.word(to - 1);
+  return (
+    people.has(last) || GROUPS.has(last) || people.has(tokens.word(from)) || GROUPS.has(tokens.word(from))
+  );
+}
+
+const GROUPS = wordSet(
+  'group groups arm arms placebo control controls cohort cohorts whom time addition contrast',
+);
+
+/** What stands behind "reduced", "improves", "preventing". */
+function objectsOf(tokens: Tokens, at: number, to: number): readonly Item[] {
+  if (helpingBe(tokens, at)) return NO_ITEMS;
+  const next = tokens.word(at + 1);
+  if (!tokens.isWord(at + 1) || BEHIND_VERB.has(next) || next === 'than') return NO_ITEMS;
+  return itemsFrom(tokens, at + 1, to);
+}
+
+/** "was significantly reduced": a passive has no object. */
+function helpingBe(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && helpingWords.has(tokens.word(i)); i--) {
+    if (formsOfBe.has(tokens.word(i))) return true;
+  }
+  return false;
+}
