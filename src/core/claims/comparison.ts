@@ -17,7 +17,7 @@ export const comparison: ClaimBuilder = {
     builds: [
       {
         text: 'Response occurred in 45 of 100 patients (45%) in the intervention group versus 30 of 100 (30%) in the control group (P=0.04).',
-        labels: ['45 of 100 (45%) vs 30 of 100 (30%) (P=0.04)'],
+        labels: ['response 45 of 100 (45%) vs 30 of 100 (30%) (P=0.04)'],
       },
       {
         text: 'Median PFS was 18.0 months with nivolumab and 12.0 months with placebo (HR, 0.70; 95% CI, 0.55-0.89).',

@@ -16,9 +16,7 @@ export type EndpointShape =
   /** "X-free survival": found at "free". */
   | 'free-survival'
   /** "X rate": found at "rate". */
-  | 'rate'
-  /** "The primary endpoint was X": found at "primary". */
-  | 'named';
+  | 'rate';
 
 const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   change: ['change', 'changes'],
@@ -77,17 +75,6 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   ],
   'free-survival': ['free survival', 'free interval'],
   rate: ['rate', 'rates'],
-  named: [
-    'primary',
-    'coprimary',
-    'main',
-    'principal',
-    'secondary',
-    'exploratory',
-    'tertiary',
-    'other',
-    'additional',
-  ],
 };
 
 export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<EndpointShape>((table) => {
@@ -99,7 +86,6 @@ export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<Endpoi
     'measure',
     'free-survival',
     'rate',
-    'named',
   ];
   for (const shape of shapes) for (const phrase of BEGINNINGS[shape]) table.add(phrase, shape);
 });

@@ -24,14 +24,15 @@ const outcomeCues =
   'enhance affect affected affects shortened shortens shorten relieves relieve relieved resolved persisted inferior ' +
   'noninferiority superiority benefit beneficial effectiveness deterioration elevated compare examined analysed analyzed ' +
   'determine investigate assess odds hazard trend estimated recurred gain loss delayed delays ameliorates ameliorated ' +
-  'faster slower quicker earlier later prolongs accelerates accelerated suppressed tolerated tolerable';
+  'p sd iqr averaged died rare rarely favoured favored faster slower quicker earlier later prolongs accelerates accelerated suppressed tolerated tolerable';
 
 /** Words that make a sentence a criterion of entry. */
 const entryCues =
   'inclusion exclusion eligible eligibility criteria excluded enrolled history diagnosed willing consent ineligible';
 
 /** Words of a table of baseline characteristics. */
-const baselineCues = 'comorbidities comorbidity demographic demographics characteristics comorbid';
+const baselineCues =
+  'comorbidities comorbidity demographic demographics characteristics comorbid stratified stratification minimisation minimization';
 
 /** Words of how a drug works and of what was known before, which report no outcome of a trial. */
 const backgroundCues =
@@ -81,6 +82,9 @@ export const roleAdjectives: ReadonlyMap<string, EndpointRole> = new Map([
   ['tertiary', 'exploratory'],
 ]);
 
+/** Nouns that name endpoints by themselves: "Outcomes were", "Outcome measures included". */
+const bareNouns = 'outcome outcomes endpoints measurements';
+
 /** Nouns that say that an endpoint follows or precedes. */
 export const endpointNouns: ReadonlySet<string> = new Set(
   'endpoint endpoints outcome outcomes objective objectives measure measures aim aims variable variables'.split(
@@ -102,7 +106,7 @@ export const outcomeCueLexicons: readonly LexiconEntry[] = [
   { table: wordsOf(baselineCues), begins: CUES_BASELINE },
   { table: wordsOf(backgroundCues), begins: CUES_BACKGROUND },
   { table: wordsOf(responseCues), begins: CUES_RESPONSE },
-  { table: wordsOf([...roleAdjectives.keys()].join(' ')), begins: NAMES_ROLE },
+  { table: wordsOf([...roleAdjectives.keys(), bareNouns].join(' ')), begins: NAMES_ROLE },
   {
     table: wordsOf([...diagnosisBefore, ...diagnosisAfter, ...endpointNouns, ...roleGlue].join(' ')),
     begins: 0,

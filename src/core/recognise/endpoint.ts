@@ -1,6 +1,6 @@
 /** Endpoints: names and short forms of the lexicon, those the document defines, and the open class by its shapes. */
 import { endpointShapes } from '../lexicon/endpoint-shapes.js';
-import { BEGINS_ENDPOINT, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '../lexicon/vocabulary.js';
+import { BEGINS_ENDPOINT, NAMES_ROLE, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '../lexicon/vocabulary.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { endpointExamples } from './endpoint/examples.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
@@ -10,7 +10,7 @@ import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
 import { addNamed } from './endpoint/named.js';
 import { reportedItems } from './endpoint/reported.js';
 import { assignRoles } from './endpoint/roles.js';
-import { type RoleMarker, SentenceContexts } from './endpoint/sentence-context.js';
+import { SentenceContexts } from './endpoint/sentence-context.js';
 import { shapedEndpoint } from './endpoint/shapes.js';
 import { definedEndpoint, isCapitals } from './endpoint/short-forms.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
@@ -22,9 +22,9 @@ export const endpoint: Recogniser = {
   *find(context) {
     const { tokens } = context.block;
     const contexts = new SentenceContexts(context.block);
-    const cues: Cues = { markers: [], reports: [] };
-    const known = [...findEndpoints(context, contexts, cues)];
-    const endpoints = withOpenClass(context, contexts, known, cues);
+    const reports: number[] = [];
+    const known = [...findEndpoints(context, contexts, reports)];
+    const endpoints = withOpenClass(context, contexts, known, reports);
     if (endpoints.length === 0) return;
     settleConcepts(endpoints);
     assignRoles(context.block, contexts, endpoints);
@@ -41,17 +41,14 @@ export const endpoint: Recogniser = {
   },
 };
 
-/** What is met on the way and read once the known endpoints stand: markers of roles, and words that report. */
-interface Cues {
-  readonly markers: RoleMarker[];
-  readonly reports: number[];
-}
-
-/** The endpoints that lexicon, definitions and shapes give, in text order. */
+/**
+ * The endpoints that lexicon, definitions and shapes give, in text order. The words that report endpoints go to `reports`:
+ * they are read once the known endpoints stand.
+ */
 function* findEndpoints(
   context: RecogniserContext,
   contexts: SentenceContexts,
-  cues: Cues,
+  reports: number[],
 ): Iterable<FoundEndpoint> {
   const { tokens } = context.block;
   let floor = 0;
@@ -60,13 +57,14 @@ function* findEndpoints(
     let found: FoundEndpoint | number | undefined;
     if (kind === WORD) {
       const flags = tokens.flags[i] ?? 0;
+      if ((flags & NAMES_ROLE) !== 0) contexts.at(i);
       if ((flags & (BEGINS_ENDPOINT | SHAPES_ENDPOINT | REPORTS_ENDPOINT)) === 0) {
         if (isCapitals(tokens, i) && !context.isTaken(i)) found = definedEndpoint(context, contexts, i);
       } else if (!context.isTaken(i)) {
-        if ((flags & REPORTS_ENDPOINT) !== 0) cues.reports.push(i);
+        if ((flags & REPORTS_ENDPOINT) !== 0) reports.push(i);
         if ((flags & BEGINS_ENDPOINT) !== 0) found = listedEndpoint(context, contexts, i, floor);
         if (found === undefined && (flags & SHAPES_ENDPOINT) !== 0)
-          found = shaped(context, contexts, i, floor, cues.markers);
+          found = shaped(context, contexts, i, floor);
         if (found === undefined && isCapitals(tokens, i)) found = definedEndpoint(context, contexts, i);
       }
     } else if (
@@ -88,23 +86,17 @@ function* findEndpoints(
   }
 }
 
-/** An endpoint of the open class by its shape; a marker of roles that stands here goes to `markers`. */
+/** An endpoint of the open class by its shape. */
 function shaped(
   context: RecogniserContext,
   contexts: SentenceContexts,
   at: number,
   floor: number,
-  markers: RoleMarker[],
 ): FoundEndpoint | undefined {
   const { tokens } = context.block;
   const match = endpointShapes.match(tokens, at);
   if (match === undefined) return undefined;
   const sentence = contexts.at(at);
-  if (match.value === 'named') {
-    const marker = sentence.markers.find(({ from }) => from === at);
-    if (marker !== undefined) markers.push(marker);
-    return undefined;
-  }
   if (sentence.isEntryCriterion || sentence.isBaseline) return undefined;
   const lowest = Math.max(floor, sentence.from);
   const found = shapedEndpoint(tokens, match.value, at, match.end, lowest, sentence);
@@ -118,8 +110,9 @@ function withOpenClass(
   context: RecogniserContext,
   contexts: SentenceContexts,
   known: readonly FoundEndpoint[],
-  { markers, reports }: Cues,
+  reports: readonly number[],
 ): readonly FoundEndpoint[] {
+  const markers = contexts.markers();
   if (markers.length === 0 && reports.length === 0 && !known.some(({ isHarm }) => isHarm)) return known;
   const { tokens } = context.block;
   const found = new FoundEndpoints(tokens, context.isTaken, known);

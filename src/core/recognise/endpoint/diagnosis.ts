@@ -9,16 +9,26 @@ const FARTHEST = 12;
 export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: number): boolean {
   if (diagnosisAfter.has(tokens.word(to)) || (tokens.isDash(to) && diagnosisAfter.has(tokens.word(to + 1))))
     return true;
-  if (diagnosisBefore.has(tokens.word(from - 1))) return true;
+  const previous = tokens.word(from - 1);
+  if (diagnosisBefore.has(previous)) return true;
+  if (previous === 'baseline' && tokens.word(from - 2) !== 'from') return true;
   for (let i = from - 1; i >= floor && i > from - FARTHEST; i--) {
     const word = tokens.word(i);
     if (word === 'with' || word === 'having') return hasPeopleBefore(tokens, i, floor);
-    if (word === 'for' || word === 'of' || word === 'against') return TREATED.has(tokens.word(i - 1));
+    if (word === 'for' || word === 'of' || word === 'against')
+      return TREATED.has(tokens.word(i - 1)) || isAtRisk(tokens, i - 1, floor);
     if (TREATING.has(word)) return true;
     if (word === 'to' && tokens.word(i - 1) === 'due') return i - 1 > floor && people.has(tokens.word(i - 2));
     if (ENDS.has(word) || (!tokens.isWord(i) && !tokens.isDash(i) && word !== ',' && word !== '/'))
       return false;
   }
+  return false;
+}
+
+/** "patients at high risk of stroke" are people, no outcome; `at` is the token of "risk". */
+export function isAtRisk(tokens: Tokens, at: number, floor: number): boolean {
+  if (tokens.word(at) !== 'risk') return false;
+  for (let i = at - 1; i >= floor && i > at - 4; i--) if (tokens.word(i) === 'at') return true;
   return false;
 }
 

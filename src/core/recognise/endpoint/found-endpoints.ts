@@ -4,7 +4,7 @@ import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import type { Item } from './item-list.js';
-import { isOutcomeName } from './outcome-name.js';
+import { type Certainty, isOutcomeName } from './outcome-name.js';
 import { openEndpoint, spanText, wholePhrase } from './shapes.js';
 
 export class FoundEndpoints {
@@ -35,15 +35,15 @@ export class FoundEndpoints {
     this.owners.fill(this.list.length, endpoint.from, endpoint.to);
   }
 
-  /** Takes a phrase that a sentence reports as an outcome, `isNamed` beyond doubt; widens a term that is only a part of it. */
-  addItem(item: Item, isNamed = false): void {
+  /** Takes a phrase that a sentence reports as an outcome; widens a term that is only a part of it. */
+  addItem(item: Item, certainty: Certainty = 'reported'): void {
     const owner = this.onlyOwner(item);
     if (owner === undefined) {
       const entry = wholePhrase(this.tokens, item.from, item.to);
-      if (isOutcomeName(this.tokens, item, this.isFree, isNamed || entry !== undefined))
+      if (isOutcomeName(this.tokens, item, this.isFree, entry === undefined ? certainty : 'known'))
         this.add(openEndpoint(this.tokens, item, entry));
     } else if (owner !== 'several') {
-      this.widen(owner, item);
+      this.widen(owner, item, certainty);
     }
   }
 
@@ -60,14 +60,14 @@ export class FoundEndpoints {
   }
 
   /** "recurrence" becomes "foot ulcer recurrence", "ctDNA" becomes "ctDNA clearance". */
-  private widen(owner: number, item: Item): void {
+  private widen(owner: number, item: Item, certainty: Certainty): void {
     const endpoint = this.list[owner];
     if (endpoint === undefined || !endpoint.isTerm) return;
     const { from, to } = endpoint;
     if (from < item.from || to > item.to || (from === item.from && to === item.to)) return;
     if (from - item.from > MOST_WORDS || item.to - to > MOST_WORDS) return;
     const isFree = (token: number) => this.owners[token] === owner + 1 || this.isFree(token);
-    if (!isOutcomeName(this.tokens, item, isFree)) return;
+    if (!isOutcomeName(this.tokens, item, isFree, certainty)) return;
     endpoint.from = item.from;
     endpoint.to = item.to;
     endpoint.name = foldText(spanText(this.tokens, item.from, item.to));

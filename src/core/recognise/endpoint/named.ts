@@ -16,12 +16,9 @@ export function addNamed(tokens: Tokens, marker: RoleMarker, limit: number, foun
     while (ARTICLES.has(tokens.word(i))) i++;
     const end = nounPhraseEnd(tokens, i, limit);
     const owned = firstOwned(i, Math.max(end, i + 1), found);
-    if (
-      owned === 0 &&
-      (end === i || !isOutcomeName(tokens, { from: i, to: end }, found.isFree, holdsOf(tokens, i, end)))
-    )
+    if (owned === 0 && (end === i || !isOutcomeName(tokens, { from: i, to: end }, found.isFree, 'named')))
       return;
-    if (end > i) found.addItem({ from: i, to: end }, holdsOf(tokens, i, end));
+    if (end > i) found.addItem({ from: i, to: end }, 'named');
     i = nextItem(tokens, timePointEnd(tokens, Math.max(end, owned)), limit);
   }
 }
@@ -61,10 +58,4 @@ function nextItem(tokens: Tokens, at: number, limit: number): number {
   }
   const next = separatorEnd(tokens, i);
   return next < limit ? next : 0;
-}
-
-/** "use of analgesics", "number of visits": where a sentence names endpoints, such a phrase is one. */
-function holdsOf(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (tokens.word(i) === 'of') return true;
-  return false;
 }

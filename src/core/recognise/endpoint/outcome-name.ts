@@ -31,35 +31,48 @@ const NO_HEAD = wordSet(`
   therapy therapies regimen regimens intervention interventions study studies trial trials analysis analyses result results
   finding findings difference differences effect effects change changes improvement improvements reduction reductions increase
   increases decrease decreases data dataset drug drugs dose doses dosage dosages baseline characteristics age ages sex week weeks
-  day month months year years hour hours minutes time times population populations sample samples evidence role
+  day month months year years hour hours minutes population populations sample samples evidence role
   conclusion method methods randomization randomisation allocation follow followup up eligibility criteria criterion endpoint
   endpoints outcome outcomes objective objectives measure measures parameter parameters variable variables hypothesis
   protocol visit investigators researchers authors clinicians physicians nurses staff hospital hospitals clinic center centre
   centers centres country countries site sites model models test tests questionnaire questionnaires interview scale scales
-  number numbers value values rate rates level levels p ratio interval intervals significance power size use types type kind
+ p ratio interval intervals significance power size types type kind
   approach strategy strategies technique techniques procedure procedures protocol device devices placebo-controlled
   medication medications vaccine vaccines agent agents product products diet diets exercise program programme training
   education counseling counselling acupuncture surgery infusion injection injections administration combination comparison
   comparisons benefit benefits trend trends tendency association associations correlation interaction relationship pattern
   factors factor conditions condition reason reasons case cases event events others blood plasma serum tissue urine mg ml kg
   addition contrast comparisons end mean majority proportion percentage half third quarter extent degree range total
-  supplementation experience information understanding need needs period periods phase phases stage group's interest ways
+  supplementation experience information understanding period periods phase phases stage group's interest ways
   care services setting settings practice practices cycles session sessions dosing exposure formula food placebo's them it
   life-year arms' both respectively consent recruitment randomised randomized women's attention-control questions items
   expression screening comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas`);
 
-/** True where an item can be the name of an outcome and no annotation holds a word of it; `isKnown`: the lexicon has it. */
+/** Nouns that head a name only with a word before them: "healing time", "relapse rate". */
+const NOT_ALONE = wordSet(
+  'number numbers value values rate rates level levels time times use need needs status index count',
+);
+
+/** How sure a sentence makes it that an item is an outcome: the lexicon has it, it is named one, or something is said of it. */
+export type Certainty = 'known' | 'named' | 'reported';
+
+/** True where an item can be the name of an outcome and no annotation holds a word of it. */
 export function isOutcomeName(
   tokens: Tokens,
   item: Item,
   isFree: (token: number) => boolean,
-  isKnown = false,
+  certainty: Certainty,
 ): boolean {
   const { from, to } = item;
   if (to - from > LONGEST_NAME || !tokens.isWord(from) || !tokens.isWord(to - 1)) return false;
-  if (!isKnown && to === from + 1 && JUDGEMENT.test(tokens.word(from))) return false;
-  if (!isKnown && (NO_FIRST.has(tokens.word(from)) || NO_HEAD.has(tokens.word(headOf(tokens, item)))))
-    return false;
+  if (certainty !== 'known') {
+    const head = headOf(tokens, item);
+    const isOf = head < to - 1;
+    if (NO_FIRST.has(tokens.word(from))) return false;
+    if (NO_HEAD.has(tokens.word(head)) && !(isOf && certainty === 'named')) return false;
+    if (NOT_ALONE.has(tokens.word(head)) && head === from && !(isOf && certainty === 'named')) return false;
+    if (to === from + 1 && certainty === 'reported' && JUDGEMENT.test(tokens.word(from))) return false;
+  }
   let letters = 0;
   for (let i = from; i < to; i++) {
     if (!isFree(i)) return false;

@@ -34,9 +34,10 @@ export interface SentenceContext {
   readonly hasResponse: boolean;
 }
 
-/** Reads sentences as they are asked for and keeps the last one: endpoints come in text order. */
+/** Reads sentences as they are asked for, each once. */
 export class SentenceContexts {
   private last: SentenceContext | undefined;
+  private readonly read = new Map<number, SentenceContext>();
 
   constructor(private readonly block: BlockReading) {}
 
@@ -44,9 +45,17 @@ export class SentenceContexts {
     const last = this.last;
     if (last !== undefined && token >= last.from && token < last.to) return last;
     const { from, to } = this.block.sentenceAround(token);
-    const read = readSentence(this.block.tokens, from, to);
-    this.last = read;
-    return read;
+    const known = this.read.get(from) ?? readSentence(this.block.tokens, from, to);
+    this.read.set(from, known);
+    this.last = known;
+    return known;
+  }
+
+  /** The markers of all sentences read so far, in text order. */
+  markers(): readonly RoleMarker[] {
+    const all: RoleMarker[] = [];
+    for (const { markers } of this.read.values()) all.push(...markers);
+    return all.sort((a, b) => a.from - b.from);
   }
 }
 
@@ -64,11 +73,12 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
     cues |= flags;
     if ((flags & CUES_RESPONSE) !== 0 && isResponse(tokens, i)) responses++;
     if ((flags & NAMES_ROLE) === 0) continue;
-    const end = markerEnd(tokens, i, to);
+    const role = roleAdjectives.get(tokens.word(i));
+    const end = role === undefined ? bareMarkerEnd(tokens, i) : markerEnd(tokens, i, to);
     if (end === 0) continue;
     const open = tokens.word(i + 1) === 'and' && roleAdjectives.has(tokens.word(i + 2));
     markers ??= [];
-    markers.push({ from: i, to: end, role: open ? undefined : roleAdjectives.get(tokens.word(i)) });
+    markers.push({ from: i, to: end, role: open ? undefined : role });
     for (; i < end - 1; i++) cues |= tokens.flags[i] ?? 0;
   }
   const named = markers !== undefined;
@@ -83,12 +93,21 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
     isBackground: !named && !percent && (cues & CUES_BACKGROUND) !== 0,
     isEntryCriterion:
       !named &&
-      (isEntryItem(tokens, from, to, percent) || ((cues & CUES_ENTRY) !== 0 && !outcome && !percent)),
+      (isEntryItem(tokens, from, to, percent) ||
+        ((cues & CUES_ENTRY) !== 0 && ((!outcome && !percent) || opensWithEntry(tokens, from, to)))),
     hasResponse: responses > 1,
   };
 }
 
 const NO_MARKERS: readonly RoleMarker[] = [];
+
+/** "Eligible adults had …", "Exclusion criteria were …". */
+function opensWithEntry(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) if (ENTRY_OPENINGS.has(tokens.word(i))) return true;
+  return false;
+}
+
+const ENTRY_OPENINGS = new Set('eligible eligibility inclusion exclusion excluded ineligible'.split(' '));
 
 /** "CR" counts as a response in capitals only. */
 function isResponse(tokens: Tokens, i: number): boolean {
@@ -122,6 +141,19 @@ function markerEnd(tokens: Tokens, at: number, limit: number): number {
     i++;
   }
   return 0;
+}
+
+/** "Outcomes were", "Outcome measures included:" without an adjective: the token behind the noun, or 0. */
+function bareMarkerEnd(tokens: Tokens, at: number): number {
+  const end = nounEnd(tokens, at + 1);
+  const next = tokens.word(end);
+  const isPlural = tokens.word(end - 1).endsWith('s');
+  return (isPlural && (next === 'were' || next === 'are')) ||
+    next === 'included' ||
+    next === 'include' ||
+    next === ':'
+    ? end
+    : 0;
 }
 
 /** "outcome measure(s)", "Outcomes and Measures". */

@@ -4,6 +4,7 @@ import { CHANGE_PREFIX, type EndpointEntry, endpointPhrases } from '../../lexico
 import { kebabName } from '../../lexicon/kebab-name.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { isAtRisk } from './diagnosis.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -27,7 +28,9 @@ export function shapedEndpoint(
     case 'time':
       return filled(tokens, at, after, sentence, NOT_TIMED);
     case 'incidence':
-      return sentence.speaksOfOutcomes ? filled(tokens, at, after, sentence, NOT_COUNTED) : undefined;
+      return sentence.speaksOfOutcomes && !isAtRisk(tokens, at, sentence.from)
+        ? filled(tokens, at, after, sentence, NOT_COUNTED)
+        : undefined;
     case 'measure':
       return named ? filled(tokens, at, after, sentence, NOT_COUNTED) : undefined;
     case 'proportion':
@@ -36,8 +39,6 @@ export function shapedEndpoint(
       return freeSurvival(tokens, at, after, floor);
     case 'rate':
       return rate(tokens, at, floor, sentence);
-    case 'named':
-      return undefined;
   }
 }
 
@@ -45,7 +46,7 @@ const NOT_TIMED = new Set(
   'time be the take start treat make get come do go present publication a market date'.split(' '),
 );
 const NOT_COUNTED = new Set(
-  'patients participants subjects people women men infusion change growth administration flow cases studies trials this these the doses sites'.split(
+  'bias death-certificates patients participants subjects people women men infusion change growth administration flow cases studies trials this these the doses sites'.split(
     ' ',
   ),
 );
