@@ -25,19 +25,33 @@ import { readStatistic } from './figure/statistic.js';
 import { readTableCell } from './figure/table-cell.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
-const readers: readonly FigureReader[] = [
+/** Tried where a word or sign stands: names of statistics, and numbers in words. */
+const atWords: readonly FigureReader[] = [
   readInterval,
   readPValue,
   readRatio,
   readStatistic,
   readSpread,
   readFromTo,
-  readTableCell,
   readShareWords,
   readFraction,
   readPercentage,
   readRate,
   readNEquals,
+  readMeasure,
+  readOtherArm,
+  readCount,
+];
+
+/** Tried where digits stand. */
+const atNumbers: readonly FigureReader[] = [
+  readInterval,
+  readFromTo,
+  readTableCell,
+  readShareWords,
+  readFraction,
+  readPercentage,
+  readRate,
   readMeasure,
   readOtherArm,
   readContrast,
@@ -91,6 +105,7 @@ function mayBegin({ block, isTaken }: RecogniserContext, at: number): boolean {
 }
 
 function firstReading(context: RecogniserContext, at: number): ReturnType<FigureReader> {
+  const readers = context.block.tokens.kind[at] === NUMBER ? atNumbers : atWords;
   for (const read of readers) {
     const reading = read(context, at);
     if (reading === undefined) continue;

@@ -68,13 +68,19 @@ function isTotalBehindShare(tokens: Tokens, at: number): boolean {
 
 /** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
 function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
-  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || !isSize(number)) return false;
+  const sign = tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, '=');
+  if (!sign || !tokens.isNumber(at) || !isSize(number)) return false;
+  if (FIELDS.has(tokens.word(at - 2))) return true;
   for (let i = at - 2; i >= at - 5; i--) {
     if (!tokens.isWord(i)) return false;
     if (PEOPLE.has(tokens.word(i))) return true;
   }
   return false;
 }
+
+const FIELDS = wordSet(`
+  enrolment enrollment randomised randomized screened enrolled completed analysed analyzed accrual
+`);
 
 /** "three groups of 20", "two arms of 45 patients each". */
 function isOfGroups(tokens: Tokens, at: number, number: NumberAt): boolean {

@@ -14,6 +14,7 @@ import { valueOfName } from './named-value.js';
 import { carriedKind } from './other-arm.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
+import { listAt } from './value-list.js';
 
 /** Reads a number that no unit follows; `statistic` tells what the words before it call it, if it is asked. */
 export function bareNumber(
@@ -84,14 +85,28 @@ function bareStatistic(
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
-  const kind = statistic() ?? ofName;
+  const called = statistic();
+  const interval = called === undefined ? withInterval(context, at, number) : undefined;
+  if (interval !== undefined) return interval;
+  const kind = called ?? ofName;
   if (kind === undefined || isCountNoun(tokens, number.end)) return undefined;
+  const list = listOf(tokens, at, kind);
+  if (list !== undefined) return list;
   const further =
     furtherSpread(context, number.end) ??
     (kind === 'median' || kind === 'mean' ? enclosingRange(tokens, number.end, number.value) : undefined);
   return further === undefined
     ? { figures: [bare(number, kind)], end: number.end }
     : { figures: [bare(number, kind), further.figure], end: further.end };
+}
+
+/** "Scores were 4.2 and 5.6", "was 7.2 vs 6.9": values with decimals in a row are of one kind. */
+function listOf(tokens: Tokens, at: number, kind: FigureKind): Reading | undefined {
+  const list = listAt(tokens, at);
+  if (list === undefined || !list.numbers.every(({ printed }) => printed.includes('.'))) return undefined;
+  // A bracket, unit or sign behind the last belongs to that one.
+  if (/^[([/:%±+]$/.test(tokens.raw(list.end)) || unitAt(tokens, list.end) !== undefined) return undefined;
+  return { figures: list.numbers.map((one) => bare(one, kind)), end: list.end };
 }
 
 /** "The rate was 0.72 (95% CI 0.61–0.85)": whatever it is, a number with an interval behind it is what that is about. */
@@ -111,6 +126,7 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
   const kind = () =>
     comparisonBefore(tokens, context.block.sentenceAround(at).from, at) ??
     carriedKind(context, at) ??
+    valueOfName(context, at, number) ??
     'quantity';
   if (namesInterval(tokens, behindSides(tokens, number.end + 1)))
     return { figures: [bare(number, kind())], end: number.end };

@@ -47,7 +47,8 @@ export const readCount: FigureReader = ({ block }, at) => {
       : opensPercent(tokens, number.end);
     return isCount ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
   }
-  if (isEndOfName(tokens, at)) return undefined;
+  if (isEndOfName(tokens, at) || (number.value < 10 && /^[A-Z][a-z]+$/.test(tokens.raw(at - 1)) && at > 1))
+    return undefined;
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
@@ -63,7 +64,7 @@ function endsLabels(tokens: Tokens, at: number): boolean {
     return false;
   let i = at - 2;
   while (i > at - 12 && (tokens.isNumber(i) || tokens.isSymbol(i, ','))) i--;
-  return i < at - 2 && LABELS.has(tokens.word(i)) && tokens.word(i).endsWith('s');
+  return tokens.isNumber(i + 1) && LABELS.has(tokens.word(i)) && tokens.word(i).endsWith('s');
 }
 
 /** "these two had", "the three were": who is meant was counted before. */
@@ -110,6 +111,8 @@ const BEHIND_COUNT = wordSet(
   'in with for among on after ( ) , ; . and versus vs respectively cases at during',
 );
 
+const NUMBER_OF = new Set(['of', 'who', 'with', 'that']);
+
 /** "the number of exacerbations was 34", "numbers of falls were 34 and 60". */
 function isNumberOf(tokens: Tokens, at: number): boolean {
   if (tokens.word(at - 1) !== 'was' && tokens.word(at - 1) !== 'were') return false;
@@ -118,7 +121,9 @@ function isNumberOf(tokens: Tokens, at: number): boolean {
     const word = tokens.word(i);
     if (word !== 'number' && word !== 'numbers') continue;
     const before = tokens.word(i - 1);
-    return tokens.word(i + 1) === 'of' && before !== 'mean' && before !== 'median' && before !== 'average';
+    return (
+      NUMBER_OF.has(tokens.word(i + 1)) && before !== 'mean' && before !== 'median' && before !== 'average'
+    );
   }
   return false;
 }

@@ -41,6 +41,9 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   const unit = unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   if (isYear(count.value) && isYear(total.value)) return undefined;
+  // "28 0/7 weeks" of gestation, and "BA.4/5".
+  if (total.value === 7 && tokens.isNumber(at - 1)) return undefined;
+  if (tokens.touches(at) && tokens.isSymbol(at - 1, '.')) return undefined;
   // Around the clock.
   if (count.value === 24 && total.value === 7) return undefined;
   if (hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at)) return undefined;

@@ -77,6 +77,8 @@ function wordsEnd(tokens: Tokens, at: number): number {
   if (word === 'c' && tokens.isSymbol(at + 1, '.') && tokens.word(at + 2) === 'i') {
     return tokens.isSymbol(at + 3, '.') ? at + 4 : at + 3;
   }
+  // "95% limits of agreement were −1.2 to 1.4 mm"
+  if (word === 'limits' && tokens.word(at + 1) === 'of' && tokens.word(at + 2) === 'agreement') return at + 3;
   if (word === 'confidence' || word === 'credible' || word === 'credibility' || word === 'uncertainty') {
     const next = tokens.word(at + 1);
     if (

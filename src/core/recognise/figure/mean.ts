@@ -77,7 +77,7 @@ function isGlue(tokens: Tokens, at: number): boolean {
   return PAIR_GLUE.has(tokens.word(at - 1)) || MEASURED.has(tokens.word(at - 1));
 }
 
-const PAIR_GLUE = wordSet('was were of to from and vs versus v . with , = : (');
+const PAIR_GLUE = wordSet('for at is by lasted averaged was were of to from and vs versus v . with , = : (');
 
 /** True where the sentence speaks of something measured, and not of ratios, shares or counts. */
 function isMeasured(tokens: Tokens, at: number): boolean {

@@ -5,12 +5,13 @@
 
 import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
-import type { Tokens } from '../../text/tokens.js';
+import { SYMBOL, type Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bareNumber } from './bare-number.js';
 import { enclosingRange, furtherDeviation, furtherSpread } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
+import { PEOPLE } from './count-words.js';
 import { LABELS, statisticBefore } from './cues.js';
 import { carriedStatistic } from './other-arm.js';
 import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
@@ -51,6 +52,10 @@ export const readMeasure: FigureReader = (context, at) => {
   if (number === undefined) return inWords(context, at);
   const pressure = pressureAt(tokens, number);
   if (pressure !== undefined) return pressure;
+  // "12:30 h" is a time of day.
+  if (tokens.isSymbol(at - 1, ':') && tokens.touches(at) && tokens.isNumber(at - 2)) return undefined;
+  const gestation = gestationAt(tokens, number);
+  if (gestation !== undefined) return gestation;
   if (tokens.isSymbol(number.end, '+') && tokens.word(number.end + 1) === 'years')
     return agePlus(tokens, number);
   const unit = isInName(tokens, at, number) ? undefined : measureUnit(tokens, number.end);
@@ -111,6 +116,16 @@ function pressureAt(tokens: Tokens, systolic: NumberAt): Reading | undefined {
   return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(unit.end - 1))], end: unit.end };
 }
 
+/** "36 6/7 weeks": weeks and days of gestation. */
+function gestationAt(tokens: Tokens, weeks: NumberAt): Reading | undefined {
+  const days = weeks.end;
+  if (!tokens.isNumber(days) || !tokens.isSymbol(days + 1, '/') || tokens.valueOf(days + 2) !== 7)
+    return undefined;
+  const unit = measureUnit(tokens, days + 3);
+  const end = unit?.ucum === 'wk' ? unit.end : days + 3;
+  return { figures: [measured(weeks, 'duration', 'wk', tokens.endOf(end - 1))], end };
+}
+
 /** "142/91 to 131/84 mmHg": the unit behind the second pair is that of the first. */
 function furtherPressure(tokens: Tokens, systolic: NumberAt, end: number): Reading | undefined {
   if (!/^(?:to|and|vs|versus)$/.test(tokens.word(end)) || !tokens.isNumber(end + 1)) return undefined;
@@ -149,7 +164,7 @@ function single(
   const further =
     furtherSpread(context, unit.end) ??
     furtherDeviation(context, unit.end) ??
-    (kind === 'median' || kind === 'mean' ? enclosingRange(tokens, unit.end, number.value) : undefined);
+    enclosingRange(tokens, unit.end, number.value);
   if (further === undefined) return { figures: [first], end: unit.end };
   return { figures: [first, further.figure], end: further.end };
 }
@@ -183,6 +198,8 @@ function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
   if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
   // "63 pts" are patients; points of a score are written out.
   if (tokens.word(at) === 'pts' || tokens.word(at) === 'pt') return undefined;
+  // "2,4-D" is no lens.
+  if (tokens.isDash(at) && unit.ucum === '[diop]') return undefined;
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
   return unit;
 }
@@ -214,6 +231,10 @@ function isAge(tokens: Tokens, at: number, end: number): boolean {
     (tokens.isDash(end) && tokens.word(end + 1) === 'old')
   )
     return true;
+  // "children <5 years", "those older than 65 years"
+  if (tokens.kind[at - 1] === SYMBOL && PEOPLE.has(tokens.word(at - 2)) && comparatorBefore(tokens, at))
+    return true;
+  if (tokens.word(at - 1) === 'than' && /^(?:older|younger)$/.test(tokens.word(at - 2))) return true;
   for (let i = at - 1; i >= at - 6; i--) {
     const word = tokens.word(i);
     if (word === 'aged' || word === 'age' || word === 'ages') return true;

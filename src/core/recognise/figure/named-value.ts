@@ -1,7 +1,12 @@
 /** Values of what is named right before them. */
 import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { NumberAt } from './reader.js';
+
+/** What is measured by a bare number. */
+const MEASURED = wordSet('pain index titre titer level levels value values ratio weight concentration');
 
 /** "a score of 7", "scores were 4.2 and 5.6", "relapse rate was 0.17", "the EDSS was 3.5": a value of what is named before it. */
 export function valueOfName(
@@ -14,13 +19,24 @@ export function valueOfName(
   if (glue !== 'of' && glue !== 'was' && glue !== 'were' && glue !== '=' && glue !== ':') return undefined;
   if (tokens.isDash(number.end) || tokens.isSymbol(number.end, '/')) return undefined;
   const decimal = number.printed.includes('.');
-  for (let i = at - 2; i > at - 8 && tokens.isWord(i); i--) {
+  // "The A1c was 7.2": a number with decimals behind such a verb is a result.
+  if (decimal && (glue === 'was' || glue === 'were') && !hasRate(tokens, at)) return 'quantity';
+  if (decimal && MEASURED.has(tokens.word(at - 2))) return 'quantity';
+  for (let i = at - 2; i > at - 12 && tokens.isWord(i); i--) {
     const word = tokens.word(i);
     if (word === 'score' || word === 'scores')
       return word === 'scores' || i > at - 4 || glue !== 'of' ? 'quantity' : undefined;
+    if (word === 'number' && decimal) return 'quantity';
     if ((word === 'rate' || word === 'rates') && decimal) return 'rate';
   }
   const last = found.at(-1);
   const isEndpoint = last?.type === 'endpoint' && last.end === tokens.endOf(at - 2);
   return decimal && isEndpoint ? 'quantity' : undefined;
+}
+
+/** Whether a rate is what the number is of; the word may stand some way before. */
+function hasRate(tokens: Tokens, at: number): boolean {
+  for (let i = at - 2; i > at - 12 && tokens.isWord(i); i--)
+    if (tokens.word(i) === 'rate' || tokens.word(i) === 'rates') return true;
+  return false;
 }

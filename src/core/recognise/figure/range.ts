@@ -116,7 +116,11 @@ function isCensored(tokens: Tokens, at: number): boolean {
 
 /** The token after the joint of a range, or -1. */
 function jointEnd(tokens: Tokens, at: number, joints: ReadonlySet<string>): number {
-  if (tokens.isDash(at)) return joints.has('-') ? at + 1 : -1;
+  if (tokens.isDash(at)) {
+    if (!joints.has('-')) return -1;
+    // "12- to 17-year-old"
+    return tokens.word(at + 1) === 'to' && tokens.touches(at) ? at + 2 : at + 1;
+  }
   const word = tokens.word(at);
   if (!joints.has(word)) return -1;
   return word === '.' || word === '…' ? (tokens.word(at + 1) === '.' ? at + 2 : -1) : at + 1;

@@ -116,7 +116,9 @@ function skipToNumber(tokens: Tokens, from: number): ValuePlace | undefined {
 }
 
 /** Words that say what a ratio is of, before its value. */
-const OPENERS = wordSet('for in between with comparing at from after versus vs to favouring favoring among');
+const OPENERS = wordSet(
+  'for in between with comparing at from after versus vs to favouring favoring among per',
+);
 const OPENING_GLUE = new Set(['of', ',']);
 
 /** How many words may stand between a name and its value. */

@@ -28,10 +28,14 @@ export interface NumberAt {
   readonly end: number;
 }
 
-/** The number at a token, or at a minus sign that touches one. */
+/** The number at a token, or at the minus sign or "minus" before one. */
 export function numberAt(tokens: Tokens, at: number): NumberAt | undefined {
   if (tokens.isNumber(at)) return new TokenNumber(tokens, at, at);
-  if (!tokens.isDash(at) || !tokens.isNumber(at + 1) || !tokens.touches(at + 1)) return undefined;
+  if (!tokens.isNumber(at + 1)) return undefined;
+  if (!tokens.isDash(at))
+    return tokens.word(at) === 'minus' ? new TokenNumber(tokens, at, at + 1) : undefined;
+  if (!tokens.touches(at + 1))
+    return isSpacedMinus(tokens, at) ? new TokenNumber(tokens, at, at + 1) : undefined;
   return !tokens.touches(at) || isSignAfterBracket(tokens, at)
     ? new TokenNumber(tokens, at, at + 1)
     : undefined;
@@ -60,6 +64,14 @@ class TokenNumber implements NumberAt {
     return this.value < 0 || Object.is(this.value, -0) ? `-${plain}` : plain;
   }
 }
+
+/** "(− 2.1", "to - 0.8", "= − 3": a minus with a space behind it, where no number or word stands before. */
+function isSpacedMinus(tokens: Tokens, at: number): boolean {
+  if (tokens.touches(at) && !isSignAfterBracket(tokens, at)) return false;
+  return isSignAfterBracket(tokens, at) || MINUS_BEFORE.has(tokens.word(at - 1));
+}
+
+const MINUS_BEFORE = new Set(['to', 'was', 'of', 'were', 'ci', 'by']);
 
 /** "(-0.5", "=-2.1", "–-3": a dash that touches a bracket, a sign or another dash before a number is a minus. */
 function isSignAfterBracket(tokens: Tokens, at: number): boolean {

@@ -15,7 +15,7 @@ export const readSpread: FigureReader = ({ block }, at) => {
   if (word === '+' && tokens.isSymbol(at + 1, '/') && tokens.isDash(at + 2))
     return single(tokens, at, at + 3, spreadOfMean(tokens, block.sentenceAround(at).from, at));
   // "mean ± SD: 12.3 ± 4.5" announces both.
-  if (tokens.isSymbol(at - 1, '±')) return undefined;
+  if (tokens.isSymbol(at - 1, '±') || tokens.word(at - 1) === 'per') return undefined;
   const named = nameAt(tokens, at);
   if (named === undefined) return undefined;
   const value = skipGlue(tokens, named.end);

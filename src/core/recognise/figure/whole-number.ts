@@ -2,17 +2,27 @@
 
 import { wholeNumberWord } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { PEOPLE } from './count-words.js';
 import { type NumberAt, numberAt } from './reader.js';
 
 /** A whole number in digits or words at a token. */
 export function wholeNumberAt(tokens: Tokens, at: number): NumberAt | undefined {
   if (tokens.isNumber(at)) {
-    const number = numberAt(tokens, at);
+    const number = thousandsByPoint(tokens, at) ?? numberAt(tokens, at);
     return number !== undefined && Number.isInteger(number.value) && !number.printed.includes('.')
       ? number
       : undefined;
   }
   return tokens.isWord(at) ? numberInWords(tokens, at) : undefined;
+}
+
+/** "1.254 Patienten", "n = 1.254": a point before three digits separates thousands where people are counted. */
+function thousandsByPoint(tokens: Tokens, at: number): NumberAt | undefined {
+  if (Number.isInteger(tokens.valueOf(at)) || !/^[1-9]\d{0,2}\.\d{3}$/.test(tokens.raw(at))) return undefined;
+  const counted = PEOPLE.has(tokens.word(at + 1));
+  if (!counted && !(tokens.isSymbol(at - 1, '=') && tokens.word(at - 2) === 'n')) return undefined;
+  const printed = tokens.raw(at).replace('.', '');
+  return { value: Number(printed), printed, start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
 }
 
 function numberInWords(tokens: Tokens, at: number): NumberAt | undefined {
@@ -26,8 +36,8 @@ function numberInWords(tokens: Tokens, at: number): NumberAt | undefined {
     if (small !== undefined) {
       if (part % 100 !== 0 && !(part % 10 === 0 && small < 10)) break;
       part += small;
-    } else if (word === 'hundred' && part > 0) {
-      part *= 100;
+    } else if (word === 'hundred' && (part > 0 || i === at)) {
+      part = 100 * (part || 1);
     } else if (word === 'thousand' && part > 0) {
       total += part * 1000;
       part = 0;
