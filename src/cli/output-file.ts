@@ -35,10 +35,13 @@ async function replacing(given: string): Promise<Output> {
   const beside = regular
     ? path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
     : target;
-  const handle = await open(beside, 'w', mode);
   const sweep = () => rmSync(beside, { force: true });
-  // Also where the program is told to stop half-way, nothing half-written stays behind.
+  // Also where the program is told to stop half-way, be it while the file is made, nothing half-written stays behind.
   if (regular) process.once('exit', sweep);
+  const handle = await open(beside, 'w', mode).catch((error: unknown) => {
+    process.off('exit', sweep);
+    throw error;
+  });
   const failing = async (work: () => Promise<unknown>) => {
     try {
       await work();

@@ -42,6 +42,14 @@ describe('the outline', () => {
     assert.deepEqual(drawn(one), ['ORR 1%', 'ORR 16%', 'PFS 7']);
   });
 
+  it('ends a claim where the next section begins, so that the section is what the cursor is in', () => {
+    const whole = claim(text, 'Title ORR 1%\n\nMethods: dose');
+    const analysis = analysisOf(text, { claims: [whole] });
+    const sections = [section('Methods', 'dose')];
+    const [registration] = outlineTree({ ...analysis, document: { ...analysis.document, sections } });
+    assert.deepEqual(registration?.span, { start: 0, end: text.indexOf('Methods') });
+  });
+
   it('never lets a child reach beyond its parent, nor a target beyond its span', () => {
     const check = (nodes: readonly OutlineNode[], parent: Span) => {
       for (const node of nodes) {

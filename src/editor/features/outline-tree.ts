@@ -31,7 +31,7 @@ export function outlineTree({ document, claims }: Analysis): OutlineNode[] {
       a.span.start - b.span.start || Number(isClaim(a)) - Number(isClaim(b)) || b.span.end - a.span.end,
   );
   const path: OutlineNode[] = [];
-  for (const item of everything) {
+  for (const item of endedAtHeadings(everything)) {
     while (path.length > 0 && (path.at(-1)?.span.end ?? 0) <= item.span.start) path.pop();
     const parent = path.at(-1);
     const fitted = parent ? { ...item, ...within(item, parent.span) } : item;
@@ -39,6 +39,21 @@ export function outlineTree({ document, claims }: Analysis): OutlineNode[] {
     if (!isClaim(item)) path.push(fitted);
   }
   return roots;
+}
+
+/**
+ * Ends each claim where the next record or section begins. A registration may reach from the title to the last line, and the
+ * breadcrumbs would show it in place of the section that the cursor is in.
+ */
+function endedAtHeadings(inOrder: readonly OutlineNode[]): OutlineNode[] {
+  let next = Number.POSITIVE_INFINITY;
+  return inOrder
+    .toReversed()
+    .map((item) => {
+      if (!isClaim(item)) next = item.span.start;
+      return isClaim(item) ? { ...item, ...within(item, { start: item.span.start, end: next }) } : item;
+    })
+    .toReversed();
 }
 
 /** The editor refuses a child that reaches beyond its parent. */
