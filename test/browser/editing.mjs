@@ -1,5 +1,7 @@
 /** Steps that edit: a wrong figure is flagged as it is typed, listed among the problems, and forgiven when it is undone. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** @param {import('../host/editor.mjs').Editor} editor @returns {import('../host/steps.mjs').Step[]} */
 export function editing(editor) {
@@ -37,6 +39,23 @@ export function editing(editor) {
         await editor.command('Quick Fix...');
         await page.locator('.action-widget .monaco-list-row').first().waitFor();
         await editor.screenshot('pass-quick-fix');
+        await page.keyboard.press('Escape');
+      },
+    ],
+    [
+      'switching a rule off says where that is kept, and Undo takes it back',
+      async () => {
+        const kept = () => readFileSync(join(editor.folder, '.vscode', 'settings.json'), 'utf8');
+        await editor.command('Quick Fix...');
+        await page.locator('.action-widget .monaco-list-row', { hasText: 'Switch the rule' }).first().click();
+        const notice = await editor.notification('is off in this workspace');
+        assert.match((await notice.textContent()) ?? '', /\.vscode\/settings\.json/);
+        assert.match(kept(), /"trialLens\.rules": \{\s*"[a-z-]+": "off"/);
+        await notice.hover();
+        await notice.locator('.monaco-button', { hasText: 'Undo' }).click();
+        for (let tries = 0; tries < 50 && kept().includes('"off"'); tries += 1)
+          await page.waitForTimeout(100);
+        assert.doesNotMatch(kept(), /"off"/);
         await page.keyboard.press('Escape');
       },
     ],
