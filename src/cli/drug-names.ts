@@ -1,7 +1,7 @@
 /** More drug names for the engine: the files that `--drug-names` names. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type CompiledDrugNames, compileDrugNames, type DrugNameList } from '../core/index.js';
+import { type CompiledDrugNames, compileDrugNames, type DrugNameList, whyNoDrugName } from '../core/index.js';
 import { type DrugNameReading, readDrugNames } from '../formats/drug-names/index.js';
 import { visible } from '../formats/visible.js';
 import { decodeText } from '../read-text.js';
@@ -30,7 +30,7 @@ const mostTold = 20;
 export async function drugNames(call: Call, terminal: Terminal): Promise<CompiledDrugNames | undefined> {
   const lists: DrugNameList[] = [];
   for (const file of call.values('drug-names')) {
-    const reading = readDrugNames(await textOf(file, terminal), file);
+    const reading = readDrugNames(await textOf(file, terminal), file, whyNoDrugName);
     await tellProblems(file, reading, terminal);
     lists.push({ title: path.basename(file), rows: reading.names });
   }

@@ -5,7 +5,7 @@
  * a new full analysis is ready. Runs in the desktop's and the browser's extension host alike.
  */
 import * as vscode from 'vscode';
-import type { Engine } from '../core/index.js';
+import type { CompiledDrugNames, Engine } from '../core/index.js';
 import { core } from './core.js';
 import { guard } from './guard.js';
 import { OpenTrial, type TrialState } from './open-trial.js';
@@ -46,6 +46,7 @@ export class TrialDocuments implements vscode.Disposable {
   /** The log that every guarded provider writes to. */
   readonly log: vscode.LogOutputChannel;
   private loadedEngine: Engine | undefined;
+  private drugNames: CompiledDrugNames | undefined;
   private started = false;
   private readonly open = new Map<vscode.TextDocument, OpenTrial>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
@@ -177,9 +178,19 @@ export class TrialDocuments implements vscode.Disposable {
     return state;
   }
 
-  private get engine(): Engine {
-    this.loadedEngine ??= core().createEngine({ rules: ruleSettings() });
+  /** Reads texts as the settings and the person's drug names have it; made when first asked for. */
+  get engine(): Engine {
+    const names = this.drugNames === undefined ? {} : { drugNames: this.drugNames };
+    this.loadedEngine ??= core().createEngine({ rules: ruleSettings(), ...names });
     return this.loadedEngine;
+  }
+
+  /** Takes drug names in place of those taken before; every open text is read again. */
+  useDrugNames(names: CompiledDrugNames | undefined): void {
+    this.drugNames = names;
+    this.loadedEngine = undefined;
+    this.settings.fire();
+    for (const document of vscode.workspace.textDocuments) this.judgeAgain(document);
   }
 
   private edited(event: vscode.TextDocumentChangeEvent): void {

@@ -5,6 +5,7 @@ import { registerCodeActions } from './features/code-actions.js';
 import { registerDecorations } from './features/decorations.js';
 import { registerDiagnostics } from './features/diagnostics.js';
 import { registerDocumentHighlights } from './features/document-highlights.js';
+import { registerDrugNames } from './features/drug-names/index.js';
 import { registerFolding } from './features/folding.js';
 import { registerHover } from './features/hover/provider.js';
 import { registerLinks } from './features/links.js';
@@ -32,6 +33,7 @@ const features: readonly ((
   registerDocumentHighlights,
   registerWithIndex,
   registerViews,
+  registerDrugNames,
 ];
 
 export function activate(context: vscode.ExtensionContext): { readonly documents: TrialDocuments } {

@@ -21,6 +21,14 @@ export function ruleSettings(): Record<string, RuleSetting> {
   return settings;
 }
 
+/** `trialLens.drugNames`: the files that hold more drug names, each once, as they are written in the settings. */
+export function drugNameFiles(): readonly string[] {
+  const value = vscode.workspace.getConfiguration('trialLens').get<unknown>('drugNames');
+  if (!Array.isArray(value)) return [];
+  const files = value.filter((each): each is string => typeof each === 'string' && each.trim() !== '');
+  return [...new Set(files)];
+}
+
 /** `trialLens.showInfo`: whether findings that are only worth a look are listed as problems. */
 export function showInfo(): boolean {
   return vscode.workspace.getConfiguration('trialLens').get<unknown>('showInfo') === true;

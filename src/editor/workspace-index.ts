@@ -64,7 +64,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** One pass over the workspace; stops when nobody waits any longer, and the next pass goes on from there. */
   private async read(token: vscode.CancellationToken): Promise<void> {
     this.watch();
-    const engine = core().createEngine();
+    const { engine } = this.documents;
     const uris = await vscode.workspace.findFiles(pattern, undefined, mostFiles, token);
     let bytesLeft = mostBytes;
     for (const uri of uris) {

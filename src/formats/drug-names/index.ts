@@ -2,7 +2,7 @@
  * Reads lists of drug names: the format is told from the first lines, a line that cannot be read is told with its number
  * and the reason, and the rest is taken.
  */
-import { type DrugNameRow, whyNoDrugName } from '../../core/index.js';
+import type { DrugNameRow } from '../../core/index.js';
 import { codeListFormat } from './code-list.js';
 import { csvFormat } from './csv.js';
 import { drugsAtFdaFormat } from './drugs-at-fda.js';
@@ -41,9 +41,12 @@ export interface DrugNameReading {
 /** So many problems of a file are kept; all are counted. */
 export const mostProblems = 1000;
 
+/** Why a name is refused, as the core's `whyNoDrugName` tells it; undefined where it may be imported. */
+export type Refusal = (name: string) => string | undefined;
+
 /** Reads a whole file at once; of its name only the ending counts. */
-export function readDrugNames(text: string, fileName: string): DrugNameReading {
-  const file = new DrugNameFile(text, fileName);
+export function readDrugNames(text: string, fileName: string, refusal: Refusal): DrugNameReading {
+  const file = new DrugNameFile(text, fileName, refusal);
   while (!file.readOn(10_000));
   return file.reading();
 }
@@ -65,6 +68,7 @@ export class DrugNameFile implements Intake {
   constructor(
     private readonly text: string,
     fileName: string,
+    private readonly refusal: Refusal,
   ) {
     this.lineEnd = text.includes('\n') ? '\n' : '\r';
     const first = this.firstLines();
@@ -95,7 +99,7 @@ export class DrugNameFile implements Intake {
   add(name: NewName, line = this.lineNumber): void {
     const key = name.name.toLowerCase();
     if (this.names.has(key) || this.refusedNames.has(key)) return;
-    const reason = whyNoDrugName(name.name);
+    const reason = this.refusal(name.name);
     if (reason !== undefined) {
       this.refusedNames.add(key);
       this.tell('refused', `${JSON.stringify(name.name)} ${reason}`, line);

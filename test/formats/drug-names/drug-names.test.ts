@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DrugNameRow } from '../../../src/core/index.js';
-import { DrugNameFile, readDrugNames } from '../../../src/formats/drug-names/index.js';
+import { type DrugNameRow, whyNoDrugName } from '../../../src/core/index.js';
+import { DrugNameFile, readDrugNames as readWith } from '../../../src/formats/drug-names/index.js';
+
+const readDrugNames = (text: string, name: string) => readWith(text, name, whyNoDrugName);
 
 const tell = (rows: readonly DrugNameRow[]): readonly string[] =>
   rows.map(({ name, mention, generics, class: group, exactCase }) =>
@@ -281,7 +283,7 @@ describe('drug names: any file', () => {
   });
 
   it('can be read a few lines at a time', () => {
-    const file = new DrugNameFile('qorvexa\nvexoral\ndorotix', 'names.txt');
+    const file = new DrugNameFile('qorvexa\nvexoral\ndorotix', 'names.txt', whyNoDrugName);
     assert.equal(file.readOn(2), false);
     assert.equal(file.readOn(2), true);
     assert.equal(file.reading().names.length, 3);

@@ -2,9 +2,7 @@
 import * as vscode from 'vscode';
 import type { ExportDocument } from '../../../schema/export.js';
 import { sha256 } from '../../../sha256.js';
-import { core } from '../../core.js';
 import type { TrialDocuments } from '../../documents.js';
-import { ruleSettings } from '../../settings.js';
 import { ExportError } from './request.js';
 import { openDocument, type Skipped, type Source, textOf } from './sources.js';
 
@@ -36,7 +34,7 @@ export async function buildExport(
   // The schema is big and most people never export, so it is not read before it is needed.
   const { buildExportDocument, exportText } = await import('../../../formats/export-json.js');
   const { readExport } = await import('../../../schema/index.js');
-  const engine = core().createEngine({ rules: ruleSettings() });
+  const { engine } = documents;
   const built: ExportDocument[] = [];
   const from = new Set<string>();
   for (const [index, source] of sources.entries()) {

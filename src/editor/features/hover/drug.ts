@@ -16,6 +16,7 @@ export function drugHover(drug: Drug, analysis: Analysis, t: Translate): string 
     `**${literal(drug.name)}** — ${what.filter((part) => part !== undefined).join(' · ')}`,
     bullets([
       drug.misspelled ? t('Taken for a misspelling of {0}', literal(drug.name)) : undefined,
+      drug.importedFrom === undefined ? undefined : t('From your list {0}', literal(drug.importedFrom)),
       drug.parts && drug.parts.length > 0
         ? t(
             'Made of {0}',
