@@ -212,7 +212,7 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
     const factor = factorAt(tokens, at + 1, false);
     return factor?.row.dimension === 'length' ? { ...factor, ucum: `${factor.ucum}3`, row: CUBE } : undefined;
   }
-  if (word === 'dose' || word === 'injection')
+  if (word === 'dose' || word === 'injection' || word === 'time')
     return { ucum: '{dose}', end: at + 1, row: DOSE, inverse: false };
   if (word === 'fraction' || word === 'fx')
     return { ucum: '{fraction}', end: at + 1, row: FRACTION, inverse: false };

@@ -127,6 +127,7 @@ const LISTING = new Set([
   '/',
   '+',
   '&',
+  '→',
   'to',
   'a',
   'the',

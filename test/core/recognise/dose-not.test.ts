@@ -123,6 +123,10 @@ describe('no doses', () => {
       'Weight: 70 kg; dose: none.',
     ],
     'limits, differences, shares and other quantities': [
+      'Median opioid consumption, in oral morphine equivalents, was 45 mg (IQR 30–60) versus 78 mg (IQR 55–90).',
+      'Total morphine requirement was 22.5 ± 8.1 mg in the block group.',
+      'The ED95 of phenylephrine was 122 μg (95% CI, 110–134 μg).',
+      'Each patient received contrast: 3 mL (range, 2–5) were used.',
       'Morphine consumption in the first 24 h was 12.5 mg lower with dexamethasone.',
       'Mean opioid consumption was 23.4 mg in the block group and 41.2 mg in the control group.',
       'Total insulin requirement fell by 12 U/day.',

@@ -81,7 +81,7 @@ function scaled(value: number, scale: number): number {
 
 /** The number after a dash or "to" that follows an amount, where it is the upper end and no second dose. */
 function secondEnd(tokens: Tokens, to: number, from: number): number | undefined {
-  const dashed = tokens.isDash(to);
+  const dashed = isRangeSign(tokens, to);
   if (!dashed && tokens.word(to) !== 'to') return undefined;
   if (!tokens.isNumber(to + 1)) return undefined;
   if (dashed) return to + 1;
@@ -137,8 +137,24 @@ function numberRow(tokens: Tokens, at: number): NumberRow | undefined {
 
 /** "days 1, 8 and 15 mg": the numbers after such a noun are no amounts. */
 function isNumberedThing(tokens: Tokens, at: number): boolean {
+  let noun = at - 1;
+  while (noun > at - LONGEST_LABEL && isLabelled(tokens, noun)) noun--;
+  if (COUNTED.has(tokens.word(noun))) return true;
   const before = tokens.word(at - 1);
-  return COUNTED.has(before) || (tokens.valueOf(at) >= 1900 && tokens.valueOf(at) <= 2100 && before === 'in');
+  return tokens.valueOf(at) >= 1900 && tokens.valueOf(at) <= 2100 && before === 'in';
+}
+
+const LONGEST_LABEL = 14;
+
+/** The numbers of "on days 1, 8 and 15" and what stands between them. */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isNumber(at) ||
+    tokens.isSymbol(at, ',') ||
+    tokens.isSymbol(at, '+') ||
+    isRangeSign(tokens, at) ||
+    tokens.word(at) === 'and'
+  );
 }
 
 const COUNTED = new Set(
@@ -146,6 +162,13 @@ const COUNTED = new Set(
     ' ',
   ),
 );
+
+/** A dash, or the tilde of East Asian texts: "5~10 mg". */
+function isRangeSign(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isDash(at) || tokens.isSymbol(at, '~') || tokens.isSymbol(at, '～') || tokens.isSymbol(at, '∼')
+  );
+}
 
 interface Link {
   readonly kind: 'list' | 'range' | 'slash';
@@ -157,7 +180,8 @@ interface Link {
 function linkAt(tokens: Tokens, at: number): Link | undefined {
   if (tokens.isSymbol(at, '/') && tokens.isNumber(at + 1))
     return { kind: 'slash', next: at + 1, comma: false };
-  if (tokens.isDash(at) && tokens.isNumber(at + 1)) return { kind: 'range', next: at + 1, comma: false };
+  if (isRangeSign(tokens, at) && tokens.isNumber(at + 1))
+    return { kind: 'range', next: at + 1, comma: false };
   // "10- or 20-mg".
   let i = tokens.isDash(at) ? at + 1 : at;
   const comma = tokens.isSymbol(i, ',');

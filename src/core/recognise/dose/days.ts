@@ -67,7 +67,9 @@ function dayAt(tokens: Tokens, at: number, named: boolean): Day | undefined {
   if (!noun && !named) return undefined;
   let i = noun ? at + 1 : at;
   const minus = tokens.isDash(i) && tokens.touches(i + 1);
-  if (minus) i++;
+  // "day +1" after a transplantation.
+  const plus = tokens.isSymbol(i, '+') && tokens.touches(i + 1);
+  if (minus || plus) i++;
   const word2 = tokens.isNumber(i) ? undefined : noun ? numberWord(tokens.word(i)) : undefined;
   const value = word2 ?? (tokens.isNumber(i) ? tokens.valueOf(i) : Number.NaN);
   if (!Number.isInteger(value) || value > LAST_DAY) return undefined;
@@ -97,7 +99,7 @@ const DOSE_UNITS = new Set([
 
 function rangeEnd(tokens: Tokens, at: number): Day | undefined {
   const word = tokens.word(at);
-  if (!tokens.isDash(at) && word !== 'to' && word !== 'through' && word !== 'thru' && word !== 'until')
-    return undefined;
+  const dash = tokens.isDash(at) || word === '~' || word === '～' || word === '∼';
+  if (!dash && word !== 'to' && word !== 'through' && word !== 'thru' && word !== 'until') return undefined;
   return dayAt(tokens, at + 1, true);
 }

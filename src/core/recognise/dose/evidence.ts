@@ -54,7 +54,10 @@ export class DoseEvidence {
     }
     if (form === 'activity')
       return near || !(isComparator(tokens, amount.from - 1) || measuresBody(tokens, amount, this.drugs));
-    if (form === 'germs') return near || this.cue || nounBefore(tokens, amount);
+    if (form === 'germs')
+      return (
+        near || this.cue || nounBefore(tokens, amount) || (amount.unit === '/kg' && isOfCells(tokens, amount))
+      );
     if (amount.reading === undefined) return near || this.hasPlatinum;
     const strong =
       isScheduled(tokens, amount) || isNamedDose(tokens, amount) || isGiven(tokens, amount, this.hasDrug);
@@ -134,7 +137,7 @@ const GIVEN_PER =
 /** What is given as live germs, vectors or particles: these are doses also where they are counted in a volume. */
 const GERMS = new Set(['[CFU]', '[PFU]', '[TCID_50]', '{particles}']);
 /** Strengths of drops, gels and ointments. */
-const STRENGTH = /^(?:mg|ug|\[IU\]|U)\/(?:mL|g|\([\d.]+\.mL\))$/;
+const STRENGTH = /^(?:(?:mg|ug|\[IU\]|U)\/(?:mL|g)|(?:g|mg|ug|\[IU\]|U)\/\([\d.]+\.mL\))$/;
 
 /** What kind of dose the unit can be; concentrations and ratios to another substance can be none. */
 function formOf(amount: Amount): Form {
@@ -142,7 +145,8 @@ function formOf(amount: Amount): Form {
   if (reading === undefined) return 'mass';
   const [numerator = '', ...per] = reading.bare.split('/');
   if (reading.bare === '/kg') return 'germs';
-  if (GERMS.has(numerator) && (per.length === 0 || (per.length === 1 && per[0] === 'mL'))) return 'germs';
+  if (GERMS.has(numerator) && per.every((unit) => unit === 'mL' || unit === 'd' || unit === '{dose}'))
+    return 'germs';
   if (STRENGTH.test(reading.bare)) return 'strength';
   if (reading.bare === 'L/min') return 'flow';
   if (!per.every((unit) => GIVEN_PER.test(unit)) && reading.dimension !== 'radiation') return 'never';
@@ -173,7 +177,9 @@ function formOf(amount: Amount): Form {
 
 /** "(SD 5.2 mg)", "95% CI 3 to 5 mg", "12 ± 3 mg". */
 function isStatistic(tokens: Tokens, amount: Amount): boolean {
-  if (tokens.isSymbol(amount.to, '±') || tokens.isSymbol(amount.from - 1, '±')) return true;
+  if (tokens.isSymbol(amount.from - 1, '±')) return true;
+  if (tokens.isSymbol(amount.to, '±') && tokens.isNumber(amount.to + 1)) return true;
+  if (isSummarised(tokens, amount)) return true;
   if (COMPARED.has(tokens.word(amount.to))) return true;
   for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
     const word = tokens.word(i);
@@ -181,6 +187,16 @@ function isStatistic(tokens: Tokens, amount: Amount): boolean {
     if (word === '(' || word === ';') return false;
   }
   return false;
+}
+
+/** "45 mg (IQR 30–60)", "122 µg (95% CI, 110–134)": a summary of what was measured, unless it is of a dose. */
+function isSummarised(tokens: Tokens, amount: Amount): boolean {
+  if (!tokens.isSymbol(amount.to, '(') && !tokens.isSymbol(amount.to, '[')) return false;
+  let i = amount.to + 1;
+  if (tokens.isNumber(i) && tokens.isSymbol(i + 1, '%')) i += 2;
+  const word = tokens.word(i);
+  if (!statisticWords.has(word) && word !== 'interquartile') return false;
+  return !nounBefore(tokens, amount);
 }
 
 /** "12 mg lower with dexamethasone": a difference. */
@@ -209,13 +225,23 @@ function isNamedDose(tokens: Tokens, amount: Amount): boolean {
 function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
   const before = tokens.word(amount.from - 1);
   if (receivingVerbs.has(before)) return true;
+  // "a response of 25% at 3 mg/kg".
+  if (before === 'at' && (amount.unit === 'mg/kg' || amount.unit === 'mg/m2')) return true;
   if (!hasDrug) return false;
   const change = tokens.word(amount.from - 2);
   if (before === 'to' && (change === 'up' || doseChanges.has(change))) return true;
   return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
 }
 
+/** "CD34+ cells 5 × 10⁶/kg". */
+function isOfCells(tokens: Tokens, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= amount.from - 6; i--) if (tokens.word(i) === 'cells') return true;
+  return false;
+}
+
 function nounBefore(tokens: Tokens, amount: Amount): boolean {
+  // "tablets of 5 and 20 mg".
+  if (tokens.word(amount.from - 1) === 'of' && dosedThings.has(tokens.word(amount.from - 2))) return true;
   for (let i = amount.from - 1; i >= amount.from - 5 && i >= 0; i--) {
     if (doseNouns.has(tokens.word(i))) return true;
     if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return false;

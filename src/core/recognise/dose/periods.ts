@@ -96,12 +96,19 @@ export function cycleAt(tokens: Tokens, from: number, number: number): Part | un
   const period = tokens.isWord(i) ? periodOf(tokens.word(i)) : undefined;
   if (period === undefined) return undefined;
   i++;
+  // "28 days a cycle", "21 days as one cycle".
+  const glue = i;
+  while (i < glue + 3 && CYCLE_NAMING.has(tokens.word(i))) i++;
+  const named = i > glue;
   if (tokens.word(i) === 'treatment' || tokens.word(i) === 'dosing' || tokens.word(i) === 'chemotherapy') i++;
   const noun = tokens.word(i);
+  if (named && noun !== 'cycle') return undefined;
   if (noun !== 'cycle' && noun !== 'cycles' && noun !== 'schedule' && noun !== 'period') return undefined;
   const days = periodDays(count.value, period);
   return days === undefined ? undefined : { part: 'cycle', from, to: i + 1, cycleDays: days };
 }
+
+const CYCLE_NAMING = new Set(['a', 'as', 'per', 'one', 'for', '/', 'each']);
 
 export interface Count {
   readonly value: number;
