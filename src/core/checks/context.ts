@@ -11,13 +11,14 @@ export function checkContext(
   claims: readonly Claim[],
 ): CheckContext {
   const byId = new Map(annotations.map((one) => [one.id, one]));
+  const read = new Map<Claim, ReadonlyMap<ClaimRole, readonly Figure[]>>();
   const figures = (claim: Claim, role: ClaimRole): readonly Figure[] => {
-    const found: Figure[] = [];
-    for (const part of claim.parts) {
-      const one = part.role === role ? byId.get(part.annotation) : undefined;
-      if (one?.type === 'figure') found.push(one);
+    let byRole = read.get(claim);
+    if (byRole === undefined) {
+      byRole = figuresByRole(claim, byId);
+      read.set(claim, byRole);
     }
-    return found.sort((a, b) => a.start - b.start);
+    return byRole.get(role) ?? NONE;
   };
   return {
     document,
@@ -27,4 +28,26 @@ export function checkContext(
     figures,
     figure: (claim, role) => figures(claim, role)[0],
   };
+}
+
+const NONE: readonly Figure[] = [];
+
+/** The figures of a claim by the part they play, each list in text order. */
+function figuresByRole(
+  { parts }: Claim,
+  byId: ReadonlyMap<string, Annotation>,
+): ReadonlyMap<ClaimRole, readonly Figure[]> {
+  const roles = new Map<ClaimRole, Figure[]>();
+  for (const { role, annotation } of parts) {
+    const one = byId.get(annotation);
+    if (one?.type !== 'figure') continue;
+    const list = roles.get(role);
+    if (list === undefined) roles.set(role, [one]);
+    else {
+      const unordered = one.start < (list.at(-1)?.start ?? 0);
+      list.push(one);
+      if (unordered) list.sort((a, b) => a.start - b.start);
+    }
+  }
+  return roles;
 }

@@ -13,11 +13,22 @@ export interface SentenceGroup {
   readonly background: boolean;
 }
 
+/** Several builders ask for the same groups. */
+const grouped = new WeakMap<readonly Annotation[], readonly SentenceGroup[]>();
+
 /** The sentences that hold annotations, in text order. */
-export function* sentenceGroups(
+export function sentenceGroups(
   annotations: readonly Annotation[],
   document: TrialDocument,
-): Iterable<SentenceGroup> {
+): readonly SentenceGroup[] {
+  const known = grouped.get(annotations);
+  if (known !== undefined) return known;
+  const groups = [...group(annotations, document)];
+  grouped.set(annotations, groups);
+  return groups;
+}
+
+function* group(annotations: readonly Annotation[], document: TrialDocument): Iterable<SentenceGroup> {
   let index = 0;
   let record = 0;
   for (const sentence of document.sentences) {
@@ -50,6 +61,26 @@ export function isFigure(annotation: Annotation): annotation is Figure {
 /** The characters between two annotations: punctuation and brackets that tell how they belong together. */
 export function glueBetween(document: TrialDocument, a: Annotation, b: Annotation): string {
   return document.text.slice(a.end, Math.min(b.start, a.end + 200));
+}
+
+/** The annotation with an id among annotations in text order; an id carries its place. */
+export function annotationWithId(annotations: readonly Annotation[], id: string): Annotation | undefined {
+  const start = placeOf(id);
+  for (let i = indexFrom(annotations, start); annotations[i]?.start === start; i++) {
+    if (annotations[i]?.id === id) return annotations[i];
+  }
+  return undefined;
+}
+
+/** The start offset that an annotation's id carries. */
+export function placeOf(id: string): number {
+  let place = 0;
+  for (let i = id.indexOf(':') + 1; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) break;
+    place = place * 10 + digit;
+  }
+  return place;
 }
 
 /** Index of the first span that starts at or behind an offset; the list is in text order. */

@@ -2,7 +2,7 @@
 import type { Dose } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { type ArmMention, armMentions } from './arms.js';
-import { indexFrom, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import { annotationWithId, indexFrom, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
 
 export const dosing: ClaimBuilder = {
@@ -22,14 +22,13 @@ export const dosing: ClaimBuilder = {
     ignores: ['Patients received anlotinib until progression.'],
   },
   *build(annotations, document) {
-    const byId = new Map(annotations.map((one) => [one.id, one]));
     for (const sentenceGroup of sentenceGroups(annotations, document)) {
       const { annotations: group, background } = sentenceGroup;
       const doses = group.filter((one): one is Dose => one.type === 'dose');
       if (doses.length === 0) continue;
       const arms = namedArms(sentenceGroup, document);
       for (const [k, dose] of doses.entries()) {
-        const drug = dose.drug === undefined ? undefined : byId.get(dose.drug);
+        const drug = dose.drug === undefined ? undefined : annotationWithId(annotations, dose.drug);
         const name = drug?.type === 'drug' ? drug.name : undefined;
         const arm = armOf(arms, dose, doses[k + 1], document);
         const ends = [dose.end, drug?.end ?? 0, ...(dose.schedule ?? []).map((part) => part.end)];

@@ -3,6 +3,7 @@ import type { Annotation } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { allocation } from './allocation.js';
+import { placeOf } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { comparison } from './comparison.js';
 import { dosing } from './dosing.js';
@@ -36,15 +37,22 @@ function named(parts: ClaimParts, document: TrialDocument, taken: Set<string>): 
   let id = base;
   for (let copy = 2; taken.has(id); copy++) id = `${base}.${copy}`;
   taken.add(id);
-  const from = [...new Set(parts.parts.map((part) => part.annotation))].sort(
-    (a, b) => placeOf(a) - placeOf(b),
-  );
-  return { ...parts, id, from, record: recordAt(document, parts.start) };
+  return { ...parts, id, from: annotationsOf(parts), record: recordAt(document, parts.start) };
 }
 
-/** The start offset that an annotation's id carries. */
-function placeOf(id: string): number {
-  return Number.parseInt(id.slice(id.indexOf(':') + 1), 10);
+/** The ids of a claim's annotations, each once, in text order. */
+function annotationsOf({ parts }: ClaimParts): readonly string[] {
+  const ids: string[] = [];
+  let last = -1;
+  let ordered = true;
+  for (const { annotation } of parts) {
+    if (ids.includes(annotation)) continue;
+    const place = placeOf(annotation);
+    ordered &&= place >= last;
+    last = place;
+    ids.push(annotation);
+  }
+  return ordered ? ids : ids.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function recordAt(document: TrialDocument, offset: number): number {
