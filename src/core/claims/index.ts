@@ -42,17 +42,10 @@ function named(parts: ClaimParts, document: TrialDocument, taken: Set<string>): 
 
 /** The ids of a claim's annotations, each once, in text order. */
 function annotationsOf({ parts }: ClaimParts): readonly string[] {
-  const ids: string[] = [];
-  let last = -1;
-  let ordered = true;
-  for (const { annotation } of parts) {
-    if (ids.includes(annotation)) continue;
-    const place = placeOf(annotation);
-    ordered &&= place >= last;
-    last = place;
-    ids.push(annotation);
-  }
-  return ordered ? ids : ids.sort((a, b) => placeOf(a) - placeOf(b));
+  const ids = [...new Set(parts.map(({ annotation }) => annotation))];
+  const places = ids.map(placeOf);
+  const inOrder = places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
+  return inOrder ? ids : ids.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function recordAt(document: TrialDocument, offset: number): number {
