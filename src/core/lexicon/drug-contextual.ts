@@ -39,7 +39,7 @@ Oxalobacter formigenes|Ganoderma lucidum|Viscum album|Aloe barbadensis|sesame oi
 luteolin|apigenin|quinine water|vasoactive intestinal peptide|bradykinin|kisspeptin|basic fibroblast growth factor|
 antivenin|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
 sodium nitrite|inorganic nitrate|hydrogen peroxide|nicotinyl alcohol|sodium fluoride|iodine supplementation|plant sterols|
-phytosterols|arginine deiminase|noscapine|chlorogenic acid|lipid emulsion`
+phytosterols|arginine deiminase|noscapine|chlorogenic acid|lipid emulsion|vehicle`
     .split(/\s*\|\s*|\n/)
     .filter((name) => name !== ''),
 );

@@ -17,6 +17,8 @@ export const drugHeads: readonly (readonly [phrase: string, head: DrugHead])[] =
     [word, { head: 'target-before', word }],
     [plural, { head: 'target-before', word }],
   ]),
+  ['vaccine', { head: 'vaccine', word: 'vaccine' }],
+  ['vaccines', { head: 'vaccine', word: 'vaccine' }],
   ['anti', { head: 'target-after', word: 'anti' }],
   ...regimenWords.map((word): readonly [string, DrugHead] => [word, { head: 'regimen', word }]),
 ];

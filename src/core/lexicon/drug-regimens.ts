@@ -3,11 +3,11 @@
  * A name after a question mark also means other things: it counts only beside words such as "chemotherapy" or "cycles of".
  */
 export const drugRegimens = `
-FOLFOX, FOLFOX4, FOLFOX6, mFOLFOX6, FOLFOX-6, FOLFOX-4, mFOLFOX, FOLFOX7, mFOLFOX-6, mFOLFOX7: fluorouracil + leucovorin + oxaliplatin
+FOLFOX, FOLFOX4, FOLFOX6, mFOLFOX6, FOLFOX-6, FOLFOX-4, mFOLFOX, FOLFOX7, mFOLFOX-6, mFOLFOX7, mFOLFOX-7, FOLFOX-7: fluorouracil + leucovorin + oxaliplatin
 FOLFIRI: fluorouracil + leucovorin + irinotecan
 FOLFIRINOX, mFOLFIRINOX, FOLFOXIRI, mFOLFOXIRI: fluorouracil + leucovorin + irinotecan + oxaliplatin
 NALIRIFOX: fluorouracil + leucovorin + liposomal irinotecan + oxaliplatin
-XELOX, CAPOX, CapeOX, CapOx, CAPEOX: capecitabine + oxaliplatin
+XELOX, CAPOX, CapeOX, CapOx, CAPEOX, CapeOx, CapOX: capecitabine + oxaliplatin
 XELIRI, mXELIRI, CAPIRI, CapIRI: capecitabine + irinotecan
 CAPOXIRI: capecitabine + oxaliplatin + irinotecan
 ?SOX: S-1 + oxaliplatin
@@ -64,6 +64,28 @@ D-VTd: daratumumab + bortezomib + thalidomide + dexamethasone
 ?IRd: ixazomib + lenalidomide + dexamethasone
 ?PVd: pomalidomide + bortezomib + dexamethasone
 CyBorD, ?VCd: bortezomib + cyclophosphamide + dexamethasone
+?AC: doxorubicin + cyclophosphamide
+?EC: epirubicin + cyclophosphamide
+?TC: docetaxel + cyclophosphamide
+?TAC: docetaxel + doxorubicin + cyclophosphamide
+?GP: gemcitabine + cisplatin
+?TP: docetaxel + cisplatin
+?EP: etoposide + cisplatin
+FEC-T, FEC-D, FEC-D100: fluorouracil + epirubicin + cyclophosphamide + docetaxel
+TCbH: docetaxel + carboplatin + trastuzumab
+TCbHP: docetaxel + carboplatin + trastuzumab + pertuzumab
+GDP-R: gemcitabine + dexamethasone + cisplatin + rituximab
+FOLFOXIRI-Bev: fluorouracil + leucovorin + irinotecan + oxaliplatin + bevacizumab
+?BR: bendamustine + rituximab
+?CAG: cytarabine + aclarubicin + filgrastim
+?HAD: homoharringtonine + cytarabine + daunorubicin
+VDLP, VDCLP: vincristine + daunorubicin + pegaspargase + prednisone
+Dara-VRd: daratumumab + bortezomib + lenalidomide + dexamethasone
+Isa-VRd: isatuximab + bortezomib + lenalidomide + dexamethasone
+Isa-Kd: isatuximab + carfilzomib + dexamethasone
+Isa-Pd: isatuximab + pomalidomide + dexamethasone
+DKd, D-Kd: daratumumab + carfilzomib + dexamethasone
+DVd, D-Vd: daratumumab + bortezomib + dexamethasone
 ?FEC, FEC100: fluorouracil + epirubicin + cyclophosphamide
 ?FAC: fluorouracil + doxorubicin + cyclophosphamide
 ?CMF: cyclophosphamide + methotrexate + fluorouracil

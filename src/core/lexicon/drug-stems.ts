@@ -43,8 +43,8 @@ progestogen: gestrel, gestone, gestrone
 GnRH agonist: relin
 GnRH antagonist: relix, golix
 somatostatin analogue: reotide
-CAR T-cell therapy: leucel
-gene therapy: parvovec, repvec, temcel
+CAR T-cell therapy: leucel, gedleucel
+gene therapy: vec, temcel, gedcel, plasmid
 antisense oligonucleotide: nersen, mersen, virsen, lersen, gersen, dirsen
 small interfering RNA: siran
 aptamer: aptanib, gaptanib
@@ -181,6 +181,25 @@ export function stemOf(text: string, start: number, end: number): StemMatch | un
     best = matches[node] ?? best;
   }
   return best?.class === NO_DRUG ? undefined : best;
+}
+
+/** Beginnings that names of one class share, and how many letters a name has at least. */
+const BEGINNINGS: readonly (readonly [beginning: string, letters: number, group: string])[] = [
+  ['cef', 8, 'cephalosporin'],
+  ['gado', 9, 'contrast agent'],
+];
+
+/** The class of a folded word that begins as names of that class do: "cefiderocol", "gadopiclenol". */
+export function classOfBeginning(word: string): string | undefined {
+  for (const [beginning, letters, group] of BEGINNINGS) {
+    if (
+      word.length >= letters &&
+      word.startsWith(beginning) &&
+      /(?:im|in|ime|ef|ole?|one|an|am|ate|ic|ide|ol)$/.test(word)
+    )
+      return group;
+  }
+  return undefined;
 }
 
 function readStems(): StemTree {

@@ -4,21 +4,33 @@
  * A word is looked up only where the vocabulary says that a drug's name may begin with it. A word that no lexicon knows
  * is a drug where it ends in a stem of international nonproprietary names.
  */
-import { stemOf } from '../lexicon/drug-stems.js';
+import { classOfBeginning, stemOf } from '../lexicon/drug-stems.js';
 import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
-import { foldText } from '../text/characters.js';
+import { fold, foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
-import { type CodeShape, codeAt, isCodeOfDrug, withLabel } from './drug/code.js';
+import { type CodeShape, codeAt, withLabel } from './drug/code.js';
+import { isCodeOfDrug } from './drug/code-context.js';
+import { isJoinedToDrug } from './drug/code-list.js';
 import { drugExamples } from './drug/examples.js';
 import { isMeant } from './drug/meant.js';
 import { misspeltDrugs } from './drug/misspelt.js';
 import { nameEnd } from './drug/name-end.js';
+import { labelledAt } from './drug/radiolabelled.js';
+import {
+  type DrugParts,
+  type DrugValue,
+  isShortFormOf,
+  regimenInBracket,
+  shortFormsIn,
+} from './drug/short-form.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
-import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+import { isGeneOf, partnerOf } from './drug/two-word-name.js';
+import { vaccineStart } from './drug/vaccine.js';
+import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 export const drug: Recogniser = {
   type: 'drug',
@@ -27,10 +39,9 @@ export const drug: Recogniser = {
   find: (context) => new DrugReader(context).read(),
 };
 
-type DrugParts = Extract<AnnotationParts, { type: 'drug' }>;
-type DrugValue = Omit<DrugParts, 'type' | 'start' | 'end'>;
-
 const SHORTEST_STEM_WORD = 6;
+const LETTER_C = 99;
+const LETTER_G = 103;
 
 class DrugReader {
   private readonly tokens: Tokens;
@@ -42,6 +53,9 @@ class DrugReader {
   /** Codes that nothing vouched for yet, and the texts of those that something did. */
   private readonly doubtful: CodeShape[] = [];
   private readonly codes = new Set<string>();
+  /** Where drugs begin and end, by token; true for a code. */
+  private readonly starts = new Map<number, boolean>();
+  private readonly ends = new Map<number, boolean>();
   /** Words that no lexicon and no stem knows, as tokens. */
   private readonly unknown: number[] = [];
   /** What the block says that a short form means: "AG chemotherapy" names a regimen, "VOR (vorinostat)" a drug. */
@@ -58,11 +72,11 @@ class DrugReader {
       if (kind === WORD) {
         if (!this.context.isTaken(i)) this.readWord(i);
       } else if (kind === NUMBER ? this.maybeNumberName(i) : kind === SYMBOL && this.maybeLabel(i)) {
-        this.readPhrase(i);
+        if (!this.readPhrase(i)) this.readLabelled(i);
       }
     }
     this.settleCodes();
-    this.readShortForms();
+    this.found.push(...shortFormsIn(this.context, this.shortForms, this.found));
     this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
     return this.found;
   }
@@ -77,7 +91,10 @@ class DrugReader {
     const first = tokens.text.charCodeAt(start);
     if (first < 65 || first > 90) return;
     if (this.readCode(i)) return;
-    if (isAcronym(tokens, i)) this.readDefined(i);
+    if (!isAcronym(tokens, i) || this.readDefined(i) || this.reached !== i - 1) return;
+    const parts = regimenInBracket(tokens, i, this.found);
+    if (parts !== undefined)
+      this.shortForms.set(tokens.raw(i), { name: tokens.raw(i), mention: 'regimen', parts });
   }
 
   /** A name, class or head of the lexicon that begins here. */
@@ -101,6 +118,13 @@ class DrugReader {
       ...(group === undefined ? {} : { class: group }),
       ...(parts === undefined ? {} : { parts }),
     };
+    if (mention === 'generic' && end === from + 1) {
+      const partner = partnerOf(tokens, end, group);
+      if (partner !== undefined)
+        return this.add(from, end + 1, { ...value, ...partner, name: `${name} ${tokens.word(end)}` });
+    }
+    if (group === 'vaccine' && tokens.word(end - 1) === 'vaccine')
+      return this.add(Math.min(from, vaccineStart(tokens, end - 1, this.reached)), end, value);
     if (mention !== 'class') return this.add(from, nameEnd(tokens, end), value);
     const start = takesTarget(entry) ? targetStart(tokens, from, this.reached) : from;
     return this.add(
@@ -124,9 +148,35 @@ class DrugReader {
         this.shortForms.set(tokens.raw(at), { name: tokens.raw(at), mention: 'regimen' });
       return false;
     }
+    if (head.head === 'vaccine') {
+      const from = vaccineStart(tokens, i, this.reached);
+      if (from === i) return false;
+      return this.add(from, end, { name: targetName(tokens, from, i, head.word), mention: 'class' });
+    }
     const start = targetStart(tokens, i, this.reached);
     if (start === i) return false;
     return this.add(start, end, { name: targetName(tokens, start, i, head.word), mention: 'class' });
+  }
+
+  /** "68Ga-FAPI-46": named by its label and what carries it; a code behind the label names it alone. */
+  private readLabelled(i: number): boolean {
+    const { tokens } = this;
+    const labelled = labelledAt(tokens, i);
+    if (labelled === undefined) return false;
+    const { ligand, to } = labelled;
+    if (codeAt(tokens, ligand)?.to === to && !/^[A-Z]{3,}-?[0-9]{1,2}$/.test(this.textOf(ligand, to)))
+      return this.add(i, to, { name: this.textOf(ligand, to), mention: 'code' });
+    return this.add(i, to, { name: this.textOf(i, to), mention: 'generic', class: 'radiopharmaceutical' });
+  }
+
+  /** The class that the ends of an unknown word give it, empty where they tell only that it is a drug. */
+  private classOfWord(i: number): string | undefined {
+    const { tokens } = this;
+    if (/[0-9]/.test(tokens.raw(i))) return undefined;
+    const stem = stemOf(tokens.text, tokens.startOf(i), tokens.endOf(i));
+    if (stem !== undefined) return stem.class ?? '';
+    const first = fold(tokens.text.charCodeAt(tokens.startOf(i)));
+    return first === LETTER_C || first === LETTER_G ? classOfBeginning(tokens.word(i)) : undefined;
   }
 
   private readStem(i: number): boolean {
@@ -134,14 +184,17 @@ class DrugReader {
     const start = tokens.startOf(i);
     const end = tokens.endOf(i);
     if (end - start < SHORTEST_STEM_WORD) return false;
-    const stem = stemOf(tokens.text, start, end);
-    if (stem === undefined || /[0-9]/.test(tokens.raw(i))) return false;
-    const value: DrugValue = { name: foldText(tokens.raw(i)), mention: 'generic' };
-    return this.add(
-      i,
-      nameEnd(tokens, i + 1),
-      stem.class === undefined ? value : { ...value, class: stem.class },
-    );
+    const group = this.classOfWord(i);
+    if (group === undefined) return false;
+    const name = foldText(tokens.raw(i));
+    const value: DrugValue = { name, mention: 'generic' };
+    const partner = partnerOf(tokens, i + 1, group);
+    if (partner !== undefined)
+      return this.add(i, i + 2, { ...value, ...partner, name: `${name} ${tokens.word(i + 1)}` });
+    const classed = group === '' ? value : { ...value, class: group };
+    if (i > this.reached && isGeneOf(tokens, i - 1, group))
+      return this.add(i - 1, i + 1, { ...classed, name: `${foldText(tokens.raw(i - 1))} ${name}` });
+    return this.add(i, nameEnd(tokens, i + 1), classed);
   }
 
   private readCode(i: number): boolean {
@@ -177,8 +230,15 @@ class DrugReader {
     if (code?.to === from - 1) this.codes.add(this.codeText(code));
   }
 
-  /** A code that is vouched for once is one everywhere in the block. */
+  /** A code that is vouched for once is one everywhere in the block; so is one that stands in a list with a code. */
   private settleCodes(): void {
+    const edges = { starts: this.starts, ends: this.ends };
+    for (const code of [...this.doubtful, ...this.doubtful.toReversed()]) {
+      if (!isJoinedToDrug(this.tokens, code, edges)) continue;
+      this.codes.add(this.codeText(code));
+      this.starts.set(code.from, true);
+      this.ends.set(code.to, true);
+    }
     const doubtful = this.doubtful.filter((code) => this.codes.has(this.codeText(code)));
     for (const code of doubtful) {
       this.reached = code.from;
@@ -187,35 +247,23 @@ class DrugReader {
   }
 
   private codeText(code: CodeShape): string {
-    return this.tokens.text.slice(this.tokens.startOf(code.from), this.tokens.endOf(code.to - 1));
+    return this.textOf(code.from, code.to);
+  }
+
+  private textOf(from: number, to: number): string {
+    return this.tokens.text.slice(this.tokens.startOf(from), this.tokens.endOf(to - 1));
   }
 
   /** A short form whose long form in the document consists of drugs. */
-  private readDefined(i: number): void {
+  private readDefined(i: number): boolean {
     const short = this.tokens.raw(i);
     const long = this.context.longForm(short);
     const drugs = long === undefined ? undefined : drugsOfLongForm(long);
-    if (drugs === undefined) return;
-    if (drugs.kind === 'regimen') {
-      this.add(i, i + 1, { name: short, mention: 'regimen', parts: drugs.parts });
-    } else {
-      const { name, mention, class: group } = drugs;
-      this.add(i, i + 1, group === undefined ? { name, mention } : { name, mention, class: group });
-    }
-  }
-
-  /** Every mention of a short form that the block explains once: "AG chemotherapy … AG with AG". */
-  private readShortForms(): void {
-    if (this.shortForms.size === 0) return;
-    const { tokens } = this;
-    const taken = new Set(this.found.map(({ start }) => start));
-    for (let i = 0; i < tokens.count; i++) {
-      const start = tokens.startOf(i);
-      const end = tokens.endOf(i);
-      if (!tokens.isWord(i) || end - start > 7 || this.context.isTaken(i) || taken.has(start)) continue;
-      const value = this.shortForms.get(tokens.raw(i));
-      if (value !== undefined) this.found.push({ type: 'drug', start, end, ...value });
-    }
+    if (drugs === undefined) return false;
+    if (drugs.kind === 'regimen')
+      return this.add(i, i + 1, { name: short, mention: 'regimen', parts: drugs.parts });
+    const { name, mention, class: group } = drugs;
+    return this.add(i, i + 1, group === undefined ? { name, mention } : { name, mention, class: group });
   }
 
   /** "5-FU", "177Lu-PSMA-617": a number that a letter or dash touches may open a name. */
@@ -238,15 +286,12 @@ class DrugReader {
     if (this.context.isTaken(from)) return false;
     this.found.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
     this.reached = to;
+    if (value.mention !== 'class') {
+      this.starts.set(from, value.mention === 'code');
+      this.ends.set(to, value.mention === 'code');
+    }
     this.afterName = value.mention === 'generic' || value.mention === 'brand';
     if (this.afterName) this.vouchBackwards(from, to, value);
     return true;
   }
-}
-
-/** "VOR" before "(vorinostat)": capitals of which the first begins the name. */
-function isShortFormOf(tokens: Tokens, i: number, name: string): boolean {
-  if (!tokens.isWord(i) || !isAcronym(tokens, i)) return false;
-  const raw = tokens.raw(i);
-  return /^[A-Z]{2,5}$/.test(raw) && raw[0]?.toLowerCase() === name[0];
 }

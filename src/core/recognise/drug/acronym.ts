@@ -85,9 +85,14 @@ const NO_REGIMEN: ReadonlySet<string> = new Set(
 export function regimenBefore(tokens: Tokens, head: number): number {
   const at = tokens.isDash(head - 1) ? head - 2 : head - 1;
   if (!tokens.isWord(at) || !isAcronym(tokens, at)) return -1;
-  const raw = tokens.raw(at);
-  if (!/^[A-Z][A-Za-z0-9]{1,6}$/.test(raw) || /[0-9]{2}/.test(raw) || NO_REGIMEN.has(raw)) return -1;
+  if (!isRegimenAcronym(tokens, at)) return -1;
   // In a text in capitals every word looks like an acronym.
   const whole = tokens.raw(head);
   return whole === whole.toUpperCase() ? -1 : at;
+}
+
+/** True for an acronym that may name a regimen. */
+export function isRegimenAcronym(tokens: Tokens, i: number): boolean {
+  const raw = tokens.raw(i);
+  return /^[A-Z][A-Za-z0-9]{1,6}$/.test(raw) && !/[0-9]{2}/.test(raw) && !NO_REGIMEN.has(raw);
 }

@@ -1,12 +1,11 @@
 /**
- * Development codes by their shape: "AK105", "MK-3475", "GSK1120212", "[177Lu]Lu-EVS459".
+ * Development codes by their shape: "AK105", "MK-3475", "AMG 510", "ALN-APOC3", "[177Lu]Lu-EVS459".
  *
  * Many things look alike (genes, scores, cell lines, grants), so a code counts only with a maker's known prefix and
- * enough digits, or where the words beside it speak of a drug.
+ * enough digits, or where the words beside it speak of a drug (see `code-context.ts`).
  */
-import { codePrefixes, notCodes } from '../../lexicon/code-prefixes.js';
+import { codePrefixes, notCodes, rnaMakers, spacedPrefixes } from '../../lexicon/code-prefixes.js';
 import type { Tokens } from '../../text/tokens.js';
-import { isDrugField } from './surroundings.js';
 
 export interface CodeShape {
   /** First token, and the token after the last. */
@@ -16,11 +15,15 @@ export interface CodeShape {
   readonly certain: boolean;
 }
 
-const ONE_WORD = /^([A-Z]{2,6})([0-9]{3,9})[A-Z]?[a-z]?$/;
+const ONE_WORD = /^([A-Z]{2,6})([0-9]{3,9})[A-Z]?[a-z]{0,2}$/;
 const MIXED_WORD = /^([A-Z]{2,5})[A-Z]?[0-9]{3,7}[A-Z]?[0-9]?$/;
+/** "GZR18", "E7386": so short that only the words beside it can vouch for it. */
+const SHORT_WORD = /^(?:([A-Z]{3,6})[0-9]{2}|([DEM])[0-9]{4})$/;
 const PREFIX = /^[A-Z]{1,6}$/;
 const NUMBER_PART = /^[0-9]{2,9}$/;
-const WORD_PART = /^(?:[A-Z]{1,2}[0-9]{2,6}|[0-9]{2,8}[A-Za-z]{1,2})$/;
+const WORD_PART = /^(?:[A-Z]{1,2}[0-9]{2,6}(?:[A-Z][0-9]?)?|[0-9]{2,8}[A-Za-z]{1,2})$/;
+/** "AGT01", "APOC3", "MAPTRx": the gene that a nucleic acid silences. */
+const SILENCED = /^[A-Z][A-Za-z0-9]{1,9}$/;
 
 /** The code that begins at a word, if it has the shape of one. */
 export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
@@ -28,26 +31,61 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
   const length = tokens.endOf(i) - tokens.startOf(i);
   if (length > 15) return undefined;
   const dashed = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
-  if (!dashed && length < 5) return undefined;
+  if (!dashed && length < 5 && !tokens.isNumber(i + 1)) return undefined;
   const raw = tokens.raw(i);
-  if (dashed && PREFIX.test(raw)) return dashedCode(tokens, i, raw);
+  if (dashed && PREFIX.test(raw)) return rnaCode(tokens, i, raw) ?? dashedCode(tokens, i, raw);
+  if (spacedPrefixes.has(raw)) return spacedCode(tokens, i, raw);
+  return length < 5 ? undefined : wholeCode(tokens, i, raw);
+}
+
+function wholeCode(tokens: Tokens, i: number, raw: string): CodeShape | undefined {
+  if (goesOn(tokens, i + 1)) return undefined;
   const whole = ONE_WORD.exec(raw) ?? MIXED_WORD.exec(raw);
-  const [, prefix = ''] = whole ?? [];
-  if (whole === null || notCodes.has(prefix) || goesOn(tokens, i + 1)) return undefined;
+  if (whole === null) {
+    const short = SHORT_WORD.exec(raw);
+    if (short === null || notCodes.has(short[1] ?? '')) return undefined;
+    return { from: i, to: i + 1, certain: false };
+  }
+  const [, prefix = ''] = whole;
+  if (notCodes.has(prefix)) return undefined;
   const digits = raw.replace(/[^0-9]/g, '').length;
-  return { from: i, to: i + 1, certain: isCertain(prefix, digits) };
+  // "9MW2821": the maker's first digit stands before its letters.
+  const from = prefix === 'MW' && tokens.touches(i) && tokens.isNumber(i - 1) ? i - 1 : i;
+  return { from, to: i + 1, certain: isCertain(prefix, digits) };
 }
 
 function dashedCode(tokens: Tokens, i: number, prefix: string): CodeShape | undefined {
-  if (notCodes.has(prefix)) return undefined;
   const part = tokens.raw(i + 2);
   const number = tokens.isNumber(i + 2);
   if (!(number ? NUMBER_PART : WORD_PART).test(part)) return undefined;
+  const digits = part.replace(/[^0-9]/g, '').length;
+  if (notCodes.has(prefix) && !(/^[DEM]$/.test(prefix) && digits >= 4)) return undefined;
   // "DS-8201a": the scanner cuts between digits and letters.
   const lettered = number && tokens.touches(i + 3) && /^[A-Za-z]{1,2}$/.test(tokens.raw(i + 3));
   const to = lettered ? i + 4 : i + 3;
   if (goesOn(tokens, to) || (tokens.touches(to) && tokens.isWord(to))) return undefined;
-  return { from: i, to, certain: isCertain(prefix, part.replace(/[^0-9]/g, '').length) };
+  return { from: i, to, certain: codePrefixes.has(prefix) && digits >= 3 };
+}
+
+/** "ALN-APOC3", "AKCEA-TTR-LRx": makers of silencing nucleic acids name them by the gene. */
+function rnaCode(tokens: Tokens, i: number, prefix: string): CodeShape | undefined {
+  if (!rnaMakers.has(prefix) || !tokens.isWord(i + 2) || !SILENCED.test(tokens.raw(i + 2))) return undefined;
+  const linked = tokens.isDash(i + 3) && tokens.touches(i + 3) && /^L-?Rx$/.test(tokens.raw(i + 4));
+  return { from: i, to: linked ? i + 5 : i + 3, certain: true };
+}
+
+/** "AMG 510", "BAY 94-8862": makers that print a space, before a number that is no year. */
+function spacedCode(tokens: Tokens, i: number, prefix: string): CodeShape | undefined {
+  const raw = tokens.raw(i + 1);
+  if (!tokens.isNumber(i + 1) || !/^[0-9]{2,9}$/.test(raw)) return undefined;
+  const split = tokens.isDash(i + 2) && tokens.touches(i + 2) && tokens.touches(i + 3);
+  if (split) {
+    if (prefix !== 'BAY' || !/^[0-9]{4}$/.test(tokens.raw(i + 3))) return undefined;
+    return { from: i, to: i + 4, certain: true };
+  }
+  const least = prefix.startsWith('A') ? 3 : prefix === 'BI' || prefix === 'BAY' ? 6 : 4;
+  if (raw.length < least || /^(?:19|20)[0-9]{2}$/.test(raw)) return undefined;
+  return tokens.touches(i + 2) && tokens.isWord(i + 2) ? undefined : { from: i, to: i + 2, certain: true };
 }
 
 /** "AK105-201" is a study of AK105, "SARS-CoV-2" no code at all: more after another dash, or what a dash led here. */
@@ -64,38 +102,6 @@ function isCertain(prefix: string, digits: number): boolean {
 function isCapital(tokens: Tokens, i: number): boolean {
   const code = tokens.text.charCodeAt(tokens.startOf(i));
   return code >= 65 && code <= 90;
-}
-
-const BEFORE =
-  /^(?:receive|received|receiving|plus|oral|intravenous|drug|agent|compound|administered|formerly|versus|vs)$/;
-const STUDIED =
-  /^(?:study|studies|trial|safety|efficacy|tolerability|pharmacokinetics|activity|dose|doses|dosing|effect|effects|mg|evaluation|administration|infusion)$/;
-const AFTER =
-  /^(?:monotherapy|mg|tablets?|capsules?|injections?|arm|group|plus|combined|alone|administered|administration|dose|doses|dosing|treatment|therapy|exposure)$/;
-const PEOPLE =
-  /^(?:patients|subjects|participants|healthy|adults?|children|people|volunteers|combination|japanese|chinese|women|men)$/;
-const NATURE = /^(?:an?|the|novel|selective|oral)$/;
-const NOT_AFTER =
-  /^(?:cells?|lines?|mutations?|mutant|polymorphism|variants?|genes?|proteins?|expression|score|criteria|questionnaire|grant|strain|serotype|isolates?|version|guidelines?|levels?)$/;
-
-/** True where the words beside a code speak of a drug: "Study of EOS-448", "COM701 (an inhibitor of", "received X-101". */
-export function isCodeOfDrug(tokens: Tokens, code: CodeShape): boolean {
-  const next = tokens.word(code.to);
-  if (NOT_AFTER.test(next)) return false;
-  const before = tokens.word(code.from - 1);
-  if (BEFORE.test(before) || AFTER.test(next)) return true;
-  if (before === ':' && isDrugField(tokens.word(code.from - 2))) return true;
-  if ((before === 'of' || before === 'with') && STUDIED.test(tokens.word(code.from - 2))) return true;
-  if (before === 'with' && /^(?:treated|treatment|combination|combined)$/.test(tokens.word(code.from - 2)))
-    return true;
-  if (next === 'in' && PEOPLE.test(tokens.word(code.to + 1))) return true;
-  if (tokens.isNumber(code.to) && /^(?:mg|µg|μg|g|ug)$/.test(tokens.word(code.to + 1))) return true;
-  if (
-    (next === 'or' || next === 'and' || next === 'versus' || next === 'vs') &&
-    tokens.word(code.to + 1) === 'placebo'
-  )
-    return true;
-  return (next === '(' || next === ',') && NATURE.test(tokens.word(code.to + 1));
 }
 
 /** Takes in the radioactive label in front: "[177Lu]Lu-EVS459", "177Lu-PNT2002". */

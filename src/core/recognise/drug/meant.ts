@@ -3,7 +3,7 @@ import type { DrugEntry } from '../../lexicon/drugs.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { drugsOfLongForm } from './acronym.js';
-import { isClassUse, isRegimenUse, isTreatedWith } from './surroundings.js';
+import { isChemotherapyUse, isClassUse, isRegimenUse, isTreatedWith } from './surroundings.js';
 
 /** True where the words beside the tokens [from, end) let the entry be a drug. */
 export function isMeant(context: RecogniserContext, from: number, end: number, entry: DrugEntry): boolean {
@@ -14,6 +14,8 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
     case 'class-word':
       return isClassUse(tokens, end);
     case 'regimen-word':
+      if (tokens.endOf(end - 1) - tokens.startOf(from) === 2)
+        return isChemotherapyUse(tokens, from, end) || isDefinedRegimen(context, from);
       return isRegimenUse(tokens, from, end) || isDefinedRegimen(context, from);
     default:
   }

@@ -20,7 +20,8 @@ const TREATS_WITH = set(
 const TREATS_AFTER = set(
   `therapy treatment supplementation supplement supplements infusion infusions injection injections replacement group arm arms
    administration tablet tablets capsule capsules patch patches gel cream ointment inhaler dose doses dosing monotherapy regimen
-   pump drip treated supplemented recipients users pills pill syrup drops spray suppository suppositories`,
+   pump drip treated supplemented recipients users pills pill syrup drops spray suppository suppositories gum lozenge lozenges vaccine
+   powder pessary pessaries ring implant implants pen`,
 );
 
 const MEASURES_AFTER = set(
@@ -124,6 +125,16 @@ export function isRegimenUse(tokens: Tokens, from: number, to: number): boolean 
   return (
     tokens.word(from - 1) === 'of' && (before === 'cycles' || before === 'courses' || before === 'cycle')
   );
+}
+
+/** True where the words beside two letters leave no doubt that they name chemotherapy: "AC followed by", "dose-dense EC". */
+export function isChemotherapyUse(tokens: Tokens, from: number, to: number): boolean {
+  const next = tokens.word(skipDash(tokens, to));
+  if (next === 'chemotherapy' || next === 'regimen' || (next === 'followed' && tokens.word(to + 1) === 'by'))
+    return true;
+  const before = tokens.word(from - 1);
+  if (before === 'of') return /^(?:cycles?|courses?)$/.test(tokens.word(from - 2));
+  return before === 'dense' && tokens.isDash(from - 2);
 }
 
 /** The token after any dashes. */

@@ -1,0 +1,68 @@
+/** Short forms that a block explains: "VOR (vorinostat)", "gemcitabine plus nab-paclitaxel (AG)", "AG chemotherapy". */
+import type { Tokens } from '../../text/tokens.js';
+import type { AnnotationParts, RecogniserContext } from '../recogniser.js';
+import { isAcronym, isRegimenAcronym } from './acronym.js';
+
+export type DrugParts = Extract<AnnotationParts, { type: 'drug' }>;
+export type DrugValue = Omit<DrugParts, 'type' | 'start' | 'end'>;
+
+/** "VOR" before "(vorinostat)": capitals of which the first begins the name. */
+export function isShortFormOf(tokens: Tokens, i: number, name: string): boolean {
+  if (!tokens.isWord(i) || !isAcronym(tokens, i)) return false;
+  const raw = tokens.raw(i);
+  return /^[A-Z]{2,5}$/.test(raw) && raw[0]?.toLowerCase() === name[0];
+}
+
+/** Every mention of a short form that the block explains once: "AG chemotherapy … AG with AG". */
+export function* shortFormsIn(
+  { block: { tokens }, isTaken }: RecogniserContext,
+  shortForms: ReadonlyMap<string, DrugValue>,
+  found: readonly DrugParts[],
+): Generator<DrugParts> {
+  if (shortForms.size === 0) return;
+  const taken = new Set(found.map(({ start }) => start));
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.startOf(i);
+    const end = tokens.endOf(i);
+    if (!tokens.isWord(i) || end - start > 7 || isTaken(i) || taken.has(start)) continue;
+    const value = shortForms.get(tokens.raw(i));
+    if (value !== undefined) yield { type: 'drug', start, end, ...value };
+  }
+}
+
+/** What may stand between two drugs of one regimen: their doses, and a word that joins them. */
+const JOINED = /^[^.;()]*(?:\b(?:and|plus|with)\b|[,+/&]|^\s*[-–]\s*$)[^.;()]*$/;
+const LONGEST_GAP = 48;
+const MOST_PARTS = 6;
+
+/** The parts of the regimen in brackets at `i` that stands behind the names of its drugs, with a letter for each: "(AG)". */
+export function regimenInBracket(
+  tokens: Tokens,
+  i: number,
+  found: readonly DrugParts[],
+): readonly string[] | undefined {
+  if (!tokens.isSymbol(i - 1, '(') || !/^[),;]$/.test(tokens.raw(i + 1))) return undefined;
+  if (!isRegimenAcronym(tokens, i)) return undefined;
+  const parts: string[] = [];
+  for (let at = found.length - 1; at >= 0 && parts.length < MOST_PARTS; at--) {
+    const drug = found[at];
+    const next = found[at + 1];
+    if (drug === undefined || drug.mention === 'class' || drug.mention === 'regimen') break;
+    if (
+      next !== undefined &&
+      !JOINED.test(tokens.text.slice(drug.end, Math.min(next.start, drug.end + LONGEST_GAP)))
+    )
+      break;
+    if (next !== undefined && next.start - drug.end > LONGEST_GAP) break;
+    parts.unshift(drug.name);
+  }
+  return fits(tokens.raw(i), parts) ? parts : undefined;
+}
+
+/** No more letters than one beyond the drugs, and most of them initials of a drug. */
+function fits(short: string, parts: readonly string[]): boolean {
+  const letters = short.toLowerCase().replace(/[^a-z]/g, '');
+  if (parts.length < 2 || letters.length < parts.length || letters.length > parts.length + 1) return false;
+  const initials = new Set(parts.flatMap((part) => part.split(/[ -]/).map((word) => word[0])));
+  return [...letters].filter((letter) => initials.has(letter)).length * 2 >= letters.length;
+}

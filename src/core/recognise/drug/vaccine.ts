@@ -1,0 +1,55 @@
+/** Vaccines named by what they protect from: "quadrivalent influenza vaccine", "RSV prefusion F vaccine". */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+
+const PATHOGENS = wordSet(
+  `influenza measles mumps rubella varicella zoster hepatitis polio poliovirus rotavirus pneumococcal pneumococcus meningococcal
+   typhoid paratyphoid cholera rabies dengue malaria hpv papillomavirus rsv syncytial ebola zika chikungunya covid sars cov coronavirus
+   tuberculosis bcg hiv cmv cytomegalovirus h1n1 h3n2 h5n1 h7n9 h5n8 smallpox mpox monkeypox anthrax plague norovirus ev71 enterovirus encephalitis
+   pertussis tetanus diphtheria hib haemophilus tdap dtap dtwp mmr mmrv mrna lassa nipah shigella difficile streptococcus streptococcal
+   lyme leishmania leishmaniasis hookworm schistosomiasis marburg adenovirus hexavalent pentavalent falciparum allergen tumour tumor
+   cancer peptide dna neoantigen dendritic`,
+);
+/** Words between the pathogen and "vaccine", or before the pathogen. */
+const KINDS = wordSet(
+  `inactivated live attenuated quadrivalent trivalent bivalent tetravalent monovalent nonavalent valent conjugate conjugated
+   polysaccharide recombinant adjuvanted oral virus human type respiratory herpes japanese tick borne yellow fever acellular whole cell
+   subunit protein prefusion f vector vectored booster seasonal pandemic dose high toxoid toxoids and a b c e i acwy w y group
+   split virion purified intradermal intranasal b16 candidate based personalised personalized zaire killed 2 1 5 9 4 13 10 15 20 23 7 19`,
+);
+/** After these the vaccine is talked of, not given. */
+const TALKED_OF = wordSet(
+  'hesitancy preventable uptake coverage confidence acceptance policy mandate mandates refusal derived',
+);
+/** No name of a vaccine is longer. */
+const LONGEST = 12;
+
+/** The first token of what a "vaccine" at `head` protects from, or `head` where the words before it do not say so. */
+export function vaccineStart(tokens: Tokens, head: number, floor: number): number {
+  if (TALKED_OF.has(tokens.word(tokens.isDash(head + 1) ? head + 2 : head + 1))) return head;
+  let start = head;
+  for (let at = head - 1; at >= Math.max(floor, head - LONGEST); at--) {
+    if (tokens.isDash(at) || tokens.isSymbol(at, '/')) continue;
+    const word = tokens.word(at);
+    if (PATHOGENS.has(word)) start = at;
+    else if (!KINDS.has(word)) break;
+  }
+  return start === head ? head : withKinds(tokens, start, floor);
+}
+
+/** Takes in adjectives that stand before the pathogen: "live attenuated", "high-dose quadrivalent", "13-valent". */
+function withKinds(tokens: Tokens, from: number, floor: number): number {
+  let start = from;
+  for (let at = from - 1; at >= Math.max(floor, from - LONGEST); at--) {
+    if (tokens.isDash(at) && tokens.touches(at + 1)) continue;
+    const word = tokens.word(at);
+    if (!ADJECTIVES.has(word) && !(tokens.isNumber(at) && tokens.word(at + 2) === 'valent')) break;
+    start = at;
+  }
+  return start;
+}
+
+const ADJECTIVES = wordSet(
+  `inactivated live attenuated quadrivalent trivalent bivalent tetravalent monovalent nonavalent valent recombinant adjuvanted
+   oral intradermal intranasal conjugate human respiratory herpes japanese tick borne high dose`,
+);
