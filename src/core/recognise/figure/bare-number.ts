@@ -44,6 +44,8 @@ function bareStatistic(
       spreadUnit(tokens, number.end) ?? (named ? unitBehindBracket(tokens, number.end) : undefined);
     return { figures: [withUnit(bare(number, 'mean'), unit)], end: number.end };
   }
+  const median = medianWithQuartiles(tokens, at, number, statistic);
+  if (median !== undefined) return median;
   const titre = titreAt(tokens, at, number, statistic);
   if (titre !== undefined) return titre;
   // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
@@ -83,12 +85,14 @@ function bareStatistic(
   if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
-  if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before)) return undefined;
+  const beside =
+    number.printed.includes('.') && (isBesideStatistic(tokens, at) || isBehindEndpoint(context, at, number));
+  if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before) && !beside) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
   const called = statistic();
   const interval = called === undefined ? withInterval(context, at, number) : undefined;
   if (interval !== undefined) return interval;
-  const kind = called ?? ofName;
+  const kind = called ?? ofName ?? (beside ? 'quantity' : undefined);
   if (kind === undefined || isCountNoun(tokens, number.end)) return undefined;
   const list = listOf(tokens, at, kind);
   if (list !== undefined) return list;
@@ -98,6 +102,39 @@ function bareStatistic(
   return further === undefined
     ? { figures: [bare(number, kind)], end: number.end }
     : { figures: [bare(number, kind), further.figure], end: further.end };
+}
+
+/** "stay was 4 (IQR 3-5) days": quartiles are those of a median, whatever the sentence calls it. */
+function medianWithQuartiles(
+  tokens: Tokens,
+  at: number,
+  number: NumberAt,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  if (!/^[([]$/.test(tokens.raw(number.end)) || LABELS.has(tokens.word(at - 1))) return undefined;
+  if (!/^(?:iqr|interquartile|q1|range)$/.test(tokens.word(number.end + 1))) return undefined;
+  const kind =
+    tokens.word(number.end + 1) === 'range' ? (statistic() ?? 'quantity') : (statistic() ?? 'median');
+  return { figures: [withUnit(bare(number, kind), unitBehindBracket(tokens, number.end))], end: number.end };
+}
+
+/** "mean BMI 29.3", "median EDSS 3.5": one or two words between the statistic and its value. */
+function isBesideStatistic(tokens: Tokens, at: number): boolean {
+  if (!tokens.isWord(at - 1)) return false;
+  return (
+    STATISTICS.has(tokens.word(at - 2)) || (tokens.isWord(at - 2) && STATISTICS.has(tokens.word(at - 3)))
+  );
+}
+
+const STATISTICS = wordSet('mean median average');
+
+/** "BMI 29.3," and "Apgar 8.9 vs 8.8": a value right behind the name of an endpoint. */
+function isBehindEndpoint({ block, found }: RecogniserContext, at: number, number: NumberAt): boolean {
+  const last = found.findLast((one) => one.type === 'endpoint');
+  return (
+    last?.end === block.tokens.endOf(at - 1) &&
+    /^(?:[,;).]|vs|versus|v|and|)$/.test(block.tokens.word(number.end))
+  );
 }
 
 /** "Scores were 4.2 and 5.6", "was 7.2 vs 6.9": values with decimals in a row are of one kind. */

@@ -44,6 +44,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   // "28 0/7 weeks" of gestation, and "BA.4/5".
   if (total.value === 7 && tokens.isNumber(at - 1)) return undefined;
   if (tokens.touches(at) && tokens.isSymbol(at - 1, '.')) return undefined;
+  // "IGA 0/1" names two grades.
+  if (total.value < 2) return undefined;
   // Around the clock.
   if (count.value === 24 && total.value === 7) return undefined;
   if (hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at)) return undefined;

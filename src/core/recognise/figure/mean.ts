@@ -1,6 +1,6 @@
 /** Means and titres without a name of their own: "54 ± 8 years", "2.3 (1.1)", "1:128". */
 import type { FigureKind } from '../../../schema/annotation.js';
-import { unitAt } from '../../lexicon/units.js';
+import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import { decimalsOf } from '../../text/numbers.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -57,9 +57,14 @@ export function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Re
   if (!opens || !tokens.isNumber(open + 1) || !/^[)\]]$/.test(tokens.raw(open + 2))) return undefined;
   const inside = numberAt(tokens, open + 1);
   if (inside === undefined) return undefined;
-  const behind = unitAt(tokens, open + 3);
+  const behind = unitAt(tokens, open + 3) ?? unitOfTwin(tokens, open + 3);
   // A unit behind the bracket speaks for both: neither is a count.
-  if (behind !== undefined && behind.ucum !== '%' && behind.dimension !== 'form' && isGlue(tokens, at))
+  if (
+    behind !== undefined &&
+    behind.ucum !== '%' &&
+    (behind.dimension !== 'form' || decimalsOf(inside.printed) > 0) &&
+    isGlue(tokens, at)
+  )
     return {
       figures: [withUnit(bare(number, 'mean'), behind.ucum), withUnit(bare(inside, 'sd'), behind.ucum)],
       end: open + 3,
@@ -78,6 +83,16 @@ function isGlue(tokens: Tokens, at: number): boolean {
 }
 
 const PAIR_GLUE = wordSet('for at is by lasted averaged was were of to from and vs versus v . with , = : (');
+
+/** "420 (180) vs 510 (210) ml": the unit behind the second pair is that of the first. */
+function unitOfTwin(tokens: Tokens, at: number): UnitReading | undefined {
+  const joint = tokens.word(at);
+  if (joint !== 'vs' && joint !== 'versus' && joint !== 'v' && joint !== 'and') return undefined;
+  const second = tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
+  if (!tokens.isNumber(second) || !/^[([]$/.test(tokens.raw(second + 1))) return undefined;
+  if (!tokens.isNumber(second + 2) || !/^[)\]]$/.test(tokens.raw(second + 3))) return undefined;
+  return unitAt(tokens, second + 4);
+}
 
 /** True where the sentence speaks of something measured, and not of ratios, shares or counts. */
 function isMeasured(tokens: Tokens, at: number): boolean {

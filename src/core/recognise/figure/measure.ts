@@ -216,11 +216,15 @@ function kindOf(
   if (unit.dimension === 'time' && unit.per.length === 0 && unit.power === 0 && !instant) {
     // "1-year", "24-hour": said of something, never a median itself.
     const adjective = context.block.tokens.isDash(unit.end - 2) && context.block.tokens.touches(unit.end - 1);
-    if (statistic !== undefined && !adjective) return statistic;
+    // "the mean pressure at 12 months": when it was measured.
+    const point = POINT.has(context.block.tokens.word(at - 1));
+    if (statistic !== undefined && !adjective && !point) return statistic;
     return isAge(context.block.tokens, at, unit.end) ? 'age' : 'duration';
   }
   return statistic ?? 'quantity';
 }
+
+const POINT = wordSet('at after by within over during until every for through first last');
 
 /** "aged 18", "18 years of age", "18 years old", "18+ years". */
 function isAge(tokens: Tokens, at: number, end: number): boolean {

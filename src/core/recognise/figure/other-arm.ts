@@ -62,11 +62,18 @@ function jointBefore(tokens: Tokens, at: number): Joint | undefined {
   if (tokens.word(i) === 'in' || tokens.word(i) === 'only' || tokens.word(i) === 'by') i--;
   if (tokens.isSymbol(i, '.') && tokens.word(i - 1) === 'vs') i--;
   const word = tokens.word(i);
-  if (word === 'with' || word === 'to')
-    return COMPARED.has(tokens.word(i - 1)) ? { at: i - 1, contrasts: true } : undefined;
+  if ((word === 'with' || word === 'to') && COMPARED.has(tokens.word(i - 1)))
+    return { at: i - 1, contrasts: true };
   if (word === 'versus' || word === 'vs' || word === 'v' || word === 'than')
     return { at: i, contrasts: true };
+  // "from 12.3 (IQR 6.1–22.8) mg/L to 4.5 (2.2–9.0) mg/L"
+  if (word === 'to') return saysFrom(tokens, i) ? { at: i, contrasts: true } : undefined;
   return word === 'and' || word === ',' || word === 'but' ? { at: i, contrasts: false } : undefined;
+}
+
+function saysFrom(tokens: Tokens, to: number): boolean {
+  for (let i = to - 1; i > to - 14; i--) if (tokens.word(i) === 'from') return tokens.isNumber(i + 1);
+  return false;
 }
 
 const COMPARED = wordSet('compared as opposed relative compare');

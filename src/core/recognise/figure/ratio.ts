@@ -28,7 +28,7 @@ export const readRatio: FigureReader = ({ block }, at) => {
   if (value === undefined || number === undefined) return undefined;
   const end = valueEnd(tokens, named, number);
   if (end < 0) return undefined;
-  const interval = bracketed(tokens, end);
+  const interval = bracketed(tokens, end, number.value);
   const behind = interval !== undefined || namesIntervalBehind(tokens, end);
   if ((named.doubtful || (!value.plain && !number.printed.includes('.'))) && !behind) return undefined;
   if (isBareDifference(named, number, end) && !behind && !isDecimal(number)) return undefined;
@@ -175,13 +175,16 @@ function announcedInterval(tokens: Tokens, at: number): number {
 function bracketed(
   tokens: Tokens,
   at: number,
+  estimate: number,
 ): { readonly figure: FigureParts; readonly end: number } | undefined {
   // "(HR 0.74, 0.58–0.94)"
   const listed = tokens.isSymbol(at, ',') || tokens.isSymbol(at, ';');
   if (!listed && !tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
   const range = rangeAt(tokens, at + 1, listed ? RANGE_JOINTS : INTERVAL_JOINTS);
   if (range === undefined || range.low === undefined || range.percent) return undefined;
-  if (listed && !range.low.printed.includes('.')) return undefined;
+  // "(difference 51%, 27–75;": without decimals the ends must at least hold the estimate.
+  const holds = range.high !== undefined && range.low.value < estimate && estimate < range.high.value;
+  if (listed && !range.low.printed.includes('.') && !holds) return undefined;
   const close = tokens.word(range.end);
   if (close !== ')' && close !== ']' && close !== ',' && close !== ';') return undefined;
   return { figure: rangeFigure('interval', range, range.start, { level: 95 }), end: range.end };

@@ -58,7 +58,19 @@ export const STATISTIC_NAMES: readonly string[] = [
     'η2',
   ],
   ...['κ', 'ρ', 'τ', 'β', 'kappa', 'rho', 'tau', 'beta', 'icc', 'auc', 'auroc', 'aucs', 'area', 'nnt', 'nnh'],
-  ...['nntb', 'nnth', 'number', 'cohen', 'cohens', 'hedges', 'spearman', 'pearson', 'gmr', 'cstatistic'],
+  ...[
+    'nntb',
+    'nnth',
+    'number',
+    'cohen',
+    'cohens',
+    'hedges',
+    'spearman',
+    'pearson',
+    'gmr',
+    'cstatistic',
+    'correlation',
+  ],
 ];
 
 interface StatisticName {
@@ -124,6 +136,8 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
     case 'cstatistic':
     case 'gmr':
       return { end: at + 1, fits: word === 'gmr' ? hasDecimals : atMostOne };
+    case 'correlation':
+      return { end: next === 'coefficient' || next === 'coefficients' ? at + 2 : at + 1, fits: atMostOne };
     case 'area':
       return { end: underCurve(tokens, at), fits: atMostOne };
     case 'chi':

@@ -1,4 +1,4 @@
-import { finds } from '../carets.js';
+import { finds, ignores } from '../carets.js';
 
 const figures = (drawing: string) => finds(['figure'], drawing);
 
@@ -221,5 +221,52 @@ describe('figures: whole sentences of reports', () => {
       Enrolment: 240 participants.
                  ^^^ figure sample-size 240
     `);
+  });
+
+  it('values beside what they measure', () => {
+    figures(`
+      Blood loss was 420 (180) vs 510 (210) ml.
+                     ^^^ figure mean 420 unit=mL
+                          ^^^ figure sd 180 unit=mL
+                                  ^^^ figure mean 510 unit=mL
+                                       ^^^ figure sd 210 unit=mL
+    `);
+    figures(`
+      Length of stay was 4 (IQR 3-5) days in both wards.
+                         ^ figure median 4 unit=d
+                            ^^^^^^^ figure iqr 3–5
+    `);
+    figures(`
+      CRP fell from 12.3 (IQR 6.1–22.8) mg/L to 4.5 (2.2–9.0) mg/L.
+                    ^^^^ figure median 12.3 unit=mg/L
+                          ^^^^^^^^^^^^ figure iqr 6.1–22.8
+                                                ^^^ figure median 4.5
+                                                     ^^^^^^^ figure iqr 2.2–9
+    `);
+    figures(`
+      Nuns of a mean age 67.3, mean BMI 29.3, were seen.
+                         ^^^^ figure mean 67.3
+                                        ^^^^ figure mean 29.3
+    `);
+    figures(`
+      Mean IOP was 17.8 mm Hg at 12 months and 18.2 mm Hg at 24 months.
+                   ^^^^^^^^^^ figure mean 17.8 unit=mm[Hg]
+                                 ^^^^^^^^^ figure duration 12 unit=mo
+                                               ^^^^^^^^^^ figure mean 18.2 unit=mm[Hg]
+                                                             ^^^^^^^^^ figure duration 24 unit=mo
+    `);
+    figures(`
+      The seizures stopped in 72% v 21% (difference 51%, 27–75; p<0.0001).
+                              ^^^ figure percentage 72
+                                    ^^^ figure percentage 21
+                                         ^^^^^^^^^^^^^^ figure difference 51
+                                                         ^^^^^ figure interval 27–75
+                                                                ^^^^^^^^ figure p-value 0.0001 comparator=<
+    `);
+    figures(`
+      The intraclass correlation was high (correlation coefficient 0.91).
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure quantity 0.91
+    `);
+    ignores(['figure'], 'An IGA of 0/1 was aimed at.');
   });
 });
