@@ -63,13 +63,19 @@ export class DrugNameLists implements vscode.Disposable {
     this.watch(uris);
     const wanted = new Set(uris.map(String));
     for (const key of [...this.contents.keys()]) if (!wanted.has(key)) this.contents.delete(key);
-    this.diagnostics.clear();
+    const gone: vscode.Uri[] = [];
+    this.diagnostics.forEach((uri) => {
+      if (!wanted.has(uri.toString())) gone.push(uri);
+    });
+    for (const uri of gone) this.diagnostics.delete(uri);
     for (const uri of uris) {
       const key = uri.toString();
       const content = await readDrugNameFile(uri, this.contents.get(key));
       this.contents.set(key, content);
-      if ('problem' in content) this.tellOnce(nameOf(uri), content.problem);
-      else await showProblems(uri, content.reading, this.diagnostics, this.documents.log);
+      if ('problem' in content) {
+        this.diagnostics.delete(uri);
+        this.tellOnce(nameOf(uri), content.problem);
+      } else await showProblems(uri, content.reading, this.diagnostics, this.documents.log);
     }
     this.compile(uris);
   }
