@@ -9,10 +9,9 @@ import { runChecks } from './checks/run.js';
 import { type Chunk, Chunks } from './chunks.js';
 import { buildClaims } from './claims/index.js';
 import type { Analysis, Engine, EngineOptions, Session, TextChange } from './engine.js';
-import { createVocabulary } from './lexicon/vocabulary.js';
 import { buildDocument } from './outline.js';
 import { linkDrugs } from './recognise/drug-spelling.js';
-import { lexicons } from './recognise/lexicons.js';
+import { vocabularyWith } from './recognise/lexicons.js';
 import { type BlockContent, placeAnnotations, readBlock } from './recognise/read-block.js';
 import { figureStatus } from './status.js';
 import { Tokens } from './text/tokens.js';
@@ -21,7 +20,7 @@ import { Tokens } from './text/tokens.js';
 export function createEngine(options: EngineOptions = {}): Engine {
   let scanner: Tokens | undefined;
   const open = (text: string): Session => {
-    scanner ??= new Tokens(createVocabulary(lexicons, options.drugNames?.table));
+    scanner ??= new Tokens(vocabularyWith(options.drugNames));
     return new TextSession(text, scanner, options);
   };
   return { open, analyse: (text) => open(text).analysis() };

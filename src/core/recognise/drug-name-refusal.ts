@@ -7,6 +7,7 @@ import { foldText } from '../text/characters.js';
 import { hashWord, type Vocabulary } from '../text/tokens.js';
 import { lexicons } from './lexicons.js';
 
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const SHORTEST_NAME = 3;
 const LONGEST_NAME = 100;
 const MOST_WORDS = 8;
@@ -14,9 +15,12 @@ const MOST_WORDS = 8;
 /** Why a name is refused, as the end of a sentence about it ("is an ordinary word"); undefined where it may be imported. */
 export function whyNoDrugName(name: string): string | undefined {
   if (drugTable().get(name) !== undefined) return undefined;
-  const words = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Most names are one plain word, which needs no cutting.
+  const words = PLAIN_WORD.test(name)
+    ? [name.toLowerCase()]
+    : (foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []);
   if (words.join('').length < SHORTEST_NAME) return 'has fewer than three letters or digits';
-  if (!words.some((word) => /\p{L}/u.test(word))) return 'has no letters';
+  if (!/\p{L}/u.test(name)) return 'has no letters';
   if (name.length > LONGEST_NAME || words.length > MOST_WORDS) {
     return `is no name: it has more than ${LONGEST_NAME} characters or ${MOST_WORDS} words`;
   }

@@ -7,6 +7,7 @@ import { reportTable } from '../lexicon/endpoint-reports.js';
 import { endpointShapes } from '../lexicon/endpoint-shapes.js';
 import { endpointPhrases } from '../lexicon/endpoints.js';
 import { frequencyPhrases } from '../lexicon/frequencies.js';
+import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import { mealTimes } from '../lexicon/meal-times.js';
 import { months } from '../lexicon/months.js';
 import { notDrugTable } from '../lexicon/not-drugs.js';
@@ -26,10 +27,12 @@ import {
   BEGINS_REFERENCE,
   BEGINS_TRIAL_ID,
   BEGINS_UNIT,
+  createVocabulary,
   type LexiconEntry,
   REPORTS_ENDPOINT,
   SHAPES_ENDPOINT,
 } from '../lexicon/vocabulary.js';
+import type { Vocabulary } from '../text/tokens.js';
 import { figureWords } from './figure/words.js';
 
 export const lexicons: readonly LexiconEntry[] = [
@@ -58,3 +61,17 @@ export const lexicons: readonly LexiconEntry[] = [
   { table: figureWords, begins: BEGINS_FIGURE },
   { table: studyReferences, begins: BEGINS_REFERENCE },
 ];
+
+let own: Vocabulary | undefined;
+const withNames = new WeakMap<CompiledDrugNames, Vocabulary>();
+
+/** The words of all lexicons, and of imported drug names: built when first asked for, then shared by all engines. */
+export function vocabularyWith(drugNames: CompiledDrugNames | undefined): Vocabulary {
+  if (drugNames === undefined) {
+    own ??= createVocabulary(lexicons);
+    return own;
+  }
+  const known = withNames.get(drugNames) ?? createVocabulary(lexicons, drugNames.table);
+  withNames.set(drugNames, known);
+  return known;
+}
