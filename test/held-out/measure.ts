@@ -19,6 +19,9 @@ import {
   typeRows,
 } from './score.js';
 
+// Whoever reads only the head of the tables closes the pipe; that is no failure.
+process.stdout.on('error', () => process.exit(0));
+
 const [option, wantedRow] = process.argv.slice(2);
 const reading = readHeldOut();
 
