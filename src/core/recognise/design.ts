@@ -2,7 +2,7 @@
 import { type DesignFact, designTable } from '../lexicon/designs.js';
 import { BEGINS_DESIGN } from '../lexicon/vocabulary.js';
 import type { Tokens } from '../text/tokens.js';
-import { readRatio } from './design/ratio.js';
+import { readRatio, readThreePlusThree } from './design/ratio.js';
 import { isStatusField } from './design/status.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -35,14 +35,15 @@ function readDesigns({ block, isTaken }: RecogniserContext): readonly Annotation
       i = end;
       continue;
     }
-    const ratio = isTaken(i) ? undefined : readRatio(block, i);
-    if (ratio === undefined) {
+    const numbers = isTaken(i) ? undefined : (readRatio(block, i) ?? readThreePlusThree(tokens, i));
+    if (numbers === undefined) {
       i++;
       continue;
     }
-    const span = { start: tokens.startOf(i), end: tokens.endOf(ratio.end - 1) };
-    found.push({ type: 'design', ...span, aspect: 'ratio', value: ratio.value });
-    i = ratio.end;
+    const span = { start: tokens.startOf(i), end: tokens.endOf(numbers.end - 1) };
+    const aspect = numbers.value === '3+3' ? 'model' : 'ratio';
+    found.push({ type: 'design', ...span, aspect, value: numbers.value });
+    i = numbers.end;
   }
   return found;
 }
@@ -62,13 +63,36 @@ function isMeant(tokens: Tokens, from: number, to: number, fact: DesignFact): bo
       return isStatusField(tokens, from, to);
     case 'design-before':
       return followsDesign(tokens, from) && isDesignGoingOn(tokens, to);
+    case 'masking-field':
+      return isFieldValue(tokens, from, 'masking');
+    case 'purpose-field':
+      return isFieldValue(tokens, from, 'purpose');
+    case 'trial-before':
+      return followsTrial(tokens, from);
     case 'study-after':
-      return isStudyNoun(tokens, to) || (tokens.isSymbol(to, ',') && followsDesign(tokens, from));
+      return isStudyNoun(tokens, to) || followsDesign(tokens, from);
     case 'study-field':
       return tokens.word(from - 1) === 'type' || isLine(tokens, from, to) || isStudyNoun(tokens, to);
     default:
       return true;
   }
+}
+
+/** "Masking: Double", "Primary Purpose" with its value on the next line. */
+function isFieldValue(tokens: Tokens, from: number, field: string): boolean {
+  let at = from - 1;
+  while (at > from - 4 && (tokens.isSymbol(at, ':') || tokens.isBreak(at))) at--;
+  return at < from - 1 && tokens.word(at) === field;
+}
+
+/** "The trial was terminated early", "recruitment is ongoing": the trial is the subject, shortly before. */
+function followsTrial(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
+    const word = tokens.word(at);
+    if (/^(?:trial|study|enrol?lment|recruitment|accrual)$/.test(word)) return true;
+    if (!/^(?:is|was|were|are|has|been|still|currently|therefore|of)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** True where the phrase fills its line, as the value of a field does. */
@@ -86,7 +110,7 @@ function isStudyNoun(tokens: Tokens, to: number): boolean {
 /** "randomised controlled", "double-blind, controlled": an adjective of design stands right before. */
 function followsDesign(tokens: Tokens, from: number): boolean {
   const before = tokens.isSymbol(from - 1, ',') ? from - 2 : from - 1;
-  return /^(?:randomi[sz]ed|blind|blinded|label|masked|multicent(?:re|er)|prospective|arm|group)$/.test(
+  return /^(?:randomi[sz]ed|blind|blinded|label|masked|multicent(?:re|er)|prospective|arm|group|controlled|period)$/.test(
     tokens.word(before),
   );
 }

@@ -22,7 +22,19 @@ export const phase: Recogniser = {
 function readPhases({ block: { tokens }, isTaken }: RecogniserContext): readonly AnnotationParts[] {
   const found: AnnotationParts[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.flags[i] ?? 0) & BEGINS_DESIGN) === 0 || !isPhaseWord(tokens, i) || isTaken(i)) continue;
+    if (((tokens.flags[i] ?? 0) & BEGINS_DESIGN) === 0) {
+      const glued = isTaken(i) ? undefined : gluedPhase(tokens, i);
+      if (glued === undefined) continue;
+      found.push({
+        type: 'phase',
+        start: tokens.startOf(i),
+        end: tokens.endOf(glued.end - 1),
+        value: glued.value,
+      });
+      i = glued.end - 1;
+      continue;
+    }
+    if (!isPhaseWord(tokens, i) || isTaken(i)) continue;
     const steps = readSteps(tokens, i + 1);
     if (steps === undefined || isPartOfCourse(tokens, i, steps.end)) continue;
     const early = tokens.word(i - 1) === 'early' && steps.value === '1';
@@ -51,15 +63,56 @@ function readSteps(tokens: Tokens, at: number): Steps | undefined {
   const first = readStep(tokens, i);
   if (first === undefined) return undefined;
   const join = first.end;
-  const joined =
-    tokens.isSymbol(join, '/') ||
-    tokens.isDash(join) ||
-    (tokens.word(at - 1) === 'phases' && tokens.word(join) === 'and');
+  const joined = tokens.isSymbol(join, '/') || tokens.isDash(join) || isJoinedByWord(tokens, at, join);
   if (!joined) return first;
   const next = tokens.word(join + 1) === 'phase' ? join + 2 : join + 1;
-  const second = readStep(tokens, next);
-  if (second === undefined || stepOf(second.value) <= stepOf(first.value)) return first;
+  const second = readStep(tokens, next) ?? letterStep(tokens, next, first.value);
+  if (second === undefined || !isLater(second.value, first.value)) return first;
   return { value: `${first.value}/${second.value}`, end: second.end };
+}
+
+/** "phases II and III", "phase I and II trials", "phase 1 or 2 studies". */
+function isJoinedByWord(tokens: Tokens, at: number, join: number): boolean {
+  const word = tokens.word(join);
+  if (word !== 'and' && word !== 'or') return false;
+  if (tokens.word(at - 1) === 'phases') return true;
+  const second = readStep(tokens, join + 1);
+  return second !== undefined && /^(?:trials|studies|clinical)$/.test(tokens.word(second.end));
+}
+
+/** "b" of "1a/b". */
+function letterStep(tokens: Tokens, i: number, first: string): Steps | undefined {
+  const letter = tokens.raw(i);
+  return /[abc]$/.test(first) && /^[abc]$/.test(letter)
+    ? { value: first.slice(0, -1) + letter, end: i + 1 }
+    : undefined;
+}
+
+function isLater(second: string, first: string): boolean {
+  const step = stepOf(second) - stepOf(first);
+  return step > 0 || (step === 0 && second > first);
+}
+
+/** "PHASE2", "Phase1/Phase2", "PHASE1|PHASE2": as registries' data files have it. */
+function gluedPhase(tokens: Tokens, i: number): Steps | undefined {
+  const first = gluedStep(tokens, i);
+  if (first === undefined) return undefined;
+  if (!tokens.isSymbol(i + 1, '/') && !tokens.isSymbol(i + 1, '|')) return { value: first, end: i + 1 };
+  const second = gluedStep(tokens, i + 2);
+  return second === undefined || !isLater(second, first)
+    ? { value: first, end: i + 1 }
+    : { value: `${first}/${second}`, end: i + 3 };
+}
+
+function gluedStep(tokens: Tokens, i: number): string | undefined {
+  const length = tokens.endOf(i) - tokens.startOf(i);
+  if (!tokens.isWord(i) || length < 6 || length > 8 || (tokens.id[i] ?? -1) >= 0) return undefined;
+  const first = tokens.text.charCodeAt(tokens.startOf(i));
+  if (first !== 80 && first !== 112) return undefined;
+  const [, digit, roman = '', letter = ''] =
+    /^(?:phase|PHASE|Phase)(?:([0-4])|(IV|I{1,3}))([abAB]?)$/.exec(tokens.raw(i)) ?? [];
+  const step = digit ?? ROMAN[roman];
+  return step === undefined ? undefined : step + letter.toLowerCase();
 }
 
 const ROMAN: Readonly<Record<string, string>> = {
@@ -97,7 +150,7 @@ function stepOf(value: string): number {
 function isPartOfCourse(tokens: Tokens, phaseAt: number, end: number): boolean {
   const before = tokens.word(phaseAt - 1);
   if (
-    /^(?:luteal|follicular|maintenance|induction|treatment|acute|extension|chronic|consolidation|each)$/.test(
+    /^(?:luteal|follicular|maintenance|induction|treatment|acute|extension|chronic|consolidation|each|gas|liquid|solid|plateau|arterial|venous|portal|titration|washout|recovery|depressive|manic)$/.test(
       before,
     )
   )

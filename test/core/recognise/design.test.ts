@@ -64,3 +64,60 @@ describe('design: words', () => {
     nothing('Crossover to nivolumab was allowed; interventional radiology; parallel lines.');
   });
 });
+
+describe('design: one phrase after another', () => {
+  for (const [text, mark, expected] of [
+    ['allocated in a ratio of 2 to 1', '2 to 1', 'ratio 2:1'],
+    ['with one-to-one allocation', 'one-to-one', 'ratio 1:1'],
+    ['allocated in a two-to-one ratio', 'two-to-one', 'ratio 2:1'],
+    ['assigned in a 1:1:1:1 ratio', '1:1:1:1', 'ratio 1:1:1:1'],
+    ['The examiners and blinded assessors', 'blinded assessors', 'masking assessor-blind'],
+    ['A patient-blinded trial', 'patient-blinded', 'masking participant-blind'],
+    ['A triple-masked trial', 'triple-masked', 'masking triple-blind'],
+    ['Masking: Double (Participant, Investigator)', 'Double', 'masking double-blind'],
+    ['Masking: Single (Outcomes Assessor)', 'Single', 'masking single-blind'],
+    ['Primary Purpose: Supportive Care', 'Supportive Care', 'purpose supportive care'],
+    ['A cluster randomised trial', 'cluster randomised', 'allocation cluster-randomised'],
+    ['A stepped-wedge trial', 'stepped-wedge', 'model stepped-wedge'],
+    ['A two-period crossover comparison', 'two-period crossover', 'model crossover'],
+    ['A 2 × 2 factorial trial', 'factorial', 'model factorial'],
+    ['A basket trial', 'basket trial', 'model basket'],
+    ['An umbrella study', 'umbrella study', 'model umbrella'],
+    ['A platform trial', 'platform trial', 'model platform'],
+    ['A Bayesian adaptive trial', 'Bayesian adaptive', 'model adaptive'],
+    ['With a 3+3 design', '3+3', 'model 3+3'],
+    ['With a standard 3 + 3 dose scheme', '3 + 3', 'model 3+3'],
+    ['A series of n-of-1 trials', 'n-of-1', 'model N-of-1'],
+    ['A meta-analysis of 12 trials', 'meta-analysis', 'model meta-analysis'],
+    ['An active-controlled trial', 'active-controlled', 'control active-controlled'],
+    ['A sham-controlled trial', 'sham-controlled', 'control sham-controlled'],
+    ['A superiority trial', 'superiority trial', 'control superiority'],
+    ['A therapeutic equivalence study', 'therapeutic equivalence', 'control equivalence'],
+    ['A pragmatic comparison', 'pragmatic', 'model pragmatic'],
+    ['A discontinuation design', 'discontinuation design', 'model randomised withdrawal'],
+    ['A split-mouth comparison', 'split-mouth', 'model within-person'],
+    ['The trial is ongoing', 'is ongoing', 'status ongoing'],
+    ['The study was stopped early for futility', 'stopped early', 'status terminated'],
+    ['It is closed to accrual', 'closed to accrual', 'status active, not recruiting'],
+    ['Recruitment Status: Withdrawn', 'Withdrawn', 'status withdrawn'],
+    ['Overall Status: UNKNOWN', 'UNKNOWN', 'status unknown'],
+  ] as const) {
+    it(`reads: ${text}`, () => {
+      const at = text.indexOf(mark);
+      found(`${text}\n${' '.repeat(at)}${'^'.repeat(mark.length)} design ${expected}`);
+    });
+  }
+
+  for (const text of [
+    'They were assigned to take 1 to 2 tablets 3 to 4 times a day.',
+    'Treatment was stopped early in 12 patients, and pain was ongoing.',
+    'A double dose, a single tablet and a triple combination; none responded.',
+    'The purpose of treatment is prevention; screening took place before.',
+    'The basket of fruit, the umbrella term and the platform were adaptive.',
+    'The sum 3 + 3 is 6; 3+ protein in the urine; grade 3+3.',
+    'Crossover to nivolumab was allowed; blind patients; the withdrawn consent.',
+    'One to two patients a month, and a one-to-one talk with a nurse.',
+  ]) {
+    it(`leaves alone: ${text}`, () => nothing(text));
+  }
+});

@@ -42,3 +42,38 @@ describe('phase: of a trial', () => {
     nothing('Phase N/A; phase 1 (weeks 1–8); in phase 12; phase contrast; a three-phase CT.');
   });
 });
+
+describe('phase: every printed form', () => {
+  for (const [text, mark, value] of [
+    ['A phase Ib/IIa trial', 'phase Ib/IIa', '1b/2a'],
+    ['A phase 1b/2 trial', 'phase 1b/2', '1b/2'],
+    ['A phase 1a/b trial', 'phase 1a/b', '1a/1b'],
+    ['A phase 1a/1b trial', 'phase 1a/1b', '1a/1b'],
+    ['The phases II and III were combined', 'phases II and III', '2/3'],
+    ['In phase I and II trials', 'phase I and II', '1/2'],
+    ['In phase 2 or 3 studies', 'phase 2 or 3', '2/3'],
+    ['A seamless phase 2–3 trial', 'phase 2–3', '2/3'],
+    ['A phase\u20113 trial', 'phase\u20113', '3'],
+    ['An Early Phase I study', 'Early Phase I', 'early 1'],
+    ['A phase 0 study', 'phase 0', '0'],
+    ['A phase IIIb study', 'phase IIIb', '3b'],
+    ['A phase IV study', 'phase IV', '4'],
+    ['A phase three trial', 'phase three', '3'],
+    ['Phases: PHASE1|PHASE2', 'PHASE1|PHASE2', '1/2'],
+    ['Phases: PHASE3', 'PHASE3', '3'],
+  ] as const) {
+    it(`is read from: ${text}`, () => {
+      found(`${text}\n${' '.repeat(text.indexOf(mark))}${'^'.repeat(mark.length)} phase ${value}`);
+    });
+  }
+
+  for (const text of [
+    'The arterial phase 2 minutes after injection and the portal phase 3 minutes later.',
+    'The titration phase 2 weeks long, and the washout phase 1 week.',
+    'In phase 1 of the study all received placebo; phase III of the programme.',
+    'The recommended phase II dose was 8 mg; phaseolin 2 and phase-contrast 3.',
+    'A pilot study, an exploratory study and a first-in-human study.',
+  ]) {
+    it(`is not read from: ${text}`, () => nothing(text));
+  }
+});

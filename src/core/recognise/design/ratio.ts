@@ -18,7 +18,7 @@ export function readRatio(block: BlockReading, i: number): RatioReading | undefi
   const parts: string[] = [];
   let at = i;
   while (parts.length < 6 && isShare(tokens, at)) {
-    parts.push(tokens.raw(at));
+    parts.push(shareAt(tokens, at) ?? '');
     at++;
     const next = joinEnd(tokens, at);
     if (next === at || !isShare(tokens, next)) break;
@@ -29,14 +29,36 @@ export function readRatio(block: BlockReading, i: number): RatioReading | undefi
 }
 
 function isShare(tokens: Tokens, i: number): boolean {
-  return tokens.isNumber(i) && tokens.endOf(i) - tokens.startOf(i) === 1;
+  return shareAt(tokens, i) !== undefined;
 }
 
-/** The token after ":", "∶" or "-to-", or `at` itself. */
+const WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
+
+/** One digit, or the word of one before "-to-". */
+function shareAt(tokens: Tokens, i: number): string | undefined {
+  if (tokens.isNumber(i)) return tokens.endOf(i) - tokens.startOf(i) === 1 ? tokens.raw(i) : undefined;
+  const isJoined = tokens.isDash(i + 1) || tokens.isDash(i - 1) || isTo(tokens, i + 1) || isTo(tokens, i - 1);
+  return isJoined && tokens.isWord(i) ? WORDS[tokens.word(i)] : undefined;
+}
+
+function isTo(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && tokens.word(i) === 'to';
+}
+
+/** The token after ":", "∶", "-to-" or "to", or `at` itself. */
 function joinEnd(tokens: Tokens, at: number): number {
   if (tokens.isSymbol(at, ':') || tokens.isSymbol(at, '∶') || tokens.isSymbol(at, '：')) return at + 1;
   if (tokens.isDash(at) && tokens.word(at + 1) === 'to' && tokens.isDash(at + 2)) return at + 3;
-  return tokens.word(at) === 'to' && tokens.isNumber(at + 1) && tokens.word(at + 2) === 'ratio' ? at + 1 : at;
+  return isTo(tokens, at) && isRatioInWords(tokens, at) ? at + 1 : at;
+}
+
+/** "2 to 1 ratio", "in a ratio of 2 to 1", "randomised 2 to 1": not the "1 to 2 tablets" that were assigned. */
+function isRatioInWords(tokens: Tokens, to: number): boolean {
+  if (shareAt(tokens, to + 1) === undefined) return false;
+  if (tokens.word(to + 2) === 'ratio' || tokens.word(to - 2) === 'ratio') return true;
+  const before = tokens.isSymbol(to - 2, '(') ? to - 3 : to - 2;
+  if (/^randomi[sz](?:ed|ation)$/.test(tokens.word(before))) return true;
+  return tokens.word(to - 2) === 'of' && tokens.word(to - 3) === 'ratio';
 }
 
 function isAllocation(block: BlockReading, from: number, to: number): boolean {
@@ -46,4 +68,19 @@ function isAllocation(block: BlockReading, from: number, to: number): boolean {
     if (tokens.isWord(i) && ALLOCATES.test(tokens.word(i))) return true;
   }
   return false;
+}
+
+/** "a 3+3 design", "standard 3 + 3 dose escalation": the number of patients at each dose, where such words stand behind it. */
+export function readThreePlusThree(tokens: Tokens, i: number): RatioReading | undefined {
+  if (
+    !tokens.isNumber(i) ||
+    tokens.raw(i) !== '3' ||
+    !tokens.isSymbol(i + 1, '+') ||
+    tokens.raw(i + 2) !== '3'
+  )
+    return undefined;
+  const next = tokens.isDash(i + 3) ? i + 4 : i + 3;
+  const named =
+    /^(?:design|dose|cohorts?|escalation|rules?|scheme|method|algorithm|phase|trial|study|approach|schema|rolling)$/;
+  return named.test(tokens.word(next)) ? { value: '3+3', end: i + 3 } : undefined;
 }
