@@ -198,6 +198,7 @@ export const designSchema = z.object({
     'model',
     'status',
     'purpose',
+    'countries',
   ]),
   /** "randomised", "2:1", "open-label", "single-arm", "multicentre", "placebo-controlled", "crossover", "recruiting", … */
   value: z.string().min(1),
@@ -225,9 +226,9 @@ export const populationSchema = z.object({
 export const dateSchema = z.object({
   ...base,
   type: z.literal('date'),
-  /** ISO 8601, as precise as printed: "2022-08-08", "2019-04", "2023". */
+  /** ISO 8601, as precise as printed: "2022-08-08", "2019-04", "2023"; a quarter is "2020-Q1". */
   value: z.string().min(4),
-  precision: z.enum(['day', 'month', 'year']),
+  precision: z.enum(['day', 'month', 'quarter', 'year']),
   role: z.enum(['start', 'end', 'completion', 'cut-off', 'publication']).optional(),
 });
 

@@ -12,7 +12,8 @@ export type DesignAspect =
   | 'control'
   | 'model'
   | 'status'
-  | 'purpose';
+  | 'purpose'
+  | 'countries';
 
 export interface DesignFact {
   readonly aspect: DesignAspect;

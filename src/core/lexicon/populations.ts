@@ -31,16 +31,32 @@ analysis-set|as-treated: as-treated
 sex|female: women, woman, female, females, girls
 sex|male: men, male, males, boys
 sex|all: both sexes, either sex
-people|healthy volunteers: healthy volunteers, healthy volunteer, healthy participants, healthy subjects, healthy adults, healthy men
-people|children: children, paediatric patients, pediatric patients
+people|healthy volunteers: healthy volunteers, healthy volunteer, healthy participants, healthy subjects, healthy adults, healthy men, healthy male volunteers, healthy female volunteers, healthy male subjects, healthy adult volunteers, healthy adult subjects, healthy adult participants, healthy people, healthy individuals, healthy children, healthy infants, healthy older adults, healthy women, healthy controls
+people|children: children, paediatric patients, pediatric patients, paediatric participants, pediatric participants, schoolchildren, school children, school-aged children, preschool children, young children
 people|adolescents: adolescents, adolescent
 people|adults: adults, adult patients
-people|older adults: older adults, elderly patients, elderly
+people|older adults: older adults, elderly patients, elderly, older patients, older people, elderly people, elderly adults, older persons, older women, older men
 people|infants: infants, infant
-people|neonates: neonates, newborns, preterm infants
-people|pregnant women: pregnant women
-people|postmenopausal women: postmenopausal women
-age-word|aged: aged, years, years of age, years old, older than, younger than
+people|neonates: neonates, neonate, newborns, newborn, preterm infants, preterm neonates, premature infants, preterm newborns, newborn infants, very preterm infants, extremely preterm infants
+people|pregnant women: pregnant women, pregnant people, pregnant adolescents
+people|breastfeeding women: breastfeeding women, breast-feeding women, lactating women
+people|premenopausal women: premenopausal women, pre-menopausal women
+people|women of childbearing age: women of childbearing age, women of childbearing potential, women of reproductive age
+people|transgender women: transgender women
+people|transgender men: transgender men
+people|men who have sex with men: men who have sex with men
+people|nursing home residents: nursing home residents, nursing-home residents, care home residents
+people|critically ill patients: critically ill patients, critically ill adults, critically ill children
+people|healthcare workers: healthcare workers, health care workers, health-care workers, healthcare personnel
+people|smokers: smokers, current smokers
+people|toddlers: toddlers, toddler
+people|outpatients: outpatients
+people|inpatients: inpatients, hospitalised patients, hospitalized patients
+people|veterans: veterans, US veterans
+people|caregivers: caregivers, carers
+people|transplant recipients: kidney transplant recipients, liver transplant recipients, transplant recipients, renal transplant recipients
+people|postmenopausal women: postmenopausal women, post-menopausal women
+age-word|aged: aged, ages, age, years, years of age, years old, older than, younger than
 stage-word|stage: stage, stages
 performance-word|ECOG: ECOG, Eastern Cooperative Oncology Group
 performance-word|Karnofsky: Karnofsky, KPS

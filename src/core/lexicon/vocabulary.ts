@@ -17,6 +17,8 @@ export const BEGINS_TRIAL_ID = 64;
 export const BEGINS_DATE = 128;
 /** Words that tell which study a sentence speaks of. */
 export const BEGINS_REFERENCE = 256;
+/** Words that begin the name of a country. */
+export const BEGINS_COUNTRY = 262144;
 /** The word begins an imported drug name and no lexicon of the project holds it, so its own form still says what it is. */
 export const ONLY_IMPORTED = 512;
 /** Bits of words that say what a sentence is about: see `outcome-words.ts`. */

@@ -6,7 +6,8 @@
 import { isYear, months } from '../lexicon/months.js';
 import { BEGINS_DATE } from '../lexicon/vocabulary.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
-import { readNumericDate } from './date/numeric.js';
+import { readIsoMonth, readNumericDate } from './date/numeric.js';
+import { readQuarter } from './date/quarter.js';
 import { roleOf } from './date/role.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -33,6 +34,7 @@ export interface DateReading {
   readonly to: number;
   readonly year: number;
   readonly month?: number;
+  readonly quarter?: number;
   readonly day?: number;
 }
 
@@ -67,7 +69,13 @@ function readAt(tokens: Tokens, i: number): DateReading | undefined {
   return length <= 2 ? (readFromDay(tokens, i) ?? readNumericDate(tokens, i)) : undefined;
 }
 
-function isoOf({ year, month, day }: DateReading): { value: string; precision: 'day' | 'month' | 'year' } {
+interface IsoDate {
+  readonly value: string;
+  readonly precision: 'day' | 'month' | 'quarter' | 'year';
+}
+
+function isoOf({ year, month, quarter, day }: DateReading): IsoDate {
+  if (quarter !== undefined) return { value: `${year}-Q${quarter}`, precision: 'quarter' };
   if (month === undefined) return { value: String(year), precision: 'year' };
   const ym = `${year}-${String(month).padStart(2, '0')}`;
   return day === undefined
@@ -114,7 +122,7 @@ function readFromDay(tokens: Tokens, i: number, isSecond = false): DateReading |
   if (month === undefined) return undefined;
   at++;
   if (tokens.isSymbol(at, '.') || tokens.isSymbol(at, ',') || (tokens.isDash(at) && tokens.touches(at))) at++;
-  const year = yearAt(tokens, at);
+  const year = yearAt(tokens, at) ?? shortYear(tokens, i, at);
   if (year !== undefined) return { from: i, to: at + 1, year, month, day };
   if (isSecond) return undefined;
   const later = laterYear(tokens, at);
@@ -125,6 +133,8 @@ function readFromDay(tokens: Tokens, i: number, isSecond = false): DateReading |
 function readFromYear(tokens: Tokens, i: number): DateReading | undefined {
   const year = yearAt(tokens, i);
   if (year === undefined) return undefined;
+  const quarter = readQuarter(tokens, i, year);
+  if (quarter !== undefined) return quarter;
   const month = monthAt(tokens, i + 1);
   if (month !== undefined && tokens.raw(i + 1) !== 'may') {
     const at = tokens.isSymbol(i + 2, '.') ? i + 3 : i + 2;
@@ -133,7 +143,11 @@ function readFromYear(tokens: Tokens, i: number): DateReading | undefined {
     if (day === undefined) return { from: i, to: i + 2, year, month };
     return { from: i, to: at + 1, year, month, day };
   }
-  return readNumericDate(tokens, i) ?? (isYearUse(tokens, i) ? { from: i, to: i + 1, year } : undefined);
+  return (
+    readNumericDate(tokens, i) ??
+    readIsoMonth(tokens, i) ??
+    (isYearUse(tokens, i) ? { from: i, to: i + 1, year } : undefined)
+  );
 }
 
 const BEFORE_A_YEAR =
@@ -147,6 +161,7 @@ function isYearUse(tokens: Tokens, i: number): boolean {
   if (AFTER_A_COUNT.test(next) || tokens.isNumber(i + 1)) return false;
   const before = tokens.word(i - 1);
   if (before === '©') return true;
+  if (tokens.isDash(i - 1) && /^(?:mid|early|late)$/.test(tokens.word(i - 2))) return true;
   if (tokens.isDash(i - 1))
     return isYear(tokens.valueOf(i - 2)) && tokens.endOf(i - 2) - tokens.startOf(i - 2) === 4;
   const range = tokens.isDash(i + 1) && yearAt(tokens, i + 2) !== undefined;
@@ -155,6 +170,13 @@ function isYearUse(tokens: Tokens, i: number): boolean {
       (/^(?:\(|from|in|between|,|period|years|during)$/.test(before) || i === 0) &&
       !AFTER_A_COUNT.test(tokens.word(i + 3))
     );
+  // "(2015 to 2017)": the first of two years.
+  if (
+    (before === '' || before === '(' || before === ',') &&
+    /^(?:to|through)$/.test(next) &&
+    yearAt(tokens, i + 2) !== undefined
+  )
+    return !AFTER_A_COUNT.test(tokens.word(i + 3));
   // "the 2022 CSCO guidelines": a capitalised name follows.
   if (before === 'the')
     return (
@@ -190,6 +212,12 @@ function yearAt(tokens: Tokens, i: number): number | undefined {
   if (!tokens.isNumber(i) || tokens.endOf(i) - tokens.startOf(i) !== 4) return undefined;
   const value = tokens.valueOf(i);
   return isYear(value) && /^[0-9]{4}$/.test(tokens.raw(i)) ? value : undefined;
+}
+
+/** "15" of "15-JAN-15": the last two digits of a year, where hyphens join all three. */
+function shortYear(tokens: Tokens, i: number, at: number): number | undefined {
+  if (at !== i + 4 || !tokens.isDash(i + 1) || !tokens.isDash(i + 3) || !tokens.touches(at)) return undefined;
+  return /^[0-9]{2}$/.test(tokens.raw(at)) ? 2000 + tokens.valueOf(at) : undefined;
 }
 
 function skipOrdinal(tokens: Tokens, i: number): number {

@@ -1,7 +1,9 @@
 /** How the trial is designed: allocation and its ratio, masking, arms, centres, control, model, status. */
 import { type DesignFact, designTable } from '../lexicon/designs.js';
-import { BEGINS_DESIGN } from '../lexicon/vocabulary.js';
+import { BEGINS_COUNTRY, BEGINS_DESIGN } from '../lexicon/vocabulary.js';
+import type { BlockReading } from '../text/block-reading.js';
 import type { Tokens } from '../text/tokens.js';
+import { type CountryReading, readCountry } from './design/countries.js';
 import { readRatio, readThreePlusThree } from './design/ratio.js';
 import { isStatusField } from './design/status.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
@@ -29,6 +31,13 @@ function readDesigns({ block, isTaken }: RecogniserContext): readonly Annotation
   const { tokens } = block;
   const found: AnnotationParts[] = [];
   for (let i = 0; i < tokens.count; ) {
+    const country = readPlace(block, i, isTaken);
+    if (country !== undefined) {
+      const place = { start: tokens.startOf(i), end: tokens.endOf(country.end - 1) };
+      found.push({ type: 'design', ...place, aspect: 'countries', value: country.value });
+      i = country.end;
+      continue;
+    }
     const end =
       ((tokens.flags[i] ?? 0) & BEGINS_DESIGN) === 0 || isTaken(i) ? i : readPhrase(tokens, i, found);
     if (end > i) {
@@ -46,6 +55,17 @@ function readDesigns({ block, isTaken }: RecogniserContext): readonly Annotation
     i = numbers.end;
   }
   return found;
+}
+
+/** The country at a token: only words with a capital are looked up. */
+function readPlace(
+  block: BlockReading,
+  i: number,
+  isTaken: (token: number) => boolean,
+): CountryReading | undefined {
+  const { tokens } = block;
+  if (((tokens.flags[i] ?? 0) & BEGINS_COUNTRY) === 0 || isTaken(i)) return undefined;
+  return readCountry(tokens, i, block.sentenceAround(i).from);
 }
 
 function readPhrase(tokens: Tokens, i: number, found: AnnotationParts[]): number {

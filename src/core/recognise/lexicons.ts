@@ -1,5 +1,6 @@
 /** The lexicons that recognisers read, as one list for the vocabulary. */
 import { conditionTable } from '../lexicon/conditions.js';
+import { countries } from '../lexicon/countries.js';
 import { designTable } from '../lexicon/designs.js';
 import { dosingWords, exposureWords } from '../lexicon/dosing-words.js';
 import { drugTable } from '../lexicon/drugs.js';
@@ -18,6 +19,7 @@ import { routePhrases } from '../lexicon/routes.js';
 import { studyReferences } from '../lexicon/study-references.js';
 import { unitWords } from '../lexicon/units.js';
 import {
+  BEGINS_COUNTRY,
   BEGINS_DATE,
   BEGINS_DESIGN,
   BEGINS_DRUG,
@@ -60,6 +62,7 @@ export const lexicons: readonly LexiconEntry[] = [
   { table: mealTimes, begins: 0 },
   { table: figureWords, begins: BEGINS_FIGURE },
   { table: studyReferences, begins: BEGINS_REFERENCE },
+  { table: countries, begins: BEGINS_COUNTRY },
 ];
 
 let own: Vocabulary | undefined;

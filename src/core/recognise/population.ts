@@ -6,8 +6,9 @@
 import { populationTable } from '../lexicon/populations.js';
 import { BEGINS_POPULATION } from '../lexicon/vocabulary.js';
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.js';
-import { isAtLeast, readAge, readAgeInYears } from './population/age.js';
+import { isBoundOfAge, readAge, readAgeInYears } from './population/age.js';
 import { ConditionReader } from './population/condition.js';
+import { readGestation } from './population/gestation.js';
 import { readLines } from './population/line.js';
 import { readPerformanceStatus } from './population/performance-status.js';
 import type { PopulationReading } from './population/reading.js';
@@ -65,8 +66,11 @@ function readAt(
 ): PopulationReading | undefined {
   const { tokens } = context.block;
   const kind = tokens.kind[i];
-  if (kind === NUMBER) return readAgeInYears(tokens, i, i);
-  if (kind === SYMBOL) return isAtLeast(tokens, i) ? readAgeInYears(tokens, i, i + 1) : undefined;
+  if (kind === NUMBER) return readGestation(tokens, i, i) ?? readAgeInYears(tokens, i, i);
+  if (kind === SYMBOL) {
+    if (!isBoundOfAge(tokens, i)) return undefined;
+    return readGestation(tokens, i, i + 1) ?? readAgeInYears(tokens, i, i + 1);
+  }
   if (kind !== WORD) return undefined;
   if (((tokens.flags[i] ?? 0) & BEGINS_POPULATION) === 0) return conditions.readShort(i);
   const condition = conditions.read(i);

@@ -89,3 +89,46 @@ describe('date: silence', () => {
     nothing('They march 10 km; 2015 mL of saline; a total of 2048 cells.');
   });
 });
+
+describe('date: one form after another', () => {
+  for (const [text, mark, expected] of [
+    ['Opened in Q1 2020', 'Q1 2020', '2020-Q1 precision=quarter role=start'],
+    ['Results are due in 3Q 2021', '3Q 2021', '2021-Q3 precision=quarter'],
+    ['In the first quarter of 2020', 'first quarter of 2020', '2020-Q1'],
+    ['In 2020 Q2', '2020 Q2', '2020-Q2'],
+    ['Since mid-2015', '2015', '2015 precision=year'],
+    ['It was the end of 2018', '2018', '2018 precision=year'],
+    ['Study Start (Actual) 2015-01-15', '2015-01-15', '2015-01-15 role=start'],
+    ['Primary Completion (Estimated): 2020-12', '2020-12', '2020-12 precision=month role=completion'],
+    ['Study start date: 2015-01', '2015-01', '2015-01 role=start'],
+    ['Posted on 2015-01-15T00:00:00Z', '2015-01-15', '2015-01-15'],
+    ['On 15-JAN-15 it opened', '15-JAN-15', '2015-01-15'],
+    ['On 01-Jan-2015 it opened', '01-Jan-2015', '2015-01-01'],
+    ['As of June 30, 2021, 12 had died', 'June 30, 2021', '2021-06-30 role=cut-off'],
+    ['The data cutoff was 30 June 2021', '30 June 2021', '2021-06-30 role=cut-off'],
+    ['The first patient was enrolled on May 3, 2015', 'May 3, 2015', '2015-05-03 role=start'],
+    ['Published online March 3, 2020', 'March 3, 2020', '2020-03-03 role=publication'],
+  ] as const) {
+    it(`reads: ${text}`, () => {
+      const at = text.indexOf(mark);
+      found(`${text}\n${' '.repeat(at)}${'^'.repeat(mark.length)} date ${expected}`);
+    });
+  }
+
+  it('reads both years of a span without a word before it', () => {
+    found(`
+      (2015 to 2017)
+       ^^^^ date 2015
+               ^^^^ date 2017
+    `);
+  });
+
+  for (const text of [
+    'Patients in Q1 and Q3 of the score; quartile Q2 1200 mL; the interquartile range (Q1-Q3).',
+    'Phone 2015-01; pages 2012-09 of volume 3; the code 2014-11 was used.',
+    'A ratio of 2015 to 2017 patients; 15 may 20 tablets of mg.',
+    'The mid-2000 mL; early 1200 calories; the first quarter of patients.',
+  ]) {
+    it(`leaves alone: ${text}`, () => nothing(text));
+  }
+});

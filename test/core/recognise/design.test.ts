@@ -121,3 +121,23 @@ describe('design: one phrase after another', () => {
     it(`leaves alone: ${text}`, () => nothing(text));
   }
 });
+
+describe('design: countries', () => {
+  it('reads where a trial was done', () => {
+    found(`
+      At 25 centres in Germany, South Africa and the U.S. patients were enrolled in Viet Nam and the UK.
+                       ^^^^^^^ design countries Germany
+                                ^^^^^^^^^^^^ design countries South Africa
+                                                     ^^^^ design countries United States
+                                                                                    ^^^^^^^^ design countries Vietnam
+                                                                                                     ^^ design countries United Kingdom
+    `);
+  });
+
+  it('leaves addresses, people and words alone', () => {
+    nothing(
+      'Department of Oncology, Hospital of the City, Shanghai, China; University of Bern, Switzerland.',
+    );
+    nothing('Patients from China ate turkey; Guinea pigs, Japan Tobacco and the US dollar; give us chad.');
+  });
+});

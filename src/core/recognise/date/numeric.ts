@@ -12,7 +12,12 @@ export function readNumericDate(tokens: Tokens, i: number): DateReading | undefi
   const sign = signAt(tokens, i + 1);
   if (sign === undefined || signAt(tokens, i + 3) !== sign) return undefined;
   if (!tokens.isNumber(i + 2) || !tokens.isNumber(i + 4)) return undefined;
-  if (tokens.touches(i + 5) && (tokens.isDash(i + 5) || tokens.isWord(i + 5) || tokens.isSymbol(i + 5, '/')))
+  if (
+    tokens.touches(i + 5) &&
+    (tokens.isDash(i + 5) ||
+      (tokens.isWord(i + 5) && !/^T[0-9]/.test(tokens.raw(i + 5))) ||
+      tokens.isSymbol(i + 5, '/'))
+  )
     return undefined;
   const texts = [tokens.raw(i), tokens.raw(i + 2), tokens.raw(i + 4)];
   const [a = 0, b = 0, c = 0] = texts.map(Number);
@@ -22,6 +27,24 @@ export function readNumericDate(tokens: Tokens, i: number): DateReading | undefi
   if (texts[2]?.length !== 4) return undefined;
   if (sign === '/' && a <= 12) return whole(i, to, c, a, b) ?? whole(i, to, c, b, a);
   return whole(i, to, c, b, a);
+}
+
+/** "Study start date: 2015-01", "Primary Completion (Estimated) 2020-12": a month in digits, in a field of dates only. */
+export function readIsoMonth(tokens: Tokens, i: number): DateReading | undefined {
+  if (!tokens.isDash(i + 1) || !tokens.touches(i + 1) || !tokens.touches(i + 2)) return undefined;
+  if (!/^(?:0[1-9]|1[0-2])$/.test(tokens.raw(i + 2))) return undefined;
+  if (tokens.touches(i + 3) && !tokens.isSymbol(i + 3, '.') && !tokens.isSymbol(i + 3, ',')) return undefined;
+  let at = i - 1;
+  while (
+    at > i - 6 &&
+    at >= 0 &&
+    (/^[:()]$/.test(tokens.raw(at)) ||
+      /^(?:actual|estimated|anticipated)$/.test(tokens.word(at)) ||
+      tokens.isBreak(at))
+  )
+    at--;
+  if (!/^(?:date|start|completion|posted|submitted|updated|update)$/.test(tokens.word(at))) return undefined;
+  return { from: i, to: i + 3, year: Number(tokens.raw(i)), month: Number(tokens.raw(i + 2)) };
 }
 
 function signAt(tokens: Tokens, i: number): string | undefined {

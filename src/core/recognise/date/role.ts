@@ -10,6 +10,7 @@ const REACH = 9;
 export function roleOf(tokens: Tokens, from: number, to: number): DateRole | undefined {
   const before = tokens.word(from - 1);
   if (before === 'between' || before === 'from' || before === 'since') return 'start';
+  if (before === 'of' && tokens.word(from - 2) === 'as') return 'cut-off';
   if (isSecondOfTwo(tokens, from)) return 'end';
   if (isCitation(tokens, to)) return 'publication';
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
@@ -57,6 +58,8 @@ function wordRole(tokens: Tokens, i: number): DateRole | undefined {
     case 'initiated':
     case 'opened':
       return 'start';
+    case 'first':
+      return /^(?:patient|participant|subject|enrol?lment)$/.test(tokens.word(i + 1)) ? 'start' : undefined;
     case 'completion':
     case 'completed':
       return 'completion';

@@ -38,6 +38,7 @@ function designAspect(aspect: Design['aspect'], t: Translate): string {
     model: t('design of the trial'),
     status: t('status of the trial'),
     purpose: t('purpose of the trial'),
+    countries: t('country of the trial'),
   };
   return words[aspect];
 }
