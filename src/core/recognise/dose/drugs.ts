@@ -135,6 +135,9 @@ export function combinationStart(
   return first;
 }
 
+/** No fixed combination holds more. */
+const MOST_PARTS = 6;
+
 /** The first drug of a name like "piperacillin–tazobactam" whose last part stands before an amount. */
 export function nameStart(
   tokens: Tokens,
@@ -144,7 +147,9 @@ export function nameStart(
 ): DrugPlace {
   let first = last;
   if (first.from > amount.from) return first;
-  for (let before = drugs[first.index - 1]; before !== undefined; before = drugs[first.index - 1]) {
+  for (let k = 1; k < MOST_PARTS; k++) {
+    const before = drugs[first.index - 1];
+    if (before === undefined) break;
     if (first.from !== before.to + 1) break;
     if (!tokens.isSymbol(before.to, '/') && !tokens.isDash(before.to)) break;
     first = before;
