@@ -90,7 +90,15 @@ function testBundles() {
     (path) => ![editorTests, webTests, browserPass].some((room) => path.startsWith(room)),
   );
   return [
-    { ...forTests, entryPoints: alone, outdir: 'out/test/unit' },
+    // As modules that share their parts: so all tests load the core once, and build its lexicons once.
+    {
+      ...forTests,
+      entryPoints: alone,
+      outdir: 'out/test/unit',
+      format: 'esm',
+      splitting: true,
+      outExtension: { '.js': '.mjs' },
+    },
     {
       ...forTests,
       entryPoints: ['test/editor/index.ts', ...inEditor],

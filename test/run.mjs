@@ -46,7 +46,7 @@ const suites = [
     seconds: 120,
     single: true,
   },
-  { name: 'unit', title: 'Unit tests', command: [...mocha, 'out/test/unit/**/*.test.js'], seconds: 300 },
+  { name: 'unit', title: 'Unit tests', command: [...mocha, 'out/test/unit/**/*.test.mjs'], seconds: 300 },
   { name: 'package', title: 'The package', command: ['test/host/package-tests.mjs', vsix], seconds: 120 },
   {
     name: 'extension',

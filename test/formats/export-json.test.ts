@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { createEngine } from '../../src/core/index.js';
 import { buildExportDocument, exportText, lineEndingOf } from '../../src/formats/export-json.js';
 import { textProblems } from '../../src/schema/consistency.js';

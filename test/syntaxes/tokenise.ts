@@ -1,8 +1,11 @@
 /** Tokenises text with the shipped grammar and the engine that the editor itself uses. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
+import oniguruma from 'vscode-oniguruma';
+import textmate, { type IGrammar } from 'vscode-textmate';
+
+const { createOnigScanner, createOnigString, loadWASM } = oniguruma;
+const { INITIAL, parseRawGrammar, Registry } = textmate;
 
 /** A stretch of one line (columns in UTF-16 code units, end excluded) and its scopes, outermost first. */
 export interface ScopedSpan {
