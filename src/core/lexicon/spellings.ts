@@ -19,7 +19,6 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/foet/g, 'fet'],
   [/gynaec/g, 'gynec'],
   [/leuco/g, 'leuko'],
-  [/septicaem/g, 'septicem'],
   [/tumour/g, 'tumor'],
   [/colour/g, 'color'],
   [/behaviour/g, 'behavior'],
@@ -31,7 +30,6 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/metre/g, 'meter'],
   [/programme/g, 'program'],
   [/isation/g, 'ization'],
-  [/(erythrodys)aesthesia/g, '$1esthesia'],
   [/modell/g, 'model'],
   [
     /(ion|util|hospital|normal|neutral|immun|keratin|catastroph|lutein|mobil|oxid|necrot|external|internal|fertil)is(e|ing|ed)/g,
@@ -39,6 +37,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   ],
   [/analogue/g, 'analog'],
 ];
+
+/** What every word that differs holds, so that most are not tried against each pair. */
+const MAY_DIFFER = /ae|oe|our|is[aei]|tre|bre|logue|leuco|amme|odell/;
 
 /** A phrase and its American spelling, where that differs. */
 export function spellings(phrase: string): readonly string[] {
@@ -48,6 +49,7 @@ export function spellings(phrase: string): readonly string[] {
 
 /** "haemorrhage" is "hemorrhage"; a word that does not differ stays as it is. */
 export function americanSpelling(phrase: string): string {
+  if (!MAY_DIFFER.test(phrase)) return phrase;
   let spelled = phrase;
   for (const [british, american] of LETTERS) spelled = spelled.replace(british, american);
   return spelled;

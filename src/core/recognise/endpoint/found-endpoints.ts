@@ -1,5 +1,6 @@
 /** The endpoints of a block while they are gathered: which token belongs to which. */
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoint } from './found-endpoint.js';
@@ -71,7 +72,7 @@ export class FoundEndpoints {
     endpoint.from = item.from;
     endpoint.to = item.to;
     endpoint.name = foldText(spanText(this.tokens, item.from, item.to));
-    endpoint.concept = kebabName(endpoint.name);
+    endpoint.concept = kebabName(americanSpelling(endpoint.name));
     this.owners.fill(owner + 1, item.from, item.to);
   }
 }

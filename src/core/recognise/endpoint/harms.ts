@@ -1,6 +1,7 @@
 /** Events named with their percentage in a sentence on harms: "the most common were hypertension (10%) and rash (6%)". */
 
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoint } from './found-endpoint.js';
@@ -38,7 +39,7 @@ export function* namedHarms(
     yield {
       from: start,
       to: i,
-      concept: kebabName(name),
+      concept: kebabName(americanSpelling(name)),
       name,
       isHarm: true,
       isTerm: false,

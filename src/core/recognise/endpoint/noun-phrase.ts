@@ -10,6 +10,7 @@ const STOPS = new Set(
     'during throughout when while whereas which that but and or as assessed measured defined according using by over ' +
     'through within without per if because due can could may might should not also both either favoring favouring on ' +
     'respectively with from after at to for in under until before since against ' +
+    'led leads caused resulted required favoured favored predicted correlated developed had rarely persisted continued received averaged exceeded dropped changed has looked tended became ' +
     'vary varied varies differed occurred remained fell rose increased decreased improved worsened reached showed ranged seen'
   ).split(' '),
 );

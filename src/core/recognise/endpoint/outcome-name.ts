@@ -8,7 +8,7 @@ const LONGEST_NAME = 9;
 
 /** Verbs, pronouns and judgements that begin no name: "The primary endpoint was met", "It was similar". */
 const NO_FIRST = wordSet(`
-  frequent common rare infrequent minimal
+  again thereafter frequent common rare infrequent minimal
   results result findings data met not assessed analyzed analysed reached defined evaluated similar significantly achieved
   available compared also based measured performed observed reported tested superior different lower higher improved
   determined calculated same there it no all both this these they to that patients participants noninferior consistent
@@ -46,7 +46,8 @@ const NO_HEAD = wordSet(`
   supplementation experience information understanding period periods phase phases stage group's interest ways
   care services setting settings practice practices cycles session sessions dosing exposure formula food placebo's them it
   life-year arms' both respectively consent recruitment randomised randomized women's attention-control questions items
-  expression screening comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas`);
+  mutation mutations gene genes tumour tumours tumor tumors cell cells specimen specimens polymorphism polymorphisms receptor
+  receptors expression screening comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */
 const NOT_ALONE = wordSet(

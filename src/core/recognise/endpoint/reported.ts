@@ -127,7 +127,7 @@ function ofPeople(tokens: Tokens, { from, to }: Item): boolean {
 }
 
 const GROUPS = wordSet(
-  'group groups arm arms placebo control controls cohort cohorts whom time addition contrast',
+  'group groups arm arms placebo control controls cohort cohorts whom addition contrast',
 );
 
 /** What stands behind "reduced", "improves", "preventing". */

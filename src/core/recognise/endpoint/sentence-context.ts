@@ -9,7 +9,7 @@ import {
   NAMES_ROLE,
 } from '../../lexicon/vocabulary.js';
 import type { BlockReading } from '../../text/block-reading.js';
-import { SYMBOL, type Tokens } from '../../text/tokens.js';
+import { NUMBER, SYMBOL, type Tokens } from '../../text/tokens.js';
 
 /** "primary endpoint": where it stands and the role it names; token indexes. */
 export interface RoleMarker {
@@ -63,11 +63,14 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
   let markers: RoleMarker[] | undefined;
   let cues = 0;
   let percent = false;
+  let measured = false;
   let responses = 0;
   for (let i = from; i < to; i++) {
     const flags = tokens.flags[i] ?? 0;
     if (flags === 0) {
-      if (!percent && tokens.kind[i] === SYMBOL) percent = tokens.isSymbol(i, '%');
+      const kind = tokens.kind[i];
+      if (kind === SYMBOL) percent ||= tokens.isSymbol(i, '%');
+      else if (kind === NUMBER) measured ||= isBe(tokens, i - 1);
       continue;
     }
     cues |= flags;
@@ -88,7 +91,7 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
     from,
     to,
     markers: markers ?? NO_MARKERS,
-    speaksOfOutcomes: named || (!isBaseline && (outcome || percent)),
+    speaksOfOutcomes: named || (!isBaseline && (outcome || percent || measured)),
     isBaseline,
     isBackground: !named && !percent && (cues & CUES_BACKGROUND) !== 0,
     isEntryCriterion:
@@ -108,6 +111,12 @@ function opensWithEntry(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const ENTRY_OPENINGS = new Set('eligible eligibility inclusion exclusion excluded ineligible'.split(' '));
+
+/** "Clearance time was 32 h": a figure is given for something. */
+function isBe(tokens: Tokens, i: number): boolean {
+  const word = tokens.word(i);
+  return word === 'was' || word === 'were';
+}
 
 /** "CR" counts as a response in capitals only. */
 function isResponse(tokens: Tokens, i: number): boolean {

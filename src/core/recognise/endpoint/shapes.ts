@@ -2,6 +2,7 @@
 import { type EndpointShape, people, ratedOutcomes, reaching } from '../../lexicon/endpoint-shapes.js';
 import { CHANGE_PREFIX, type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import { isAtRisk } from './diagnosis.js';
@@ -191,7 +192,7 @@ export function openEndpoint(
 ): FoundEndpoint {
   const text = spanText(tokens, from, to);
   return endpoint(from, to, {
-    concept: entry?.concept ?? kebabName(text),
+    concept: entry?.concept ?? kebabName(americanSpelling(text)),
     name: foldText(text),
     isHarm: entry?.isHarm === true,
   });
