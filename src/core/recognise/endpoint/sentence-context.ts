@@ -112,10 +112,10 @@ function opensWithEntry(tokens: Tokens, from: number, to: number): boolean {
 
 const ENTRY_OPENINGS = new Set('eligible eligibility inclusion exclusion excluded ineligible'.split(' '));
 
-/** "Clearance time was 32 h": a figure is given for something. */
+/** "Clearance time was 32 h": a figure is given for something; "there were 12 …" only counts. */
 function isBe(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
-  return word === 'was' || word === 'were';
+  return (word === 'was' || word === 'were') && tokens.word(i - 1) !== 'there';
 }
 
 /** "CR" counts as a response in capitals only. */
