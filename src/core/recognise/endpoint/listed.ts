@@ -22,6 +22,7 @@ export function listedEndpoint(
   const match = endpointPhrases.match(tokens, at);
   if (match === undefined || !isFree(context, at, match.end)) return undefined;
   const entry = match.value;
+  if (isUnit(tokens, at, match.end)) return match.end;
   const sentence = contexts.at(at);
   if (sentence.isEntryCriterion) return undefined;
   // "ctDNA clearance" is one endpoint, not two.
@@ -53,6 +54,12 @@ export function listedEndpoint(
     isTerm: entry.isTerm,
     role: undefined,
   };
+}
+
+/** "3.2 per 1000 live births", "1.4 exacerbations per year": what a rate counts belongs to its figure. */
+function isUnit(tokens: Tokens, at: number, to: number): boolean {
+  if (!tokens.isNumber(at - 1)) return false;
+  return tokens.word(at - 2) === 'per' || tokens.word(to) === 'per';
 }
 
 /** "until unacceptable toxicity": a rule for stopping, nothing that is measured. */
