@@ -212,4 +212,42 @@ envafolimab: KN035
 zanidatamab: ZW25
 sugemalimab: CS1001
 ChAdOx1 nCoV-19: AZD1222
+alectinib: RO5424802, CH5424802
+brigatinib: AP26113
+mobocertinib: TAK-788
+delandistrogene moxeparvovec: SRP-9001
+exagamglogene autotemcel: CTX001
+nexiguran ziclumeran: NTLA-2001
+ecnoglutide: XW003
+survodutide: BI 456906
+zongertinib: BI 1810631
+mazdutide: IBI362, LY3305677
+evorpacept: ALX148
+batoclimab: RVT-1401, HL161
+nipocalimab: M281
+efgartigimod alfa: ARGX-113
+rozanolixizumab: UCB7665
+vandetanib: ZD6474
+trastuzumab pamirtecan: DB-1303
+zenocutuzumab: MCLA-128
+fulzerasib: GFH925
+glecirasib: JAB-21822
+risvutatug rezetecan: HS-20093
+saruparib: AZD5305
+camizestrant: AZD9833
+baxdrostat: CIN-107
+olpasiran: AMG 890, AMG890
+lepodisiran: LY3819469
+zerlasiran: SLN360
+plozasiran: ARO-APOC3
+fazirsiran: ARO-AAT
+zilebesiran: ALN-AGT01
+lenadogene nolparvovec: GS010
+zoliflodacin: AZD0914
+onasemnogene abeparvovec: AVXS-101
+efanesoctocog alfa: BIVV001
+sutimlimab: BIVV009
+ciprofol: HSK3486
+sotatercept: ACE-011
+omaveloxolone: RTA 408
 `;

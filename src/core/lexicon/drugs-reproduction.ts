@@ -9,5 +9,5 @@ dopamine agonist: cabergoline, bromocriptine, quinagolide
 neurokinin 3 antagonist: fezolinetant, elinzanetant
 urology agent: pentosan polysulfate, pentosan polysulfate sodium, dimethyl sulfoxide, collagenase clostridium histolyticum, flavoxate, bremelanotide, flibanserin, yohimbine, fedovapagon, terodiline, potassium sodium hydrogen citrate, potassium-magnesium citrate, cranberry capsules, cilostamide
 menopause agent: pavinetant, osanetant, talnetant, Cimicifuga racemosa, Remifemin, isoflavones, red clover, S-equol, equol
-BPH drug: serenoa repens, saw palmetto extract, dutasteride-tamsulosin, fexapotide, Pygeum africanum, mepartricin, pollen extract, cernilton
+BPH drug: serenoa repens, saw palmetto extract, fexapotide, Pygeum africanum, mepartricin, pollen extract, cernilton
 `;

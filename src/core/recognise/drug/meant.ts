@@ -23,6 +23,11 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
     return !/^(?:controlled|response|effect|responders?)$/.test(afterDash(tokens, end));
   if (entry.name === 'methicillin')
     return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));
+  // "ASA class II" is the patient's fitness for anaesthesia.
+  if (entry.mention === 'abbreviation' && entry.name === 'aspirin')
+    return !/^(?:class|classes|classification|physical|score|scores|grade|status|ps|i|ii|iii|iv)$/.test(
+      afterDash(tokens, end),
+    );
   if (entry.mention === 'brand') return isBrandSpelling(tokens, from);
   // "S 1" and "S1" are no "S-1".
   return entry.name !== 'S-1' || tokens.isDash(from + 1);
