@@ -105,7 +105,7 @@ function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt):
 /** "The runners (105 in each group)": whoever stands before the bracket takes part, where no event was named. */
 function opensBracket(tokens: Tokens, from: number, at: number): boolean {
   if (!tokens.isSymbol(at - 1, '(')) return false;
-  for (let i = at - 2; i >= from; i--) if (EVENTS.has(tokens.word(i))) return false;
+  for (let i = at - 2; i >= Math.max(from, at - 25); i--) if (EVENTS.has(tokens.word(i))) return false;
   return true;
 }
 

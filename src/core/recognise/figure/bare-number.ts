@@ -86,7 +86,7 @@ function bareStatistic(
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
   const beside =
-    number.printed.includes('.') && (isBesideStatistic(tokens, at) || isBehindEndpoint(context, at, number));
+    number.printed.includes('.') && (isBesideStatistic(tokens, at) || isBehindName(context, at, number));
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before) && !beside) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
   const called = statistic();
@@ -128,13 +128,10 @@ function isBesideStatistic(tokens: Tokens, at: number): boolean {
 
 const STATISTICS = wordSet('mean median average');
 
-/** "BMI 29.3," and "Apgar 8.9 vs 8.8": a value right behind the name of an endpoint. */
-function isBehindEndpoint({ block, found }: RecogniserContext, at: number, number: NumberAt): boolean {
-  const last = found.findLast((one) => one.type === 'endpoint');
-  return (
-    last?.end === block.tokens.endOf(at - 1) &&
-    /^(?:[,;).]|vs|versus|v|and|)$/.test(block.tokens.word(number.end))
-  );
+/** "BMI 29.3," and "Apgar 8.9 vs 8.8": a value right behind a name that was recognised. */
+function isBehindName({ block, isTaken }: RecogniserContext, at: number, number: NumberAt): boolean {
+  if (!block.tokens.isWord(at - 1) || !isTaken(at - 1)) return false;
+  return /^(?:[,;).]|vs|versus|v|and|)$/.test(block.tokens.word(number.end));
 }
 
 /** "Scores were 4.2 and 5.6", "was 7.2 vs 6.9": values with decimals in a row are of one kind. */

@@ -10,7 +10,7 @@ const MEASURED = wordSet('pain index titre titer level levels value values ratio
 
 /** "a score of 7", "scores were 4.2 and 5.6", "relapse rate was 0.17", "the EDSS was 3.5": a value of what is named before it. */
 export function valueOfName(
-  { block, found }: RecogniserContext,
+  { block, isTaken }: RecogniserContext,
   at: number,
   number: NumberAt,
 ): FigureKind | undefined {
@@ -29,9 +29,7 @@ export function valueOfName(
     if (word === 'number' && decimal) return 'quantity';
     if ((word === 'rate' || word === 'rates') && decimal) return 'rate';
   }
-  const last = found.at(-1);
-  const isEndpoint = last?.type === 'endpoint' && last.end === tokens.endOf(at - 2);
-  return decimal && isEndpoint ? 'quantity' : undefined;
+  return decimal && tokens.isWord(at - 2) && isTaken(at - 2) ? 'quantity' : undefined;
 }
 
 /** Whether a rate is what the number is of; the word may stand some way before. */
