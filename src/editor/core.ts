@@ -1,7 +1,6 @@
 /**
  * The core as the editor calls it. It is loaded when something first needs it, which is after activation: so starting the
- * extension costs next to nothing, also where no trial text is open. In the desktop it is a file of its own
- * beside the extension; in the browser, where an extension is one file, it is a part of that which has not run yet.
+ * extension costs next to nothing, also where no trial text is open. It is a file of its own beside the extension.
  */
 import type * as Core from '../core/index.js';
 
