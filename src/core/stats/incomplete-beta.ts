@@ -9,16 +9,18 @@ const MAX_STEPS = 5000;
 
 /**
  * I_x(a, b) for a, b > 0: the probability that a Beta(a, b) variable is at most x. NaN for a, b ≤ 0.
- * Continued fraction DLMF 8.17.22 by Lentz's method, on the side of the mean where it converges fast.
+ * Continued fraction DLMF 8.17.22 by Lentz's method, on the side of the mean where it converges fast. Small values
+ * keep their relative precision; `rest` is 1 − x, for callers who know more of its digits.
  */
-export function incompleteBeta(x: number, a: number, b: number): number {
+export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): number {
   if (!(a > 0 && b > 0) || Number.isNaN(x)) return Number.NaN;
   if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+  if (rest <= 0) return 1;
+  const logRest = rest < 0.5 ? Math.log(rest) : Math.log1p(-x);
+  const front = Math.exp(a * Math.log(x) + b * logRest - logBeta(a, b));
   return x < (a + 1) / (a + b + 2)
     ? (front * continuedFraction(x, a, b)) / a
-    : 1 - (front * continuedFraction(1 - x, b, a)) / b;
+    : 1 - (front * continuedFraction(rest, b, a)) / b;
 }
 
 /** The x at which I_x(a, b) = p, for a, b > 0 and 0 ≤ p ≤ 1; NaN elsewhere. First guess: normal on the logit scale. */

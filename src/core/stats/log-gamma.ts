@@ -23,9 +23,35 @@ export function logGamma(x: number): number {
   return (x + 0.5) * Math.log(t) - t + Math.log((Math.sqrt(2 * Math.PI) * sum) / x);
 }
 
-/** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a+b), for a, b > 0. */
+/**
+ * ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a+b), for a, b > 0. With large arguments the three terms nearly cancel, so
+ * what Stirling's formula says of them is taken together first. Didonato & Morris, ACM TOMS 18 (1992) 360–373.
+ */
 export function logBeta(a: number, b: number): number {
-  return logGamma(a) + logGamma(b) - logGamma(a + b);
+  const small = Math.min(a, b);
+  const large = Math.max(a, b);
+  if (!(large >= STIRLING)) return logGamma(a) + logGamma(b) - logGamma(a + b);
+  const rest = remainder(large) - remainder(small + large);
+  const ofLarge = (large - 0.5) * Math.log1p(-small / (small + large));
+  if (small < STIRLING) return logGamma(small) + rest + small - small * Math.log(small + large) + ofLarge;
+  return (
+    0.5 * Math.log(2 * Math.PI) -
+    0.5 * Math.log(large) +
+    remainder(small) +
+    rest +
+    (small - 0.5) * Math.log(small / (small + large)) +
+    large * Math.log1p(-small / (small + large))
+  );
+}
+
+/** From here on the series below is exact to the last digit. */
+const STIRLING = 10;
+
+/** ln Γ(x) less Stirling's formula, for x ≥ 10. Abramowitz & Stegun 6.1.42. */
+function remainder(x: number): number {
+  const square = 1 / (x * x);
+  const tail = 1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360 - square / 156)));
+  return (1 / 12 - square * (1 / 360 - square * tail)) / x;
 }
 
 /** ln of the number of ways to choose k of n, for whole 0 ≤ k ≤ n. */
