@@ -10,7 +10,9 @@ import { fP, fQuantile } from '../../../src/core/stats/f-distribution.js';
 import { incompleteBeta, inverseIncompleteBeta } from '../../../src/core/stats/incomplete-beta.js';
 import { logChoose, logGamma } from '../../../src/core/stats/log-gamma.js';
 import { normalCdf, normalQuantile, twoSidedP } from '../../../src/core/stats/normal.js';
+import { intervalMethods } from '../../../src/core/stats/proportion-intervals.js';
 import { tForLevel, tQuantile, tTwoSidedP } from '../../../src/core/stats/student-t.js';
+import { twoProportionTests } from '../../../src/core/stats/two-by-two.js';
 
 const ALLOWED = 1e-9;
 const LOGARITHMS: ReadonlySet<string> = new Set(['logGamma', 'logChoose']);
@@ -35,23 +37,43 @@ const functions: Readonly<Record<string, (...args: number[]) => number>> = {
 interface Row {
   readonly name: string;
   readonly args: readonly number[];
-  readonly value: number;
+  /** One value; two for the ends of an interval. */
+  readonly values: readonly number[];
 }
 
 function grid(file: string): readonly Row[] {
   const [, ...lines] = readFileSync(join('test/core/stats/reference', file), 'utf8').trim().split('\n');
   return lines.map((line) => {
-    const [name = '', args = '', value = ''] = line.split(',');
-    return { name, args: args.split(' ').map(Number), value: Number(value) };
+    const [name = '', args = '', values = ''] = line.split(',');
+    return { name, args: args.split(' ').map(Number), values: values.split(' ').map(Number) };
   });
 }
 
 function agrees(name: string, got: number, want: number): boolean {
   const scale = LOGARITHMS.has(name) ? Math.max(1, Math.abs(want)) : Math.abs(want);
+  if (Number.isNaN(want)) return Number.isNaN(got);
   return Math.abs(got - want) <= ALLOWED * scale;
 }
 
-describe('stats: against R', () => {
+/** Holds every row of one name against what we compute for its arguments. */
+function compare(
+  rows: readonly Row[],
+  name: string,
+  compute: (args: readonly number[]) => readonly number[],
+) {
+  const own = rows.filter((row) => row.name === name);
+  assert.ok(own.length > 0, `${name} is not in the grid`);
+  for (const { args, values } of own) {
+    const got = compute(args);
+    assert.equal(got.length, values.length);
+    for (const [i, want] of values.entries()) {
+      const value = got[i] ?? Number.NaN;
+      assert.ok(agrees(name, value, want), `${name}(${args.join(', ')}): got ${value}, R gives ${want}`);
+    }
+  }
+}
+
+describe('stats: distributions against R', () => {
   const rows = grid('distributions.csv');
 
   it('has the whole grid', () => {
@@ -60,11 +82,29 @@ describe('stats: against R', () => {
   });
 
   for (const [name, compute] of Object.entries(functions)) {
-    it(`${name} agrees to 1e-9`, () => {
-      for (const { args, value } of rows.filter((row) => row.name === name)) {
-        const got = compute(...args);
-        assert.ok(agrees(name, got, value), `${name}(${args.join(', ')}): got ${got}, R gives ${value}`);
-      }
+    it(`${name} agrees to 1e-9`, () => compare(rows, name, (args) => [compute(...args)]));
+  }
+});
+
+describe('stats: intervals of proportions against R', () => {
+  const rows = grid('proportion-intervals.csv');
+
+  for (const { id, bounds } of intervalMethods) {
+    it(`${id} agrees to 1e-9`, () => {
+      compare(rows, id, ([k = 0, n = 0, level = 0]) => {
+        const ends = bounds(k, n, level);
+        return [ends?.low ?? Number.NaN, ends?.high ?? Number.NaN];
+      });
+    });
+  }
+});
+
+describe('stats: tests of two proportions against R', () => {
+  const rows = grid('two-by-two.csv');
+
+  for (const { id, p } of twoProportionTests) {
+    it(`${id} agrees to 1e-9`, () => {
+      compare(rows, id, ([k1 = 0, n1 = 0, k2 = 0, n2 = 0]) => [p({ k1, n1, k2, n2 })]);
     });
   }
 });
