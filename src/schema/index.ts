@@ -1,5 +1,20 @@
-/** The door to the exported JSON: its schemas, its reader and its JSON Schema. */
+/** The door to what is kept in files: the exported JSON with its reader and JSON Schema, and decisions. */
 export { documentProblems, textProblems } from './consistency.js';
+export {
+  type Anchor,
+  type Decision,
+  type DecisionAction,
+  type DecisionFile,
+  type DecisionsHead,
+  decisionSchema,
+  decisionsHeadSchema,
+  decisionsSchemaId,
+  decisionsSchemaVersion,
+  decisionsVersionOf,
+  type Judged,
+  type PlacedDecision,
+  type RelationKind,
+} from './decision.js';
 export {
   type ExportDocument,
   type ExportFile,

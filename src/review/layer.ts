@@ -1,0 +1,131 @@
+/**
+ * What stands after review: suggestions with what a person said of them, what people added, and what lost its place.
+ */
+import type { Annotation, Span } from '../schema/annotation.js';
+import type { Decision, Judged, PlacedDecision } from '../schema/decision.js';
+import type { Finding } from '../schema/finding.js';
+import { standing } from './history.js';
+
+export type ReviewStatus = 'suggested' | 'accepted' | 'rejected' | 'changed' | 'added';
+
+/** One annotation as it stands: only a person's decision makes it more than a suggestion. */
+export interface ReviewedAnnotation extends Span {
+  readonly status: ReviewStatus;
+  readonly judged: Judged;
+  /** The suggestion, where there is one now. */
+  readonly suggestion: Annotation | undefined;
+  readonly decision: PlacedDecision | undefined;
+}
+
+export interface ReviewedFinding {
+  readonly finding: Finding;
+  readonly status: 'open' | 'ignored' | 'confirmed';
+  readonly decision: PlacedDecision | undefined;
+}
+
+/** A decision without a place, and where it may belong. */
+export interface Orphan {
+  readonly decision: PlacedDecision;
+  readonly proposals: readonly Span[];
+}
+
+export interface ReviewLayer {
+  /** In text order. */
+  readonly annotations: readonly ReviewedAnnotation[];
+  readonly findings: readonly ReviewedFinding[];
+  readonly orphans: readonly Orphan[];
+  /** Suggestions on which a person decided, and all suggestions. */
+  readonly reviewed: number;
+  readonly suggested: number;
+}
+
+/** Where each standing decision is now, or where it may be. */
+export type Placing = (decision: PlacedDecision) => Span | { readonly proposals: readonly Span[] };
+
+/** Lays decisions over what was found. `place` says where each decision stands in the text as it is. */
+export function reviewLayer(
+  annotations: readonly Annotation[],
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  place: Placing,
+): ReviewLayer {
+  const orphans: Orphan[] = [];
+  const onAnnotations = new Map<string, { readonly span: Span; readonly decision: Verdict }>();
+  const onFindings = new Map<string, PlacedDecision>();
+  for (const decision of standing(decisions)) {
+    if (!('anchor' in decision)) continue;
+    const where = place(decision);
+    if ('proposals' in where) {
+      orphans.push({ decision, proposals: where.proposals });
+    } else if (isVerdict(decision)) {
+      // Of two decisions on one thing the later one holds.
+      onAnnotations.set(keyOf(decision.annotation.type, where), { span: where, decision });
+    } else if (decision.action === 'ignore' || decision.action === 'confirm') {
+      onFindings.set(keyOf(decision.rule, where), decision);
+    }
+  }
+  const reviewed: ReviewedAnnotation[] = [];
+  let decided = 0;
+  for (const suggestion of annotations) {
+    const key = keyOf(suggestion.type, suggestion);
+    const known = onAnnotations.get(key);
+    onAnnotations.delete(key);
+    if (known !== undefined) decided++;
+    reviewed.push(
+      known === undefined
+        ? {
+            ...spanOf(suggestion),
+            status: 'suggested',
+            judged: judgedOf(suggestion),
+            suggestion,
+            decision: undefined,
+          }
+        : judgedBy(known.decision, suggestion, suggestion),
+    );
+  }
+  for (const { span, decision } of onAnnotations.values()) {
+    // What was rejected and is no longer suggested needs no mark.
+    if (decision.action !== 'reject') reviewed.push(judgedBy(decision, span, undefined));
+  }
+  return {
+    annotations: reviewed.sort((a, b) => a.start - b.start || b.end - a.end),
+    findings: findings.map((finding) =>
+      reviewedFinding(finding, onFindings.get(keyOf(finding.rule, finding))),
+    ),
+    orphans,
+    reviewed: decided,
+    suggested: annotations.length,
+  };
+}
+
+type Verdict = Extract<PlacedDecision, { readonly annotation: Judged }>;
+
+function isVerdict(decision: PlacedDecision): decision is Verdict {
+  return 'annotation' in decision;
+}
+
+const STATUS = { accept: 'accepted', reject: 'rejected', change: 'changed', add: 'added' } as const;
+
+function judgedBy(decision: Verdict, at: Span, suggestion: Annotation | undefined): ReviewedAnnotation {
+  const judged = decision.action === 'change' ? decision.to : decision.annotation;
+  return { ...spanOf(at), status: STATUS[decision.action], judged, suggestion, decision };
+}
+
+function reviewedFinding(finding: Finding, decision: PlacedDecision | undefined): ReviewedFinding {
+  if (decision === undefined) return { finding, status: 'open', decision };
+  return { finding, status: decision.action === 'ignore' ? 'ignored' : 'confirmed', decision };
+}
+
+/** Type and value of an annotation, without its place and its maker. */
+export function judgedOf(annotation: Annotation): Judged {
+  const { id: _id, start: _start, end: _end, text: _text, by: _by, ...judged } = annotation;
+  return judged;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function keyOf(name: string, { start, end }: Span): string {
+  return `${name}:${start}-${end}`;
+}
