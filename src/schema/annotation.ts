@@ -144,6 +144,8 @@ export const figureCueSchema = z.enum([
   'respectively',
 ]);
 
+export const statisticSchema = z.enum(['t', 'F', 'chi-square', 'z', 'r', 'nnt']);
+
 export const figureSchema = z.object({
   ...base,
   type: z.literal('figure'),
@@ -162,6 +164,10 @@ export const figureSchema = z.object({
   /** For counts and sample sizes: at which step of the trial these people were counted. */
   stage: stageSchema.optional(),
   cues: z.array(figureCueSchema).readonly().optional(),
+  /** A test statistic or a number needed to treat: which one the value is. */
+  statistic: statisticSchema.optional(),
+  /** Degrees of freedom printed with a test statistic, as printed: ["2", "87"] in "F(2, 87) = 4.5". */
+  freedom: z.array(z.string()).readonly().optional(),
   /** Each number as printed, without grouping marks, decimal sign a full stop: "16.0" stays "16.0". */
   printed: printedSchema.optional(),
 });
@@ -251,6 +257,7 @@ export type SchedulePart = z.infer<typeof schedulePartSchema>;
 export type Endpoint = Readonly<z.infer<typeof endpointSchema>>;
 export type Figure = Readonly<z.infer<typeof figureSchema>>;
 export type FigureKind = z.infer<typeof figureKindSchema>;
+export type Statistic = z.infer<typeof statisticSchema>;
 export type FigureCue = z.infer<typeof figureCueSchema>;
 export type Stage = z.infer<typeof stageSchema>;
 export type Comparator = z.infer<typeof comparatorSchema>;

@@ -9,6 +9,10 @@ export const claimKindSchema = z.enum([
   'result',
   /** Two arms side by side, with the effect and the p-value that the text draws from them. */
   'comparison',
+  /** A test statistic with the p-value drawn from it: "t(48) = 2.31, P = .025". */
+  'test',
+  /** A value before and after, with the change that the text draws from them. */
+  'change',
   /** Best responses of the same people: complete, partial, stable, progressive. */
   'response',
   /** Harms of the same people: any grade, severe, serious, related. */
@@ -34,6 +38,16 @@ export const claimRoleSchema = z.enum([
   'p-value',
   'reduction',
   'time-point',
+  /** Number needed to treat or to harm. */
+  'number-needed',
+  /** Events behind a hazard ratio: "152 deaths". */
+  'events',
+  // test
+  'statistic',
+  // change
+  'before',
+  'after',
+  'change',
   // response
   'complete-response',
   'partial-response',
@@ -78,6 +92,21 @@ export const qualifierSchema = z.enum([
   'change',
   'difference',
   'subgroup',
+  /** The p-value is of a log-rank, rank, stratified or corrected test: near to what the interval gives, but not the same. */
+  'other-test',
+  /** The p-value is of interaction, trend or noninferiority, or words between make it doubtful what it is of. */
+  'other-hypothesis',
+]);
+
+/** What the words beside a result say of it, to be held against its figures. */
+export const sayingSchema = z.enum([
+  'significant',
+  'not-significant',
+  /** "NS" beside the p-value itself. */
+  'ns',
+  /** "lower risk", "less likely": the ratio should be below 1. */
+  'lower-risk',
+  'higher-risk',
 ]);
 
 /** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */
@@ -110,6 +139,8 @@ export const claimSchema = z
     /** In a comparison: the names of both arms, first and second, where the text names them. */
     arms: z.array(z.string()).readonly().optional(),
     qualifiers: z.array(qualifierSchema).readonly(),
+    /** What the words beside the figures say of them, where they say it plainly. */
+    says: z.array(sayingSchema).readonly().optional(),
     /** True where the sentence speaks of another trial or of what was known before. */
     background: z.boolean(),
     /** Index of the record (one file may hold many abstracts). */
@@ -119,6 +150,7 @@ export const claimSchema = z
 
 export type ClaimKind = z.infer<typeof claimKindSchema>;
 export type ClaimRole = z.infer<typeof claimRoleSchema>;
+export type Saying = z.infer<typeof sayingSchema>;
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type ClaimPart = z.infer<typeof claimPartSchema>;
 export type Claim = z.infer<typeof claimSchema>;

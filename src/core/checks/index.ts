@@ -3,6 +3,7 @@ import { allocationIndivisible } from './allocation-indivisible.js';
 import type { Check } from './check.js';
 import { countExceedsTotal } from './count-exceeds-total.js';
 import { countWithoutTotal } from './count-without-total.js';
+import { differenceIntervalPValue } from './difference-interval-p-value.js';
 import { drugSpelling } from './drug-spelling.js';
 import { enrolmentOrder } from './enrolment-order.js';
 import { estimateOutsideInterval } from './estimate-outside-interval.js';
@@ -15,6 +16,7 @@ import { percentImpossible } from './percent-impossible.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
+import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
 import { studyIdSpelling } from './study-id-spelling.js';
 import { trialIdInvalid } from './trial-id-invalid.js';
@@ -29,6 +31,8 @@ export const checks: readonly Check[] = [
   proportionIntervalMismatch,
   medianOutsideSpread,
   ratioIntervalAsymmetric,
+  ratioIntervalPValue,
+  differenceIntervalPValue,
   ratioReductionMismatch,
   pValueImpossible,
   pairPercentPValue,

@@ -1,6 +1,6 @@
 /** A result in the making: figures that belong together, with the part each plays. */
 import type { Endpoint, Figure } from '../../schema/annotation.js';
-import type { ClaimRole } from '../../schema/claim.js';
+import type { ClaimRole, Qualifier, Saying } from '../../schema/claim.js';
 
 interface DraftPart {
   readonly role: ClaimRole;
@@ -14,4 +14,11 @@ export interface Draft {
   endpoint?: Endpoint;
   /** Name of the arm, as `arms.ts` gives it. */
   arm?: string;
+  /** What the words beside it say of it and of its p-value, as `said.ts` reads them. */
+  said?: Said;
+}
+
+export interface Said {
+  readonly says: readonly Saying[];
+  readonly qualifiers: readonly Qualifier[];
 }

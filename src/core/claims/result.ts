@@ -20,6 +20,7 @@ import {
 } from './denominators.js';
 import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
+import { bindSaid } from './said.js';
 
 export const result: ClaimBuilder = {
   kind: 'result',
@@ -102,6 +103,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   }
   bindEndpoints(drafts, group, document);
   bindArms(drafts, group, document);
+  bindSaid(drafts, figures, group, document);
   return drafts.filter(isResult);
 }
 
@@ -211,6 +213,7 @@ function finished(
     ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
     ...(draft.arm === undefined ? {} : { arm: draft.arm }),
     qualifiers: qualifiersOf(draft, subgroup),
+    ...(draft.said === undefined || draft.said.says.length === 0 ? {} : { says: draft.said.says }),
     background: draft.background,
   };
 }
@@ -252,6 +255,7 @@ function qualifiersOf(draft: Draft, subgroup: boolean): readonly Qualifier[] {
       if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
     }
   }
+  for (const qualifier of draft.said?.qualifiers ?? []) found.add(qualifier);
   if (subgroup) found.add('subgroup');
   return [...found];
 }

@@ -3,6 +3,7 @@
  * "κ = 0.71", "Cohen's d = 0.52", "AUC 0.82", "I² = 45%", "NNT 14". None is a share, a mean or a count.
  */
 
+import type { Statistic } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import {
@@ -29,10 +30,32 @@ export const readStatistic: FigureReader = ({ block }, at) => {
     end: tokens.endOf(end - 1),
     value: number.value,
     ...(sign > 0 ? { unit: '%' } : {}),
+    ...namedStatistic(tokens, at, named, number.end),
     printed: { value: number.printed },
   };
   return { figures: [figure], end };
 };
+
+/** Which test statistic it is, with its degrees of freedom from the brackets or behind the value ("χ² = 4.8, df = 1"). */
+function namedStatistic(
+  tokens: Tokens,
+  at: number,
+  { end, statistic }: StatisticName,
+  behind: number,
+): Pick<FigureParts, 'statistic' | 'freedom'> {
+  if (statistic === undefined) return {};
+  const freedom: string[] = [];
+  for (let i = at + 1; i < end && tokens.word(i) !== 'n'; i++) {
+    // "χ 2(1)": a raised digit apart is no degree of freedom.
+    if (tokens.isNumber(i) && i > at + 1) freedom.push(numberAt(tokens, i)?.printed ?? '');
+  }
+  const named = tokens.isSymbol(behind, ',') || tokens.isSymbol(behind, ';') ? behind + 1 : behind;
+  if (freedom.length === 0 && tokens.word(named) === 'df' && EQUALS.has(tokens.word(named + 1))) {
+    const number = numberAt(tokens, named + 2);
+    if (number !== undefined) freedom.push(number.printed);
+  }
+  return { statistic, ...(freedom.length === 0 ? {} : { freedom }) };
+}
 
 /** The words with which statistics begin, for the vocabulary. */
 export const STATISTIC_NAMES: readonly string[] = [
@@ -75,6 +98,7 @@ export const STATISTIC_NAMES: readonly string[] = [
 
 interface StatisticName {
   readonly end: number;
+  readonly statistic?: Statistic | undefined;
   /** What the number may be: an area under a curve is none of several hundred. */
   readonly fits: (number: NumberAt) => boolean;
 }
@@ -87,13 +111,30 @@ const LETTERS = wordSet(`
 function letterEnd(tokens: Tokens, at: number): StatisticName | undefined {
   if (tokens.endOf(at) - tokens.startOf(at) > 2 || !LETTERS.has(tokens.raw(at))) return undefined;
   let i = at + 1;
+  let name = tokens.raw(at);
   // "χ 2", "I 2" with the raised digit apart, or as a token of its own.
-  if (tokens.raw(i) === '2' || tokens.raw(i) === '²') i++;
+  if (tokens.raw(i) === '2' || tokens.raw(i) === '²') {
+    name += '2';
+    i++;
+  }
   i = freedomEnd(tokens, i);
   // "(d.f. = 1)" and subscripts are left out; then the sign must follow.
   if (!EQUALS.has(tokens.word(i))) return undefined;
-  return { end: i + 1, fits: any };
+  return { end: i + 1, fits: any, statistic: BY_LETTER[name.replace('²', '2')] };
 }
+
+const BY_LETTER: Readonly<Record<string, Statistic | undefined>> = {
+  t: 't',
+  F: 'F',
+  z: 'z',
+  Z: 'z',
+  r: 'r',
+  χ: 'chi-square',
+  χ2: 'chi-square',
+  Χ2: 'chi-square',
+  X2: 'chi-square',
+  x2: 'chi-square',
+};
 
 const EQUALS: ReadonlySet<string> = new Set(['=', '≈', '<', '>']);
 
@@ -117,7 +158,7 @@ function wordEnd(tokens: Tokens, at: number): StatisticName | undefined {
   if (named === undefined) return undefined;
   let i = freedomEnd(tokens, afterShortForm(tokens, named.end));
   for (let steps = 0; steps < 2 && GLUE.has(tokens.word(i)); steps++) i++;
-  return { end: i, fits: named.fits };
+  return { end: i, fits: named.fits, statistic: named.statistic };
 }
 
 function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
@@ -141,7 +182,7 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
     case 'area':
       return { end: underCurve(tokens, at), fits: atMostOne };
     case 'chi':
-      return { end: chiSquareEnd(tokens, at), fits: any };
+      return { end: chiSquareEnd(tokens, at), fits: any, statistic: 'chi-square' };
     case 'spearman':
     case 'pearson':
     case 'cohen':
@@ -152,10 +193,10 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
     case 'nnh':
     case 'nntb':
     case 'nnth':
-      return { end: at + 1, fits: any };
+      return { end: at + 1, fits: any, statistic: 'nnt' };
     case 'number':
       return next === 'needed' && tokens.word(at + 2) === 'to' && tokens.isWord(at + 3)
-        ? { end: at + 4, fits: any }
+        ? { end: at + 4, fits: any, statistic: 'nnt' }
         : undefined;
     default:
       return undefined;

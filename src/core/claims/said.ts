@@ -1,0 +1,143 @@
+/**
+ * What the words beside a result say of it: that it is significant or not, that a risk is lower or higher, and of which
+ * test and question its p-value is.
+ *
+ * The words of a result are those of its own clause: behind the last p-value or ratio before it, behind the last "but" or
+ * semicolon outside of brackets. Where a clause says two things, it says nothing.
+ */
+import type { Figure } from '../../schema/annotation.js';
+import type { Qualifier, Saying } from '../../schema/claim.js';
+import type { TrialDocument } from '../text/document.js';
+import type { SentenceGroup } from './by-sentence.js';
+import type { Draft, Said } from './draft.js';
+
+/** Gives every result with a p-value or a ratio what its clause says of it; `figures` are those of the sentence. */
+export function bindSaid(
+  drafts: readonly Draft[],
+  figures: readonly Figure[],
+  { sentence }: SentenceGroup,
+  { text }: TrialDocument,
+): void {
+  if (!figures.some(opensOwnClause)) return;
+  const margin = OF_MARGIN.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)));
+  const other = OTHER_TEST.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)));
+  let clause = sentence.start;
+  let next = 0;
+  for (const draft of drafts) {
+    const [head] = draft.figures;
+    const last = draft.figures.at(-1);
+    if (head === undefined || last === undefined) continue;
+    for (; next < figures.length && (figures[next]?.start ?? 0) < head.start; next++) {
+      const before = figures[next];
+      if (before !== undefined && opensOwnClause(before)) clause = before.end;
+    }
+    const pValue = draft.figures.find(({ kind }) => kind === 'p-value');
+    if (pValue === undefined && !isRatio(head)) continue;
+    const own = ownClause(text.slice(Math.max(clause, head.start - REACH), head.start));
+    const until = figures.find(({ start }) => start >= last.end)?.start ?? sentence.end;
+    const behind = text.slice(last.end, Math.min(until, sentence.end, last.end + BEHIND));
+    const says = [...significance(own, pValue === undefined ? '' : behind), ...direction(own, head)];
+    const qualifiers: Qualifier[] = other ? ['other-test'] : [];
+    if (margin || (pValue !== undefined && isDoubtful(draft, pValue, behind, text)))
+      qualifiers.push('other-hypothesis');
+    if (says.length > 0 || qualifiers.length > 0) draft.said = { says, qualifiers } satisfies Said;
+  }
+}
+
+/** How far words are looked for, in UTF-16 code units. */
+const REACH = 300;
+const BEHIND = 60;
+const LONGEST = 2000;
+
+function opensOwnClause(figure: Figure): boolean {
+  return figure.kind === 'p-value' || isRatio(figure);
+}
+
+function isRatio({ kind }: Figure): boolean {
+  return kind.endsWith('-ratio');
+}
+
+/** The words outside of closed brackets behind the last break; an open bracket's words count. */
+function ownClause(stretch: string): string {
+  let outside = '';
+  const open: number[] = [];
+  for (const character of stretch) {
+    if (character === '(' || character === '[') open.push(outside.length);
+    else if (character === ')' || character === ']') outside = outside.slice(0, open.pop() ?? outside.length);
+    else outside += character;
+  }
+  // A semicolon inside the open bracket parts figures, not clauses.
+  const inBracket = open[0] ?? outside.length;
+  const words = outside.slice(0, inBracket);
+  let from = 0;
+  for (const found of words.matchAll(BREAK)) from = found.index + found[0].length;
+  return words.slice(from) + outside.slice(inBracket);
+}
+
+const BREAK =
+  /;\s|[.:]\s|,\s(?:and|with|as)\s|\b(?:but|whereas|while|although|though|however|except|despite|than did|other than)\s/gi;
+
+/** "significantly longer", "no significant difference", "did not differ", "(P = .02, NS)". */
+function significance(clause: string, behind: string): readonly Saying[] {
+  const found: Saying[] = NS.test(behind) ? ['ns'] : [];
+  const after = SIGNIFICANT_BEHIND.exec(behind);
+  const plain = clause.replace(NOT_SIGNIFICANT, '');
+  const negative = plain !== clause || (after !== null && after[1] !== undefined);
+  const positive = SIGNIFICANT.test(plain) || (after !== null && after[1] === undefined);
+  if (positive !== negative) found.push(positive ? 'significant' : 'not-significant');
+  return found;
+}
+
+const NS = /^\s*[)\],;]?\s*[([]?\s*(?:NS|N\.S\.)(?![A-Za-z])/;
+const SIGNIFICANT_BEHIND =
+  /^\s*[)\]]?,?\s*(?:which (?:was|were|is)|and (?:was|were)|this was|a|an)\s+(not\s+)?(?:statistically\s+)?significant(?!ly)/i;
+const FILL =
+  '(?:(?:a|an|any|be|been|was|were|is|the|to|reach|reached|reaching|show|showed|achieve|achieved|attain|have|has|had|found|observed|seen|statistical|statistically|of|detect|demonstrate|result|in|lead)\\s+){0,5}';
+const NOT_SIGNIFICANT = new RegExp(
+  `\\b(?:no|not|nor|neither|without|fail(?:ed|s|ing)?|never|(?:did|was|were)n['’]t)\\s+${FILL}` +
+    `(?:significan(?:t|tly|ce)\\b|(?:[a-z-]+\\s+)?differ(?:s|ed|ent|ently|ence|ences)?\\b)|\\bnon-?significan\\w+|\\binsignifican\\w+`,
+  'gi',
+);
+const SIGNIFICANT =
+  /\bsignificantly\s|\b(?:was|were|is|are|remained|became|reached|statistically)\s+(?:statistically\s+)?significan(?:t|ce)\b|(?<!clinically )\bsignificant\s+(?:\w+\s+)?(?:differences?|reductions?|increases?|decreases?|improvements?|associations?|benefits?|effects?|declines?|correlations?|advantage)\b/i;
+
+/** "a lower risk of death", "less likely to relapse", "the risk was higher"; nothing where the sentence denies it. */
+function direction(clause: string, head: Figure): readonly Saying[] {
+  // "HR for placebo vs drug, 1.40" says itself which way round it is.
+  if (!isRatio(head) || DENIED.test(clause) || OTHER_WAY.test(head.text)) return [];
+  const lower = LOWER.test(clause);
+  const higher = HIGHER.test(clause);
+  if (lower === higher) return [];
+  return [lower ? 'lower-risk' : 'higher-risk'];
+}
+
+const DENIED = /\b(?:no|not|nor|neither|without|never|unlikely|if|per|each|every|versus|vs)\b|n['’]t\b/i;
+const OTHER_WAY = /\b(?:for|vs|versus|v|of|in|with)\b/i;
+const RISK = '(?:risks?|hazards?|odds|likelihood|probability|incidence)';
+const LOWER = new RegExp(
+  `\\b(?:lower|reduced|decreased|diminished|smaller)\\s+(?:[a-z]+\\s+)?${RISK}\\b(?!\\s+(?:group|patients|disease|of bias))` +
+    `|\\b(?:reduc|lower|decreas)(?:es|ed|ing|tion|e|s)\\s+(?:in\\s+)?(?:the\\s+)?(?:relative\\s+)?${RISK}\\b|\\bless likely\\b`,
+  'i',
+);
+const HIGHER = new RegExp(
+  `\\b(?:higher|increased|greater|raised|elevated)\\s+(?:[a-z]+\\s+)?${RISK}\\b(?!\\s+(?:group|patients|disease|of bias))` +
+    `|\\b(?:increas|rais|elevat)(?:es|ed|ing|e|s)\\s+(?:in\\s+)?(?:the\\s+)?(?:relative\\s+)?${RISK}\\b|\\bmore likely\\b`,
+  'i',
+);
+
+/** True where the p-value may be that of another question than the figures beside it. */
+function isDoubtful({ figures }: Draft, pValue: Figure, behind: string, text: string): boolean {
+  if (OTHER_QUESTION.test(pValue.text) || QUESTION_BEHIND.test(behind)) return true;
+  const before = figures[figures.indexOf(pValue) - 1];
+  const glue = before === undefined ? '' : text.slice(before.end, pValue.start).replace(TEST_WORDS, '');
+  return /[A-Za-z]{2}/.test(glue);
+}
+
+const OTHER_QUESTION = /trend|interaction|int\b|het|linear|inferior|equival|(?:^|\b)p(?:for )?diff/i;
+const QUESTION_BEHIND =
+  /^\s*(?:for|of|by)\s+(?:the\s+)?(?:non-?inferior|interaction|trend|equivalen|heterogen)/i;
+const OF_MARGIN = /non-?inferior|equivalence|bioequivalen|margin/i;
+const OTHER_TEST =
+  /log-?\s?rank|stratified|permutation|wilcoxon|mann.whitney|mantel|bootstrap|randomi[sz]ation test|bonferroni|multiplicity|corrected|holm|hochberg|boundar|interim|bayes|multiple (?:comparison|testing)/i;
+const TEST_WORDS =
+  /\b(?:two|one|2|1)-?\s?(?:sided|tailed)\b|\blog-?\s?rank\b|\b(?:un)?(?:stratified|adjusted)\b|\b(?:nominal|by|the|test|with|using|fisher|fisher['’]s|exact|chi|squared?|cox|wald|for|superiority|both|comparison|respectively|a|statistically|significant|difference|mixed|model|anova|ancova|student['’]s|unpaired|paired|an?|two-way)\b/gi;
