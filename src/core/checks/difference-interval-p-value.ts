@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import { pFromInterval } from '../stats/p-from-interval.js';
-import { type Interval, roundingInterval } from '../stats/printed.js';
+import { type PRange, pFromInterval } from '../stats/p-from-interval.js';
+import { roundingInterval } from '../stats/printed.js';
 import type { Check } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
@@ -59,7 +59,7 @@ function leastFreedom(sizes: RecordSizes, claim: Claim): number {
   return largest === 0 ? 10 : Math.max(4, Math.floor(largest / 3) - 2);
 }
 
-function pOfDifference(estimate: Figure, interval: Figure, least: number): Interval | undefined {
+function pOfDifference(estimate: Figure, interval: Figure, least: number): PRange | undefined {
   const value = printedPart(estimate, 'value');
   const ends = printedEnds(interval);
   if (value === undefined || ends === undefined || isBound(estimate)) return undefined;

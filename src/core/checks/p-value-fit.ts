@@ -1,12 +1,13 @@
 /** A recomputed p-value held against the printed one. */
 import type { Figure } from '../../schema/annotation.js';
 import { normalQuantile } from '../stats/normal.js';
+import type { PRange } from '../stats/p-from-interval.js';
 import { type Interval, roundingInterval, tolerantInterval } from '../stats/printed.js';
 import { printedPart } from './figure-numbers.js';
 
 export interface PValueFit {
   /**
-   * `reproduced`: the recomputed range lies within what the print allows, or is narrow and meets it; `met`: the ranges meet;
+   * `reproduced`: the recomputed range lies within what the print allows, or is narrow and its best value does; `met`: the ranges meet;
    * `near`: they meet if the print may be one unit off; `one-sided`: half the recomputed p-value fits; `off`: none of it.
    */
   readonly verdict: 'reproduced' | 'met' | 'near' | 'one-sided' | 'off';
@@ -19,7 +20,7 @@ export interface PValueFit {
 }
 
 /** Undefined where the print says nothing exact: "P ~ .05", a p-value above 1, "NS". */
-export function fitPValue(recomputed: Interval, pValue: Figure, oneSided: boolean): PValueFit | undefined {
+export function fitPValue(recomputed: PRange, pValue: Figure, oneSided: boolean): PValueFit | undefined {
   const strict = allowedBy(pValue, roundingInterval);
   const tolerant = allowedBy(pValue, tolerantInterval);
   if (strict === undefined || tolerant === undefined || Number.isNaN(recomputed.low + recomputed.high))
@@ -39,7 +40,9 @@ export function fitPValue(recomputed: Interval, pValue: Figure, oneSided: boolea
   function verdictOf(): PValueFit['verdict'] {
     if (strict !== undefined && meet(range, strict)) {
       const inside = range.low >= strict.low && range.high <= strict.high;
-      return inside || range.high <= NARROW * range.low ? 'reproduced' : 'met';
+      const best = range === recomputed ? recomputed.best : recomputed.best / 2;
+      const equals = strict.low <= best && best <= strict.high && range.high <= NARROW * range.low;
+      return inside || equals ? 'reproduced' : 'met';
     }
     if (tolerant !== undefined && meet(range, tolerant)) return 'near';
     return tolerant !== undefined && meet(halved, tolerant) ? 'one-sided' : 'off';
@@ -49,7 +52,7 @@ export function fitPValue(recomputed: Interval, pValue: Figure, oneSided: boolea
 const ALPHA = 0.05;
 const SMALLEST = 1e-300;
 /** A recomputed range this narrow leaves no choice. */
-const NARROW = 1.5;
+const NARROW = 3;
 
 function zOf(p: number): number {
   return -normalQuantile(Math.max(p, SMALLEST) / 2);

@@ -2,7 +2,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Severity } from '../../schema/finding.js';
-import type { Interval } from '../stats/printed.js';
+import type { PRange } from '../stats/p-from-interval.js';
 import type { FindingParts, ProofParts } from './check.js';
 import { has } from './guards.js';
 import { fitPValue, type PValueFit, pRangeInWords, printedP } from './p-value-fit.js';
@@ -13,7 +13,7 @@ export interface FromInterval {
   readonly interval: Figure;
   readonly pValue: Figure;
   /** The p-values that estimate and interval give, over their rounding. */
-  readonly recomputed: Interval;
+  readonly recomputed: PRange;
   /** Standard errors that a test other than the interval's own may be away. */
   readonly leeway: number;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import { pFromInterval } from '../stats/p-from-interval.js';
+import { type PRange, pFromInterval } from '../stats/p-from-interval.js';
 import { type Interval, type Printed, roundingInterval } from '../stats/printed.js';
 import type { Check, CheckContext } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
@@ -56,7 +56,7 @@ function onlyRatio(context: CheckContext, claim: Claim) {
 }
 
 /** All p-values that a ratio with its interval gives; undefined where it has none or lies outside of it. */
-export function pOfRatio(ratio: Figure, interval: Figure): Interval | undefined {
+export function pOfRatio(ratio: Figure, interval: Figure): PRange | undefined {
   const value = printedPart(ratio, 'value');
   const ends = printedEnds(interval);
   if (value === undefined || ends === undefined || isBound(ratio)) return undefined;

@@ -14,12 +14,17 @@ export interface EstimateOverRounding {
   readonly leastFreedom?: number;
 }
 
+/** All p-values that fit, and the one that the printed digits themselves give. */
+export interface PRange extends Interval {
+  readonly best: number;
+}
+
 /**
  * All two-sided p-values against no effect (0) that fit the interval. The standard error is the width over 2z (Altman
  * and Bland, BMJ 343 (2011) d2304); since intervals need not be symmetric, the half that faces 0 gives another one. With
  * t the interval and the test share their degrees of freedom.
  */
-export function pFromInterval(given: EstimateOverRounding): Interval | undefined {
+export function pFromInterval(given: EstimateOverRounding): PRange | undefined {
   const { estimate, low, high } = given;
   const width = { low: high.low - low.high, high: high.high - low.low };
   if (!(width.high > 0)) return undefined;
@@ -35,7 +40,12 @@ export function pFromInterval(given: EstimateOverRounding): Interval | undefined
   const most = Math.max(...ratios);
   const least = Math.min(...ratios);
   const ps = [most, least].flatMap((ratio) => pValuesOf(ratio, given));
-  return { low: Math.min(...ps), high: Math.max(...ps) };
+  const [best = Number.NaN] = pValuesOf(centre(away) / ((width.low + width.high) / 4), given);
+  return { low: Math.min(...ps), high: Math.max(...ps), best };
+}
+
+function centre({ low, high }: Interval): number {
+  return (low + high) / 2;
 }
 
 function awayFromZero({ low, high }: Interval): Interval {
