@@ -3,6 +3,7 @@ import type { Command } from '../command.js';
 import { annotateCommand } from './annotate.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
+import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 import { summaryCommand } from './summary.js';
 
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   annotateCommand,
   summaryCommand,
   explainCommand,
+  reviewCommand,
   schemaCommand,
 ];

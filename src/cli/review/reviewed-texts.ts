@@ -1,0 +1,45 @@
+/** Texts with the decisions on them, placed in the text as it is now. */
+import type { Engine } from '../../core/index.js';
+import { placeAnchor } from '../../review/anchor.js';
+import { type Placing, type ReviewLayer, reviewLayer } from '../../review/layer.js';
+import type { DecisionFile } from '../../schema/index.js';
+import { sha256 } from '../../sha256.js';
+import { readInputs } from '../inputs.js';
+import { tellProblem } from '../paths.js';
+import type { Terminal } from '../terminal.js';
+import { decisionFilesOf } from './decision-files.js';
+
+export interface ReviewedText {
+  readonly name: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly files: readonly DecisionFile[];
+  readonly place: Placing;
+  /** Everything found in the text under these decisions. */
+  layer(file: DecisionFile | undefined): ReviewLayer;
+}
+
+/** Reads the texts one after another; undefined stands for one that could not be read, which was told. */
+export async function* reviewedTexts(
+  paths: readonly string[],
+  engine: Engine,
+  terminal: Terminal,
+): AsyncGenerator<ReviewedText | undefined> {
+  for await (const input of readInputs(paths, terminal)) {
+    if ('problem' in input) {
+      await tellProblem(input, terminal);
+      yield undefined;
+      continue;
+    }
+    const { name, text } = input;
+    const digest = await sha256(text);
+    const place: Placing = ({ anchor }) => {
+      const placed = placeAnchor(text, anchor, digest);
+      return placed.kind === 'placed' ? placed.span : { proposals: placed.proposals };
+    };
+    const { annotations, findings } = engine.analyse(text);
+    const layer = (file: DecisionFile | undefined) =>
+      reviewLayer(annotations, findings, file?.decisions ?? [], place);
+    yield { name, text, sha256: digest, files: await decisionFilesOf(name, terminal), place, layer };
+  }
+}

@@ -1,0 +1,57 @@
+/** `trial-lens review status`: how far each text is reviewed, by annotator. */
+import { createEngine } from '../../core/index.js';
+import {
+  isDone,
+  type ReviewStatusRow,
+  reviewStatusJson,
+  reviewStatusTable,
+} from '../../formats/review-status.js';
+import { signedContent, signOffState } from '../../review/sign-off.js';
+import type { DecisionFile } from '../../schema/index.js';
+import { sha256 } from '../../sha256.js';
+import type { Call } from '../command.js';
+import { engineOptions } from '../engine-options.js';
+import { type ExitCode, exitCodes, worst } from '../exit-codes.js';
+import { type Terminal, write } from '../terminal.js';
+import { type ReviewedText, reviewedTexts } from './reviewed-texts.js';
+
+export async function reviewStatus(
+  paths: readonly string[],
+  call: Call,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const engine = createEngine(await engineOptions(call, terminal));
+  const rows: ReviewStatusRow[] = [];
+  let code: ExitCode = exitCodes.ok;
+  for await (const text of reviewedTexts(paths, engine, terminal)) {
+    if (text === undefined) code = exitCodes.input;
+    else if (text.files.length === 0) rows.push(await rowOf(text, undefined));
+    else for (const file of text.files) rows.push(await rowOf(text, file));
+  }
+  const json = call.value('format') === 'json';
+  if (rows.length > 0) await write(terminal.stdout, json ? reviewStatusJson(rows) : reviewStatusTable(rows));
+  return worst(code, rows.every(isDone) ? exitCodes.ok : exitCodes.findings);
+}
+
+async function rowOf(text: ReviewedText, file: DecisionFile | undefined): Promise<ReviewStatusRow> {
+  const { annotations, findings, orphans, reviewed, suggested } = text.layer(file);
+  const decisions = file?.decisions ?? [];
+  const count = (status: string) => annotations.filter((one) => one.status === status).length;
+  return {
+    name: text.name,
+    annotator: file?.head.annotator,
+    suggested,
+    reviewed,
+    accepted: count('accepted'),
+    rejected: count('rejected'),
+    changed: count('changed'),
+    added: count('added'),
+    openFindings: findings.filter(({ status, finding }) => status === 'open' && finding.severity !== 'info')
+      .length,
+    orphans: orphans.length,
+    signOff: signOffState(decisions, {
+      text: text.sha256,
+      decisions: await sha256(signedContent(decisions)),
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+/** How far each text is reviewed: a table for people and JSON for programs. */
+import type { SignOffState } from '../review/sign-off.js';
+import { displayWidth, visible } from './visible.js';
+
+export interface ReviewStatusRow {
+  readonly name: string;
+  /** Undefined where nobody has decided anything yet. */
+  readonly annotator: string | undefined;
+  readonly suggested: number;
+  readonly reviewed: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly openFindings: number;
+  readonly orphans: number;
+  readonly signOff: SignOffState;
+}
+
+/** True where nothing is left to do: signed off as the text stands, without orphans. */
+export function isDone({ orphans, signOff }: ReviewStatusRow): boolean {
+  return orphans === 0 && signOff.state === 'signed';
+}
+
+export function reviewStatusJson(rows: readonly ReviewStatusRow[]): string {
+  return `${JSON.stringify({ texts: rows }, undefined, 2)}\n`;
+}
+
+const HEAD = [
+  'File',
+  'Annotator',
+  'Reviewed',
+  'accepted',
+  'rejected',
+  'changed',
+  'added',
+  'Open findings',
+  'Orphans',
+  'Signed off',
+];
+
+/** Aligned columns; ends with a line break. */
+export function reviewStatusTable(rows: readonly ReviewStatusRow[]): string {
+  const lines = [HEAD, ...rows.map(cellsOf)];
+  const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => displayWidth(line[i] ?? ''))));
+  const printed = lines.map((line) =>
+    line
+      .map((cell, i) => {
+        const room = ' '.repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(cell)));
+        return i < 2 || i === HEAD.length - 1 ? cell + room : room + cell;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  printed.splice(1, 0, '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2)));
+  return `${printed.join('\n')}\n`;
+}
+
+function cellsOf(row: ReviewStatusRow): readonly string[] {
+  const { accepted, rejected, changed, added, openFindings, orphans } = row;
+  return [
+    visible(row.name),
+    row.annotator === undefined ? '–' : visible(row.annotator),
+    `${row.reviewed}/${row.suggested}`,
+    ...[accepted, rejected, changed, added, openFindings, orphans].map(String),
+    signOffInWords(row.signOff),
+  ];
+}
+
+function signOffInWords(state: SignOffState): string {
+  if (state.state === 'none') return 'no';
+  const who = `${visible(state.by)}, ${state.at.slice(0, 10)}`;
+  return state.state === 'signed' ? who : `stale: the ${state.because} changed since ${who}`;
+}
