@@ -107,6 +107,12 @@ export const sayingSchema = z.enum([
   /** "lower risk", "less likely": the ratio should be below 1. */
   'lower-risk',
   'higher-risk',
+  /** An allocation: the one size given is that of each arm, and the text does not say how many arms. */
+  'per-arm',
+  /** An allocation: an arm may stand without its size. */
+  'incomplete',
+  /** A registration: the number of participants is a plan. */
+  'estimated',
 ]);
 
 /** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */
@@ -136,7 +142,10 @@ export const claimSchema = z
     endpoint: z.string().optional(),
     /** Name of the arm as the text calls it, in lower case: "placebo", "nivolumab + ipilimumab", "control". */
     arm: z.string().optional(),
-    /** In a comparison: the names of both arms, first and second, where the text names them. */
+    /**
+     * In a comparison: the names of both arms, first and second, where the text names them. In an allocation: one for
+     * each size, in the same order, empty where an arm has no name.
+     */
     arms: z.array(z.string()).readonly().optional(),
     qualifiers: z.array(qualifierSchema).readonly(),
     /** What the words beside the figures say of them, where they say it plainly. */

@@ -1,6 +1,9 @@
 /** Every check, in the order in which they run: errors of plain arithmetic first. */
 import { allocationIndivisible } from './allocation-indivisible.js';
+import { allocationRatioMismatch } from './allocation-ratio-mismatch.js';
+import { armSizesMismatch } from './arm-sizes-mismatch.js';
 import type { Check } from './check.js';
+import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
 import { countExceedsTotal } from './count-exceeds-total.js';
 import { countWithoutTotal } from './count-without-total.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
@@ -37,6 +40,9 @@ export const checks: readonly Check[] = [
   pValueImpossible,
   pairPercentPValue,
   enrolmentOrder,
+  armSizesMismatch,
+  allocationRatioMismatch,
+  cohortSizesMismatch,
   trialIdInvalid,
   allocationIndivisible,
   studyIdSpelling,

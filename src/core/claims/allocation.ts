@@ -1,42 +1,136 @@
-/** How people are allocated to arms: the ratio and the number to be split. */
-import type { Design, Figure } from '../../schema/annotation.js';
-import { isFigure, sentenceGroups } from './by-sentence.js';
-import type { ClaimBuilder } from './claim.js';
+/** How people are allocated to arms: the ratio, the number that is split, and the size of each arm. */
+import type { Annotation, Design, Figure } from '../../schema/annotation.js';
+import type { Qualifier } from '../../schema/claim.js';
+import type { TrialDocument } from '../text/document.js';
+import { type Split, splitOf } from './allocation-reading.js';
+import { sentenceGroups } from './by-sentence.js';
+import type { ClaimBuilder, ClaimParts } from './claim.js';
 
 export const allocation: ClaimBuilder = {
   kind: 'allocation',
-  summary: 'The allocation ratio with the number of people to be allocated, and the size of each arm.',
+  summary:
+    'The allocation ratio with the number of people to be allocated, and the size of each arm by its name.',
   examples: {
     builds: [
       {
         text: 'A total of 104 patients will be randomly assigned in a 2:1 ratio.',
         labels: ['104 patients 2:1'],
       },
+      {
+        text: 'We randomised 821 women: 412 to the pessary and 409 to expectant management.',
+        labels: ['821 patients: 412 pessary, 409 expectant management'],
+      },
+      {
+        text: 'Patients were randomly allocated to the exercise group (n = 52) or the control group (n = 53).',
+        labels: ['52 exercise, 53 control'],
+      },
+      { text: 'We randomised 210 adults (105 in each group).', labels: ['210 patients: 105 each'] },
     ],
-    ignores: ['Patients were randomly assigned to one of two arms.'],
+    ignores: [
+      'Patients were randomly assigned to one of two arms.',
+      'Death occurred in 12 patients in the surgery group and 15 in the control group.',
+    ],
   },
   *build(annotations, document) {
-    for (const { annotations: group, background } of sentenceGroups(annotations, document)) {
-      const ratio = group.find((one): one is Design => one.type === 'design' && one.aspect === 'ratio');
-      if (ratio === undefined) continue;
-      const sizes = group.filter((one): one is Figure => isFigure(one) && one.kind === 'sample-size');
-      const total = sizes.find((size) => size.stage === 'randomised') ?? sizes[0];
-      if (total === undefined) continue;
-      const arms = sizes.filter((size) => size !== total && (size.value ?? 0) < (total.value ?? 0));
-      const all = [ratio, total, ...arms];
-      yield {
-        kind: 'allocation',
-        start: Math.min(...all.map((one) => one.start)),
-        end: Math.max(...all.map((one) => one.end)),
-        label: `${total.text} patients ${ratio.value}`,
-        parts: [
-          { role: 'total', annotation: total.id, stated: true },
-          { role: 'ratio', annotation: ratio.id, stated: true },
-          ...arms.map((arm) => ({ role: 'arm-size' as const, annotation: arm.id, stated: true })),
-        ],
-        qualifiers: [],
-        background,
-      };
-    }
+    for (const split of splits(annotations, document)) yield claimOf(split);
   },
 };
+
+/** Several builders ask for the same splits. */
+const read = new WeakMap<readonly Annotation[], readonly Split[]>();
+
+/** Every sentence that splits people over arms, in text order. */
+export function splits(annotations: readonly Annotation[], document: TrialDocument): readonly Split[] {
+  const known = read.get(annotations);
+  if (known !== undefined) return known;
+  const found = splitsOf(annotations, document);
+  read.set(annotations, found);
+  return found;
+}
+
+function splitsOf(annotations: readonly Annotation[], document: TrialDocument): readonly Split[] {
+  const found: Split[] = [];
+  // The only ratio and the last number randomised of a record, which may stand sentences before the arms.
+  let record: number | undefined;
+  let total: Figure | undefined;
+  let ratio: Design | undefined;
+  let since = 0;
+  for (const group of sentenceGroups(annotations, document)) {
+    if (group.section?.kind === 'eligibility' || group.background) continue;
+    if (group.record?.index !== record) {
+      record = group.record?.index;
+      total = ratio = undefined;
+    }
+    since++;
+    const split = splitOf(group, document);
+    if (split !== undefined) {
+      const own =
+        split.total ?? (split.assigned && since <= ADJACENT && fits(total, split) ? total : undefined);
+      found.push({ ...split, total: own, ratio: split.ratio ?? ratio });
+    }
+    ratio = split?.ratio ?? ratio ?? ratioOf(group.annotations);
+    const randomised = group.annotations.findLast(
+      (one): one is Figure =>
+        one.type === 'figure' && one.kind === 'sample-size' && one.stage === 'randomised',
+    );
+    if (randomised !== undefined) {
+      total = randomised;
+      since = 0;
+    }
+  }
+  return found;
+}
+
+/** How many sentences with annotations may stand between a number and its split. */
+const ADJACENT = 2;
+
+function ratioOf(annotations: readonly Annotation[]): Design | undefined {
+  return annotations.find((one): one is Design => one.type === 'design' && one.aspect === 'ratio');
+}
+
+function fits(total: Figure | undefined, { arms }: Split): boolean {
+  return arms.length > 0 && arms.every(({ figure }) => (figure.value ?? 0) < (total?.value ?? 0));
+}
+
+function claimOf({ group, total, ratio, arms, perArm, complete }: Split): ClaimParts {
+  const inSentence = ({ start }: Annotation) => start >= group.sentence.start && start < group.sentence.end;
+  const figures = arms.map(({ figure }) => figure);
+  const all = [ratio, total, ...figures].filter((one): one is Design | Figure => one !== undefined);
+  const own = all.filter(inSentence);
+  const qualifiers: Qualifier[] = [];
+  if (perArm) qualifiers.push('per-arm');
+  if (!complete && arms.length > 0) qualifiers.push('incomplete');
+  const names = arms.map(({ name }) => name);
+  return {
+    kind: 'allocation',
+    start: Math.min(...own.map((one) => one.start)),
+    end: Math.max(...own.map((one) => one.end)),
+    label: labelOf(total, ratio !== undefined && inSentence(ratio) ? ratio : undefined, arms),
+    parts: [
+      ...(total === undefined
+        ? []
+        : [{ role: 'total' as const, annotation: total.id, stated: inSentence(total) }]),
+      ...(ratio === undefined
+        ? []
+        : [{ role: 'ratio' as const, annotation: ratio.id, stated: inSentence(ratio) }]),
+      ...figures.map((figure) => ({ role: 'arm-size' as const, annotation: figure.id, stated: true })),
+    ],
+    ...(names.every((name) => name === '') ? {} : { arms: names }),
+    qualifiers,
+    background: group.background,
+  };
+}
+
+/** "821 patients 1:1: 412 pessary, 409 expectant management". */
+function labelOf(total: Figure | undefined, ratio: Design | undefined, arms: Split['arms']): string {
+  const size = (figure: Figure) => figure.printed?.value ?? figure.text;
+  const whole = total === undefined ? '' : `${size(total)} patients`;
+  const head = [whole, ratio?.value ?? ''].filter((part) => part !== '').join(' ');
+  const [first] = arms;
+  const parts =
+    first?.form === 'each'
+      ? [`${size(first.figure)} each`]
+      : arms.map(({ figure, name }) => `${size(figure)} ${name}`.trim());
+  if (parts.length === 0) return head;
+  return head === '' ? parts.join(', ') : `${head}: ${parts.join(', ')}`;
+}

@@ -1,0 +1,126 @@
+import type { Figure } from '../../schema/annotation.js';
+import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
+import type { Check, FindingParts, ProofParts } from './check.js';
+import { isCohort } from './cohort-sizes-mismatch.js';
+import { replaceNumber } from './figure-numbers.js';
+import { recordSizes } from './record-sizes.js';
+
+/** Do the arms add up to those who were randomised? */
+export const armSizesMismatch: Check = {
+  id: 'arm-sizes-mismatch',
+  summary: 'The sizes of the arms against the number that was randomised, assigned or divided.',
+  why: 'Everyone who is randomised goes to one arm, so the arms add up to the number randomised. A digit lost in one of them is the commonest reason why they do not.',
+  silentWhen: [
+    'an arm may stand without its size, or something else is counted between the arms',
+    'some of the arms alone make the total: the others split them further',
+    'the number is that of people screened, enrolled or analysed, unless the list of arms follows right behind it',
+    'about so many, at least so many; other trials',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'A total of 210 patients were randomly assigned to surgery (n=105) or bracing (n=97).',
+      'Of 1103 women assessed for eligibility, 821 were randomised: 412 to the pessary and 490 to expectant management.',
+      'We randomised 210 adults to two groups (102 in each group).',
+      'We randomised 210 adults (97 in each group).',
+    ],
+    silent: [
+      'A total of 210 patients were randomly assigned to surgery (n=105) or bracing (n=105).',
+      'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
+      'We randomised 210 adults (70 in each group).',
+      'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
+    ],
+  },
+  *run(context) {
+    const sizes = recordSizes(context);
+    for (const claim of context.claims) {
+      const split = allocatedIn(context, claim);
+      if (split?.total === undefined || split.arms.length === 0 || isCohort(split)) continue;
+      if (split.perArm) yield* compareEach(split, split.total);
+      else {
+        const sum = sumOf(split.arms.map(({ patients }) => patients));
+        const other = sizes(claim.record).find(({ total }) => total === sum);
+        yield* compareSum(split, split.total, other?.figure);
+      }
+    }
+  },
+};
+
+function* compareSum(
+  { arms, incomplete }: Allocated,
+  total: NonNullable<Allocated['total']>,
+  other: Figure | undefined,
+): Iterable<FindingParts | ProofParts> {
+  const numbers = arms.map(({ patients }) => patients);
+  const sum = sumOf(numbers);
+  const figures = [...new Set([total.figure.id, ...arms.map(({ figure }) => figure.id)])];
+  if (sum === total.patients) {
+    yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}, all who were split.` } };
+    return;
+  }
+  const [first] = arms;
+  const last = arms.at(-1);
+  if (incomplete || first === undefined || last === undefined || isNested(numbers, total.patients)) return;
+  // A factorial trial splits everyone twice.
+  if (sum === 2 * total.patients) return;
+  const fits = other === undefined ? '' : `; they fit the ${sum} given elsewhere`;
+  // The number that was split may be another than that of a sentence before.
+  const severity = other === undefined && total.stated ? 'warning' : 'info';
+  yield {
+    finding: {
+      severity,
+      start: first.figure.start,
+      end: last.figure.end,
+      message: `The arms do not add up: ${sumInWords(numbers)}, not the ${total.patients} who were split${fits}.`,
+      related: [
+        { start: total.figure.start, end: total.figure.end, message: `${total.patients} were split` },
+        ...(other === undefined ? [] : [{ start: other.start, end: other.end, message: `${sum} here` }]),
+      ],
+      evidence: { total: total.patients, arms: numbers, sum },
+      accuses: figures,
+    },
+  };
+}
+
+/** More arms than this are not made alike. */
+const MOST_ARMS = 8;
+
+function* compareEach(
+  { arms }: Allocated,
+  total: NonNullable<Allocated['total']>,
+): Iterable<FindingParts | ProofParts> {
+  const [each] = arms;
+  if (each === undefined || each.patients < 2) return;
+  const groups = total.patients / each.patients;
+  const figures = [total.figure.id, each.figure.id];
+  if (Number.isInteger(groups) && groups >= 2 && groups <= MOST_ARMS) {
+    const message = `${groups} × ${each.patients} = ${total.patients}.`;
+    // That there are two arms needs no saying; three or more would.
+    yield { proof: { strength: groups === 2 ? 'proven' : 'consistent', figures, message } };
+    return;
+  }
+  if (!total.stated || groups < 1.5 || groups > MOST_ARMS) return;
+  const low = Math.floor(groups);
+  yield {
+    finding: {
+      start: each.figure.start,
+      end: each.figure.end,
+      message: `No number of arms of ${each.patients} makes ${total.patients}: ${low} × ${each.patients} = ${low * each.patients} and ${low + 1} × ${each.patients} = ${(low + 1) * each.patients}.`,
+      related: [
+        { start: total.figure.start, end: total.figure.end, message: `${total.patients} were split` },
+      ],
+      evidence: { total: total.patients, each: each.patients },
+      fixes: half(each.figure, total.patients),
+      accuses: figures,
+    },
+  };
+}
+
+/** Two arms are the rule; where the total is even, half of it is the one sensible size. */
+function half(each: Figure, total: number): NonNullable<FindingParts['finding']['fixes']> {
+  const size = total / 2;
+  const edit = Number.isInteger(size) ? replaceNumber(each, 'value', String(size)) : undefined;
+  return edit === undefined
+    ? []
+    : [{ title: `Change ${each.text} to ${size}, half of ${total}`, edits: [edit] }];
+}

@@ -1,0 +1,264 @@
+/**
+ * How one sentence splits people over arms: "210 were randomised to surgery (n=105) or bracing (n=105)",
+ * "821 were randomised: 412 to the pessary and 409 to expectant management", "(105 in each group)".
+ *
+ * A size is bound to the name right before its bracket, or to the one behind "to" and "in". Whether the list is whole
+ * is told by what stands between the sizes: an arm without a size leaves it open.
+ */
+import type { Design, Figure } from '../../schema/annotation.js';
+import type { TrialDocument } from '../text/document.js';
+import { isWholeList } from './allocation-list.js';
+import { armName } from './arm-names.js';
+import { isFigure, type SentenceGroup } from './by-sentence.js';
+
+export interface ArmSize {
+  readonly figure: Figure;
+  /** As the text calls the arm, in lower case, drugs by their canonical names; empty where it has no name. */
+  readonly name: string;
+  /** Where the name and the size stand together. */
+  readonly start: number;
+  readonly end: number;
+  /** "surgery (n = 105)", "105 to surgery", "105 in each group". */
+  readonly form: 'bracket' | 'behind' | 'each';
+}
+
+export interface Split {
+  readonly group: SentenceGroup;
+  /** Those who were split, where the sentence says that it is they. */
+  readonly total: Figure | undefined;
+  readonly ratio: Design | undefined;
+  /** One for each arm; where the text gives one size for all and says how many they are, it is there so many times. */
+  readonly arms: readonly ArmSize[];
+  /** One size for each of an unknown number of arms. */
+  readonly perArm: boolean;
+  /** True where every arm of the list has its size. */
+  readonly complete: boolean;
+  /** True where the sentence says that they were randomised, assigned or allocated. */
+  readonly assigned: boolean;
+}
+
+/** Undefined where the sentence gives no size of an arm and no ratio. */
+export function splitOf(group: SentenceGroup, document: TrialDocument): Split | undefined {
+  const ratio = group.annotations.find(
+    (one): one is Design => one.type === 'design' && one.aspect === 'ratio',
+  );
+  const figures = group.annotations.filter(isFigure);
+  const sizes = figures.filter(isSizeOfPeople);
+  if (sizes.length === 0) return undefined;
+  const text = document.text.slice(group.sentence.start, group.sentence.end);
+  const assigned = ASSIGNED.test(text);
+  if (ratio === undefined && !assigned && !GROUPS.test(text) && sizes.filter(isEquation).length < 2)
+    return undefined;
+  const found = withoutTotals(
+    sizes.flatMap((figure) => armSizeAt(figure, figures, assigned, group, document) ?? []),
+  );
+  const each = found.filter(({ form }) => form === 'each');
+  const named = found.filter(({ form }) => form !== 'each');
+  const [same] = each;
+  const arms = named.length > 1 ? named : [];
+  const total = totalOf(sizes, found, group, document);
+  if (arms.length === 0 && same !== undefined) {
+    const groups = numberOfGroups(text) ?? ratio?.value.split(':').length;
+    const copies = groups === undefined ? [same] : Array.from({ length: groups }, () => same);
+    const perArm = groups === undefined;
+    return { group, total, ratio, arms: copies, perArm, complete: each.length === 1, assigned };
+  }
+  if (arms.length === 0 && ratio === undefined) return undefined;
+  const groups = numberOfGroups(text);
+  const complete =
+    each.length === 0 &&
+    (groups === undefined || groups === arms.length) &&
+    isWholeList(arms, total, group, document);
+  return { group, total: total ?? soleTotal(arms, sizes), ratio, arms, perArm: false, complete, assigned };
+}
+
+const ASSIGNED = /\b(?:[Rr]andom|assign|allocat|Allocat|allotted|divided|split)/;
+const GROUPS = /\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|each)\b/;
+
+/** A ratio alone: the number to be split is the first that was randomised, or the first of all. */
+function soleTotal(arms: readonly ArmSize[], sizes: readonly Figure[]): Figure | undefined {
+  if (arms.length > 0) return undefined;
+  const samples = sizes.filter(({ kind }) => kind === 'sample-size');
+  return samples.find(({ stage }) => stage === 'randomised') ?? samples[0];
+}
+
+/** "n = 52": a size by its form. */
+function isEquation({ text }: Figure): boolean {
+  return /^n\b/i.test(text);
+}
+
+function isSizeOfPeople(figure: Figure): boolean {
+  const { kind, value } = figure;
+  if (kind !== 'sample-size' && kind !== 'count') return false;
+  if (value === undefined || value < 2 || !Number.isSafeInteger(value)) return false;
+  return figure.comparator === undefined && figure.cues?.includes('not-patients') !== true;
+}
+
+/** How far a name may stand from its size, in UTF-16 code units. */
+const REACH = 110;
+
+const PEOPLE =
+  '(?:patients?|participants?|subjects?|people|persons|individuals|women|men|children|adults|infants|pts?|volunteers|eyes|students|households|families)';
+const IN_EACH = new RegExp(
+  `^\\s*(?:${PEOPLE}\\s+)?(?:(?:were\\s+)?(?:assigned\\s+|allocated\\s+|randomi[sz]ed\\s+)?(?:in|for|to)\\s+(?:each|both)|per\\s+(?:group|arm|treatment)|each\\b(?!\\s+(?:day|week|month|year)))`,
+  'i',
+);
+const CLOSES = new RegExp(`^\\s*(?:${PEOPLE})?\\s*(?:[;,]\\s*\\d[\\d.,·]*\\s?%\\s*)?[)\\]]`, 'i');
+const BEHIND = new RegExp(
+  `^\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:${PEOPLE}\\s+)?(?:(?:were|was)\\s+)?(?:randomly\\s+)?(?:(?:assigned|allocated|randomi[sz]ed|allotted)\\s+)?(to|in|into|on|received|receiving)\\s+(?:(?:receive|undergo|have|get|take|the|an?|either)\\s+)*`,
+  'i',
+);
+const NAME_ENDS =
+  /[,;:.([)\]]|\s(?:and|or|versus|vs|while|whereas|who|of whom|at|for|groups?|arms?)\b|\s\d|$/;
+
+function armSizeAt(
+  figure: Figure,
+  figures: readonly Figure[],
+  assigned: boolean,
+  group: SentenceGroup,
+  document: TrialDocument,
+): ArmSize | undefined {
+  const { sentence } = group;
+  const { text } = document;
+  const before = text.slice(
+    Math.max(sentence.start, figure.start - REACH, endBefore(figure, figures)),
+    figure.start,
+  );
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + REACH));
+  if (IN_EACH.test(after) && !NO_SPLIT.test(before))
+    return { figure, name: '', start: figure.start, end: figure.end, form: 'each' };
+  if (assigned && isInListOfSizes(figure, figures, document))
+    return { figure, name: '', start: figure.start, end: figure.end, form: 'bracket' };
+  if (/[([]\s*$/.test(before) && CLOSES.test(after)) {
+    if (figure.kind === 'count' && !assigned) return undefined;
+    const span = nameBefore(before, figure.start - before.length);
+    if (span === undefined) return undefined;
+    return {
+      figure,
+      name: armName(span, group, document),
+      start: span.start,
+      end: figure.end,
+      form: 'bracket',
+    };
+  }
+  const behind = BEHIND.exec(after);
+  // "12 in the surgery group" counts whatever the sentence tells of; "12 to surgery" and a sample size are people.
+  if (behind === null || (figure.kind === 'count' && !(assigned && behind[1] === 'to'))) return undefined;
+  if (figure.stage !== undefined && figure.stage !== 'randomised') return undefined;
+  const rest = after.slice(behind[0].length);
+  const length = NAME_ENDS.exec(rest)?.index ?? 0;
+  if (length === 0 || !/\p{L}/u.test(rest.slice(0, length))) return undefined;
+  const start = figure.end + behind[0].length;
+  const name = armName({ start, end: start + length }, group, document);
+  return { figure, name, start: figure.start, end: start + length, form: 'behind' };
+}
+
+/** "210 were assigned to surgery (n = 105)", "patients (n = 210)": a number whose name is another's, or no arm's, is no arm. */
+function withoutTotals(found: readonly ArmSize[]): readonly ArmSize[] {
+  return found.filter((arm, i) => {
+    const next = found[i + 1];
+    if (arm.form === 'behind' && next?.form === 'bracket' && next.start < arm.end) return false;
+    return !NO_ARM.test(arm.name);
+  });
+}
+
+const NO_ARM = new RegExp(
+  `^(?:${PEOPLE}|total|overall|all ${PEOPLE}|(?:one|two|three|four|five) (?:of .*|groups?|arms?)|groups?|arms?|trial|study|sample)$`,
+);
+
+const JOINS_SIZES = /^\s*(?:,|,?\s?(?:and|or)|versus|vs\.?|v|\/)\s*$/;
+
+/** "randomised 3:1 (93 and 31)": nothing but sizes in one bracket. */
+function isInListOfSizes(figure: Figure, figures: readonly Figure[], { text }: TrialDocument): boolean {
+  const at = figures.indexOf(figure);
+  const joined = (a: Figure | undefined, b: Figure | undefined) =>
+    a?.kind === 'sample-size' && b?.kind === 'sample-size' && JOINS_SIZES.test(text.slice(a.end, b.start));
+  let from = at;
+  while (joined(figures[from - 1], figures[from])) from--;
+  let to = at;
+  while (joined(figures[to], figures[to + 1])) to++;
+  if (from === to || to - from > 7) return false;
+  const opens = /\(\s*$/.test(text.slice(Math.max(0, (figures[from]?.start ?? 0) - 3), figures[from]?.start));
+  const end = figures[to]?.end ?? 0;
+  return opens && /^\s*\)/.test(text.slice(end, end + 3));
+}
+
+/** Words before a number that make it one of events or of those who went on, not of those who were split. */
+const NO_SPLIT = /\b(?:complet|deaths?|died|events?|withdr|lost|discontinu|responded|blocks?)\w*\b[^,;]*$/i;
+
+/** Where the figure before this one ends; a share in between belongs to that one. */
+function endBefore(figure: Figure, figures: readonly Figure[]): number {
+  let end = 0;
+  for (const one of figures) {
+    // "10 mg (n = 3)": a dose is the name of its arm.
+    if (one.kind === 'quantity' || one.kind === 'duration' || one.kind === 'age') continue;
+    if (one.end <= figure.start && one.end > end) end = one.end;
+  }
+  return end;
+}
+
+const NAME_BEGINS =
+  /.*(?:(?:^|[\s(])(?:to|or|and|versus|vs\.?|with|in|into|at|of|either|receive|received|receiving|undergo|between|groups?:|arms?:)\s|[,;:)\]]\s*|^)/s;
+
+/** The name that ends right before a bracket: what stands behind the last comma, "to", "or" or "and". */
+function nameBefore(before: string, offset: number): { start: number; end: number } | undefined {
+  const whole = before.replace(/\s*[([]\s*$/, '');
+  const start = NAME_BEGINS.exec(whole)?.[0].length ?? 0;
+  const name = whole.slice(start);
+  if (name.length > 70 || !/\p{L}/u.test(name)) return undefined;
+  return { start: offset + start, end: offset + whole.length };
+}
+
+/** The number that was split: before the first arm, and said to be randomised or followed right by the list. */
+function totalOf(
+  sizes: readonly Figure[],
+  arms: readonly ArmSize[],
+  { sentence }: SentenceGroup,
+  { text }: TrialDocument,
+): Figure | undefined {
+  const [first] = arms;
+  if (first === undefined) return undefined;
+  const largest = Math.max(...arms.map(({ figure }) => figure.value ?? 0));
+  const before = sizes.filter(
+    (size) =>
+      size.end <= first.figure.start &&
+      (size.value ?? 0) > largest &&
+      !arms.some(({ figure }) => figure === size),
+  );
+  const randomised = before.findLast(({ stage }) => stage === 'randomised');
+  if (randomised !== undefined) return randomised;
+  const last = before.at(-1);
+  if (last === undefined || (last.stage !== undefined && AWAY.has(last.stage))) return undefined;
+  const glue = text.slice(last.end, first.figure.start);
+  if (/[.]\s+[A-Z]/.test(glue)) return undefined;
+  if (/\b(?:random\w*|assign\w*|allocat\w*|allotted|divided|split)\b/.test(glue)) return last;
+  // "were randomly assigned" may stand before the number: "We randomly assigned 612 to …".
+  if (
+    /\b(?:random\w*|assigned|allocated|divided)\s*$/i.test(text.slice(sentence.start, last.start).trimEnd())
+  )
+    return last;
+  // "Of 906 smokers, 453 were allocated to …"
+  const opening = text.slice(Math.max(sentence.start, last.start - 12), last.start);
+  if (/\b(?:[Oo]f|[Aa]mong)(?: the| these)?\s*$/.test(opening) && /^[^.;\d]{0,60},\s*$/.test(glue))
+    return last;
+  const opensList = /^\s*(?:[\p{L}-]+\s+){0,3}[\p{L}-]*\s*[:(]\s*(?:n\s?=\s?)?$/u;
+  return opensList.test(glue) || TREATED_IN.test(glue) ? last : undefined;
+}
+
+/** "18 patients were treated at dose level 1 (n = 3), …", "120 came from three centres: …". */
+const TREATED_IN =
+  /^\s*(?:[\p{L}-]+\s+){0,2}(?:(?:were|was)\s+(?:treated|enrolled|included|recruited)\s+(?:at|in|into|to|from)|came\s+from)\s[^,;]*$/u;
+
+/** Those who were screened are not those who were split. */
+const AWAY: ReadonlySet<string> = new Set(['screened', 'completed']);
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, both: 2 };
+const OF_GROUPS =
+  /\b(two|three|four|five|six|both|[2-6])\s+(?:(?!of\b)[\p{L}-]+\s+){0,2}(?:groups|arms|regimens|sequences|strategies|cohorts)\b/iu;
+
+/** "one of three groups", "two arms", "both groups": how many arms the sentence says there are. */
+function numberOfGroups(text: string): number | undefined {
+  const word = OF_GROUPS.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return NUMBERS[word] ?? Number.parseInt(word, 10);
+}
