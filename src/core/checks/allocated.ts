@@ -51,14 +51,12 @@ export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** True where some numbers that stand side by side already make the total: the others are a further split of them. */
+/** True where the first arms alone make the total: the numbers behind them are a further split of it. */
 export function isNested(numbers: readonly number[], total: number): boolean {
-  for (let from = 0; from < numbers.length; from++) {
-    let sum = 0;
-    for (let to = from; to < numbers.length; to++) {
-      sum += numbers[to] ?? 0;
-      if (sum === total && (from > 0 || to < numbers.length - 1)) return true;
-    }
+  let sum = 0;
+  for (const [i, number] of numbers.entries()) {
+    sum += number;
+    if (sum === total && i > 0 && i < numbers.length - 1) return true;
   }
   return false;
 }

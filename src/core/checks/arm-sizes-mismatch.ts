@@ -2,7 +2,6 @@ import type { Figure } from '../../schema/annotation.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
-import { replaceNumber } from './figure-numbers.js';
 import { recordSizes } from './record-sizes.js';
 
 /** Do the arms add up to those who were randomised? */
@@ -99,28 +98,18 @@ function* compareEach(
     yield { proof: { strength: groups === 2 ? 'proven' : 'consistent', figures, message } };
     return;
   }
-  if (!total.stated || groups < 1.5 || groups > MOST_ARMS) return;
-  const low = Math.floor(groups);
+  if (!total.stated || groups > MOST_ARMS) return;
+  const nearest = Math.max(2, Math.round(groups));
   yield {
     finding: {
       start: each.figure.start,
       end: each.figure.end,
-      message: `No number of arms of ${each.patients} makes ${total.patients}: ${low} × ${each.patients} = ${low * each.patients} and ${low + 1} × ${each.patients} = ${(low + 1) * each.patients}.`,
+      message: `${nearest} arms of ${each.patients} make ${nearest * each.patients}, not the ${total.patients} who were split.`,
       related: [
         { start: total.figure.start, end: total.figure.end, message: `${total.patients} were split` },
       ],
       evidence: { total: total.patients, each: each.patients },
-      fixes: half(each.figure, total.patients),
       accuses: figures,
     },
   };
-}
-
-/** Two arms are the rule; where the total is even, half of it is the one sensible size. */
-function half(each: Figure, total: number): NonNullable<FindingParts['finding']['fixes']> {
-  const size = total / 2;
-  const edit = Number.isInteger(size) ? replaceNumber(each, 'value', String(size)) : undefined;
-  return edit === undefined
-    ? []
-    : [{ title: `Change ${each.text} to ${size}, half of ${total}`, edits: [edit] }];
 }

@@ -163,7 +163,7 @@ function withoutTotals(found: readonly ArmSize[]): readonly ArmSize[] {
 }
 
 const NO_ARM = new RegExp(
-  `^(?:${PEOPLE}|total|overall|all ${PEOPLE}|(?:one|two|three|four|five) (?:of .*|groups?|arms?)|groups?|arms?|trial|study|sample)$`,
+  `^(?:${PEOPLE}|total|overall|all ${PEOPLE}|(?:one|two|three|four|five|six)(?: of .*| equal| parallel)?|groups?|arms?|trial|study|sample)$`,
 );
 
 const JOINS_SIZES = /^\s*(?:,|,?\s?(?:and|or)|versus|vs\.?|v|\/)\s*$/;
@@ -218,14 +218,14 @@ function totalOf(
 ): Figure | undefined {
   const [first] = arms;
   if (first === undefined) return undefined;
-  const largest = Math.max(...arms.map(({ figure }) => figure.value ?? 0));
-  const before = sizes.filter(
-    (size) =>
-      size.end <= first.figure.start &&
-      (size.value ?? 0) > largest &&
-      !arms.some(({ figure }) => figure === size),
+  const all = sizes.filter(
+    (size) => size.end <= first.figure.start && !arms.some(({ figure }) => figure === size),
   );
-  const randomised = before.findLast(({ stage }) => stage === 'randomised');
+  const largest = Math.max(...arms.map(({ figure }) => figure.value ?? 0));
+  const before = all.filter(({ value }) => (value ?? 0) > largest);
+  // Those who were randomised are the total, even where a digit makes them fewer than an arm.
+  const randomised =
+    before.findLast(isRandomised) ?? all.findLast((size) => isRandomised(size) && (size.value ?? 0) > 9);
   if (randomised !== undefined) return randomised;
   const last = before.at(-1);
   if (last === undefined || (last.stage !== undefined && AWAY.has(last.stage))) return undefined;
@@ -248,6 +248,10 @@ function totalOf(
 /** "18 patients were treated at dose level 1 (n = 3), …", "120 came from three centres: …". */
 const TREATED_IN =
   /^\s*(?:[\p{L}-]+\s+){0,2}(?:(?:were|was)\s+(?:treated|enrolled|included|recruited)\s+(?:at|in|into|to|from)|came\s+from)\s[^,;]*$/u;
+
+function isRandomised({ stage, kind }: Figure): boolean {
+  return stage === 'randomised' && kind === 'sample-size';
+}
 
 /** Those who were screened are not those who were split. */
 const AWAY: ReadonlySet<string> = new Set(['screened', 'completed']);
