@@ -96,6 +96,12 @@ export const qualifierSchema = z.enum([
   'other-test',
   /** The p-value is of interaction, trend or noninferiority, or words between make it doubtful what it is of. */
   'other-hypothesis',
+  /** An allocation: the one size given is that of each arm, and the text does not say how many arms. */
+  'per-arm',
+  /** An allocation: an arm may stand without its size. */
+  'incomplete',
+  /** A registration: the number of participants is a plan. */
+  'estimated',
 ]);
 
 /** What the words beside a result say of it, to be held against its figures. */
@@ -107,12 +113,6 @@ export const sayingSchema = z.enum([
   /** "lower risk", "less likely": the ratio should be below 1. */
   'lower-risk',
   'higher-risk',
-  /** An allocation: the one size given is that of each arm, and the text does not say how many arms. */
-  'per-arm',
-  /** An allocation: an arm may stand without its size. */
-  'incomplete',
-  /** A registration: the number of participants is a plan. */
-  'estimated',
 ]);
 
 /** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */
