@@ -1,4 +1,5 @@
 /** One block, read: its tokens, and which of them make a sentence. */
+import { joinDecimalCommas } from './decimal-commas.js';
 import { sentenceStarts } from './sentences.js';
 import type { Tokens } from './tokens.js';
 import { joinWrappedLines } from './wrapped-lines.js';
@@ -9,6 +10,7 @@ export class BlockReading {
 
   constructor(readonly tokens: Tokens) {
     joinWrappedLines(tokens);
+    joinDecimalCommas(tokens);
     this.starts = sentenceStarts(tokens);
   }
 

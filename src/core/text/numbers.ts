@@ -144,7 +144,7 @@ function followsPointedDigits(text: string, start: number): boolean {
 }
 
 const UNITS_AFTER_DECIMAL_COMMA =
-  /^[ \u00a0\u2009\u202f]?(?:%|per ?cent\b|mg|g\b|kg|µg|μg|ug|ml|mL|l\b|mmol|nmol|months?\b|years?\b|weeks?\b|points?\b|cm\b|mm\b)/;
+  /^[ \u00a0\u2009\u202f]?(?:%|per ?cent\b|mg|g\b|kg|µg|μg|ug|ml|mL|l\b|mmol|nmol|months?\b|years?\b|weeks?\b|days\b|hours?\b|h\b|min\b|minutes\b|points?\b|cm\b|mm|ng|pg|IU\b|kcal|mEq|Jahre|ans\b|años|giorni|mesi|meses|mois\b)/;
 
 /**
  * A comma is a decimal sign where the integer is zero, or a percent sign or unit follows; anywhere else it

@@ -23,7 +23,7 @@ const NOT_REACHED = wordSet(`
  * "−2.1–3.4", "41.1%–71.1%". Which joints count is the caller's choice.
  */
 export function rangeAt(tokens: Tokens, at: number, joints: ReadonlySet<string>): RangeAt | undefined {
-  const first = endAt(tokens, at, commaDecimalBefore(tokens, at));
+  const first = endAt(tokens, at);
   if (first === undefined) return undefined;
   let i = first.end;
   let percent = false;
@@ -35,7 +35,7 @@ export function rangeAt(tokens: Tokens, at: number, joints: ReadonlySet<string>)
   i = unitBetween(tokens, i);
   const joint = jointEnd(tokens, i, joints);
   if (joint < 0) return undefined;
-  const second = endAt(tokens, joint, first.number !== undefined && hasComma(tokens, first.number));
+  const second = endAt(tokens, joint);
   if (second === undefined || (first.number === undefined && second.number === undefined)) return undefined;
   let end = second.end;
   let stop = second.stop;
@@ -61,7 +61,6 @@ const UNITS_BETWEEN = wordSet(`
 function endAt(
   tokens: Tokens,
   at: number,
-  withComma: boolean,
 ):
   | {
       readonly number: NumberAt | undefined;
@@ -70,7 +69,7 @@ function endAt(
       readonly end: number;
     }
   | undefined {
-  const number = (withComma ? commaDecimalAt(tokens, at) : undefined) ?? numberAt(tokens, at);
+  const number = numberAt(tokens, at);
   if (number !== undefined) {
     // "1.4+": longer than this, as the patient was still well.
     const end = isCensored(tokens, number.end) ? number.end + 1 : number.end;
@@ -90,26 +89,6 @@ function endAt(
   return undefined;
 }
 
-/** "29,4–45,5": both ends have a decimal comma, which a number alone would not show. */
-function commaDecimalBefore(tokens: Tokens, at: number): boolean {
-  return commaDecimalAt(tokens, at) !== undefined && commaDecimalAt(tokens, at + 4) !== undefined;
-}
-
-function hasComma(tokens: Tokens, { start, stop }: NumberAt): boolean {
-  const comma = tokens.text.indexOf(',', start);
-  return comma >= 0 && comma < stop;
-}
-
-/** "29,4": two whole numbers and the comma between them, all touching. */
-function commaDecimalAt(tokens: Tokens, at: number): NumberAt | undefined {
-  if (!tokens.isNumber(at) || !tokens.isSymbol(at + 1, ',') || !tokens.isNumber(at + 2)) return undefined;
-  if (!tokens.touches(at + 1) || !tokens.touches(at + 2)) return undefined;
-  const printed = `${tokens.raw(at)}.${tokens.raw(at + 2)}`;
-  if (!/^\d{1,4}\.\d{1,4}$/.test(printed)) return undefined;
-  const [start, stop] = [tokens.startOf(at), tokens.endOf(at + 2)];
-  return { value: Number(printed), printed, start, stop, end: at + 3 };
-}
-
 function isCensored(tokens: Tokens, at: number): boolean {
   return tokens.isSymbol(at, '+') && tokens.touches(at) && !tokens.isSymbol(at + 1, '/');
 }
@@ -122,8 +101,11 @@ function jointEnd(tokens: Tokens, at: number, joints: ReadonlySet<string>): numb
     return tokens.word(at + 1) === 'to' && tokens.touches(at) ? at + 2 : at + 1;
   }
   const word = tokens.word(at);
-  if (!joints.has(word)) return -1;
-  return word === '.' || word === '…' ? (tokens.word(at + 1) === '.' ? at + 2 : -1) : at + 1;
+  // "0.45...0.85" and "0.45…0.85" among the ends of intervals.
+  if (word === '…') return joints.has(';') ? at + 1 : -1;
+  if (word === '.' && tokens.isSymbol(at + 1, '.') && joints.has(';'))
+    return tokens.isSymbol(at + 2, '.') ? at + 3 : at + 2;
+  return joints.has(word) ? at + 1 : -1;
 }
 
 /** Joints of an interval's ends; inside a bracket with its name, a comma is one too. */
