@@ -4,7 +4,7 @@
  * The scanner reads such a pair as two numbers of a list. It is one number where its block prints decimals by commas
  * and never by points, or where what stands beside it only ever stands beside decimals. "days 1,8" stays a list.
  */
-import type { Tokens } from './tokens.js';
+import { JOINED, type Tokens } from './tokens.js';
 
 /** Joins the pairs that are one number, before anyone has asked for words. */
 export function joinDecimalCommas(tokens: Tokens): void {
@@ -14,11 +14,21 @@ export function joinDecimalCommas(tokens: Tokens): void {
   for (let i = 0; i < tokens.count - 2; i++) {
     if (!isPair(tokens, i)) continue;
     if (isLabelled(tokens, i) || !(written ? mayBeDecimal(tokens, i) : isBesideDecimals(tokens, i))) continue;
-    tokens.joinDecimals(i, i + 2);
+    join(tokens, i, i + 2);
     spare.push(i + 1, i + 2);
     i += 2;
   }
   if (spare.length > 0) tokens.drop(spare);
+}
+
+function join(tokens: Tokens, whole: number, decimals: number): void {
+  tokens.value[whole] = Number(`${tokens.raw(whole)}.${tokens.raw(decimals)}`);
+  tokens.end[whole] = tokens.endOf(decimals);
+  tokens.id[whole] = JOINED;
+}
+
+function hasDecimalComma(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && (tokens.id[at] === JOINED || /,\d{1,2}$/.test(tokens.raw(at)));
 }
 
 /** Two whole numbers and the comma between them, all touching, the second of one or two digits, and no third. */
@@ -68,7 +78,7 @@ function isBesideDecimals(tokens: Tokens, at: number): boolean {
 function isRangeOfPairs(tokens: Tokens, at: number): boolean {
   if (joins(tokens, at + 3) && isPair(tokens, at + 4)) return haveSameDecimals(tokens, at + 2, at + 6);
   // The first end was joined before the second is looked at.
-  return joins(tokens, at - 1) && tokens.hasDecimalComma(at - 4);
+  return joins(tokens, at - 1) && hasDecimalComma(tokens, at - 4);
 }
 
 function joins(tokens: Tokens, at: number): boolean {

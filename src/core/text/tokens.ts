@@ -56,7 +56,7 @@ export class Tokens {
   private unknown: string[] = [];
   private unknownOf: Int32Array = new Int32Array(4096);
   private reading = 0;
-  /** How many numbers print their decimals by a point, how many by a comma, and how many stand before a comma and a digit. */
+  /** How many numbers have a decimal point, how many a decimal comma, and behind how many stands a comma and a digit. */
   decimalPoints = 0;
   decimalCommas = 0;
   commaPairs = 0;
@@ -167,24 +167,8 @@ export class Tokens {
 
   /** A number as printed, without grouping marks and with a full stop as decimal sign: "16.0", "1254", "0.62". */
   printed(i: number): string {
-    if (this.isJoined(i)) return this.raw(i).replace(',', '.');
+    if (this.id[i] === JOINED) return this.raw(i).replace(',', '.');
     return printedNumber(this.text, this.startOf(i));
-  }
-
-  /** True for a number that prints its decimals by a comma. */
-  hasDecimalComma(i: number): boolean {
-    return this.isNumber(i) && (this.isJoined(i) || COMMA_DECIMALS.test(this.raw(i)));
-  }
-
-  /** Makes one number of two that a decimal comma parts; `drop` must take out what stands behind the first. */
-  joinDecimals(whole: number, decimals: number): void {
-    this.value[whole] = Number(`${this.raw(whole)}.${this.raw(decimals)}`);
-    this.end[whole] = this.endOf(decimals);
-    this.id[whole] = JOINED;
-  }
-
-  private isJoined(i: number): boolean {
-    return this.id[i] === JOINED && this.kind[i] === NUMBER;
   }
 
   private readWord(at: number, first: number): number {
@@ -247,11 +231,9 @@ export class Tokens {
   private isBarePoint(at: number, code: number): boolean {
     if (code !== 46 && code !== 0xb7) return false;
     if (classOf(this.text.charCodeAt(at + 1)) !== DIGIT || at + 1 >= this.text.length) return false;
-    const codeBefore = at === 0 ? 32 : this.text.charCodeAt(at - 1);
+    const before = at === 0 ? OTHER : classOf(this.text.charCodeAt(at - 1));
     // "0.45...0.85": the last of several points opens no number.
-    if (codeBefore === 46) return false;
-    const before = at === 0 ? OTHER : classOf(codeBefore);
-    return before !== DIGIT && before !== LETTER;
+    return before !== DIGIT && before !== LETTER && this.text.charCodeAt(at - 1) !== 46;
   }
 
   /** Takes tokens out, given by their indexes in rising order, before anyone has asked for words. */
@@ -302,10 +284,8 @@ export class Tokens {
   }
 }
 
-/** Stands for the vocabulary number on a number that was made of two. */
-const JOINED = -2;
-/** Decimals behind a comma, at the end of a number. */
-const COMMA_DECIMALS = /,\d{1,2}$/;
+/** Stands for the vocabulary number on a number that a decimal comma made of two. */
+export const JOINED = -2;
 
 /** FNV-1a over the folded code units. */
 const HASH_SEED = 0x811c9dc5 | 0;
