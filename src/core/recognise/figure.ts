@@ -16,17 +16,19 @@ import { readNEquals } from './figure/n-equals.js';
 import { readOtherArm } from './figure/other-arm.js';
 import { readPValue } from './figure/p-value.js';
 import { readPercentage } from './figure/percentage.js';
-import { readRate } from './figure/rate.js';
+import { readAnnouncedRate, readRate } from './figure/rate.js';
 import { readRatio } from './figure/ratio.js';
 import type { FigureReader, Reading } from './figure/reader.js';
 import { readShareWords } from './figure/share-words.js';
 import { readSpread } from './figure/spread.js';
 import { readStatistic } from './figure/statistic.js';
 import { readTableCell } from './figure/table-cell.js';
+import { readTableColumn } from './figure/table-column.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 /** Tried where a word or sign stands: names of statistics, and numbers in words. */
 const atWords: readonly FigureReader[] = [
+  readTableColumn,
   readInterval,
   readPValue,
   readRatio,
@@ -37,6 +39,7 @@ const atWords: readonly FigureReader[] = [
   readFraction,
   readPercentage,
   readRate,
+  readAnnouncedRate,
   readNEquals,
   readMeasure,
   readOtherArm,
@@ -45,6 +48,7 @@ const atWords: readonly FigureReader[] = [
 
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
+  readTableColumn,
   readInterval,
   readFromTo,
   readTableCell,

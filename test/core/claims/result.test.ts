@@ -24,6 +24,7 @@ describe('results: which figures belong together', () => {
     ]);
     assert.deepEqual(results('Relief was seen in 30% and a cost of £18,420 (95% CI 9.1–12.3) arose.'), [
       'percentage 30%',
+      'estimate £18,420, interval 95% CI 9.1–12.3',
     ]);
   });
 

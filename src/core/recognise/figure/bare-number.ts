@@ -6,14 +6,17 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from './bracketed.js';
+import { isByHowMuch } from './by-how-much.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
+import { signBefore } from './money.js';
 import { valueOfName } from './named-value.js';
 import { carriedKind } from './other-arm.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
+import { unnamedEstimate } from './unnamed-estimate.js';
 import { listAt } from './value-list.js';
 
 /** Reads a number that no unit follows; `statistic` tells what the words before it call it, if it is asked. */
@@ -23,7 +26,11 @@ export function bareNumber(
   number: NumberAt,
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
-  return bareStatistic(context, at, number, statistic) ?? withInterval(context, at, number);
+  return (
+    unnamedEstimate(context, at, number) ??
+    bareStatistic(context, at, number, statistic) ??
+    withInterval(context, at, number)
+  );
 }
 
 /** "median 63 (range 41–79)", "a mean score of 5.18": a number without unit that a cue speaks of closely. */
@@ -35,13 +42,16 @@ function bareStatistic(
 ): Reading | undefined {
   const tokens = context.block.tokens;
   const comparator = comparatorBefore(tokens, at);
+  const bracketed = tokens.isSymbol(number.end, '(') && tokens.isSymbol(number.end + 1, '±');
   const plusMinus =
     tokens.isSymbol(number.end, '±') ||
+    bracketed ||
     (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
   const named = /^[([]$/.test(tokens.raw(number.end)) && namesDeviation(tokens, number.end + 1);
   if ((plusMinus || named) && (!LABELS.has(tokens.word(at - 1)) || /^aged?$/.test(tokens.word(at - 1)))) {
     const unit =
-      spreadUnit(tokens, number.end) ?? (named ? unitBehindBracket(tokens, number.end) : undefined);
+      spreadUnit(tokens, number.end) ??
+      (named || bracketed ? unitBehindBracket(tokens, number.end) : undefined);
     return { figures: [withUnit(bare(number, 'mean'), unit)], end: number.end };
   }
   const median = medianWithQuartiles(tokens, at, number, statistic);
@@ -160,6 +170,7 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
   const kind = () =>
     comparisonBefore(tokens, context.block.sentenceAround(at).from, at) ??
     carriedKind(context, at) ??
+    (isByHowMuch(tokens, context.block.sentenceAround(at).from, at) ? 'difference' : undefined) ??
     valueOfName(context, at, number) ??
     'quantity';
   if (namesInterval(tokens, behindSides(tokens, number.end + 1)))
@@ -179,10 +190,20 @@ const STATISTIC_GLUE = wordSet(`
 
 /** "SD 1.3", "SD = 8.2", "standard deviation 9.1" at a token. */
 function namesDeviation(tokens: Tokens, at: number): boolean {
-  const words = tokens.word(at) === 'standard' && /^(?:deviation|error)$/.test(tokens.word(at + 1)) ? 2 : 1;
-  if (words === 1 && !/^(?:SD|SE|SEM)$/.test(tokens.raw(at))) return false;
-  const glue = /^[=:,]$/.test(tokens.raw(at + words)) ? 1 : 0;
+  const words = deviationWords(tokens, at);
+  if (words === 0) return false;
+  const sign = /^[=:,]$/.test(tokens.raw(at + words)) ? 1 : 0;
+  const glue = signBefore(tokens, at + words + sign + 1) === '' ? sign : sign + 1;
   return tokens.isNumber(at + words + glue) && percentSignEnd(tokens, at + words + glue + 1) < 0;
+}
+
+/** How many tokens name a deviation: "SD", "standard error", "s.d."; 0 where none does. */
+function deviationWords(tokens: Tokens, at: number): number {
+  if (/^(?:SD|SE|SEM)$/.test(tokens.raw(at))) return 1;
+  if (tokens.word(at) === 'standard') return /^(?:deviation|error)$/.test(tokens.word(at + 1)) ? 2 : 0;
+  if (tokens.word(at) !== 's' || !tokens.isSymbol(at + 1, '.')) return 0;
+  if (!/^[de]$/.test(tokens.word(at + 2))) return 0;
+  return tokens.isSymbol(at + 3, '.') ? 4 : 3;
 }
 
 /** Deviations are those of means; quartiles go with medians, unless the words say otherwise; intervals with either. */

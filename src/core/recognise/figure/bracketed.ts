@@ -3,6 +3,7 @@
  * 5 (3–8) days", and the second interval of a row whose first was named ("71·2% (95% CI 66·1–76·3) vs 60·4% (54·9–65·9)").
  */
 import type { FigureKind } from '../../../schema/annotation.js';
+import { unitAt } from '../../lexicon/units.js';
 import { NUMBER, type Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { intervalNameAt, levelAt } from './interval-name.js';
@@ -98,7 +99,17 @@ export function enclosingRange(tokens: Tokens, at: number, value: number): Brack
   const range = inside?.range;
   if (inside === undefined || range?.low === undefined || range.high === undefined) return undefined;
   if (!(range.low.value < value && value < range.high.value)) return undefined;
-  return { figure: rangeFigure('range', range, range.start), end: inside.end };
+  // Where zero lies between or both are below it, the ends are those of an interval of a change.
+  const kind = range.low.value < 0 ? 'interval' : 'range';
+  const unit = unitAt(tokens, range.end);
+  const figure = rangeFigure(kind, range, range.start, {
+    ...(kind === 'interval' ? { level: 95 } : {}),
+    ...(unit === undefined ? {} : { unit: unit.ucum }),
+  });
+  return {
+    figure: unit === undefined ? figure : { ...figure, end: tokens.endOf(unit.end - 1) },
+    end: inside.end,
+  };
 }
 
 type Kinds = ReadonlySet<FigureKind>;
@@ -153,8 +164,9 @@ function insideBracket(
 ): { readonly range: RangeAt | undefined; readonly end: number } | undefined {
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
   const range = rangeAt(tokens, at + 1, UNNAMED_JOINTS);
-  const end = range?.end ?? numberAt(tokens, at + 1)?.end;
-  if (end === undefined) return undefined;
+  const last = range?.end ?? numberAt(tokens, at + 1)?.end;
+  if (last === undefined) return undefined;
+  const end = range === undefined || !open ? last : (unitAt(tokens, last)?.end ?? last);
   if (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']')) return { range, end: end + 1 };
   return open && (tokens.isSymbol(end, ';') || tokens.isSymbol(end, ',')) ? { range, end } : undefined;
 }

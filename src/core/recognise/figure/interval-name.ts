@@ -79,7 +79,13 @@ function wordsEnd(tokens: Tokens, at: number): number {
   }
   // "95% limits of agreement were −1.2 to 1.4 mm"
   if (word === 'limits' && tokens.word(at + 1) === 'of' && tokens.word(at + 2) === 'agreement') return at + 3;
-  if (word === 'confidence' || word === 'credible' || word === 'credibility' || word === 'uncertainty') {
+  if (
+    word === 'confidence' ||
+    word === 'credible' ||
+    word === 'credibility' ||
+    word === 'uncertainty' ||
+    word === 'prediction'
+  ) {
     const next = tokens.word(at + 1);
     if (
       next === 'interval' ||

@@ -5,14 +5,17 @@
 
 import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
-import { SYMBOL, type Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { agePlus, ageRange, isAge, oddAge } from './age.js';
 import { bareNumber } from './bare-number.js';
-import { enclosingRange, furtherDeviation, furtherSpread } from './bracketed.js';
+import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from './bracketed.js';
+import { isByHowMuch } from './by-how-much.js';
 import { comparatorBefore } from './comparator.js';
-import { PEOPLE } from './count-words.js';
 import { LABELS, statisticBefore } from './cues.js';
+import { namesInterval } from './interval-name.js';
+import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
 import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import {
@@ -23,6 +26,7 @@ import {
   percentagePointsEnd,
   type Reading,
 } from './reader.js';
+import { intervalOfShare } from './share-interval.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -32,7 +36,8 @@ export const readMeasure: FigureReader = (context, at) => {
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range !== undefined && range.low !== undefined && range.high !== undefined) {
     const unit = measureUnit(tokens, range.end);
-    if (unit === undefined) return ageRange(context, at) ?? scoreRange(tokens, at, range);
+    if (unit === undefined)
+      return ageRange(context, at) ?? scoreRange(tokens, at, range) ?? intervalOfShare(context, at, range);
     const kind = kindOf(context, at, unit, statistic());
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
@@ -50,14 +55,16 @@ export const readMeasure: FigureReader = (context, at) => {
   }
   const number = numberAt(tokens, at);
   if (number === undefined) return inWords(context, at);
+  const money = moneyAt(tokens, at, statistic);
+  if (money !== undefined) return money;
   const pressure = pressureAt(tokens, number);
   if (pressure !== undefined) return pressure;
   // "12:30 h" is a time of day.
   if (tokens.isSymbol(at - 1, ':') && tokens.touches(at) && tokens.isNumber(at - 2)) return undefined;
   const gestation = gestationAt(tokens, number);
   if (gestation !== undefined) return gestation;
-  if (tokens.isSymbol(number.end, '+') && tokens.word(number.end + 1) === 'years')
-    return agePlus(tokens, number);
+  const age = agePlus(tokens, number) ?? oddAge(tokens, at, number);
+  if (age !== undefined) return age;
   const unit = isInName(tokens, at, number) ? undefined : measureUnit(tokens, number.end);
   if (unit !== undefined) return single(context, at, number, unit, statistic());
   return (
@@ -135,12 +142,6 @@ function furtherPressure(tokens: Tokens, systolic: NumberAt, end: number): Readi
   return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(end - 1))], end };
 }
 
-/** "18+ years old": this age or older. */
-function agePlus(tokens: Tokens, number: NumberAt): Reading {
-  const end = number.end + 2;
-  return { figures: [{ ...measured(number, 'age', 'a', tokens.endOf(end - 1)), comparator: '>=' }], end };
-}
-
 function single(
   context: RecogniserContext,
   at: number,
@@ -157,7 +158,8 @@ function single(
     if (statistic === undefined) return undefined;
     ucum = 'mo';
   }
-  const kind = kindOf(context, at, unit, ucum === 'mo' ? (statistic ?? undefined) : statistic);
+  const called = kindOf(context, at, unit, ucum === 'mo' ? (statistic ?? undefined) : statistic);
+  const kind = summarised(context, at, unit, called);
   const comparator = comparatorBefore(tokens, at);
   const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
   const first = comparator === undefined ? figure : { ...figure, comparator };
@@ -168,6 +170,29 @@ function single(
   if (further === undefined) return { figures: [first], end: unit.end };
   return { figures: [first, further.figure], end: further.end };
 }
+
+/** "lower by 7 mm (95% CI 3 to 11)" is a difference, "3 days (IQR 2–5)" a median, whatever the sentence calls it. */
+function summarised(context: RecogniserContext, at: number, unit: UnitReading, kind: FigureKind): FigureKind {
+  const tokens = context.block.tokens;
+  if (kind !== 'quantity' && kind !== 'duration') return kind;
+  if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))
+    return kind;
+  const name = tokens.word(unit.end + 1);
+  if (QUARTILES.has(name)) return 'median';
+  const estimated =
+    namesInterval(tokens, unit.end + 1) ||
+    name === 'se' ||
+    name === 'sem' ||
+    furtherInterval(context, unit.end) !== undefined ||
+    (enclosingRange(tokens, unit.end, number(tokens, at))?.figure.low ?? 0) < 0;
+  return estimated && isByHowMuch(tokens, context.block.sentenceAround(at).from, at) ? 'difference' : kind;
+}
+
+function number(tokens: Tokens, at: number): number {
+  return numberAt(tokens, at)?.value ?? Number.NaN;
+}
+
+const QUARTILES = wordSet('iqr interquartile q1 p25 quartiles');
 
 function namesScale(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 4 && tokens.isWord(i); i++) if (SCALES.has(tokens.word(i))) return true;
@@ -225,37 +250,6 @@ function kindOf(
 }
 
 const POINT = wordSet('at after by within over during until every for through first last');
-
-/** "aged 18", "18 years of age", "18 years old", "18+ years". */
-function isAge(tokens: Tokens, at: number, end: number): boolean {
-  const after = tokens.word(end);
-  if (
-    after === 'old' ||
-    (after === 'of' && tokens.word(end + 1) === 'age') ||
-    (tokens.isDash(end) && tokens.word(end + 1) === 'old')
-  )
-    return true;
-  // "children <5 years", "those older than 65 years"
-  if (tokens.kind[at - 1] === SYMBOL && PEOPLE.has(tokens.word(at - 2)) && comparatorBefore(tokens, at))
-    return true;
-  if (tokens.word(at - 1) === 'than' && /^(?:older|younger)$/.test(tokens.word(at - 2))) return true;
-  for (let i = at - 1; i >= at - 6; i--) {
-    const word = tokens.word(i);
-    if (word === 'aged' || word === 'age' || word === 'ages') return true;
-  }
-  return false;
-}
-
-/** "aged 18–75", "ages 18 to 75" without a unit. */
-function ageRange({ block }: RecogniserContext, at: number): Reading | undefined {
-  const tokens = block.tokens;
-  const before = tokens.word(at - 1);
-  const between = before === 'between' || before === 'from' ? tokens.word(at - 2) : before;
-  if (between !== 'aged' && between !== 'ages' && between !== 'age') return undefined;
-  const range = rangeAt(tokens, at, RANGE_JOINTS);
-  if (range === undefined) return undefined;
-  return { figures: [rangeFigure('age', range, range.start, { unit: 'a' })], end: range.end };
-}
 
 /** "an NIHSS of 6–22", "scores of 18 to 24". */
 function scoreRange(tokens: Tokens, at: number, range: RangeAt): Reading | undefined {

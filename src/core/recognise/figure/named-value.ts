@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { ratioNameAt } from './ratio-name.js';
 import type { NumberAt } from './reader.js';
 
 /** What is measured by a bare number. */
@@ -19,6 +20,9 @@ export function valueOfName(
   if (glue !== 'of' && glue !== 'was' && glue !== 'were' && glue !== '=' && glue !== ':') return undefined;
   if (tokens.isDash(number.end) || tokens.isSymbol(number.end, '/')) return undefined;
   const decimal = number.printed.includes('.');
+  // "The relapse rate ratio was 0.62": the outcome's name may hold the first word of the ratio's.
+  const ratio = decimal && tokens.word(at - 2) === 'ratio' ? ratioNameAt(tokens, at - 3) : undefined;
+  if (ratio !== undefined) return ratio.kind;
   // "The A1c was 7.2": a number with decimals behind such a verb is a result.
   if (decimal && (glue === 'was' || glue === 'were') && !hasRate(tokens, at)) return 'quantity';
   if (decimal && MEASURED.has(tokens.word(at - 2))) return 'quantity';

@@ -14,7 +14,7 @@ export const readPValue: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   const named = nameEnd(tokens, at);
   if (named === undefined) return undefined;
-  const sign = comparatorAt(tokens, named.end);
+  const sign = comparatorAt(tokens, named.end) ?? leftOut(tokens, at, named.end);
   if (sign === undefined) return undefined;
   const start = tokens.startOf(at);
   const power = scientificAt(tokens, sign.end);
@@ -34,6 +34,13 @@ export const readPValue: FigureReader = ({ block }, at) => {
     .map((one) => pValue(one.start, one.stop, sign, one.value, one.printed));
   return { figures: [first, ...others], end: list.end };
 };
+
+/** "(P .03)": the sign is left out where a probability stands right behind the letter alone. */
+function leftOut(tokens: Tokens, at: number, end: number): ComparatorAt | undefined {
+  const number = end === at + 1 && tokens.isNumber(end) ? numberAt(tokens, end) : undefined;
+  if (number === undefined || number.value >= 1 || !isProbability(number)) return undefined;
+  return tokens.endOf(at) - tokens.startOf(at) === 1 ? { comparator: '=', end } : undefined;
+}
 
 function pValue(
   start: number,

@@ -31,6 +31,25 @@ export const readRate: FigureReader = ({ block }, at) => {
   return { figures, end: unit.end };
 };
 
+/** "infections per 100 person-years: 4.2 with the vaccine", "(per 1000 PY) was 3.1 vs 5.6": what the rates are of stands before them. */
+export const readAnnouncedRate: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  if (tokens.word(at) !== 'per') return undefined;
+  const unit = denominator(tokens, at + 1);
+  if (unit === undefined || !unit.exposure) return undefined;
+  let i = tokens.isSymbol(unit.end, ')') || tokens.isSymbol(unit.end, ']') ? unit.end + 1 : unit.end;
+  if (!ANNOUNCING.has(tokens.word(i))) return undefined;
+  i++;
+  const list = listAt(tokens, i);
+  const numbers = list?.numbers ?? [numberAt(tokens, i)].filter((one) => one !== undefined);
+  const end = numbers.at(-1)?.end;
+  if (end === undefined || percentSignEnd(tokens, end) > 0 || unitAt(tokens, end) !== undefined)
+    return undefined;
+  return { figures: numbers.map((one) => rate(one, one.stop, unit.ucum)), end };
+};
+
+const ANNOUNCING = wordSet(': was were = ,');
+
 function rate(number: NumberAt, end: number, unit: string): FigureParts {
   const { start, value, printed } = number;
   return { type: 'figure', kind: 'rate', start, end, value, unit, printed: { value: printed } };
@@ -67,6 +86,7 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
     const row = rowAt(tokens, time);
     if (row?.dimension === 'time') return exposure(amount, row.ucum, time + 1);
   }
+  if (PERSON_YEARS.has(tokens.word(i))) return exposure(amount, 'a', i + 1);
   const row = rowAt(tokens, i);
   if (row?.dimension === 'time' && amount === '')
     return { ucum: `/${row.ucum}`, end: i + 1, exposure: false };
@@ -86,6 +106,8 @@ const WHOSE = wordSet(`
   person persons patient patients participant participants subject woman women child children infant man men bed
   catheter ventilator device line hospital resident episode eye implant follow cycle procedure
 `);
+/** Short forms of person-years. */
+const PERSON_YEARS = wordSet('py pys pyr pyrs pyo pyar pyfu');
 const AMONG = wordSet(`
   births population inhabitants people persons patients participants women men children deliveries pregnancies
   procedures admissions operations residents users residents infants neonates discharges

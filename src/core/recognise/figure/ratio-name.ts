@@ -48,7 +48,7 @@ const SHORT: Readonly<Record<string, Comparison>> = {
   rd: 'difference',
 };
 
-const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir md rd chr');
+const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir rd chr');
 const SEVERAL = wordSet('hrs ahrs shrs ors aors rrs irrs ratios differences risks');
 
 const BEFORE_RATIO: Readonly<Record<string, Comparison>> = {
@@ -92,6 +92,19 @@ function isAbsolute(tokens: Tokens, at: number): boolean {
   return tokens.word(at - 1) === 'absolute' || tokens.word(at - 2) === 'absolute';
 }
 
+/** "The hazard rose with dose: 1.21 (1.05–1.40)": what a value with the interval of a ratio is where no ratio was named. */
+export function riskBefore(tokens: Tokens, from: number, at: number): Comparison | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - RISK_REACH); i--) {
+    const word = tokens.word(i);
+    if (BREAKING.has(word) || opensStatement(tokens, i, at)) return undefined;
+    if (word === 'hazard' || word === 'hazards' || word === 'odds' || word === 'risk')
+      return BEFORE_RATIO[word];
+  }
+  return undefined;
+}
+
+const RISK_REACH = 14;
+
 /** How far back a name may stand from a further value, in tokens. */
 const REACH = 60;
 
@@ -103,11 +116,26 @@ export function comparisonBefore(tokens: Tokens, from: number, at: number): Comp
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const word = tokens.word(i);
     if (BREAKING.has(word) && !isLevel(tokens, i)) return undefined;
+    if (opensStatement(tokens, i, at)) return undefined;
     const name = ratioNameAt(tokens, i);
     if (name !== undefined) return name.kind;
   }
   return undefined;
 }
+
+/** ", and the A1c was 7.2": behind a comma and "and" whatever is no further group or outcome is a statement of its own. */
+function opensStatement(tokens: Tokens, i: number, at: number): boolean {
+  if (!tokens.isWord(i) || !(tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ';'))) return false;
+  if (!STATING.has(tokens.word(at - 1))) return false;
+  const word = tokens.word(i);
+  const first = word === 'and' || word === 'but' ? i + 1 : i;
+  if (first === i && !CONTRASTING.has(word)) return false;
+  return tokens.isWord(first) && !GOING_ON.has(tokens.word(first));
+}
+
+const STATING = wordSet('was were is averaged reached');
+const CONTRASTING = wordSet('while whereas although');
+const GOING_ON = wordSet('for in with among at of that those when after');
 
 const BREAKING = wordSet('% mean median score average ±');
 

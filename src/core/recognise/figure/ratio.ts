@@ -6,7 +6,9 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { bare } from './bare.js';
 import { intervalNameAt, namesInterval } from './interval-name.js';
+import { P_NAMES } from './p-value.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { type RatioName, ratioNameAt } from './ratio-name.js';
 import {
@@ -25,7 +27,7 @@ export const readRatio: FigureReader = ({ block }, at) => {
   if (named === undefined) return undefined;
   const value = skipToNumber(tokens, named.end);
   const number = value === undefined ? undefined : numberAt(tokens, value.at);
-  if (value === undefined || number === undefined) return undefined;
+  if (value === undefined || number === undefined || namesInterval(tokens, value.at)) return undefined;
   const end = valueEnd(tokens, named, number);
   if (end < 0) return undefined;
   const interval = bracketed(tokens, end, number.value);
@@ -35,6 +37,8 @@ export const readRatio: FigureReader = ({ block }, at) => {
   const start = value.plain ? tokens.startOf(at) : number.start;
   const figure = comparison(tokens, named, number, start, end);
   if (interval !== undefined) return { figures: [figure, interval.figure], end: interval.end };
+  const error = errorOfDifference(tokens, named, end);
+  if (error !== undefined) return { figures: [figure, bare(error, 'se')], end: error.end + 1 };
   // "HRs were 0.62 and 0.71"
   const list = named.several && end === number.end ? listAt(tokens, value.at) : undefined;
   if (list === undefined || !list.numbers.every(isDecimal) || percentSignEnd(tokens, list.end) > 0)
@@ -128,6 +132,9 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
   let i = from;
   for (let steps = 0; steps < MOST_WORDS; steps++, i++) {
     if (tokens.isBreak(i) || i >= tokens.count || tokens.isSymbol(i, ';')) return undefined;
+    // "no difference in nausea (RR 0.94", "(P = 0.4": the value is that of the name in the bracket.
+    if (tokens.isSymbol(i - 1, '(') && (ratioNameAt(tokens, i) !== undefined || P_NAMES.has(tokens.word(i))))
+      return undefined;
     if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return undefined;
     if (GLUE.has(tokens.word(i)) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined) {
       if (!isTimePoint(tokens, i + 1)) return { at: i + 1, plain: false };
@@ -169,6 +176,13 @@ function announcedInterval(tokens: Tokens, at: number): number {
     }
   }
   return -1;
+}
+
+/** "difference −1.8 (0.6)": a number with decimals alone in the bracket behind a difference is its standard error. */
+function errorOfDifference(tokens: Tokens, { kind }: RatioName, at: number): NumberAt | undefined {
+  if (kind !== 'difference' || !tokens.isSymbol(at, '(') || !tokens.isSymbol(at + 2, ')')) return undefined;
+  const number = tokens.isNumber(at + 1) ? numberAt(tokens, at + 1) : undefined;
+  return number?.printed.includes('.') === true ? number : undefined;
 }
 
 /** An unnamed interval in brackets right behind an estimate. */

@@ -2,6 +2,7 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { signBefore } from './money.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from './reader.js';
 
@@ -53,12 +54,18 @@ function single(
   at: number,
   kind: FigureParts['kind'],
 ): ReturnType<FigureReader> {
-  const number = numberAt(tokens, at);
+  const number = numberAt(tokens, signBefore(tokens, at + 1) === '' ? at : at + 1);
   if (number === undefined) return undefined;
   // "8 had SD (42.1%)" is stable disease.
   if (tokens.isSymbol(at - 1, '(') && percentSignEnd(tokens, number.end) > 0) return undefined;
   const unit = unitAt(tokens, number.end);
   const end = unit?.end ?? number.end;
+  // "1,012 (SD 234) g": the unit behind the bracket is that of the deviation as well.
+  const behind =
+    unit === undefined && tokens.isSymbol(from - 1, '(') && tokens.isSymbol(end, ')')
+      ? unitAt(tokens, end + 1)
+      : undefined;
+  const ucum = unit?.ucum ?? (behind === undefined || behind.per.length > 0 ? undefined : behind.ucum);
   return {
     figures: [
       {
@@ -67,7 +74,7 @@ function single(
         start: tokens.startOf(from),
         end: tokens.endOf(end - 1),
         value: number.value,
-        ...(unit === undefined ? {} : { unit: unit.ucum }),
+        ...(ucum === undefined ? {} : { unit: ucum }),
         printed: { value: number.printed },
       },
     ],
@@ -95,7 +102,8 @@ function nameAt(
     return { kind: 'range', end: at + 1 };
   }
   const raw = tokens.raw(at);
-  if (raw === 'SD' || raw === 's.d.' || word === 'stdev') return { kind: 'sd', end: at + 1 };
+  if (raw.length === 1) return abbreviated(tokens, at);
+  if (raw === 'SD' || word === 'stdev') return { kind: 'sd', end: at + 1 };
   if (raw === 'SE' || raw === 'SEM') return { kind: 'se', end: at + 1 };
   if (word === 'standard') {
     const next = tokens.word(at + 1);
@@ -103,6 +111,19 @@ function nameAt(
     if (next === 'error') return { kind: 'se', end: afterShortForm(tokens, at + 2) };
   }
   return undefined;
+}
+
+/** "s.d. 4.6", "S.E. = 0.45", "s.e.m. 0.2". */
+function abbreviated(
+  tokens: Tokens,
+  at: number,
+): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
+  if (tokens.word(at) !== 's' || !tokens.isSymbol(at + 1, '.') || !tokens.touches(at + 2)) return undefined;
+  const second = tokens.word(at + 2);
+  if (second !== 'd' && second !== 'e') return undefined;
+  let end = tokens.isSymbol(at + 3, '.') ? at + 4 : at + 3;
+  if (tokens.word(end) === 'm' && tokens.isSymbol(end + 1, '.')) end += 2;
+  return { kind: second === 'd' ? 'sd' : 'se', end };
 }
 
 const QUARTILES = wordSet('q1 p25 25th');

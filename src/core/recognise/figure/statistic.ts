@@ -93,6 +93,7 @@ export const STATISTIC_NAMES: readonly string[] = [
     'gmr',
     'cstatistic',
     'correlation',
+    'df',
   ],
 ];
 
@@ -189,6 +190,8 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
     case 'cohens':
     case 'hedges':
       return effectName(tokens, at);
+    case 'df':
+      return tokens.isSymbol(at + 1, '=') ? { end: at + 1, fits: any } : undefined;
     case 'nnt':
     case 'nnh':
     case 'nntb':

@@ -126,6 +126,7 @@ describe('figures: p-values and test statistics', () => {
     figures(`
       Quitting differed (χ2 = 4.8; df = 1).
                          ^^^^^^^^ figure quantity 4.8
+                                   ^^^^^^ figure quantity 1
     `);
     figures(`
       Fear fell (z = −2.10).

@@ -1,0 +1,93 @@
+/** Ages: "aged 18–75", "18 years of age", "18+ years", "children (2–18 years)", "Inclusion: 18 to 75 years", "12 to <18 years". */
+import { unitAt } from '../../lexicon/units.js';
+import { SYMBOL, type Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { comparatorBefore } from './comparator.js';
+import { PEOPLE } from './count-words.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
+
+/** True where the words beside a time of life at a token, whose unit ends at `end`, say that it is an age. */
+export function isAge(tokens: Tokens, at: number, end: number): boolean {
+  const after = tokens.word(end);
+  if (
+    after === 'old' ||
+    (after === 'of' && tokens.word(end + 1) === 'age') ||
+    (tokens.isDash(end) && tokens.word(end + 1) === 'old')
+  )
+    return true;
+  // "children <5 years", "those older than 65 years"
+  if (tokens.kind[at - 1] === SYMBOL && PEOPLE.has(tokens.word(at - 2)) && comparatorBefore(tokens, at))
+    return true;
+  if (tokens.word(at - 1) === 'than' && /^(?:older|younger)$/.test(tokens.word(at - 2))) return true;
+  if (isRangeOfPeople(tokens, at, end)) return true;
+  for (let i = at - 1; i >= at - 6; i--) {
+    const word = tokens.word(i);
+    if (word === 'aged' || word === 'age' || word === 'ages') return true;
+  }
+  return false;
+}
+
+/** "Children (2–18 years)", "Inclusion: 18 to 75 years": two ends in years behind people or in a list of who may take part. */
+function isRangeOfPeople(tokens: Tokens, at: number, end: number): boolean {
+  const word = tokens.word(end - 1);
+  if (!tokens.isNumber(end - 2) || !tokens.isNumber(at) || end - at < 4) return false;
+  if (word !== 'years' && word !== 'yrs' && word !== 'y' && word !== 'yr') return false;
+  const sign = tokens.word(at - 1);
+  if (sign === '(' || sign === '[') return PEOPLE.has(tokens.word(at - 2)) && closes(tokens.word(end));
+  if (sign !== ':') return false;
+  for (let i = at - 2; i >= at - 5; i--) if (ELIGIBILITY.has(tokens.word(i))) return true;
+  return false;
+}
+
+function closes(word: string): boolean {
+  return word === ')' || word === ']' || word === ',' || word === ';';
+}
+
+const ELIGIBILITY = wordSet('inclusion eligibility eligible ages criteria criterion participants');
+
+/** "18+ years old": this age or older. */
+export function agePlus(tokens: Tokens, number: NumberAt): Reading | undefined {
+  if (!tokens.isSymbol(number.end, '+') || tokens.word(number.end + 1) !== 'years') return undefined;
+  const end = number.end + 2;
+  return { figures: [{ ...age(number, tokens.endOf(end - 1)), comparator: '>=' }], end };
+}
+
+/** "50 age old", "12 to <18 years": ages that are no number with a unit. */
+export function oddAge(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  const behind = tokens.word(number.end);
+  if (behind === 'age' && tokens.word(number.end + 1) === 'old')
+    return { figures: [age(number, tokens.endOf(number.end + 1))], end: number.end + 2 };
+  if (behind !== 'to' && !tokens.isDash(number.end)) return undefined;
+  if (!tokens.isSymbol(number.end + 1, '<') && !tokens.isSymbol(number.end + 1, '≤')) return undefined;
+  const high = numberAt(tokens, number.end + 2);
+  const unit = high === undefined ? undefined : unitAt(tokens, high.end);
+  if (high === undefined || unit?.ucum !== 'a' || high.value <= number.value) return undefined;
+  const figure: FigureParts = {
+    type: 'figure',
+    kind: 'age',
+    start: tokens.startOf(at),
+    end: tokens.endOf(unit.end - 1),
+    low: number.value,
+    high: high.value,
+    unit: 'a',
+    printed: { low: number.printed, high: high.printed },
+  };
+  return { figures: [figure], end: unit.end };
+}
+
+/** "aged 18–75", "ages 18 to 75" without a unit. */
+export function ageRange({ block }: RecogniserContext, at: number): Reading | undefined {
+  const tokens = block.tokens;
+  const before = tokens.word(at - 1);
+  const between = before === 'between' || before === 'from' ? tokens.word(at - 2) : before;
+  if (between !== 'aged' && between !== 'ages' && between !== 'age') return undefined;
+  const range = rangeAt(tokens, at, RANGE_JOINTS);
+  if (range === undefined) return undefined;
+  return { figures: [rangeFigure('age', range, range.start, { unit: 'a' })], end: range.end };
+}
+
+function age({ start, value, printed }: NumberAt, end: number): FigureParts {
+  return { type: 'figure', kind: 'age', start, end, value, unit: 'a', printed: { value: printed } };
+}

@@ -1,0 +1,36 @@
+/**
+ * Estimates whose name stands further off, known by the unnamed interval in brackets right behind them: "mean differences
+ * were: pain −1.4 [−2.1 to −0.7], function −3.2 [−5.0 to −1.4]", "The hazard rose with dose: 1.21 (1.05–1.40)".
+ */
+import type { RecogniserContext } from '../recogniser.js';
+import { bare } from './bare.js';
+import { enclosingRange } from './bracketed.js';
+import { comparisonBefore, riskBefore } from './ratio-name.js';
+import type { FigureParts, NumberAt, Reading } from './reader.js';
+
+export function unnamedEstimate(
+  { block }: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): Reading | undefined {
+  const tokens = block.tokens;
+  if (!tokens.isSymbol(number.end, '(') && !tokens.isSymbol(number.end, '[')) return undefined;
+  if (number.value >= 0 && !number.printed.includes('.')) return undefined;
+  const range = enclosingRange(tokens, number.end, number.value);
+  if (range === undefined) return undefined;
+  const from = block.sentenceAround(at).from;
+  const named = comparisonBefore(tokens, from, at);
+  const kind =
+    named ?? (isRatioInterval(number.value, range.figure) ? riskBefore(tokens, from, at) : undefined);
+  if (kind === undefined || (kind !== 'difference' && !((range.figure.low ?? -1) >= 0))) return undefined;
+  return { figures: [bare(number, kind), { ...range.figure, kind: 'interval', level: 95 }], end: range.end };
+}
+
+/** How far the middle of a ratio's interval may lie from the ratio, on the scale of logarithms and of half its width. */
+const SKEWED = 0.2;
+
+function isRatioInterval(value: number, { low, high }: FigureParts): boolean {
+  if (low === undefined || high === undefined || !(low > 0)) return false;
+  const half = Math.log(high / low) / 2;
+  return Math.abs(Math.log(value) - Math.log(low * high) / 2) < SKEWED * half;
+}
