@@ -92,6 +92,9 @@ export const qualifierSchema = z.enum([
   'change',
   'difference',
   'subgroup',
+  'not-reached',
+  /** A median or geometric mean, or a difference of such. */
+  'skewed',
   /** The p-value is of a log-rank, rank, stratified or corrected test: near to what the interval gives, but not the same. */
   'other-test',
   /** The p-value is of interaction, trend or noninferiority, or words between make it doubtful what it is of. */

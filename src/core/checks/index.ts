@@ -8,10 +8,15 @@ import { countExceedsTotal } from './count-exceeds-total.js';
 import { countWithoutTotal } from './count-without-total.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
 import { drugSpelling } from './drug-spelling.js';
+import { edgeIntervalMismatch } from './edge-interval-mismatch.js';
 import { enrolmentOrder } from './enrolment-order.js';
+import { estimateOffCentre } from './estimate-off-centre.js';
 import { estimateOutsideInterval } from './estimate-outside-interval.js';
 import { exponentLost } from './exponent-lost.js';
+import { intervalBeyondBounds } from './interval-beyond-bounds.js';
 import { intervalReversed } from './interval-reversed.js';
+import { meanImpossible } from './mean-impossible.js';
+import { medianNotReachedInterval } from './median-not-reached-interval.js';
 import { medianOutsideSpread } from './median-outside-spread.js';
 import { pValueImpossible } from './p-value-impossible.js';
 import { pairPercentPValue } from './pair-percent-p-value.js';
@@ -21,8 +26,11 @@ import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
+import { sdExceedsRange } from './sd-exceeds-range.js';
+import { standardErrorMismatch } from './standard-error-mismatch.js';
 import { studyIdSpelling } from './study-id-spelling.js';
 import { trialIdInvalid } from './trial-id-invalid.js';
+import { widerLevelNarrower } from './wider-level-narrower.js';
 
 export const checks: readonly Check[] = [
   percentMismatch,
@@ -31,9 +39,17 @@ export const checks: readonly Check[] = [
   percentImpossible,
   estimateOutsideInterval,
   intervalReversed,
-  proportionIntervalMismatch,
-  medianOutsideSpread,
   ratioIntervalAsymmetric,
+  estimateOffCentre,
+  proportionIntervalMismatch,
+  intervalBeyondBounds,
+  edgeIntervalMismatch,
+  widerLevelNarrower,
+  medianNotReachedInterval,
+  medianOutsideSpread,
+  sdExceedsRange,
+  standardErrorMismatch,
+  meanImpossible,
   ratioIntervalPValue,
   differenceIntervalPValue,
   ratioReductionMismatch,

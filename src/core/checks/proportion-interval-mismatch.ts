@@ -38,6 +38,7 @@ export const proportionIntervalMismatch: Check = {
   silentWhen: [
     'Kaplan-Meier, adjusted or imputed shares, differences and changes',
     'lesions, eyes, cycles (several from one patient widen the interval)',
+    'none or all of them (edge-interval-mismatch looks at that)',
     'an end is missing, or the total is unknown and cannot be inferred',
     'both ends are within one unit of a method (only an info beyond rounding)',
     'one method gives the interval but not the others of the text (only an info)',
@@ -113,7 +114,8 @@ function* fromCounts(
     yield* agreed(fit, { claim, count, total, interval, method: fit.method }, vouched);
     return;
   }
-  yield countedMismatch({ count, total, figures }, interval, ends);
+  // None or all of them: edge-interval-mismatch says so.
+  if (count > 0 && count < total) yield countedMismatch({ count, total, figures }, interval, ends);
 }
 
 /** Only the percentage is printed: some count out of a sample size of the text must give percentage and interval. */

@@ -11,6 +11,8 @@ export interface Draft {
   readonly parts: DraftPart[];
   readonly figures: Figure[];
   readonly background: boolean;
+  /** True where the text says in words that the median was not reached. */
+  readonly notReached?: boolean;
   endpoint?: Endpoint;
   /** Name of the arm, as `arms.ts` gives it. */
   arm?: string;

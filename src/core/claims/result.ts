@@ -5,7 +5,7 @@
  * beside it, as the brackets and commas between them show, join it. Two shares or estimates around "versus" make one
  * contrast. Endpoints are bound by nearness, and in order where the sentence says "respectively".
  */
-import type { Annotation, Figure, FigureKind } from '../../schema/annotation.js';
+import type { Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
@@ -20,6 +20,7 @@ import {
 } from './denominators.js';
 import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
+import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
 
 export const result: ClaimBuilder = {
@@ -43,7 +44,7 @@ export const result: ClaimBuilder = {
       const opening = openingCount(group, document);
       for (const draft of draftsOf(group, document)) {
         const denominators = denominatorsFor(draft, sizes, group, opening, document);
-        yield finished(draft, group, denominators, subgroup);
+        yield finished(draft, group, denominators, qualifiersOf(draft, subgroup, document));
       }
     }
   },
@@ -88,7 +89,12 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
         add(current, 'reduction', figure);
       else pending = figure;
     } else if (tail !== undefined) {
-      if (current !== undefined && mayJoin(current, tail, glue)) add(current, tail, figure);
+      if (isNotReached(figure, document)) drafts.push({ ...opened(tail, figure, group), notReached: true });
+      else if (current !== undefined && mayJoin(current, tail, figure, glue)) add(current, tail, figure);
+    } else if (figure.kind === 'sample-size') {
+      // "mean 5.19 (SD 1.2; n = 28)": those whose mean it is.
+      if (current !== undefined && hasRole(current, 'spread') && BESIDE.test(glue))
+        add(current, 'denominator', figure);
     } else if (head !== undefined) {
       if (current !== undefined && current.figures.at(-1) === previous && joins(current, figure, glue))
         add(current, head, figure);
@@ -138,12 +144,22 @@ function hasRatio(draft: Draft): boolean {
   return draft.figures.some((figure) => figure.kind.endsWith('-ratio'));
 }
 
+/** "Median OS was not reached (95% CI 14.2-NE)": the interval of a median that has no figure of its own. */
+function isNotReached(figure: Figure, { text }: TrialDocument): boolean {
+  return (
+    figure.kind === 'interval' && NOT_REACHED.test(text.slice(Math.max(0, figure.start - 40), figure.start))
+  );
+}
+
+const NOT_REACHED = /\b(?:not (?:yet )?(?:been )?reached|NR)\s?[,;]?\s?[([]\s?$/;
+
 /** True where an interval, spread or p-value stands close enough to belong to the open claim. */
-function mayJoin(draft: Draft, role: ClaimRole, glue: string): boolean {
+function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: string): boolean {
   if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue)) return false;
   // A number that was not read stands right before: interval and spread are that number's.
   if (role !== 'p-value' && NUMBER_RIGHT_BEFORE.test(glue)) return false;
   if (role === 'p-value') return !hasRole(draft, 'p-value');
+  if (isOfAnotherKind(draft, role, figure)) return BESIDE.test(glue);
   // Each estimate of a contrast may carry its own interval.
   const estimates = draft.parts.filter(
     (part) => part.role === 'estimate' || part.role === 'percentage',
@@ -151,6 +167,17 @@ function mayJoin(draft: Draft, role: ClaimRole, glue: string): boolean {
   return draft.parts.filter((part) => part.role === role).length < Math.max(1, estimates);
 }
 
+/** "SD 9; range 41-79", "95% CI 0.45-0.85; 99% CI 0.41-0.94": more is said of the same estimate. */
+function isOfAnotherKind(draft: Draft, role: ClaimRole, figure: Figure): boolean {
+  const earlier = draft.parts.filter((part) => part.role === role).map((part) => part.figure);
+  if (earlier.length === 0) return false;
+  if (role === 'spread') return earlier.every(({ kind }) => kind !== figure.kind);
+  return earlier.every(
+    ({ level }) => level !== undefined && figure.level !== undefined && level !== figure.level,
+  );
+}
+
+const BESIDE = /^\s*[)\]]?\s*(?:[a-zµ/²%]{1,12}\s*)?(?:[,;]|and)?\s*[([]?\s*$/;
 const NUMBER_RIGHT_BEFORE = /\d(?:[%\w]{0,6}\s?[,;]?\s*[([])?\s*$/;
 
 const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
@@ -188,7 +215,7 @@ function finished(
   draft: Draft,
   group: SentenceGroup,
   denominators: readonly Denominator[],
-  subgroup: boolean,
+  qualifiers: readonly Qualifier[],
 ): ClaimParts {
   const endpoint = draft.endpoint;
   const start = Math.min(...draft.figures.map((figure) => figure.start));
@@ -212,7 +239,7 @@ function finished(
     ],
     ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
     ...(draft.arm === undefined ? {} : { arm: draft.arm }),
-    qualifiers: qualifiersOf(draft, subgroup),
+    qualifiers,
     ...(draft.said === undefined || draft.said.says.length === 0 ? {} : { says: draft.said.says }),
     background: draft.background,
   };
@@ -244,26 +271,4 @@ function timePoint(
     .slice(Math.max(0, from - 12), from)
     .findLast((one) => isFigure(one) && one.kind === 'duration');
   return time === undefined ? [] : [{ role: 'time-point', annotation: time.id, stated: true }];
-}
-
-/** People picked out of the trial: what is said of them has a total of their own. */
-function qualifiersOf(draft: Draft, subgroup: boolean): readonly Qualifier[] {
-  const found = new Set<Qualifier>();
-  for (const { role, figure } of draft.parts) {
-    if (role === 'reduction') continue;
-    for (const cue of figure.cues ?? []) {
-      if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
-    }
-  }
-  for (const qualifier of draft.said?.qualifiers ?? []) found.add(qualifier);
-  if (subgroup) found.add('subgroup');
-  return [...found];
-}
-
-function isSubgroup(annotation: Annotation): boolean {
-  return (
-    annotation.type === 'population' &&
-    annotation.aspect === 'analysis-set' &&
-    annotation.value.includes('subgroup')
-  );
 }

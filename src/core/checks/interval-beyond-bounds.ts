@@ -1,0 +1,52 @@
+import type { Check } from './check.js';
+import { estimatesWithIntervals } from './estimates-with-intervals.js';
+import { printedEnds, printedPart } from './figure-numbers.js';
+import { isBound, statesProportions } from './guards.js';
+import { endsInWords, intervalInWords } from './wording.js';
+
+/** A share of patients lies between none and all, and so should its interval. */
+export const intervalBeyondBounds: Check = {
+  id: 'interval-beyond-bounds',
+  summary: 'The interval of a proportion against 0 % and 100 %.',
+  why: 'A proportion below 0 or above 100 % cannot be. Wald’s interval (p ± z·√(p(1−p)/n)) reaches beyond where events are few, which says that it does not hold there; otherwise a sign or digit is wrong.',
+  silentWhen: [
+    'differences, changes and reductions',
+    'no count is printed, so that the percentage may be no share of patients (only an info)',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: ['The response rate was 6.7% (2/30; 95% CI -2.3 to 15.6).'],
+    silent: [
+      'The response rate was 6.7% (2/30; 95% CI 0.8 to 22.1).',
+      'The difference in response rates was 6.7% (95% CI -2.3 to 15.6).',
+    ],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (!statesProportions(claim)) continue;
+      const percentages = context.figures(claim, 'percentage');
+      const percentage = percentages[0];
+      if (percentage === undefined || percentages.length > 1 || isBound(percentage)) continue;
+      const value = printedPart(percentage, 'value')?.value ?? -1;
+      const interval = estimatesWithIntervals(context, claim).find(
+        ({ estimate }) => estimate === percentage,
+      )?.interval;
+      const ends = interval && printedEnds(interval);
+      if (interval === undefined || ends === undefined || value < 0 || value > 100) continue;
+      const below = ends.low.value < 0;
+      if (!below && ends.high.value <= 100) continue;
+      const counted = context.figure(claim, 'fraction') ?? context.figure(claim, 'count');
+      yield {
+        finding: {
+          ...(counted === undefined ? { severity: 'info' as const } : {}),
+          start: interval.start,
+          end: interval.end,
+          message: `The ${intervalInWords(interval)} ${endsInWords(interval)} of a proportion reaches ${below ? 'below 0' : 'above 100'} %.`,
+          related: [{ start: percentage.start, end: percentage.end, message: 'its proportion' }],
+          evidence: { low: ends.low.value, high: ends.high.value },
+          accuses: [interval.id],
+        },
+      };
+    }
+  },
+};

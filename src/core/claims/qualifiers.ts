@@ -1,0 +1,34 @@
+/** What a sentence says of how a result came about, so that checks grow lenient or silent. */
+import type { Annotation } from '../../schema/annotation.js';
+import type { Qualifier } from '../../schema/claim.js';
+import type { TrialDocument } from '../text/document.js';
+import type { Draft } from './draft.js';
+
+/** The qualifiers of a result; `subgroup` where it is known from elsewhere that it speaks of a part of the people. */
+export function qualifiersOf(draft: Draft, subgroup: boolean, { text }: TrialDocument): readonly Qualifier[] {
+  const found = new Set<Qualifier>();
+  for (const { role, figure } of draft.parts) {
+    if (role === 'reduction') continue;
+    for (const cue of figure.cues ?? []) {
+      if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
+    }
+  }
+  for (const qualifier of draft.said?.qualifiers ?? []) found.add(qualifier);
+  if (subgroup) found.add('subgroup');
+  if (draft.notReached === true) found.add('not-reached');
+  const start = draft.figures[0]?.start ?? 0;
+  if (SKEWED.test(text.slice(Math.max(0, start - 24), start))) found.add('skewed');
+  return [...found];
+}
+
+/** "The median difference was", "geometric mean ratio": their intervals have no middle. */
+const SKEWED = /\b(?:median|geometric|Hodges.Lehmann)\b[^.,;()\d]*$/i;
+
+/** People picked out of the trial: what is said of them has a total of their own. */
+export function isSubgroup(annotation: Annotation): boolean {
+  return (
+    annotation.type === 'population' &&
+    annotation.aspect === 'analysis-set' &&
+    annotation.value.includes('subgroup')
+  );
+}
