@@ -1,4 +1,6 @@
 /** Every check, in the order in which they run: errors of plain arithmetic first. */
+
+import { abbreviationUnclear } from './abbreviation-unclear.js';
 import { allocationIndivisible } from './allocation-indivisible.js';
 import { allocationRatioMismatch } from './allocation-ratio-mismatch.js';
 import { armSizesMismatch } from './arm-sizes-mismatch.js';
@@ -6,12 +8,19 @@ import type { Check } from './check.js';
 import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
 import { countExceedsTotal } from './count-exceeds-total.js';
 import { countWithoutTotal } from './count-without-total.js';
+import { cycleLengthsDiffer } from './cycle-lengths-differ.js';
+import { datesOutOfOrder } from './dates-out-of-order.js';
+import { designContradiction } from './design-contradiction.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
+import { doseContradiction } from './dose-contradiction.js';
+import { doseUnitImpossible } from './dose-unit-impossible.js';
+import { dosingDaysBeyondCycle } from './dosing-days-beyond-cycle.js';
 import { drugSpelling } from './drug-spelling.js';
 import { edgeIntervalMismatch } from './edge-interval-mismatch.js';
 import { enrolmentOrder } from './enrolment-order.js';
 import { estimateOffCentre } from './estimate-off-centre.js';
 import { estimateOutsideInterval } from './estimate-outside-interval.js';
+import { euNumberCheckDigits } from './eu-number-check-digits.js';
 import { exponentLost } from './exponent-lost.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
 import { intervalReversed } from './interval-reversed.js';
@@ -22,13 +31,20 @@ import { pValueImpossible } from './p-value-impossible.js';
 import { pairPercentPValue } from './pair-percent-p-value.js';
 import { percentImpossible } from './percent-impossible.js';
 import { percentMismatch } from './percent-mismatch.js';
+import { phaseMismatch } from './phase-mismatch.js';
 import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
+import { restatedUnitMismatch } from './restated-unit-mismatch.js';
+import { resultRestatedDifferently } from './result-restated-differently.js';
 import { sdExceedsRange } from './sd-exceeds-range.js';
+import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
+import { statusOutOfDate } from './status-out-of-date.js';
 import { studyIdSpelling } from './study-id-spelling.js';
+import { totalDoseMismatch } from './total-dose-mismatch.js';
+import { trialIdDiffers } from './trial-id-differs.js';
 import { trialIdInvalid } from './trial-id-invalid.js';
 import { widerLevelNarrower } from './wider-level-narrower.js';
 
@@ -59,9 +75,24 @@ export const checks: readonly Check[] = [
   armSizesMismatch,
   allocationRatioMismatch,
   cohortSizesMismatch,
+  datesOutOfOrder,
+  spanOfDatesMismatch,
+  phaseMismatch,
   trialIdInvalid,
+  trialIdDiffers,
+  designContradiction,
+  totalDoseMismatch,
+  restatedUnitMismatch,
+  resultRestatedDifferently,
   allocationIndivisible,
   studyIdSpelling,
   exponentLost,
   drugSpelling,
+  abbreviationUnclear,
+  euNumberCheckDigits,
+  statusOutOfDate,
+  doseContradiction,
+  doseUnitImpossible,
+  dosingDaysBeyondCycle,
+  cycleLengthsDiffer,
 ];

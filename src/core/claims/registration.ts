@@ -1,14 +1,16 @@
-/** What a record says the trial is: its ids, names, phase and design. */
+/** What a record says the trial is: its ids, names, phase, design and status, and the dates of its registry fields. */
 import type { Annotation } from '../../schema/annotation.js';
 import type { ClaimPart } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { sectionAt } from '../text/sections.js';
 import { sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
+import { registryDate } from './registry-dates.js';
 
 export const registration: ClaimBuilder = {
   kind: 'registration',
-  summary: "The trial's own ids, names, phase and design; ids of other trials are left out.",
+  summary:
+    "The trial's own ids, names, phase, design, status and registered dates; ids of other trials are left out.",
   examples: {
     builds: [
       {
@@ -24,7 +26,7 @@ export const registration: ClaimBuilder = {
       if (group.background && !isOwnTitle(group.sentence.start, document)) continue;
       const index = group.record?.index ?? 0;
       const list = byRecord.get(index) ?? [];
-      list.push(...group.annotations.filter((one) => roleOf(one) !== undefined));
+      list.push(...group.annotations.filter((one) => roleOf(one, document) !== undefined));
       byRecord.set(index, list);
     }
     for (const found of byRecord.values()) {
@@ -38,7 +40,7 @@ export const registration: ClaimBuilder = {
         end: last.end,
         label: labelOf(found),
         parts: found.flatMap((one): ClaimPart[] => {
-          const role = roleOf(one);
+          const role = roleOf(one, document);
           return role === undefined ? [] : [{ role, annotation: one.id, stated: true }];
         }),
         qualifiers: [],
@@ -53,13 +55,15 @@ function isOwnTitle(offset: number, document: TrialDocument): boolean {
   return sectionAt(document.sections, offset) === undefined;
 }
 
-function roleOf(annotation: Annotation): ClaimPart['role'] | undefined {
+function roleOf(annotation: Annotation, document: TrialDocument): ClaimPart['role'] | undefined {
   if (annotation.type === 'trial-id') {
     if (annotation.registry === 'study') return 'study-name';
     return NO_TRIAL.has(annotation.registry) ? undefined : 'registry-id';
   }
   if (annotation.type === 'phase') return 'phase';
   if (annotation.type === 'design') return 'design';
+  if (annotation.type === 'date')
+    return registryDate(document, annotation) === undefined ? undefined : 'date';
   return undefined;
 }
 

@@ -33,7 +33,13 @@ export function readNumericDate(tokens: Tokens, i: number): DateReading | undefi
 export function readIsoMonth(tokens: Tokens, i: number): DateReading | undefined {
   if (!tokens.isDash(i + 1) || !tokens.touches(i + 1) || !tokens.touches(i + 2)) return undefined;
   if (!/^(?:0[1-9]|1[0-2])$/.test(tokens.raw(i + 2))) return undefined;
-  if (tokens.touches(i + 3) && !tokens.isSymbol(i + 3, '.') && !tokens.isSymbol(i + 3, ',')) return undefined;
+  if (
+    tokens.touches(i + 3) &&
+    !tokens.isBreak(i + 3) &&
+    !tokens.isSymbol(i + 3, '.') &&
+    !tokens.isSymbol(i + 3, ',')
+  )
+    return undefined;
   let at = i - 1;
   while (
     at > i - 6 &&
