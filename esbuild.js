@@ -62,6 +62,13 @@ const shipped = [
   { ...forBrowser, entryPoints: ['src/schema/index.ts'], outfile: 'dist/schema.js' },
   { ...forBrowser, ...extension, plugins: [doorsApart], outfile: 'dist/extension.js' },
   { ...forBrowser, entryPoints: ['src/editor/web.ts'], external: ['vscode'], outfile: 'dist/web.js' },
+  // The page of the evidence table, which the editor shows as it shows a web page.
+  {
+    ...forBrowser,
+    format: 'iife',
+    entryPoints: ['src/editor/webview/evidence-table.ts', 'src/editor/webview/evidence-table.css'],
+    outdir: 'dist',
+  },
   {
     ...forNode,
     entryPoints: ['src/cli/main.ts'],

@@ -7,13 +7,15 @@ import { rangeOf } from './positions.js';
 export async function goTo(
   document: vscode.TextDocument,
   span: Span,
-  options: { readonly preserveFocus?: boolean } = {},
+  options: { readonly preserveFocus?: boolean; readonly elsewhere?: vscode.ViewColumn } = {},
 ): Promise<vscode.TextEditor> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  // Where it is not on the screen it opens in the given group, if any, rather than over what is looked at.
+  const column = shown?.viewColumn ?? options.elsewhere;
   const editor = await vscode.window.showTextDocument(document, {
     preserveFocus: options.preserveFocus ?? false,
     preview: false,
-    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+    ...(column === undefined ? {} : { viewColumn: column }),
   });
   const range = rangeOf(document, span);
   editor.selection = new vscode.Selection(range.start, range.end);

@@ -33,12 +33,12 @@ describe('architecture: purity', () => {
 
   it('the pure folders compile where neither Node nor DOM exists', function () {
     this.timeout(60_000);
-    const tsc = join(process.cwd(), 'node_modules', 'typescript', 'bin', 'tsc');
-    const project = join('test', 'architecture', 'tsconfig.pure.json');
-    const run = spawnSync(process.execPath, [tsc, '--project', project, '--pretty', 'false'], {
-      encoding: 'utf8',
-    });
-    assert.equal(run.status, 0, run.stdout || run.stderr);
+    compile(join('test', 'architecture', 'tsconfig.pure.json'));
+  });
+
+  it('the page that the editor shows compiles where there is a DOM and neither Node nor VS Code', function () {
+    this.timeout(60_000);
+    compile(join('src', 'editor', 'webview', 'tsconfig.json'));
   });
 
   it('sees a clock', () => {
@@ -60,6 +60,14 @@ describe('architecture: purity', () => {
     );
   });
 });
+
+function compile(project: string): void {
+  const tsc = join(process.cwd(), 'node_modules', 'typescript', 'bin', 'tsc');
+  const run = spawnSync(process.execPath, [tsc, '--project', project, '--pretty', 'false'], {
+    encoding: 'utf8',
+  });
+  assert.equal(run.status, 0, run.stdout || run.stderr);
+}
 
 function filesOf(folder: string): ReturnType<typeof sourceFiles> {
   return sourceFiles('src').filter((file) => file.path.startsWith(`${folder}/`));

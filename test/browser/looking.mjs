@@ -68,6 +68,26 @@ export function looking(editor) {
       },
     ],
     [
+      'the evidence table opens, filters, and leads to the text',
+      async () => {
+        await editor.command('Trial Lens: Show Evidence Table');
+        const row = await editor.webview('tbody tr');
+        await row.waitFor();
+        const rows = row.locator('xpath=ancestor::body').locator('tbody tr:visible');
+        const before = await rows.count();
+        await (await editor.webview('#filter')).fill('ORR');
+        await page.waitForTimeout(200);
+        const after = await rows.count();
+        assert.ok(after > 0 && after < before, `${after} of ${before} rows are left`);
+        await editor.screenshot('pass-evidence');
+        await row.click();
+        const selected = page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ });
+        await selected.waitFor();
+        await page.locator('.tab', { hasText: 'Evidence: ' }).locator('.action-label').click();
+        await editor.focusText();
+      },
+    ],
+    [
       'the outline shows the sections',
       async () => {
         await editor.command('Explorer: Focus on Outline View');

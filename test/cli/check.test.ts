@@ -83,6 +83,28 @@ describe('cli: check', () => {
     assert.match(out, /^wrong\.trial .* 1\/0\/0$/m);
     assert.match(out, /^2 files .* 1\/0\/0$/m);
   });
+
+  it('lists results and dosings as a table', async () => {
+    const { code, out } = await ran(folder(), ['table', '.']);
+    assert.equal(code, 0);
+    const [heading = '', ...lines] = out.trimEnd().split('\n');
+    const names = heading.split('\t');
+    const rows = lines.map((line) => {
+      const fields = line.split('\t');
+      return Object.fromEntries(names.map((name, index) => [name, fields[index]]));
+    });
+    const statuses = rows.filter(({ type }) => type === 'result').map(({ file, status }) => [file, status]);
+    assert.ok(statuses.some(([file, status]) => file === 'wrong.trial' && status === 'refuted'));
+    assert.ok(!statuses.some(([file, status]) => file === 'right.trial' && status === 'refuted'));
+    const csv = await ran(folder(), ['table', '--format', 'csv', '.']);
+    assert.equal(csv.out.split('\r\n')[0], names.join(','));
+    const json = await ran(folder(), ['table', '--format', 'json', '.']);
+    const files = json.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).file);
+    assert.deepEqual(files, ['right.trial', 'wrong.trial']);
+  });
 });
 
 describe('cli: the seeds', () => {

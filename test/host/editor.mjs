@@ -115,6 +115,25 @@ export class Editor {
     return place;
   }
 
+  /**
+   * Something inside the page of a panel, once it is there: panels are pages in pages of their own.
+   *
+   * @param {string} selector
+   * @returns {Promise<import('playwright-core').Locator>} the first one
+   */
+  async webview(selector) {
+    const limit = Date.now() + 20_000;
+    for (;;) {
+      for (const frame of this.page.frames()) {
+        const found = frame.locator(selector);
+        const count = await found.count().catch(() => 0);
+        if (frame !== this.page.mainFrame() && count > 0) return found.first();
+      }
+      if (Date.now() > limit) throw new Error(`no panel holds ${selector}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   /** Takes the pointer off the text, so that no hover is in the way. */
   async closeHover() {
     await this.page.keyboard.press('Escape');

@@ -102,6 +102,14 @@ const pictures = {
     await settle(editor);
     return { from: 0, to: 620 };
   },
+  'evidence-table': async (editor) => {
+    await closeSideBar(editor);
+    await read(editor, abstract);
+    await editor.command('Trial Lens: Show Evidence Table');
+    await (await editor.webview('table tbody tr')).waitFor();
+    await settle(editor);
+    return all;
+  },
   outline: async (editor) => {
     await read(editor, registryPage);
     await editor.command('Explorer: Focus on Outline View');

@@ -6,11 +6,13 @@ import { explainCommand } from './explain.js';
 import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 import { summaryCommand } from './summary.js';
+import { tableCommand } from './table.js';
 
 export const commands: readonly Command[] = [
   checkCommand,
   annotateCommand,
   summaryCommand,
+  tableCommand,
   explainCommand,
   reviewCommand,
   schemaCommand,

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { ActiveTrial } from '../active-trial.js';
 import type { TrialDocuments } from '../documents.js';
+import { registerEvidenceTable } from './evidence-table/index.js';
 import { registerExport } from './export/index.js';
 import { registerNavigation } from './navigation/index.js';
 import { registerStatusBar } from './status-bar/index.js';
@@ -21,6 +22,7 @@ export function registerViews(
     registerStatusBar(documents, active),
     registerNavigation(active),
     registerExport(documents, active, context),
+    registerEvidenceTable(documents, active, context),
     registerWalkthrough(context),
   );
 }
