@@ -40,10 +40,11 @@ export function canPlot(row: EvidenceResult): boolean {
 export function forestPlot(rows: readonly EvidenceResult[], options: ForestOptions): SvgElement | undefined {
   const panels = panelsOf(rows.filter(canPlot), options.words);
   if (panels.length === 0) return undefined;
+  const span = axisSpan(panels, options);
   const drawn: SvgElement[] = [];
   let top = 0;
   for (const panel of panels) {
-    drawn.push(...panelElements(panel, top, options));
+    drawn.push(...panelElements(panel, top, span, options));
     top += heightOf(panel);
   }
   const attributes = {
@@ -66,14 +67,31 @@ interface Panel {
 const rowHeight = 22;
 const titleHeight = 30;
 const axisHeight = 34;
-/** Shares of the width for the words on the left and the numbers on the right. */
-const left = 0.34;
-const right = 0.27;
+/** The most of the width that the names on the left and the numbers on the right may take. */
+const mostNames = 0.34;
+const mostNumbers = 0.34;
 /** Mean width of a letter at the size that the plot is written in. */
 const letter = 6.4;
 
 function heightOf({ rows }: Panel): number {
   return titleHeight + rows.length * rowHeight + axisHeight;
+}
+
+/** From where to where all axes reach: what names and numbers leave of the width. */
+function axisSpan(
+  panels: readonly Panel[],
+  { width, words }: ForestOptions,
+): readonly [from: number, to: number] {
+  const rows = panels.flatMap((panel) => panel.rows);
+  const longest = (text: (row: EvidenceResult) => string): number =>
+    rows.reduce((most, row) => Math.max(most, [...text(row)].length * letter), 0);
+  const names = Math.min(width * mostNames, longest((row) => nameOf(row, words)) + 24);
+  const numbers = Math.min(width * mostNumbers, longest(numbersInPrint) + 24);
+  return [Math.round(names), Math.round(width - numbers)];
+}
+
+function nameOf({ endpoint, arm }: EvidenceResult, words: ForestWords): string {
+  return [endpoint, arm].filter((part) => part !== '').join(' · ') || words.notNamed;
 }
 
 const order: readonly EvidenceScale[] = ['ratio', 'difference', 'share', 'value'];
@@ -165,7 +183,7 @@ function rowElement(
 ): SvgElement {
   const { value, low, high } = row.numbers;
   const middle = y + rowHeight / 2;
-  const name = [row.endpoint, row.arm].filter((part) => part !== '').join(' · ') || words.notNamed;
+  const name = nameOf(row, words);
   const shown = numbersInPrint(row);
   const start = low === undefined ? from : Math.max(from, x(low));
   const end = high === undefined ? to : Math.min(to, x(high));

@@ -51,7 +51,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   else if (data.type === 'show') receive(data);
 });
 window.addEventListener('scroll', () => later('scroll', () => keep({ scroll: window.scrollY })));
-new ResizeObserver(() => later('size', draw)).observe(plot);
+new ResizeObserver(() => later('size', resize)).observe(document.body);
 plot.addEventListener('click', ({ target }) => {
   const id = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : undefined;
   if (!id) return;
@@ -113,10 +113,10 @@ function show(): void {
     sorting: known(state.dosings, dosingColumns(several)),
     sort: (sorting) => resort({ dosings: sorting }),
   };
-  results.show(table.results, shown.results.slice(0, mostRows), resultOptions);
-  dosings.show(table.dosings, shown.dosings.slice(0, mostRows), dosingOptions);
   resultsPart.hidden = shown.results.length === 0;
   dosingsPart.hidden = shown.dosings.length === 0;
+  results.show(table.results, shown.results.slice(0, mostRows), resultOptions);
+  dosings.show(table.dosings, shown.dosings.slice(0, mostRows), dosingOptions);
   const longest = Math.max(shown.results.length, shown.dosings.length);
   notice.textContent = [
     live ? '' : labels.closed,
@@ -128,6 +128,12 @@ function show(): void {
   notice.hidden = notice.textContent === '';
   const background = [...table.results, ...table.dosings].some((row) => row.background);
   controls?.show(filled(labels.counted, count, all), shown.results.some(canPlot), background);
+  draw();
+}
+
+function resize(): void {
+  results.fit();
+  dosings.fit();
   draw();
 }
 

@@ -58,6 +58,14 @@ export class Sheet<R extends SheetRow, C extends string> {
     for (const [index, row] of rows.entries()) this.showRow(index, row, columns, options);
     while (this.body.rows.length > rows.length) this.body.deleteRow(-1);
     this.markCurrent();
+    this.fit();
+  }
+
+  /** Where there is too little room beside the text, words that a mark stands for give way. */
+  fit(): void {
+    this.element.classList.remove('tight');
+    const room = this.element.parentElement?.clientWidth ?? 0;
+    this.element.classList.toggle('tight', this.element.scrollWidth > room);
   }
 
   /** The row that was gone to last is marked, also where the way there was the drawing. */
