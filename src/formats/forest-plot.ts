@@ -141,10 +141,13 @@ function axisOf({ scale, rows }: Panel): Axis {
   return linearAxis(scale === 'share' ? [...values, 0, 100] : values);
 }
 
-function panelElements(panel: Panel, top: number, { width, words }: ForestOptions): readonly SvgElement[] {
+function panelElements(
+  panel: Panel,
+  top: number,
+  [from, to]: readonly [number, number],
+  { width, words }: ForestOptions,
+): readonly SvgElement[] {
   const axis = axisOf(panel);
-  const from = Math.round(width * left);
-  const to = Math.round(width * (1 - right));
   const x = (value: number): number => round(from + axis.at(value) * (to - from));
   const first = top + titleHeight;
   const base = first + panel.rows.length * rowHeight;
