@@ -21,6 +21,9 @@ export function isAge(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.kind[at - 1] === SYMBOL && PEOPLE.has(tokens.word(at - 2)) && comparatorBefore(tokens, at))
     return true;
   if (tokens.word(at - 1) === 'than' && /^(?:older|younger)$/.test(tokens.word(at - 2))) return true;
+  // "one man of 60 years"
+  if (tokens.word(at - 1) === 'of' && PEOPLE.has(tokens.word(at - 2)) && tokens.word(end - 1) === 'years')
+    return true;
   if (isRangeOfPeople(tokens, at, end)) return true;
   for (let i = at - 1; i >= at - 6; i--) {
     const word = tokens.word(i);

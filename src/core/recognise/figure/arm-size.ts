@@ -4,22 +4,33 @@
  */
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { PEOPLE } from './count-words.js';
-import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
+import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.js';
+import { sizesInBracket } from './size-row.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
-/** The size of one arm or of several at a token, in a sentence that begins at token `from`. */
-export function armSizes(from: number, tokens: Tokens, at: number): Reading | undefined {
+/** The size of one arm or of several at a token. */
+export function armSizes(context: RecogniserContext, at: number): Reading | undefined {
+  const tokens = context.block.tokens;
+  const from = context.block.sentenceAround(at).from;
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || number.value < 2) return undefined;
   if (isTotalBehindShare(tokens, at) || isField(tokens, at, number) || tokens.word(at - 1) === 'leaving')
     return one(number);
+  const row = sizesInBracket(context, from, at);
+  if (row !== undefined) return row;
   const list = tokens.isSymbol(at - 1, '(') ? listAt(tokens, at) : undefined;
   const closed =
     list !== undefined && tokens.isSymbol(list.end, ')') && list.numbers.every((size) => isSize(size));
   if (closed && saysRandomised(from, tokens, at)) return { figures: list.numbers.map(sizeOf), end: list.end };
-  if (isOfGroups(tokens, at, number) || isPerGroup(from, tokens, at, number)) return one(number);
+  if (
+    isOfSample(tokens, at, number) ||
+    isOfGroups(tokens, at, number) ||
+    isPerGroup(from, tokens, at, number)
+  )
+    return one(number);
   if (!saysRandomised(from, tokens, at)) return undefined;
   const toArm =
     tokens.word(number.end) === 'to'
@@ -79,8 +90,16 @@ function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
 }
 
 const FIELDS = wordSet(`
-  enrolment enrollment randomised randomized screened enrolled completed analysed analyzed accrual
+  enrolment enrollment randomised randomized screened enrolled completed analysed analyzed accrual size
 `);
+
+/** "a sample size of 240", "the required sample size was 180". */
+function isOfSample(tokens: Tokens, at: number, number: NumberAt): boolean {
+  const glue = tokens.word(at - 1);
+  if (glue !== 'of' && glue !== 'was' && glue !== 'is') return false;
+  if (tokens.word(at - 2) !== 'size' || tokens.word(at - 3) !== 'sample') return false;
+  return isSize(number) && percentSignEnd(tokens, number.end) < 0;
+}
 
 /** "three groups of 20", "two arms of 45 patients each". */
 function isOfGroups(tokens: Tokens, at: number, number: NumberAt): boolean {
@@ -94,6 +113,8 @@ function isOfGroups(tokens: Tokens, at: number, number: NumberAt): boolean {
 function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt): boolean {
   const noun = PEOPLE.has(tokens.word(number.end)) ? number.end + 1 : number.end;
   const word = tokens.word(noun);
+  // "allocated to surgery or a brace, 35 each"
+  if (word === 'each') return !tokens.isWord(noun + 1) && saysRandomised(from, tokens, at);
   const each = word === 'in' || word === 'for' ? noun + 1 : word === 'per' ? noun : -1;
   if (each < 0) return false;
   const behind = tokens.word(each);
@@ -119,7 +140,7 @@ function takesPart(from: number, tokens: Tokens, at: number): boolean {
 }
 
 const TAKING_PART = wordSet(
-  'enrolled recruited included analysed analyzed completed studied participated size',
+  'enrolled recruited included analysed analyzed completed studied participated size planned needed required target sample',
 );
 const EVENTS = wordSet('deaths events died event death relapsed failures failed complications had');
 

@@ -8,12 +8,14 @@ import { bare } from './bare.js';
 import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from './bracketed.js';
 import { isByHowMuch } from './by-how-much.js';
 import { comparatorBefore } from './comparator.js';
+import { PEOPLE } from './count-words.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { signBefore } from './money.js';
 import { valueOfName } from './named-value.js';
 import { carriedKind } from './other-arm.js';
+import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
@@ -75,23 +77,25 @@ function bareStatistic(
     return undefined;
   const spread = announcedSpread(context, number.end);
   if (spread !== undefined) {
-    const unit = unitAt(tokens, spread.end);
+    const { figures, end } = nestedRange(tokens, spread);
+    const unit = unitAt(tokens, end);
     const units = unit === undefined || unit.ucum === '%' ? {} : { unit: unit.ucum };
-    const kind = statisticOf(spread.figure.kind, statistic);
-    return {
-      figures: [
-        { ...bare(number, kind), ...units },
-        { ...spread.figure, ...units },
-      ],
-      end: spread.end,
-    };
+    const value = bare(number, statisticOf(spread.figure.kind, statistic));
+    return { figures: [value, ...figures].map((one) => ({ ...one, ...units })), end };
   }
+  const quartiles = LABELS.has(tokens.word(at - 1))
+    ? undefined
+    : valueWithQuartiles(context, number, statistic);
+  if (quartiles !== undefined) return quartiles;
   const pair = meanWithSpread(tokens, at, number);
   if (pair !== undefined) return pair;
   const before = tokens.word(at - 1);
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
     return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
+  // "mean age 61 years, 45 were men": a count of its own.
+  if (before === ',' && (PEOPLE.has(tokens.word(number.end)) || COUNTING.has(tokens.word(number.end))))
+    return undefined;
   if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
@@ -113,6 +117,8 @@ function bareStatistic(
     ? { figures: [bare(number, kind)], end: number.end }
     : { figures: [bare(number, kind), further.figure], end: further.end };
 }
+
+const COUNTING = wordSet('were was had did died received with');
 
 /** "stay was 4 (IQR 3-5) days": quartiles are those of a median, whatever the sentence calls it. */
 function medianWithQuartiles(

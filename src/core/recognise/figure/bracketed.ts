@@ -168,6 +168,8 @@ function insideBracket(
   if (last === undefined) return undefined;
   const end = range === undefined || !open ? last : (unitAt(tokens, last)?.end ?? last);
   if (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']')) return { range, end: end + 1 };
+  // "150–400 [50–1200])": a further range inside the bracket.
+  if (tokens.isSymbol(end, '[')) return { range, end };
   return open && (tokens.isSymbol(end, ';') || tokens.isSymbol(end, ',')) ? { range, end } : undefined;
 }
 

@@ -10,6 +10,7 @@ import { armSizes, isAllocated } from './arm-size.js';
 import { PEOPLE, THINGS } from './count-words.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
+import { isCountWithShare } from './percentage.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -20,14 +21,16 @@ import {
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
-export const readCount: FigureReader = ({ block }, at) => {
+export const readCount: FigureReader = (context, at) => {
+  const { block } = context;
   const tokens = block.tokens;
   const number = wholeNumberAt(tokens, at);
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
   const isLabel = (LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2)) || endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
-  const arms = armSizes(block.sentenceAround(at).from, tokens, at);
+  const arms = armSizes(context, at);
   if (arms !== undefined) return arms;
+  if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
   const events = eventCounts(tokens, at, number);
   if (events !== undefined) return events;
   const row = countsInARow(tokens, at);
@@ -36,7 +39,9 @@ export const readCount: FigureReader = ({ block }, at) => {
   if (noun !== undefined) {
     const isPerson = PEOPLE.has(noun.word);
     // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.
-    if (!tokens.isNumber(at) && number.value === 1 && !percentBehind(tokens, noun.end)) return undefined;
+    const alone = number.value === 1 && !tokens.isNumber(at);
+    if (alone && !percentBehind(tokens, noun.end) && !(isPerson && verbAfter(tokens, noun.end)))
+      return undefined;
     const kind: FigureKind =
       isPerson && isEnrolment(block.sentenceAround(at), tokens, at, noun.end) ? 'sample-size' : 'count';
     return { figures: [countOf(number, kind, noun.word)], end: number.end };
@@ -88,14 +93,20 @@ function eventCounts(tokens: Tokens, at: number, number: NumberAt): Reading | un
   const list = listAt(tokens, at);
   const end = list?.end ?? number.end;
   if (nounAfter(tokens, end) !== undefined || isYear(number) || !isGroupBehind(tokens, end)) return undefined;
-  const happened =
-    tokens.word(at - 1) === 'in' || tokens.word(at - 1) === 'by'
-      ? HAPPENING.has(tokens.word(at - 2))
-      : isNumberOf(tokens, at);
-  if (!happened) return undefined;
+  const inGroups = tokens.word(at - 1) === 'in' || tokens.word(at - 1) === 'by';
+  const happened = inGroups ? HAPPENING.has(tokens.word(at - 2)) : isNumberOf(tokens, at);
+  if (!happened && !isTally(tokens, at, list !== undefined)) return undefined;
   if (list === undefined) return { figures: [countOf(number, 'count')], end: number.end };
   if (list.numbers.some((one) => !Number.isInteger(one.value) || one.printed.includes('.'))) return undefined;
   return { figures: list.numbers.map((one) => countOf(one, 'count')), end };
+}
+
+/** "Deaths: 3 and 2", "Falls: 14": what is counted, and the numbers of the groups behind a colon. */
+function isTally(tokens: Tokens, at: number, several: boolean): boolean {
+  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || LABELS.has(tokens.word(at - 2))) return false;
+  return (
+    THINGS.has(tokens.word(at - 2)) || (several && tokens.isWord(at - 2) && !tokens.isSymbol(at + 1, ','))
+  );
 }
 
 const HAPPENING = wordSet(`
@@ -242,7 +253,8 @@ const VERBS = wordSet(`
   completed were had received discontinued died withdrew achieved responded experienced underwent relapsed
   finished dropped developed remained entered stopped met progressed reported showed tested survived
   recovered did improved enrolled attended declined started began left required moved refused crossed failed
-  switched violated needed presented agreed consented
+  switched violated needed presented agreed consented took used lost gained became reached chose opted
+  conceived delivered miscarried returned
 `);
 
 function verbAfter(tokens: Tokens, at: number): boolean {

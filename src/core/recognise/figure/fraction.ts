@@ -48,7 +48,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   if (total.value < 2) return undefined;
   // Around the clock.
   if (count.value === 24 && total.value === 7) return undefined;
-  if (hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at)) return undefined;
+  if (GRADED.has(tokens.word(at - 1)) || hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at))
+    return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
@@ -66,6 +67,12 @@ function followsPairOfNames(tokens: Tokens, at: number): boolean {
 
 const NOT_PEOPLE = wordSet(`
   pressure bp acuity vision snellen ratio titer titre score gleason apgar scale hg
+`);
+
+/** What is named by two grades or levels at once: "ACR 20/50", "BA 4/5", "DLQI 0/1", "Fitzpatrick 5/6". */
+const GRADED = wordSet(`
+  acr pasi easi iga viga dlqi pga spga hiscr asas asdas sri cdai sdai ba xbb fitzpatrick deauville mrs kps ecog nyha
+  mallampati rads birads pirads lirads meld bcva hep poem pest ppasi nrs vas mmrc gcs
 `);
 
 /** "of 61", "of the 61", "out of 61", "of a total of 61". */

@@ -9,12 +9,16 @@ export const readNEquals: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
   if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return undefined;
-  const number = tokens.isNumber(at + 2) ? wholeNumberAt(tokens, at + 2) : undefined;
+  // 'n="80"' is left over from a web page.
+  const digits = QUOTES.has(tokens.word(at + 2)) ? at + 3 : at + 2;
+  const number = tokens.isNumber(digits) ? wholeNumberAt(tokens, digits) : undefined;
   if (number === undefined) return undefined;
   // "60% (n = 36)": those who make the share, not those it is out of.
   const kind = tokens.raw(at) === 'n' && isBehindShare(tokens, at) ? 'count' : 'sample-size';
   return { figures: [{ ...bare(number, kind), start: tokens.startOf(at) }], end: number.end };
 };
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'"]);
 
 /** True in the bracket right behind a share; a limit ("≥ 50% (n = 120)") is no share. */
 function isBehindShare(tokens: Tokens, at: number): boolean {

@@ -36,7 +36,8 @@ export const readPercentage: FigureReader = (context, at) => {
       : { figures: [figure, further.figure], end: further.end };
   }
   // "63 and 81%": the sign after the last number speaks for all.
-  const list = LABELS.has(tokens.word(at - 1)) ? undefined : listAt(tokens, at);
+  const list =
+    LABELS.has(tokens.word(at - 1)) || isCountWithShare(tokens, at) ? undefined : listAt(tokens, at);
   if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
   const last = percentSignEnd(tokens, list.end);
   if (last < 0) return undefined;
@@ -50,6 +51,15 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
+
+/** "(26, 16.8%)", "(20; 34.5%)": a count and the share that it makes, alone in brackets. */
+export function isCountWithShare(tokens: Tokens, at: number): boolean {
+  if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, '[')) return false;
+  if (!tokens.isSymbol(at + 1, ',') && !tokens.isSymbol(at + 1, ';')) return false;
+  if (!tokens.isNumber(at) || !tokens.isNumber(at + 2) || !Number.isInteger(tokens.valueOf(at))) return false;
+  const sign = percentSignEnd(tokens, at + 3);
+  return sign > 0 && (tokens.isSymbol(sign, ')') || tokens.isSymbol(sign, ']') || tokens.isSymbol(sign, ';'));
+}
 
 /** "ten percent", "forty-two per cent". */
 function inWords(tokens: Tokens, at: number): Reading | undefined {
@@ -70,7 +80,8 @@ function averageBefore(tokens: Tokens, at: number): FigureParts['kind'] {
     const word = tokens.word(i);
     if (word === 'mean' || word === 'average') return 'mean';
     if (word === 'median') return 'median';
-    if (CLAUSE_ENDS.has(word)) break;
+    // "a mean improvement of 10.6%": what the share is of stands right before it.
+    if (CLAUSE_ENDS.has(word) && !(word === 'of' && i === at - 1)) break;
   }
   return 'percentage';
 }

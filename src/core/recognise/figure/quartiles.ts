@@ -1,0 +1,50 @@
+/**
+ * Medians that only their quartiles show: "stay was 4 [0–8] days", "4 (2–7) and 6 (3–12) days", and nested brackets,
+ * "median (IQR [range]) 250 (150–400 [50–1200]) mL".
+ */
+import type { FigureKind } from '../../../schema/annotation.js';
+import { type UnitReading, unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { bare } from './bare.js';
+import { type Bracketed, enclosingRange, furtherSpread } from './bracketed.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
+
+/** A value with two ends around it in brackets and a unit behind them, or behind those of the group that follows. */
+export function valueWithQuartiles(
+  context: RecogniserContext,
+  number: NumberAt,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  const tokens = context.block.tokens;
+  const inside = enclosingRange(tokens, number.end, number.value);
+  if (inside === undefined || inside.figure.kind !== 'range' || inside.figure.unit !== undefined)
+    return undefined;
+  const unit = unitAt(tokens, inside.end) ?? unitOfNext(tokens, inside.end);
+  if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
+  const called = statistic();
+  const value = { ...bare(number, called ?? 'median'), unit: unit.ucum };
+  // The bracket of a further group is what that of the first was.
+  const kind = furtherSpread(context, number.end)?.figure.kind ?? (called === undefined ? 'iqr' : 'range');
+  return { figures: [value, { ...inside.figure, kind, unit: unit.ucum }], end: inside.end };
+}
+
+/** "4 (2–7) and 6 (3–12) days": the unit behind the second bracket. */
+function unitOfNext(tokens: Tokens, at: number): UnitReading | undefined {
+  const joint = tokens.word(at);
+  if (joint !== 'and' && joint !== 'vs' && joint !== 'versus' && joint !== 'v' && joint !== 'to')
+    return undefined;
+  const next = numberAt(tokens, tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1);
+  const inside = next === undefined ? undefined : enclosingRange(tokens, next.end, next.value);
+  return inside === undefined ? undefined : unitAt(tokens, inside.end);
+}
+
+/** "400 [50–1200])": the range inside the bracket that holds the quartiles. */
+export function nestedRange(tokens: Tokens, { figure, end }: Bracketed): Reading {
+  const range = tokens.isSymbol(end, '[') ? rangeAt(tokens, end + 1, RANGE_JOINTS) : undefined;
+  const figures: FigureParts[] = [figure];
+  if (range === undefined || !tokens.isSymbol(range.end, ']')) return { figures, end };
+  figures.push(rangeFigure('range', range, range.start));
+  return { figures, end: tokens.isSymbol(range.end + 1, ')') ? range.end + 2 : range.end + 1 };
+}
