@@ -5,7 +5,7 @@
  */
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
 import { NUMBER, SYMBOL } from '../text/tokens.js';
-import { sentenceCues, withCues } from './figure/circumstances.js';
+import { isSetting, sentenceCues, withCues } from './figure/circumstances.js';
 import { readContrast } from './figure/contrast.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
@@ -88,7 +88,9 @@ export const figure: Recogniser = {
         continue;
       }
       if (at >= sentence.to) sentence = sentenceCues(tokens, context.block.sentenceAround(at));
-      for (const parts of reading.figures) yield withCues(tokens, sentence, at, reading.end, parts);
+      for (const parts of reading.figures) {
+        if (!isSetting(sentence, parts)) yield withCues(tokens, sentence, at, reading.end, parts);
+      }
       at = reading.end;
     }
   },

@@ -17,6 +17,8 @@ export interface SentenceCues {
   readonly survivalAt: number;
   /** First token that says of a change, else none. */
   readonly firstChange: number;
+  /** True where it tells how samples, images or instruments were handled: its amounts and times are no results. */
+  readonly bench: boolean;
   /** Last token that says "respectively", or -1. */
   readonly respectively: number;
 }
@@ -32,6 +34,7 @@ export function sentenceCues(
   let one = false;
   let sided = false;
   let other = false;
+  let bench = false;
   let respectively = -1;
   let firstChange = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
@@ -42,6 +45,7 @@ export function sentenceCues(
     if (i < timePoint && isTimePoint(tokens, i)) timePoint = i;
     one ||= ONE_SIDED.has(word);
     sided ||= SIDED.has(word);
+    bench ||= BENCH.has(word);
     other ||= isOtherStudy(tokens, i, word);
     if (word === 'respectively') respectively = i;
     if (i < firstChange && saysChange(word)) firstChange = i;
@@ -51,7 +55,21 @@ export function sentenceCues(
   if (other) everywhere.push('other-study');
   if (model) everywhere.push('kaplan-meier');
   const survivalAt = survival ? timePoint : Number.POSITIVE_INFINITY;
-  return { from, to, everywhere, respectively, firstChange, survivalAt };
+  return { from, to, everywhere, bench, respectively, firstChange, survivalAt };
+}
+
+/** Words of laboratory and imaging methods that no result is told with. */
+const BENCH = wordSet(`
+  centrifuged centrifugation centrifuge incubated spectrophotometer spectrophotometrically absorbance wavelength
+  wavelengths scanner scanners voxel voxels slice slices tesla annealing denaturation primers amplicon supernatant
+  supernatants aliquots aliquoted homogenized homogenised chromatography chromatographic hplc electrophoresis microscope
+  magnification vortexed eluted elution rpm buffer lysed stained spectrometer spectrometry sonicated pipetted thawed
+  autoclaved kit kits assayed transducer cuvette
+`);
+
+/** True for an amount or a length of time that a sentence about the bench prints. */
+export function isSetting({ bench }: SentenceCues, { kind }: FigureParts): boolean {
+  return bench && (kind === 'quantity' || kind === 'duration');
 }
 
 /** The figure with its stage and cues; `at` and `end` are the first token of the reading and the one after its last. */

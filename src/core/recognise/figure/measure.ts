@@ -199,7 +199,10 @@ function namesScale(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const SCALES = wordSet('scale scales line likert vas nrs questionnaire checklist index ruler');
+const SCALES = wordSet(`
+  scale scales line likert vas nrs questionnaire checklist index ruler syringe syringes needle needles tube tubes bottle
+  vial trocar trocars probe probes column electrode electrodes lens plate cannula
+`);
 
 function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number): FigureParts {
   return {
@@ -220,7 +223,8 @@ function isMonthLetter(tokens: Tokens, unit: UnitReading, at: number): boolean {
 /** A unit that makes the number a measure; a percent sign does not. */
 function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
   const unit = unitAt(tokens, at);
-  if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
+  if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form' || SETTINGS.has(unit.ucum))
+    return undefined;
   // "63 pts" are patients; points of a score are written out.
   if (tokens.word(at) === 'pts' || tokens.word(at) === 'pt') return undefined;
   // "2,4-D" is no lens.
@@ -228,6 +232,9 @@ function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
   return unit;
 }
+
+/** Units in which instruments are set: wavelengths, frequencies, powers. */
+const SETTINGS: ReadonlySet<string> = new Set(['nm', 'Hz', 'kHz', 'MHz', 'GHz', 'mW', 'kV']);
 
 function kindOf(
   context: RecogniserContext,

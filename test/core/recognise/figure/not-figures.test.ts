@@ -55,3 +55,16 @@ describe('figures: numbers that are none', () => {
     ignores(['figure'], 'Metformin 500 mg was given.');
   });
 });
+
+describe('figures: settings of instruments are none', () => {
+  for (const text of [
+    'Blood was centrifuged at 3000 rpm for 10 min at 4 °C.',
+    'Absorbance was read at 450 nm with a spectrophotometer (Model 680, room 214).',
+    'Sections were stained and seen under a microscope at 400 µm.',
+    'Images were taken on a 3 T scanner with TR 2000 ms and slice thickness 3 mm.',
+    'A 5-mL syringe and a 12-mm trocar were used.',
+    'The wave was sampled at 100 Hz with a 6–13 MHz head.',
+    'We used SPSS version 26.0; the code is on pages 12 to 18.',
+  ])
+    it(text, () => ignores(['figure'], text));
+});
