@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
 import { countExceedsTotal } from './count-exceeds-total.js';
 import { countWithoutTotal } from './count-without-total.js';
+import { countsPValue } from './counts-p-value.js';
 import { cycleLengthsDiffer } from './cycle-lengths-differ.js';
 import { datesOutOfOrder } from './dates-out-of-order.js';
 import { designContradiction } from './design-contradiction.js';
@@ -27,18 +28,23 @@ import { intervalReversed } from './interval-reversed.js';
 import { meanImpossible } from './mean-impossible.js';
 import { medianNotReachedInterval } from './median-not-reached-interval.js';
 import { medianOutsideSpread } from './median-outside-spread.js';
+import { notSignificantPValue } from './not-significant-p-value.js';
+import { numberNeededMismatch } from './number-needed-mismatch.js';
 import { pValueImpossible } from './p-value-impossible.js';
 import { pairPercentPValue } from './pair-percent-p-value.js';
 import { percentImpossible } from './percent-impossible.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { phaseMismatch } from './phase-mismatch.js';
 import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
+import { ratioCountsMismatch } from './ratio-counts-mismatch.js';
+import { ratioDirectionWording } from './ratio-direction-wording.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
 import { restatedUnitMismatch } from './restated-unit-mismatch.js';
 import { resultRestatedDifferently } from './result-restated-differently.js';
 import { sdExceedsRange } from './sd-exceeds-range.js';
+import { significanceWording } from './significance-wording.js';
 import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
 import { statusOutOfDate } from './status-out-of-date.js';
@@ -68,8 +74,14 @@ export const checks: readonly Check[] = [
   meanImpossible,
   ratioIntervalPValue,
   differenceIntervalPValue,
-  ratioReductionMismatch,
+  significanceWording,
+  countsPValue,
   pValueImpossible,
+  notSignificantPValue,
+  ratioCountsMismatch,
+  ratioReductionMismatch,
+  ratioDirectionWording,
+  numberNeededMismatch,
   pairPercentPValue,
   enrolmentOrder,
   armSizesMismatch,

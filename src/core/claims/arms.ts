@@ -37,15 +37,18 @@ function isOfOneArm(draft: Draft): boolean {
     head !== undefined &&
     head.kind !== second?.kind &&
     head.kind !== 'difference' &&
+    head.statistic !== 'nnt' &&
     !head.kind.endsWith('-ratio') &&
     head.cues?.includes('difference') !== true
   );
 }
 
+/** "6% (12/200) in the placebo group (P=.40)": the arm stands behind its value, but before the p-value of both. */
 function spanOf({ figures }: Draft): Span {
+  const own = figures.filter(({ kind }, i) => i === 0 || kind !== 'p-value');
   return {
-    start: Math.min(...figures.map((figure) => figure.start)),
-    end: Math.max(...figures.map((figure) => figure.end)),
+    start: Math.min(...own.map((figure) => figure.start)),
+    end: Math.max(...own.map((figure) => figure.end)),
   };
 }
 

@@ -112,6 +112,15 @@ const OF_ONE_ARM: ReadonlySet<ClaimRole> = new Set([
   'denominator',
 ]);
 
+/** Roles that say something of both arms, whatever result they stand in. */
+const OF_BOTH_ARMS: ReadonlySet<ClaimRole> = new Set([
+  'p-value',
+  'reduction',
+  'time-point',
+  'number-needed',
+  'events',
+]);
+
 /** The values of arms that a result holds: none for an effect, two for "65.6% versus 11.1%". */
 function valuesOf(claim: Claim, figures: ReadonlyMap<string, Figure>): readonly Value[] {
   const heads: Figure[] = [];
@@ -188,7 +197,7 @@ function endOf(id: string): number {
 function comparisonOf({ first, second, effects }: Pair, figures: ReadonlyMap<string, Figure>): ClaimParts {
   const sides = first.claim === second.claim ? [first.claim] : [first.claim, second.claim];
   const shared = [...sides, ...effects].flatMap((claim) =>
-    claim.parts.filter(({ role }) => role === 'p-value' || role === 'reduction' || role === 'time-point'),
+    claim.parts.filter(({ role }) => OF_BOTH_ARMS.has(role)),
   );
   const drawn = effects.flatMap((claim) =>
     claim.parts.filter(({ role }) => role === 'estimate' || role === 'interval' || role === 'percentage'),

@@ -119,6 +119,7 @@ function measuredHead(
   next: Figure | undefined,
   document: TrialDocument,
 ): ClaimRole | undefined {
+  if (figure.statistic === 'nnt') return 'number-needed';
   if (next === undefined || (figure.kind !== 'quantity' && figure.kind !== 'duration')) return undefined;
   const role = TAILS[next.kind];
   if (role !== 'interval' && role !== 'spread') return undefined;

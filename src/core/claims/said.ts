@@ -88,7 +88,7 @@ function significance(clause: string, behind: string): readonly Saying[] {
   return found;
 }
 
-const NS = /^\s*[)\],;]?\s*[([]?\s*(?:NS|N\.S\.)(?![A-Za-z])/;
+const NS = /^\s*[)\],;:=]?\s*[([]?\s*(?:NS|N\.S\.)(?![A-Za-z])/;
 const SIGNIFICANT_BEHIND =
   /^\s*[)\]]?,?\s*(?:which (?:was|were|is)|and (?:was|were)|this was|a|an)\s+(not\s+)?(?:statistically\s+)?significant(?!ly)/i;
 const FILL =
@@ -125,15 +125,20 @@ const HIGHER = new RegExp(
   'i',
 );
 
-/** True where the p-value may be that of another question than the figures beside it. */
+/**
+ * True where the p-value may be that of another question than the figures beside it: behind a ratio or difference any words
+ * but those of a test make it so, behind a share the arm may stand between.
+ */
 function isDoubtful({ figures }: Draft, pValue: Figure, behind: string, text: string): boolean {
   if (OTHER_QUESTION.test(pValue.text) || QUESTION_BEHIND.test(behind)) return true;
   const before = figures[figures.indexOf(pValue) - 1];
   const glue = before === undefined ? '' : text.slice(before.end, pValue.start).replace(TEST_WORDS, '');
-  return /[A-Za-z]{2}/.test(glue);
+  const effect = figures.some((figure) => isRatio(figure) || figure.kind === 'difference');
+  return effect ? /[A-Za-z]{2}/.test(glue) : FURTHER_WORDS.test(glue) || OTHER_QUESTION.test(glue);
 }
 
-const OTHER_QUESTION = /trend|interaction|int\b|het|linear|inferior|equival|(?:^|\b)p(?:for )?diff/i;
+const FURTHER_WORDS = /[,;.:]\s+(?:[A-Za-z-]+\s+){2,}/;
+const OTHER_QUESTION = /trend|interaction|\bp.?int\b|heterogen|p.?het|linearity|inferior|equival/i;
 const QUESTION_BEHIND =
   /^\s*(?:for|of|by)\s+(?:the\s+)?(?:non-?inferior|interaction|trend|equivalen|heterogen)/i;
 const OF_MARGIN = /non-?inferior|equivalence|bioequivalen|margin/i;

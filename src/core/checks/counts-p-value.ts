@@ -1,0 +1,130 @@
+import type { Claim } from '../../schema/claim.js';
+import type { PRange } from '../stats/p-from-interval.js';
+import { type TwoProportions, twoProportionTests } from '../stats/two-by-two.js';
+import { furtherProportionTests } from '../stats/two-by-two-further.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import type { Counted } from './counts-and-totals.js';
+import { comesFromAModel, countsOtherThanPatients, has } from './guards.js';
+import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
+import { sidesOf } from './sides.js';
+import { shareInWords } from './wording.js';
+
+/** A printed p-value further than this from all tests is none of theirs. */
+const MOST_APART = 1.5;
+/** With an effect that may be adjusted without saying so, the p-value may be that of a model. */
+const MOST_APART_BESIDE_AN_EFFECT = 3;
+/** More events than this make the exact tests slow, and they agree with the others long before. */
+const MOST_EVENTS = 4000;
+
+/** Two counts with their totals fix the p-value of the comparison, up to the choice of the test. */
+export const countsPValue: Check = {
+  id: 'counts-p-value',
+  summary: 'The p-value of two groups against their counts, by eight tests.',
+  why: 'k₁ of n₁ against k₂ of n₂ gives one p-value for each test: χ² with and without correction, Campbell’s N − 1 χ², the likelihood-ratio test, Wald’s z, Fisher’s exact test, the same doubled from one side, and mid-p. A printed p-value outside of all of them by half again belongs to other counts.',
+  silentWhen: [
+    'the printed p-value is within a factor of 1.5 of one of the tests, or half of one is (a one-sided test)',
+    'shares of a model, of events, lesions or eyes, approximate ones',
+    'a hazard ratio stands beside them: the p-value is that of the times',
+    'adjusted, stratified or corrected tests',
+    'an effect beside the counts, whose p-value may be a model’s (only an info up to a factor of three)',
+    'crossover and cluster trials',
+    'the p-value is of interaction, trend, noninferiority or equivalence',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'Response occurred in 45 of 100 patients (45%) in the intervention group and in 30 of 100 (30%) in the control group (P=.0004).',
+      'Infections were seen in 12% (24/200) of the drug group versus 6% (12/200) of the placebo group (p=0.40).',
+    ],
+    silent: [
+      'Response occurred in 45 of 100 patients (45%) in the intervention group and in 30 of 100 (30%) in the control group (P=.04).',
+      'Response occurred in 45 of 100 patients (45%) in the intervention group and in 30 of 100 (30%) in the control group (adjusted P=.21).',
+    ],
+  },
+  *run(context) {
+    let independent: boolean | undefined;
+    for (const claim of context.claims) {
+      const sides = sidesOf(context, claim);
+      if (sides === undefined || sides.pValue === undefined || excused(claim)) continue;
+      const [a, b] = [sides.first.counted, sides.second.counted];
+      if (a === undefined || b === undefined || a.count > a.total || b.count > b.total) continue;
+      if (sides.effects.some(({ kind }) => kind === 'hazard-ratio')) continue;
+      independent ??= !context.annotations.some(
+        (one) => one.type === 'design' && /cross-?over|cluster|paired|split/i.test(one.value),
+      );
+      if (!independent || a.count + b.count > MOST_EVENTS) continue;
+      yield* judge(context, claim, a, b, sides.pValue.id, sides.effects.length > 0);
+    }
+  },
+};
+
+function excused(claim: Claim): boolean {
+  return (
+    has(claim, 'kaplan-meier') ||
+    has(claim, 'approximate') ||
+    has(claim, 'other-hypothesis') ||
+    countsOtherThanPatients(claim)
+  );
+}
+
+function* judge(
+  context: CheckContext,
+  claim: Claim,
+  a: Counted,
+  b: Counted,
+  id: string,
+  besideEffect: boolean,
+): Iterable<FindingParts | ProofParts> {
+  const pValue = context.get(id);
+  if (pValue?.type !== 'figure') return;
+  const table = { k1: a.count, n1: a.total, k2: b.count, n2: b.total };
+  const { range, tests } = pOfCounts(table);
+  const fit = fitPValue(range, pValue, has(claim, 'one-sided'));
+  if (fit === undefined) return;
+  const figures = [...a.figures, ...b.figures, pValue].map((figure) => figure.id);
+  const shares = `${shareInWords(a.count, a.total)} and ${shareInWords(b.count, b.total)}`;
+  const exact = tests.find(
+    ({ p }) => fitPValue({ low: p, high: p, best: p }, pValue, false)?.verdict === 'reproduced',
+  );
+  const model = comesFromAModel(claim) || has(claim, 'other-test');
+  if (exact !== undefined && !model) {
+    const message = `${shares} give P = ${Number(exact.p.toPrecision(2))} by the ${exact.name}, printed ${printedP(pValue)}.`;
+    yield { proof: { strength: 'proven', figures, message } };
+    return;
+  }
+  const message = `${shares} give P ${pRangeInWords(range)} by the usual tests, printed ${printedP(pValue)}`;
+  if (fit.verdict !== 'off' || fit.factor <= MOST_APART) {
+    if (fit.verdict !== 'off') yield { proof: { strength: 'consistent', figures, message: `${message}.` } };
+    return;
+  }
+  // An adjusted p-value may be anywhere.
+  if (model) return;
+  const far = fit.factor > MOST_APART_BESIDE_AN_EFFECT;
+  yield {
+    finding: {
+      severity: besideEffect && !far ? 'info' : 'warning',
+      start: pValue.start,
+      end: pValue.end,
+      message: `${message}${besideEffect ? '; a p-value from a model that adjusts may differ' : ''}.`,
+      related: [...a.figures, ...b.figures].map(({ start, end }) => ({ start, end, message: 'the counts' })),
+      evidence: {
+        counts: [a.count, a.total, b.count, b.total],
+        lowestP: range.low,
+        highestP: range.high,
+        printed: pValue.value ?? '',
+        factor: fit.factor,
+      },
+      accuses: figures,
+    },
+  };
+}
+
+function pOfCounts(table: TwoProportions) {
+  const tests = [...twoProportionTests, ...furtherProportionTests].map((test) => ({
+    name: test.name,
+    p: test.p(table),
+  }));
+  const ps = tests.map(({ p }) => p);
+  const range: PRange = { low: Math.min(...ps), high: Math.max(...ps), best: ps[0] ?? Number.NaN };
+  return { tests, range };
+}
