@@ -4,6 +4,7 @@ import { abbreviationUnclear } from './abbreviation-unclear.js';
 import { allocationIndivisible } from './allocation-indivisible.js';
 import { allocationRatioMismatch } from './allocation-ratio-mismatch.js';
 import { armSizesMismatch } from './arm-sizes-mismatch.js';
+import { changeMismatch } from './change-mismatch.js';
 import type { Check } from './check.js';
 import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
 import { countExceedsTotal } from './count-exceeds-total.js';
@@ -23,11 +24,13 @@ import { estimateOffCentre } from './estimate-off-centre.js';
 import { estimateOutsideInterval } from './estimate-outside-interval.js';
 import { euNumberCheckDigits } from './eu-number-check-digits.js';
 import { exponentLost } from './exponent-lost.js';
+import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
 import { intervalReversed } from './interval-reversed.js';
 import { meanImpossible } from './mean-impossible.js';
 import { medianNotReachedInterval } from './median-not-reached-interval.js';
 import { medianOutsideSpread } from './median-outside-spread.js';
+import { mediansHazardRatio } from './medians-hazard-ratio.js';
 import { notSignificantPValue } from './not-significant-p-value.js';
 import { numberNeededMismatch } from './number-needed-mismatch.js';
 import { pValueImpossible } from './p-value-impossible.js';
@@ -49,6 +52,7 @@ import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
 import { statusOutOfDate } from './status-out-of-date.js';
 import { studyIdSpelling } from './study-id-spelling.js';
+import { testStatisticPValue } from './test-statistic-p-value.js';
 import { totalDoseMismatch } from './total-dose-mismatch.js';
 import { trialIdDiffers } from './trial-id-differs.js';
 import { trialIdInvalid } from './trial-id-invalid.js';
@@ -75,13 +79,17 @@ export const checks: readonly Check[] = [
   ratioIntervalPValue,
   differenceIntervalPValue,
   significanceWording,
+  testStatisticPValue,
   countsPValue,
   pValueImpossible,
   notSignificantPValue,
   ratioCountsMismatch,
   ratioReductionMismatch,
   ratioDirectionWording,
+  changeMismatch,
   numberNeededMismatch,
+  mediansHazardRatio,
+  hazardRatioEvents,
   pairPercentPValue,
   enrolmentOrder,
   armSizesMismatch,

@@ -4,12 +4,14 @@ import type { Claim } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { allocation } from './allocation.js';
 import { placeOf } from './by-sentence.js';
+import { change } from './change.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { comparison } from './comparison.js';
 import { dosing } from './dosing.js';
 import { enrolment } from './enrolment.js';
 import { registration } from './registration.js';
 import { result } from './result.js';
+import { testStatistic } from './test-statistic.js';
 
 export const claimBuilders: readonly ClaimBuilder[] = [
   registration,
@@ -18,6 +20,8 @@ export const claimBuilders: readonly ClaimBuilder[] = [
   dosing,
   result,
   comparison,
+  testStatistic,
+  change,
 ];
 
 /** All claims of a document in text order. Annotations must be in text order. */

@@ -20,6 +20,7 @@ import {
 } from './denominators.js';
 import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
+import { bindEvents } from './events.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
 
@@ -110,6 +111,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   bindEndpoints(drafts, group, document);
   bindArms(drafts, group, document);
   bindSaid(drafts, figures, group, document);
+  bindEvents(drafts);
   return drafts.filter(isResult);
 }
 
