@@ -1,17 +1,19 @@
 import type { Annotation, Drug, Endpoint, Span } from '../../schema/annotation.js';
+import type { Related } from '../../schema/finding.js';
 import { indexFrom } from '../claims/by-sentence.js';
 import type { Abbreviation } from '../text/document.js';
 import type { Check, FindingParts } from './check.js';
+import { list } from './wording.js';
 
 /** One short form, one meaning. */
 export const abbreviationUnclear: Check = {
   id: 'abbreviation-unclear',
   summary:
-    'Short forms that a text defines: the same one for two things, two for the same thing, or one used in other letters than it was defined in.',
+    'Short forms that a text defines: the same one for two things, two for the same thing, one used in other letters than it was defined in, or without definition where the text defines its endpoints.',
   why: '"DoR" and "DOR" in one text, or "ORR" for an objective and an overall response rate, leave the reader guessing whether two things are meant.',
   silentWhen: [
     'the two long forms differ only in spelling, hyphens or number',
-    'the text defines no short form that is near to it',
+    'the text spells the endpoint out somewhere, or defines hardly any',
     'the plural of a defined short form',
   ],
   severity: 'info',
@@ -19,6 +21,7 @@ export const abbreviationUnclear: Check = {
     fires: [
       'Secondary endpoints were duration of response (DoR) and safety. The median DOR was 8.1 months.',
       'The primary endpoint was objective response rate (ORR). The overall response rate (ORR) was 40%.',
+      'Median progression-free survival (mPFS) was 6 months with zelotinib, as against an mFS of 3 months.',
     ],
     silent: [
       'Secondary endpoints were duration of response (DoR) and safety. The median DoR was 8.1 months.',
@@ -88,26 +91,73 @@ function* unclear(defined: readonly Defined[], used: readonly Name[]): Iterable<
     if (sameLong === undefined) byLong.set(long, one);
     if (!byLetters.has(one.short.toLowerCase())) byLetters.set(one.short.toLowerCase(), one);
   }
+  yield* unclearUses(defined, used, byShort, byLetters);
+}
+
+function* unclearUses(
+  defined: readonly Defined[],
+  used: readonly Name[],
+  byShort: ReadonlyMap<string, Defined>,
+  byLetters: ReadonlyMap<string, Defined>,
+): Iterable<FindingParts> {
+  const explained = explainedConcepts(used);
+  const endpoints = new Set(
+    defined.flatMap(({ named }) => (named.type === 'endpoint' ? [named.concept] : [])),
+  );
   const said = new Set<string>();
   for (const name of used) {
     const letters = name.text.replace(/s$/, '');
-    const known = byLetters.get(letters.toLowerCase());
-    if (known === undefined || byShort.has(letters) || byShort.has(name.text) || said.has(letters)) continue;
+    if (byShort.has(letters) || byShort.has(name.text) || said.has(letters) || !SHORT_FORM.test(letters))
+      continue;
     said.add(letters);
-    // A name at the beginning of a sentence has a capital, and a heading is all capitals: only inner letters count.
-    if (letters.slice(1) === known.short.slice(1) || !/[a-z]/.test(letters + known.short)) continue;
-    const { start, end } = known.shortSpan;
-    yield {
-      finding: {
-        start: name.start,
-        end: name.end,
-        message: `${letters} is written here, but ${known.short} is defined for ${known.long}.`,
-        related: [{ start, end, message: `defined as ${known.short}` }],
-        evidence: { here: letters, defined: known.short },
-        accuses: [name.id],
-      },
-    };
+    const known = byLetters.get(letters.toLowerCase()) ?? nearTo(name, letters, defined);
+    if (known !== undefined) {
+      // A name at the beginning of a sentence has a capital, and a heading is all capitals: only inner letters count.
+      if (letters.slice(1) === known.short.slice(1) || !/[a-z]/.test(letters + known.short)) continue;
+      const related = [{ ...known.shortSpan, message: `defined as ${known.short}` }];
+      const message = `${letters} is written here, but ${known.short} is defined for ${known.long}.`;
+      yield use(name, message, related);
+    } else if (isUnexplained(name, explained) && endpoints.size >= MANY_DEFINED) {
+      const others = [...endpoints].slice(0, MANY_DEFINED);
+      yield use(name, `${letters} is used without definition, though ${list(others)} are defined.`, []);
+    }
   }
+}
+
+/** So many endpoints with a definition make it the text's custom to define them. */
+const MANY_DEFINED = 2;
+
+/** "PFS", "mPFS", "DoR", "CR1". */
+const SHORT_FORM = /^[A-Za-z]{2,7}$/;
+
+/** The endpoints that the text spells out somewhere, by concept. */
+function explainedConcepts(used: readonly Name[]): ReadonlySet<string> {
+  const explained = new Set<string>();
+  for (const name of used)
+    if (name.type === 'endpoint' && /[\s-]/.test(name.text)) explained.add(name.concept);
+  return explained;
+}
+
+/** An endpoint named by the letters of its concept alone: "DCR", "mOS"; not the grades of response, which need no definition. */
+function isUnexplained(name: Name, explained: ReadonlySet<string>): boolean {
+  if (name.type !== 'endpoint' || explained.has(name.concept)) return false;
+  return /^m?(?:OS|[A-Z]{3,5})s?$/.test(name.text) && name.text.replace(/^m|s$/g, '') === name.concept;
+}
+
+/** A defined short form of the same endpoint that has one letter more inside: "mPFS" for "mFS". */
+function nearTo(name: Name, letters: string, defined: readonly Defined[]): Defined | undefined {
+  if (name.type !== 'endpoint' || letters.length < 3) return undefined;
+  return defined.find(({ short, named }) => {
+    if (named.type !== 'endpoint' || named.concept !== name.concept || short.length !== letters.length + 1)
+      return false;
+    let at = 0;
+    while (at < letters.length && short[at] === letters[at]) at++;
+    return at > 0 && at < letters.length && short.slice(at + 1) === letters.slice(at);
+  });
+}
+
+function use({ id, start, end, text }: Name, message: string, related: readonly Related[]): FindingParts {
+  return { finding: { start, end, message, related, evidence: { here: text }, accuses: [id] } };
 }
 
 function found({ shortSpan, named }: Defined, before: Defined, message: string): FindingParts {

@@ -1,4 +1,5 @@
 import type { Dose, Figure, SchedulePart, Span } from '../../schema/annotation.js';
+import { byRecord } from './by-record.js';
 import type { Check, CheckContext, FindingParts } from './check.js';
 import { sentenceAt, wordsBefore } from './own-sentences.js';
 
@@ -28,6 +29,7 @@ export const cycleLengthsDiffer: Check = {
   },
   *run(context) {
     const known = new Map<string, Dose>();
+    const ofSeveralArms = recordsOfSeveralArms(context);
     for (const claim of context.claims) {
       if (claim.kind !== 'dosing' || claim.background) continue;
       const part = claim.parts.find(({ role }) => role === 'dose');
@@ -36,6 +38,7 @@ export const cycleLengthsDiffer: Check = {
       const beside = rhythmBeside(context, dose, dose.cycleDays);
       if (beside !== undefined) yield beside;
       const drug = dose.drug === undefined ? undefined : context.get(dose.drug);
+      if (claim.arm === undefined && ofSeveralArms.has(claim.record)) continue;
       if (drug?.type !== 'drug' || dose.days === undefined || CHANGES.test(sentenceOf(context, dose)))
         continue;
       const { amount, days } = dose;
@@ -46,6 +49,18 @@ export const cycleLengthsDiffer: Check = {
     }
   },
 };
+
+/** Records of trials that give a drug in more than one way, for all that is known. */
+function recordsOfSeveralArms({ annotations, document }: CheckContext): ReadonlySet<number> {
+  const several = annotations.filter(
+    (one) =>
+      one.type === 'design' &&
+      (one.aspect === 'ratio' ||
+        (one.aspect === 'arms' && one.value !== 'single-arm') ||
+        /random/.test(one.value)),
+  );
+  return new Set(byRecord(document, several).keys());
+}
 
 const CHANGES =
   /\b(?:then|thereafter|followed|afterwards|maintenance|induction|consolidation|until|changed|versus|vs)\b/i;

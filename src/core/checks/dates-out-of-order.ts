@@ -18,7 +18,7 @@ export const datesOutOfOrder: Check = {
     'a date has no year of its own ("December to January 2015")',
     'a registry page names one step with several dates',
     'day and month may be meant either way ("03/04/2019"), and one way is in order',
-    'a date is only expected: then it is a warning',
+    'a date is only expected, or both are just years: then it is a warning',
   ],
   severity: 'error',
   examples: {
@@ -137,7 +137,7 @@ function compare(before: Dated, after: Dated): FindingParts | ProofParts {
   const { start, end } = before.date;
   return {
     finding: {
-      ...(before.planned === true || after.planned === true ? { severity: 'warning' as const } : {}),
+      ...(isUnsure(before, after) ? { severity: 'warning' as const } : {}),
       start: after.date.start,
       end: after.date.end,
       message: `${after.date.text}, ${after.name}, is at least ${earlier} ${earlier === 1 ? 'day' : 'days'} before ${before.date.text}, ${before.name}.`,
@@ -146,4 +146,10 @@ function compare(before: Dated, after: Dated): FindingParts | ProofParts {
       accuses: both,
     },
   };
+}
+
+/** Dates that are only expected may have been moved one by one; years alone may be compared and not passed through. */
+function isUnsure(before: Dated, after: Dated): boolean {
+  if (before.planned === true || after.planned === true) return true;
+  return before.date.precision === 'year' && after.date.precision === 'year';
 }

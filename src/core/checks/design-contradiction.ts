@@ -61,7 +61,7 @@ export const designContradiction: Check = {
 const PART =
   /\b(?:extension|run-?in|lead-?in|parts?|cohorts?|stages?|periods?|sub-?study|followed|then|roll-?over|titration|maintenance|induction|expansion|arms? of|treatment phase|segment|subsequent|crossover|cross-over|after|before|until)\b/i;
 const OTHER =
-  /\b(?:previous|prior|earlier|future|further|other|another|planned|needed|warranted|required|should|compared with|unlike|literature|meta-analys[ei]s|reviews?|studies|trials)\b/i;
+  /\b(?:previous|prior|earlier|future|further|other|another|planned|needed|warranted|required|should|compared with|unlike|literature|meta-analys[ei]s|reviews?|studies|trials|preced\w+|pilot|preliminary|separate|additional|long-term|first|second|third|(?:study|trial|protocol) (?:[1-9ab]|one|two|i{1,3}))\b/i;
 
 /** True where a word of design is said of the trial at hand as a whole. */
 function describesTrial(document: TrialDocument, design: Design): boolean {

@@ -9,13 +9,14 @@ export const dosingDaysBeyondCycle: Check = {
   why: 'Day 22 of a 21-day cycle is day 1 of the next: one of the two numbers is wrong.',
   silentWhen: [
     'the cycle begins later ("then every 3 weeks", "every 21 days thereafter")',
-    'the days are those of the whole study, named apart from the cycle',
+    'the days are those of the whole course, one per cycle ("days 1, 22 and 43, every 21 days")',
   ],
   severity: 'warning',
   examples: {
     fires: ['Docetaxel 35 mg/m² IV was given on days 1, 8 and 25 of each 21-day cycle.'],
     silent: [
       'Docetaxel 35 mg/m² IV was given on days 1, 8 and 15 of each 28-day cycle.',
+      'Cisplatin 100 mg/m² IV was given on days 1, 22 and 43 (every 21 days).',
       'Zelimumab 300 mg was injected on days 1 and 29, then every 14 days.',
     ],
   },
@@ -26,7 +27,7 @@ export const dosingDaysBeyondCycle: Check = {
       const days = partOf(dose, 'days');
       const cycle = partOf(dose, 'cycle');
       if (last <= dose.cycleDays || days === undefined || cycle === undefined) continue;
-      if (!isOfCycle(context, days, cycle)) continue;
+      if (!isOfCycle(context, days, cycle) || areOnePerCycle(dose.days, dose.cycleDays)) continue;
       yield {
         finding: {
           start: days.start,
@@ -51,6 +52,11 @@ function isOfCycle({ document }: CheckContext, days: SchedulePart, cycle: Schedu
   const between = document.text.slice(from, Math.max(from, to));
   const behind = document.text.slice(Math.max(days.end, cycle.end), Math.max(days.end, cycle.end) + 24);
   return !LATER.test(between) && !/^[\s,]*(?:thereafter|afterwards|then|from)/i.test(behind);
+}
+
+/** "days 1, 22 and 43, every 21 days": the first day of each cycle, counted through the whole course. */
+function areOnePerCycle(days: readonly number[], cycleDays: number): boolean {
+  return days.every((day) => (day - (days[0] ?? 0)) % cycleDays === 0);
 }
 
 const FAR = 80;

@@ -40,7 +40,12 @@ export const phaseMismatch: Check = {
       const known = statements.find(({ where }) => where === 'registry field') ?? statements[0];
       if (known === undefined) continue;
       for (const other of statements) {
-        if (!differ(known, other) || statements.some((third) => covers(third, known, other))) continue;
+        if (
+          known.where === other.where ||
+          !differ(known, other) ||
+          statements.some((third) => covers(third, known, other))
+        )
+          continue;
         const [first, second] = known.phase.start < other.phase.start ? [known, other] : [other, known];
         yield {
           finding: {
@@ -63,7 +68,7 @@ export const phaseMismatch: Check = {
 const PART =
   /^\W{0,2}(?:part|portion|component|stage|dose|cohort|segment|expansion|extension|program|trials|studies|data|results)/i;
 const OTHER_BEFORE =
-  /\b(?:previous|prior|earlier|preceding|subsequent|future|separate|ongoing|another|planned|confirmatory|larger|recent|upcoming|further|other|parallel|companion|recommended|parent|results? of|data from|based on|support|warrant|since|after)/i;
+  /\b(?:previous|prior|earlier|preceding|subsequent|future|separate|ongoing|another|planned|confirmatory|larger|recent|upcoming|further|other|parallel|companion|recommended|parent|results? of|data from|based on|supports?|warrants?|since|after|pooled|integrated|combined|two|three|both|extension|follow-up|secondary|post.?hoc|from)\b/i;
 const OTHER_AFTER =
   /\b(?:warranted|planned|needed|ongoing|underway|under way|required|justified|previously)\b/i;
 const THIS = /\b(?:this|our|the present|the current)\b[^.;]{0,100}$/i;

@@ -111,10 +111,11 @@ function* compare(first: Annotation, second: Annotation): Iterable<FindingParts 
     if (figures.length > 0) yield { proof: { strength: 'proven', figures, message } };
     return;
   }
-  const times = Math.max(narrow.low / wide.high, wide.low / narrow.high);
+  const ratio = (a.value * rate.low) / b.value;
+  const times = Math.max(ratio, 1 / ratio);
   yield {
     finding: {
-      ...(times > FAR_APART ? { severity: 'info' as const } : {}),
+      ...(isUnsure(first, times) ? { severity: 'info' as const } : {}),
       start: second.start,
       end: second.end,
       message: `${said}, but ${second.text} is printed beside it.`,
@@ -133,7 +134,15 @@ function rateOf(a: Measured, b: Measured): Range {
   return { low: a.size.low / b.size.high, high: a.size.high / b.size.low };
 }
 
-/** A slip of one digit or a unit mixed up by a thousand is likelier than that; beyond it the bracket says something else. */
+/**
+ * A slip of one digit or a unit mixed up is likelier than so great a difference; beyond it the bracket says something
+ * else. "500 mg (2 g)" may be a dose and the sum of a day, but "0.4 mg (40 µg)" is a misplaced point.
+ */
+function isUnsure(first: Annotation, times: number): boolean {
+  if (times > FAR_APART) return true;
+  return first.type === 'dose' && Math.abs(Math.log10(times) % 1) > 0.01;
+}
+
 const FAR_APART = 12;
 
 interface Measured {

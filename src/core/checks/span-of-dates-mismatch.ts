@@ -22,7 +22,7 @@ export const spanOfDatesMismatch: Check = {
   why: 'The length follows from the dates; a month more or less is how people count months.',
   silentWhen: [
     'the length is about, at least or up to so long',
-    'words between them say that it is the length of something else',
+    'the length is that of treatment or follow-up',
     'the two lie within one month',
   ],
   severity: 'warning',
@@ -33,7 +33,7 @@ export const spanOfDatesMismatch: Check = {
     ],
     silent: [
       'Patients were recruited over 24 months (January 2015 to December 2016).',
-      'Patients were followed for at least 6 months (January 2015 to December 2016).',
+      'Patients were treated for 6 months (January 2015 to December 2016).',
       'Between March 2018 and March 2020 (2 years), all women were asked.',
     ],
   },
@@ -47,8 +47,23 @@ export const spanOfDatesMismatch: Check = {
 
 const NOT_THE_LENGTH =
   /\b(?:at|after|by|within|every|each|least|most|about|approximately|nearly|almost|roughly|around|some|than|over the first|first|up to|last|past|median|mean|minimum|maximum|follow-up of|of follow-up)\s*(?:of\s*)?(?:the\s*)?$/i;
-const OPENS =
-  /^\s*(?:study|trial|period|interval|window|recruitment|enrol?lment|accrual)?(?: period)?\s*[,(:]?\s*(?:from|between)?\s*(?:the )?$/i;
+/** Words of a course of treatment or observation, which is hardly ever as long as the trial. */
+const OF_EACH_PATIENT =
+  /\b(?:follow\w*|treat\w*|received?|therapy|given|took|taken|surviv\w*|observed|monitored|administered|assessed|dos(?:e|ed|ing))\b[^.;]{0,60}$/i;
+const RECRUITED =
+  /\b(?:recruit|enrol|accru|includ|random|collect|screen|conduct|perform|ran\b|lasted)[^.;]{0,60}\b(?:over|during|in|for)\s*(?:a |an |the )?$/i;
+const NAMED =
+  /^\s*(?:study|trial|period|interval|window|recruitment|enrol?lment|accrual)(?: period)?\s*[,(:]?\s*(?:from|between)?\s*(?:the )?$/i;
+const BRACKET = /^\s*\(\s*(?:from|between)?\s*(?:the )?$/i;
+const BARE = /^\s*,?\s*(?:from|between)\s*(?:the )?$/i;
+
+/** "24 months (Jan", "the 18-month study (from May", "recruited over 24 months from May". */
+function isOfDates(before: string, glue: string): boolean {
+  if (NOT_THE_LENGTH.test(before)) return false;
+  if (NAMED.test(glue)) return true;
+  if (BRACKET.test(glue)) return !OF_EACH_PATIENT.test(before);
+  return BARE.test(glue) && RECRUITED.test(before) && !OF_EACH_PATIENT.test(before);
+}
 
 function lengthBeside(
   { annotations, document }: CheckContext,
@@ -57,7 +72,7 @@ function lengthBeside(
   const before = annotations[index - 2];
   if (isLength(before) && before.end >= from.start - 40) {
     const glue = document.text.slice(before.end, from.start);
-    if (OPENS.test(glue) && !NOT_THE_LENGTH.test(wordsBefore(document, before.start, 24))) return before;
+    if (isOfDates(wordsBefore(document, before.start, 100), glue)) return before;
   }
   const behind = annotations[index + 1];
   if (!isLength(behind) || behind.start > to.end + 20) return undefined;

@@ -162,6 +162,23 @@ describe('abbreviation-unclear', () => {
     );
   });
 
+  it('misses a definition, and a letter, where the text defines its other endpoints', () => {
+    falsified(
+      rule,
+      'Objective response rate (ORR), disease control rate (DCR) and overall survival (OS) were secondary. The DCR was 86%.',
+      'disease control rate (DCR)',
+      'safety',
+      'info: DCR is used without definition, though ORR and OS are defined.',
+    );
+    falsified(
+      rule,
+      'Median progression-free survival (mPFS) was long: an mPFS of 6.9 months.',
+      'an mPFS',
+      'an mFS',
+      'info: mFS is written here, but mPFS is defined for Median progression-free survival.',
+    );
+  });
+
   it('does not mind plurals, spelling or capitals', () => {
     silent(
       rule,
