@@ -116,6 +116,9 @@ export const sayingSchema = z.enum([
   /** "lower risk", "less likely": the ratio should be below 1. */
   'lower-risk',
   'higher-risk',
+  /** "Most patients (34/60)": more than half. */
+  'majority',
+  'minority',
 ]);
 
 /** One annotation in a claim: what part it plays, and whether the text says so or it was worked out. */

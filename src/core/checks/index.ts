@@ -14,6 +14,7 @@ import { cycleLengthsDiffer } from './cycle-lengths-differ.js';
 import { datesOutOfOrder } from './dates-out-of-order.js';
 import { designContradiction } from './design-contradiction.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
+import { differenceMismatch } from './difference-mismatch.js';
 import { doseContradiction } from './dose-contradiction.js';
 import { doseUnitImpossible } from './dose-unit-impossible.js';
 import { dosingDaysBeyondCycle } from './dosing-days-beyond-cycle.js';
@@ -39,6 +40,7 @@ import { percentImpossible } from './percent-impossible.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { phaseMismatch } from './phase-mismatch.js';
 import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
+import { rateOutOfBounds } from './rate-out-of-bounds.js';
 import { ratioCountsMismatch } from './ratio-counts-mismatch.js';
 import { ratioDirectionWording } from './ratio-direction-wording.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
@@ -47,6 +49,7 @@ import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
 import { restatedUnitMismatch } from './restated-unit-mismatch.js';
 import { resultRestatedDifferently } from './result-restated-differently.js';
 import { sdExceedsRange } from './sd-exceeds-range.js';
+import { shareWordsMismatch } from './share-words-mismatch.js';
 import { significanceWording } from './significance-wording.js';
 import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
@@ -63,6 +66,9 @@ export const checks: readonly Check[] = [
   countExceedsTotal,
   countWithoutTotal,
   percentImpossible,
+  rateOutOfBounds,
+  differenceMismatch,
+  shareWordsMismatch,
   estimateOutsideInterval,
   intervalReversed,
   ratioIntervalAsymmetric,

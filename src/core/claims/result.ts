@@ -6,7 +6,7 @@
  * contrast. Endpoints are bound by nearness, and in order where the sentence says "respectively".
  */
 import type { Figure, FigureKind } from '../../schema/annotation.js';
-import type { ClaimRole, Qualifier } from '../../schema/claim.js';
+import type { ClaimRole, Qualifier, Saying } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
@@ -21,6 +21,7 @@ import {
 import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
 import { bindEvents } from './events.js';
+import { mostOf } from './most-of.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
 
@@ -45,7 +46,8 @@ export const result: ClaimBuilder = {
       const opening = openingCount(group, document);
       for (const draft of draftsOf(group, document)) {
         const denominators = denominatorsFor(draft, sizes, group, opening, document);
-        yield finished(draft, group, denominators, qualifiersOf(draft, subgroup, document));
+        const says = [...(draft.said?.says ?? []), ...mostOf(draft, document)];
+        yield finished(draft, group, denominators, qualifiersOf(draft, subgroup, document), says);
       }
     }
   },
@@ -219,6 +221,7 @@ function finished(
   group: SentenceGroup,
   denominators: readonly Denominator[],
   qualifiers: readonly Qualifier[],
+  says: readonly Saying[],
 ): ClaimParts {
   const endpoint = draft.endpoint;
   const start = Math.min(...draft.figures.map((figure) => figure.start));
@@ -243,7 +246,7 @@ function finished(
     ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
     ...(draft.arm === undefined ? {} : { arm: draft.arm }),
     qualifiers,
-    ...(draft.said === undefined || draft.said.says.length === 0 ? {} : { says: draft.said.says }),
+    ...(says.length === 0 ? {} : { says }),
     background: draft.background,
   };
 }

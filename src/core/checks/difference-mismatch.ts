@@ -1,0 +1,154 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { Fix, Severity } from '../../schema/finding.js';
+import type { Printed } from '../stats/printed.js';
+import type { Check, FindingParts, ProofParts } from './check.js';
+import { unitsOff } from './counts-and-totals.js';
+import { printedEnds, printedPart, replaceNumber } from './figure-numbers.js';
+import { comesFromAModel, isApproximate, isBound } from './guards.js';
+import { type Side, type Sides, sidesOf } from './sides.js';
+import { decimal } from './wording.js';
+
+/** An adjusted difference may be so many points from the plain one. */
+const ADJUSTED_POINTS = 3;
+
+/** A stratified one, which the text may not call so, is hardly further off than this. */
+const STRATIFIED_POINTS = 1.5;
+
+/** The difference between two percentages, or two means, is what is left when one is taken from the other. */
+export const differenceMismatch: Check = {
+  id: 'difference-mismatch',
+  summary: 'A stated difference between two arms against their two percentages.',
+  why: 'A difference in percentage points follows from the two percentages but for their rounding. Weighting by strata or adjusting moves it by a point or so, a slip of the pen by more.',
+  silentWhen: [
+    'the difference is a relative one ("a 35 % reduction"), or it is unclear which two values it is of',
+    'the three numbers may still meet when they were rounded (only an info where they were truncated)',
+    'adjusted and Kaplan-Meier differences up to 3 points off',
+    'up to 1.5 points off, as stratified differences may be (only an info)',
+    'means, whose differences are mostly adjusted (only proofs)',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (difference, 27 percentage points).',
+    ],
+    silent: [
+      'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (difference, 17 percentage points).',
+      'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (adjusted difference, 15 percentage points).',
+    ],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (claim.background) continue;
+      const sides = sidesOf(context, claim);
+      const effect = sides?.effect;
+      if (sides === undefined || effect === undefined || !isDifference(effect) || isBound(effect)) continue;
+      yield* ofPercentages(claim, sides, effect);
+      yield* ofMeans(sides, effect);
+    }
+  },
+};
+
+function isDifference(effect: Figure): boolean {
+  if (effect.cues?.includes('reduction') === true) return false;
+  return effect.kind === 'difference' || effect.cues?.includes('difference') === true;
+}
+
+function* ofPercentages(claim: Claim, sides: Sides, effect: Figure): Iterable<FindingParts | ProofParts> {
+  const { first, second } = sides;
+  const [p1, p2] = [percentOf(first, claim), percentOf(second, claim)];
+  const stated = printedPart(effect, 'value');
+  if (p1 === undefined || p2 === undefined || stated === undefined) return;
+  if (effect.unit !== undefined && effect.unit !== '%') return;
+  const plain = p1.value - p2.value;
+  const sign = stated.value < 0 !== plain < 0 && stated.value !== 0 ? -1 : 1;
+  const off = Math.abs(stated.value - sign * plain);
+  const units = p1.unit + p2.unit + stated.unit;
+  const exact = exactDifference(first, second, p1, p2);
+  const recomputed = sign * (exact ?? plain);
+  const digits = Math.max(p1.decimals, p2.decimals);
+  const arithmetic =
+    sign > 0
+      ? `${p1.text} − ${p2.text} = ${decimal(plain, digits)} points, printed ${stated.text}`
+      : `${p2.text} − ${p1.text} = ${decimal(-plain, digits)} points, printed ${stated.text}`;
+  const figures = [idOf(first.percentage), idOf(second.percentage), effect.id].filter((id) => id !== '');
+  const rounds = Math.abs(stated.value - recomputed) <= stated.unit / 2 + DUST;
+  if (off <= DUST || rounds) {
+    yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
+    return;
+  }
+  const modelled = comesFromAModel(claim);
+  if (off <= units / 2 + DUST || (modelled && off <= ADJUSTED_POINTS + units / 2)) {
+    yield { proof: { strength: 'consistent', figures, message: `${arithmetic}.` } };
+    return;
+  }
+  if (isRelative(stated, p1, p2)) return;
+  const severity: Severity = off <= Math.max(STRATIFIED_POINTS, units) + DUST ? 'info' : 'warning';
+  yield {
+    finding: {
+      severity,
+      start: effect.start,
+      end: effect.end,
+      message: `The difference is not that of the two percentages: ${arithmetic}.`,
+      related: [first.percentage, second.percentage].flatMap((figure) =>
+        figure === undefined ? [] : [{ start: figure.start, end: figure.end, message: figure.text }],
+      ),
+      evidence: { first: p1.value, second: p2.value, difference: plain, printed: stated.text },
+      fixes: exact === undefined || modelled ? [] : fixesOf(sides, effect, stated, recomputed),
+      accuses: figures,
+    },
+  };
+}
+
+/** Far below any printed digit. */
+const DUST = 1e-7;
+
+function percentOf({ percentage }: Side, claim: Claim): Printed | undefined {
+  if (percentage === undefined || isBound(percentage) || isApproximate(claim, percentage)) return undefined;
+  return percentage.printed === undefined ? undefined : printedPart(percentage, 'value');
+}
+
+/** The difference of the counts, where both percentages are those of their counts. */
+function exactDifference(first: Side, second: Side, p1: Printed, p2: Printed): number | undefined {
+  const [a, b] = [first.counted, second.counted];
+  if (a === undefined || b === undefined || a.total === 0 || b.total === 0) return undefined;
+  if (unitsOff(a.count, a.total, p1) > 0.5 || unitsOff(b.count, b.total, p2) > 0.5) return undefined;
+  return (100 * a.count) / a.total - (100 * b.count) / b.total;
+}
+
+/** "48% v 31%, a difference of 35%": 17 points are 35 % of 48. */
+function isRelative(stated: Printed, p1: Printed, p2: Printed): boolean {
+  const points = Math.abs(p1.value - p2.value);
+  const rounding = (p1.unit + p2.unit) / 2;
+  return [p1, p2].some(
+    ({ value }) =>
+      Math.abs((100 * points) / value - Math.abs(stated.value)) <= (100 * rounding) / value + stated.unit,
+  );
+}
+
+/** With counts behind both percentages and the difference in its interval, only the stated difference can be wrong. */
+function fixesOf(sides: Sides, effect: Figure, stated: Printed, recomputed: number): readonly Fix[] {
+  const ends = sides.effectInterval && printedEnds(sides.effectInterval);
+  if (ends === undefined || recomputed < ends.low.value || recomputed > ends.high.value) return [];
+  const text = Math.abs(recomputed).toFixed(stated.decimals);
+  const edit = replaceNumber(effect, 'value', stated.value < 0 ? `-${text}` : text);
+  return edit ? [{ title: `Replace ${stated.text} by ${edit.text}`, edits: [edit] }] : [];
+}
+
+/** Means: a difference that is theirs proves itself; one that is not may be adjusted, and says nothing. */
+function* ofMeans({ first, second }: Sides, effect: Figure): Iterable<ProofParts> {
+  const [a, b] = [first.estimate, second.estimate];
+  if (a === undefined || b === undefined || a.kind !== 'mean' || b.kind !== 'mean') return;
+  const [m1, m2] = [printedPart(a, 'value'), printedPart(b, 'value')];
+  const stated = printedPart(effect, 'value');
+  if (m1 === undefined || m2 === undefined || stated === undefined) return;
+  const plain = m1.value - m2.value;
+  if (Math.abs(Math.abs(plain) - Math.abs(stated.value)) > DUST || stated.value === 0) return;
+  const [from, less] = stated.value < 0 === plain < 0 ? [m1, m2] : [m2, m1];
+  const message = `${from.text} − ${less.text} = ${stated.text}, as printed.`;
+  yield { proof: { strength: 'proven', figures: [a.id, b.id, effect.id], message } };
+}
+
+function idOf(figure: Figure | undefined): string {
+  return figure?.id ?? '';
+}
