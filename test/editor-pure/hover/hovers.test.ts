@@ -118,6 +118,11 @@ describe('the hover of an endpoint', () => {
   });
 });
 
+const excusesOf = (rule: string) =>
+  rule === 'percent-mismatch' ? ['a change from before', 'other [trials]'] : [];
+const listed = { isListed: () => true, excusesOf };
+const unlisted = { isListed: () => false, excusesOf };
+
 describe('the hover of a figure', () => {
   const text = 'ORR 16% (8/49, 95% CI 7-30)';
   const interval = figure(text, '95% CI 7-30', {
@@ -143,7 +148,7 @@ describe('the hover of a figure', () => {
       status: new Map([[interval.id, 'proven' as const]]),
       claims: [claim(text, text, { from: ['figure-4', interval.id] })],
     });
-    const shown = read(figureHover(interval, analysis, () => true, t));
+    const shown = read(figureHover(interval, analysis, listed, t));
     assert.match(shown, /^\*\*95 % confidence interval: 7 to 30 %\*\*$/m);
     assert.match(shown, /\*\*Proven\*\* — recomputed/);
     assert.match(shown, /^- Clopper-Pearson from 8\/49 gives 7\.3 to 29\.7\.$/m);
@@ -157,13 +162,24 @@ describe('the hover of a figure', () => {
       status: new Map([[interval.id, 'refuted' as const]]),
     });
     assert.match(
-      figureHover(interval, analysis, () => false, t),
+      figureHover(interval, analysis, unlisted, t),
       /8\\\/49 is not \\\[16\\%\\\]\\\(command\\:x\\\)/,
     );
-    assert.doesNotMatch(
-      figureHover(interval, analysis, () => true, t),
-      /8\\\/49 is not/,
-    );
+    assert.doesNotMatch(figureHover(interval, analysis, listed, t), /8\\\/49 is not/);
+  });
+
+  it('names what would excuse a contradiction, wherever that is shown', () => {
+    const analysis = analysisOf(text, { annotations: [interval], findings: [accusing, accusing] });
+    for (const facts of [listed, unlisted]) {
+      const shown = figureHover(interval, analysis, facts, t);
+      assert.equal(
+        read(shown).split('excused by one of these: a change from before; other [trials].').length,
+        2,
+      );
+      assert.ok(!shown.includes('[trials]'));
+    }
+    const other = analysisOf(text, { findings: [{ ...accusing, rule: 'another-rule' }] });
+    assert.ok(!figureHover(interval, other, unlisted, t).includes('excused'));
   });
 
   it('tells what holds from what does not below "Refuted"', () => {
@@ -173,12 +189,12 @@ describe('the hover of a figure', () => {
       proofs: [proof],
       status: new Map([[interval.id, 'refuted' as const]]),
     });
-    assert.match(read(figureHover(interval, analysis, () => false, t)), /^- \$\(verified\) Clopper-Pearson/m);
+    assert.match(read(figureHover(interval, analysis, unlisted, t)), /^- \$\(verified\) Clopper-Pearson/m);
   });
 
   it('links to the page of the rule and to nothing else', () => {
     const analysis = analysisOf(text, { annotations: [interval], findings: [accusing] });
-    const commands = [...figureHover(interval, analysis, () => false, t).matchAll(/\]\((command:[^)]*)\)/g)];
+    const commands = [...figureHover(interval, analysis, unlisted, t).matchAll(/\]\((command:[^)]*)\)/g)];
     assert.deepEqual(
       commands.map(([, address]) => decodeURIComponent(address ?? '')),
       ['command:trialLens.explainRule?["percent-mismatch"]'],
@@ -186,22 +202,16 @@ describe('the hover of a figure', () => {
   });
 
   it('calls a figure that nothing bears on unverified', () => {
-    assert.match(
-      figureHover(interval, analysisOf(text), () => true, t),
-      /Unverified/,
-    );
+    assert.match(figureHover(interval, analysisOf(text), listed, t), /Unverified/);
   });
 
   it('keeps figures as printed', () => {
     const percentage = figure('16.0%', '16.0%', { value: 16, printed: { value: '16.0' }, comparator: '<' });
-    assert.match(read(figureHover(percentage, analysisOf('16.0%'), () => true, t)), /Percentage: < 16\.0 %/);
+    assert.match(read(figureHover(percentage, analysisOf('16.0%'), listed, t)), /Percentage: < 16\.0 %/);
     const fraction = figure('8/49', '8/49', { kind: 'fraction', count: 8, total: 49 });
-    assert.match(
-      read(figureHover(fraction, analysisOf('8/49'), () => true, t)),
-      /Fraction: 8 of 49 = 16\.3 %/,
-    );
+    assert.match(read(figureHover(fraction, analysisOf('8/49'), listed, t)), /Fraction: 8 of 49 = 16\.3 %/);
     const open = figure('9.1-NR', '9.1-NR', { kind: 'interval', low: 9.1, printed: { low: '9.1' } });
-    assert.match(read(figureHover(open, analysisOf('9.1-NR'), () => true, t)), /9\.1 to not reached/);
+    assert.match(read(figureHover(open, analysisOf('9.1-NR'), listed, t)), /9\.1 to not reached/);
   });
 });
 

@@ -3,20 +3,25 @@ import type { Analysis, Figure, FigureStatus, Finding, Proof } from '../../../co
 import type { Translate } from '../../translate.js';
 import { statusIcons } from '../status-icons.js';
 import { figureInWords } from './figure-words.js';
-import { findingLine } from './findings.js';
+import { excuseLine, findingLine } from './findings.js';
 import { bullets, literal, paragraphs } from './markdown.js';
 
 /** The longest message of a proof or finding that is shown whole, in UTF-16 code units. */
 const longestMessage = 400;
 
-/**
- * The Markdown of a figure's hover. `isListed` tells which findings the editor shows beside this hover already,
- * so that no arithmetic is read twice.
- */
+/** What the hover has to know of the findings beside what they say themselves. */
+export interface FindingFacts {
+  /** True where the editor shows the finding beside this hover already, so that no arithmetic is read twice. */
+  readonly isListed: (finding: Finding) => boolean;
+  /** What would make the rule stay silent, one phrase each. */
+  readonly excusesOf: (rule: string) => readonly string[];
+}
+
+/** The Markdown of a figure's hover. */
 export function figureHover(
   figure: Figure,
   analysis: Analysis,
-  isListed: (finding: Finding) => boolean,
+  { isListed, excusesOf }: FindingFacts,
   t: Translate,
 ): string {
   const status = analysis.status.get(figure.id) ?? 'unverified';
@@ -31,8 +36,13 @@ export function figureHover(
       ...findings.filter((finding) => !isListed(finding)).map((finding) => findingLine(finding, t)),
       ...distinct(proofs).map((proof) => proofLine(proof, status)),
     ]),
+    ...distinctRules(findings).map((rule) => excuseLine(excusesOf(rule), t)),
     claim === undefined ? undefined : t('Part of: {0}', literal(claim.label)),
   );
+}
+
+function distinctRules(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ rule }) => rule))];
 }
 
 function distinct(proofs: readonly Proof[]): Proof[] {

@@ -12,6 +12,12 @@ export function findingLine(finding: Finding, t: Translate): string {
   return `${icons[finding.severity]} ${literal(finding.message, 400)} ${whyLink(finding, t)}`;
 }
 
+/** What would excuse a finding, which only a reader can tell; undefined where the rule has no such case. */
+export function excuseLine(excuses: readonly string[], t: Translate): string | undefined {
+  if (excuses.length === 0) return undefined;
+  return t('It would be excused by one of these: {0}.', literal(excuses.join('; '), 500));
+}
+
 /** A link that opens the page of the finding's rule. */
 function whyLink(finding: Finding, t: Translate): string {
   const rule = finding.rule.replace(/[^a-z0-9-]/g, '');

@@ -1,6 +1,7 @@
 /** Puts the hover texts before the editor. */
 import * as vscode from 'vscode';
 import type { Annotation, Finding } from '../../../core/index.js';
+import { core } from '../../core.js';
 import { type TrialDocuments, type TrialState, trialSelector } from '../../documents.js';
 import { guard } from '../../guard.js';
 import { rangeOf } from '../../positions.js';
@@ -12,7 +13,7 @@ import { doseHover } from './dose.js';
 import { drugHover } from './drug.js';
 import { endpointHover } from './endpoint.js';
 import { figureHover } from './figure.js';
-import { explainCommand, findingLine } from './findings.js';
+import { excuseLine, explainCommand, findingLine } from './findings.js';
 import { type FileMention, trialIdHover } from './trial-id.js';
 
 /** How long a hover waits for the rest of the workspace to be read, in milliseconds. */
@@ -47,10 +48,18 @@ async function hoverAt(
       !isListed(finding) &&
       !(annotation?.type === 'figure' && finding.accuses.includes(annotation.id)),
   );
-  const lines = around.map((finding) => findingLine(finding, vscode.l10n.t));
+  const lines = around.flatMap((finding) => {
+    const excuse = excuseLine(excusesOf(finding.rule), vscode.l10n.t);
+    return [findingLine(finding, vscode.l10n.t), ...(excuse === undefined ? [] : [excuse])];
+  });
   if (text === undefined && lines.length === 0) return undefined;
   const parts = [...(text === undefined ? [] : [text]), ...lines].map(markdown);
   return new vscode.Hover(parts, placeOf(document, annotation, around[0], offset));
+}
+
+/** What makes a rule stay silent, one phrase each. */
+function excusesOf(rule: string): readonly string[] {
+  return core().checks.find(({ id }) => id === rule)?.silentWhen ?? [];
 }
 
 async function describe(
@@ -69,7 +78,7 @@ async function describe(
     case 'endpoint':
       return endpointHover(annotation, analysis, t);
     case 'figure':
-      return figureHover(annotation, analysis, isShownBeside, t);
+      return figureHover(annotation, analysis, { isListed: isShownBeside, excusesOf }, t);
     case 'trial-id': {
       const files = await index.allWithin(patience, token);
       return trialIdHover(annotation, files && mentionedIn(files, annotation, document.uri), t);
