@@ -155,7 +155,7 @@ function intervalInPrint(figure: Figure | undefined, { words }: EvidenceLookup):
   const range = rangeInPrint(figure, words);
   if (figure.kind === 'iqr') return `IQR ${range}`;
   if (figure.kind === 'range') return `(${range})`;
-  return figure.level === undefined || figure.level === 95 ? range : `${range} (${figure.level}%)`;
+  return figure.level === undefined || figure.level === 95 ? range : `${range} [${figure.level}%]`;
 }
 
 function countsInPrint({ fraction, count, denominator }: Figures): string {

@@ -17,7 +17,7 @@ describe('evidence table', () => {
     );
     assert.deepEqual(cells(table), [
       'ORR |  | 16% | 7 to 30 | 8/49 | ',
-      'PFS |  | median 9.10 months | 5.7 to 12.5 (90%) |  | ',
+      'PFS |  | median 9.10 months | 5.7 to 12.5 [90%] |  | ',
     ]);
   });
 

@@ -37,8 +37,10 @@ export class Sheet<R extends SheetRow, C extends string> {
   private readonly body = element('tbody');
   private options: SheetOptions<R, C> | undefined;
   private shownColumns = '';
-  /** The row that Tab comes to, and the one that was gone to last. */
+  /** The row that Tab comes to. */
   private current: string | undefined;
+  /** The row that was gone to last. */
+  private gone: string | undefined;
 
   constructor() {
     this.element = element('table', {}, this.caption, element('thead', {}, this.heads), this.body);
@@ -71,7 +73,8 @@ export class Sheet<R extends SheetRow, C extends string> {
   /** The row that was gone to last is marked, also where the way there was the drawing. */
   mark(id: string): void {
     this.current = id;
-    this.markCurrent(id);
+    this.gone = id;
+    this.markCurrent();
   }
 
   private showHeads(columns: readonly SheetColumn<R, C>[], options: SheetOptions<R, C>): void {
@@ -168,11 +171,11 @@ export class Sheet<R extends SheetRow, C extends string> {
     target.querySelector('button')?.focus();
   }
 
-  private markCurrent(gone?: string): void {
+  private markCurrent(): void {
     for (const row of this.body.rows) {
       const { id } = row.dataset;
       row.querySelector('button')?.setAttribute('tabindex', id === this.current ? '0' : '-1');
-      if (gone !== undefined) row.classList.toggle('gone', id === gone);
+      row.classList.toggle('gone', id === this.gone);
     }
   }
 }

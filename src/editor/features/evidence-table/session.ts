@@ -32,12 +32,10 @@ export class EvidenceSession implements vscode.Disposable {
     this.following = documents.onDidChange(({ document }) => {
       if (document.uri.toString() === uri.toString()) this.refresh();
     });
-    this.read();
   }
 
   /** Reads the rows anew and tells the page, at once or when it is looked at again. */
   refresh(): void {
-    this.read();
     this.stale = true;
     this.show();
   }
@@ -46,6 +44,7 @@ export class EvidenceSession implements vscode.Disposable {
   show(): void {
     if (!this.stale || !this.channel.visible()) return;
     this.stale = false;
+    this.read();
     this.channel.post({
       type: 'show',
       uri: this.uri.toString(),
