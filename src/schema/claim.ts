@@ -19,6 +19,8 @@ export const claimKindSchema = z.enum([
   'safety',
   'enrolment',
   'allocation',
+  /** People split in two kinds that make up all of them. */
+  'breakdown',
   'registration',
 ]);
 
@@ -74,6 +76,9 @@ export const claimRoleSchema = z.enum([
   'ratio',
   'total',
   'arm-size',
+  // breakdown, with the total of allocations
+  'category',
+  'part',
   // registration
   'registry-id',
   'study-name',
@@ -101,7 +106,7 @@ export const qualifierSchema = z.enum([
   'other-hypothesis',
   /** An allocation: the one size given is that of each arm, and the text does not say how many arms. */
   'per-arm',
-  /** An allocation: an arm may stand without its size. */
+  /** An allocation or breakdown: there may be more arms or kinds than are given. */
   'incomplete',
   /** A registration: the number of participants is a plan. */
   'estimated',

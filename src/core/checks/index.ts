@@ -4,6 +4,7 @@ import { abbreviationUnclear } from './abbreviation-unclear.js';
 import { allocationIndivisible } from './allocation-indivisible.js';
 import { allocationRatioMismatch } from './allocation-ratio-mismatch.js';
 import { armSizesMismatch } from './arm-sizes-mismatch.js';
+import { categoryCountsMismatch } from './category-counts-mismatch.js';
 import { changeMismatch } from './change-mismatch.js';
 import type { Check } from './check.js';
 import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
@@ -13,6 +14,7 @@ import { countsPValue } from './counts-p-value.js';
 import { cycleLengthsDiffer } from './cycle-lengths-differ.js';
 import { datesOutOfOrder } from './dates-out-of-order.js';
 import { designContradiction } from './design-contradiction.js';
+import { didAndDidNotMismatch } from './did-and-did-not-mismatch.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
 import { differenceMismatch } from './difference-mismatch.js';
 import { doseContradiction } from './dose-contradiction.js';
@@ -50,6 +52,7 @@ import { restatedUnitMismatch } from './restated-unit-mismatch.js';
 import { resultRestatedDifferently } from './result-restated-differently.js';
 import { sdExceedsRange } from './sd-exceeds-range.js';
 import { shareWordsMismatch } from './share-words-mismatch.js';
+import { sharesNotHundred } from './shares-not-hundred.js';
 import { significanceWording } from './significance-wording.js';
 import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
@@ -67,6 +70,9 @@ export const checks: readonly Check[] = [
   countWithoutTotal,
   percentImpossible,
   rateOutOfBounds,
+  sharesNotHundred,
+  categoryCountsMismatch,
+  didAndDidNotMismatch,
   differenceMismatch,
   shareWordsMismatch,
   estimateOutsideInterval,

@@ -3,6 +3,7 @@ import type { Annotation } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { allocation } from './allocation.js';
+import { breakdown } from './breakdown.js';
 import { placeOf } from './by-sentence.js';
 import { change } from './change.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
@@ -17,6 +18,7 @@ export const claimBuilders: readonly ClaimBuilder[] = [
   registration,
   enrolment,
   allocation,
+  breakdown,
   dosing,
   result,
   comparison,

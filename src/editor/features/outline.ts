@@ -17,6 +17,7 @@ const symbolKinds: Record<OutlineNode['kind'], vscode.SymbolKind> = {
   safety: vscode.SymbolKind.Enum,
   enrolment: vscode.SymbolKind.Array,
   allocation: vscode.SymbolKind.Operator,
+  breakdown: vscode.SymbolKind.Enum,
   registration: vscode.SymbolKind.Key,
 };
 
@@ -64,6 +65,7 @@ function detailOf(node: OutlineNode): string {
     safety: vscode.l10n.t('safety'),
     enrolment: vscode.l10n.t('enrolment'),
     allocation: vscode.l10n.t('allocation'),
+    breakdown: vscode.l10n.t('breakdown'),
     registration: vscode.l10n.t('registration'),
   };
   return node.background ? vscode.l10n.t('{0}, quoted from elsewhere', words[node.kind]) : words[node.kind];

@@ -1,0 +1,59 @@
+import type { Check } from './check.js';
+import { printedPart } from './figure-numbers.js';
+import { has, isApproximate, isBound } from './guards.js';
+import { decimal } from './wording.js';
+
+/** Shares of all add up to 100 %. */
+export const sharesNotHundred: Check = {
+  id: 'shares-not-hundred',
+  summary: 'The percentages of two kinds that make up all people against 100 %.',
+  why: 'Men and women, or those who did and those who did not, are all: their shares add up to 100 % but for rounding.',
+  silentWhen: [
+    'the sum is within the rounding or truncating of the percentages',
+    'a third kind may stand beside them',
+    'it is unclear whether both are shares of the same people ("55 % of men and 47 % of women")',
+    'some may be missing: the sum is less than 5 points too small (only an info)',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: ['The participants were 58% men and 47% women.'],
+    silent: [
+      'The participants were 55% men and 45% women.',
+      'A response was seen in 58% of men and 47% of women.',
+      'The participants were 58% men in one group and 47% women in the other.',
+    ],
+  },
+  *run(context) {
+    for (const claim of context.claims) {
+      if (claim.kind !== 'breakdown') continue;
+      const shares = [...context.figures(claim, 'category'), ...context.figures(claim, 'part')].filter(
+        ({ kind }) => kind === 'percentage',
+      );
+      const [first, second] = shares;
+      if (first === undefined || second === undefined || shares.length > 2) continue;
+      const [a, b] = [printedPart(first, 'value'), printedPart(second, 'value')];
+      if (a === undefined || b === undefined || shares.some(isBound)) continue;
+      if (shares.some((figure) => isApproximate(claim, figure) || figure.printed === undefined)) continue;
+      const sum = a.value + b.value;
+      const arithmetic = `${a.text} + ${b.text} = ${decimal(sum, Math.max(a.decimals, b.decimals))} %`;
+      const figures = [first.id, second.id];
+      const off = Math.abs(sum - 100);
+      if (off <= (a.unit + b.unit) / 2 + 1e-7) {
+        const strength = has(claim, 'incomplete') || off > 1e-7 ? 'consistent' : 'proven';
+        yield { proof: { strength, figures, message: `${arithmetic}.` } };
+        continue;
+      }
+      if (off <= a.unit + b.unit + 1e-7 || (sum < 100 && has(claim, 'incomplete'))) continue;
+      yield {
+        finding: {
+          ...(sum > 95 && sum < 100 ? { severity: 'info' as const } : {}),
+          start: first.start,
+          end: second.end,
+          message: `The shares of all do not add up to 100 %: ${arithmetic}.`,
+          evidence: { sum },
+          accuses: figures,
+        },
+      };
+    }
+  },
+};
