@@ -105,7 +105,7 @@ function* compare(first: Annotation, second: Annotation): Iterable<FindingParts 
   const wide = { low: (a.value - half) * rate.low, high: (a.value + half) * rate.high };
   const narrow = { low: b.value - b.step / 2, high: b.value + b.step / 2 };
   const figures = [first, second].filter((one): one is Figure => one.type === 'figure').map(({ id }) => id);
-  const said = `${first.text} is ${inWords(a.value * rate.low, a.value * rate.high)} ${UNIT_NAMES[b.unit] ?? b.unit}`;
+  const said = `${first.text} is ${inWords(a.value * rate.low, a.value * rate.high, b.unit)}`;
   if (wide.high >= narrow.low && wide.low <= narrow.high) {
     const message = `${said}, printed ${second.text}.`;
     if (figures.length > 0) yield { proof: { strength: 'proven', figures, message } };
@@ -167,12 +167,14 @@ function measured(one: Annotation): Measured | undefined {
   return { value: printed.value, step: printed.unit, unit, size };
 }
 
-/** "2", "51.4 to 52.3". */
-function inWords(low: number, high: number): string {
+/** "1 day", "2 years", "51.4 to 52.3 weeks". */
+function inWords(low: number, high: number, unit: string): string {
   const digits = high >= 10 ? 1 : 2;
   const least = decimal(low, digits);
   const most = decimal(high, digits);
-  return least === most ? least : `${least} to ${most}`;
+  const name = UNIT_NAMES[unit] ?? unit;
+  if (least !== most) return `${least} to ${most} ${name}`;
+  return `${least} ${least === '1' ? name.replace(/s$/, '') : name}`;
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {

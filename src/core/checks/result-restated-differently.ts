@@ -33,11 +33,11 @@ export const resultRestatedDifferently: Check = {
     const results = new Map<string, Stated[]>();
     const again = new Map<string, Stated[]>();
     for (const claim of context.claims) {
-      const stated = statedBy(context, claim);
-      if (stated === undefined) continue;
-      const kind = sectionAt(context.document.sections, stated.figure.start)?.kind;
+      if (claim.kind !== 'result' || claim.endpoint === undefined || claim.background) continue;
+      const kind = sectionAt(context.document.sections, claim.start)?.kind;
       const list = kind === 'results' ? results : isSummary(kind) ? again : undefined;
-      if (list === undefined) continue;
+      const stated = list === undefined ? undefined : statedBy(context, claim, claim.endpoint);
+      if (list === undefined || stated === undefined) continue;
       const group = list.get(stated.key);
       if (group) group.push(stated);
       else list.set(stated.key, [stated]);
@@ -73,8 +73,7 @@ function isSummary(kind: SectionKind | undefined): boolean {
 }
 
 /** The one value that a claim states of an endpoint of all patients. */
-function statedBy(context: CheckContext, claim: Claim): Stated | undefined {
-  if (claim.kind !== 'result' || claim.endpoint === undefined || claim.background) return undefined;
+function statedBy(context: CheckContext, claim: Claim, endpoint: string): Stated | undefined {
   if (has(claim, 'subgroup') || has(claim, 'change') || has(claim, 'difference') || has(claim, 'approximate'))
     return undefined;
   if (has(claim, 'adjusted') || has(claim, 'not-patients')) return undefined;
@@ -89,8 +88,8 @@ function statedBy(context: CheckContext, claim: Claim): Stated | undefined {
   )
     return undefined;
   const times = context.figures(claim, 'time-point').map(({ text }) => text);
-  const key = [claim.record, claim.endpoint, claim.arm ?? '', kind, unit ?? '', ...times].join('|');
-  return { key, endpoint: claim.endpoint, figure };
+  const key = [claim.record, endpoint, claim.arm ?? '', kind, unit ?? '', ...times].join('|');
+  return { key, endpoint, figure };
 }
 
 /** The two may round, or be cut, to each other. */

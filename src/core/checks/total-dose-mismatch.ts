@@ -116,10 +116,12 @@ function amountOf(one: Annotation): Amount | undefined {
 function compare({ single, times, total }: Course): FindingParts | ProofParts {
   const product = single.value * times;
   const sum = `${decimal(single.value, 4)} × ${times} = ${decimal(product, 4)} ${single.unit}`;
-  const play = times * single.play + Math.max(total.play, ROUNDED);
+  const rounded = (total.play > 0 ? total.play : ROUNDED) + 1e-9;
+  const off = Math.abs(product - total.value);
   const both = [single.from.id, total.from.id];
-  if (Math.abs(product - total.value) <= play + 1e-9) {
-    return { proof: { strength: 'proven', figures: both, message: `${sum}, printed ${total.from.text}.` } };
+  if (off <= rounded + times * single.play) {
+    const strength = off <= rounded ? 'proven' : 'consistent';
+    return { proof: { strength, figures: both, message: `${sum}, printed ${total.from.text}.` } };
   }
   return {
     finding: {
@@ -133,5 +135,5 @@ function compare({ single, times, total }: Course): FindingParts | ProofParts {
   };
 }
 
-/** A total may be rounded to a whole number. */
+/** A total printed without decimals may be rounded to them. */
 const ROUNDED = 0.5;

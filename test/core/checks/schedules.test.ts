@@ -38,6 +38,12 @@ describe('total-dose-mismatch', () => {
     ]);
   });
 
+  it('only bounds a total by a single dose that was rounded', () => {
+    assert.deepEqual(proved(rule, 'Patients received 42.5 Gy in 16 fractions of 2.66 Gy.'), [
+      'consistent: 2.66 × 16 = 42.56 Gy, printed 42.5 Gy in 16 fractions.',
+    ]);
+  });
+
   it('allows rounded fractions, and leaves boosts and second targets alone', () => {
     silent(
       rule,
@@ -74,6 +80,9 @@ describe('restated-unit-mismatch', () => {
       '40',
       'warning: 0.4 mg is 400 µg, but 40 µg is printed beside it.',
     );
+    assert.deepEqual(proved(rule, 'The drain stayed for 24 h (1 day).'), [
+      'proven: 24 h is 1 day, printed 1 day.',
+    ]);
     assert.deepEqual(proved(rule, 'Mean weight was 70 kg (154 lb).'), [
       'proven: 70 kg is 154.3 lb, printed 154 lb.',
     ]);
