@@ -11,10 +11,12 @@ import { registerHover } from './features/hover/provider.js';
 import { registerLinks } from './features/links.js';
 import { registerOutline } from './features/outline.js';
 import { registerReferences } from './features/references.js';
+import { registerReview } from './features/review/index.js';
 import { registerRulePages } from './features/rule-pages.js';
 import { registerSemanticTokens } from './features/semantic-tokens.js';
 import { registerViews } from './features/views.js';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.js';
+import { Reviews } from './review/reviews.js';
 import { WorkspaceIndex } from './workspace-index.js';
 
 /** One line per feature: each registers its providers and returns what is to be disposed of. */
@@ -24,7 +26,7 @@ const features: readonly ((
 ) => vscode.Disposable)[] = [
   registerSemanticTokens,
   registerDecorations,
-  registerDiagnostics,
+  registerWithReviews,
   registerCodeActions,
   registerRulePages,
   registerOutline,
@@ -43,6 +45,23 @@ export function activate(context: vscode.ExtensionContext): { readonly documents
   for (const register of features) context.subscriptions.push(register(documents, context));
   documents.start();
   return { documents };
+}
+
+/** The window waits until every decision is written. */
+export async function deactivate(): Promise<void> {
+  await reviews?.flush();
+}
+
+let reviews: Reviews | undefined;
+
+/** What is ignored is no problem, so problems and decisions share the reviews. */
+function registerWithReviews(documents: TrialDocuments): vscode.Disposable {
+  reviews = new Reviews(documents);
+  return vscode.Disposable.from(
+    reviews,
+    registerDiagnostics(documents, reviews),
+    registerReview(documents, reviews),
+  );
 }
 
 /** The features that look beyond the file share one index of the workspace. */

@@ -9,15 +9,22 @@ const names = ['extension', 'core', 'schema'] as const;
 
 interface Entry {
   activate(context: vscode.ExtensionContext): unknown;
+  deactivate(): Promise<void>;
 }
+
+let extension: Entry | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<unknown> {
   const sources = new Map<string, string>();
   for (const [name, source] of await Promise.all(names.map((name) => readFile(context, name)))) {
     sources.set(`./${name}.js`, source);
   }
-  const extension = requireFrom(sources)('./extension.js') as Entry;
+  extension = requireFrom(sources)('./extension.js') as Entry;
   return extension.activate(context);
+}
+
+export async function deactivate(): Promise<void> {
+  await extension?.deactivate();
 }
 
 async function readFile(context: vscode.ExtensionContext, name: string): Promise<[string, string]> {

@@ -48,6 +48,8 @@ function actionsFor(
       finding.rule,
       place,
     ]),
+    commandAction(vscode.l10n.t('Ignore with a reason…'), 'trialLens.review.ignoreFinding', []),
+    commandAction(vscode.l10n.t("Confirm as the authors' error…"), 'trialLens.review.confirmFinding', []),
     commandAction(switchOffTitle(finding.rule), switchOffCommand, [finding.rule]),
   );
   for (const action of actions) action.diagnostics = listed;

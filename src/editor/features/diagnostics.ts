@@ -4,6 +4,7 @@ import type { Finding } from '../../core/index.js';
 import type { TrialChange, TrialDocuments, TrialState } from '../documents.js';
 import { guard } from '../guard.js';
 import { rangeOf } from '../positions.js';
+import type { Reviews } from '../review/reviews.js';
 import { ruleSettings, showInfo } from '../settings.js';
 import { rulePageUri } from './rule-pages.js';
 
@@ -26,16 +27,28 @@ export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
   return String(diagnostic.code.value);
 }
 
-export function registerDiagnostics(documents: TrialDocuments): vscode.Disposable {
+export function registerDiagnostics(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('trial-lens');
   const publish = guard(documents.log, 'diagnostics', undefined, ({ document, state }: TrialChange) => {
-    collection.set(document.uri, state ? diagnosticsOf(state) : undefined);
+    collection.set(document.uri, state ? diagnosticsOf(state, reviews) : undefined);
   });
-  return vscode.Disposable.from(collection, documents.onDidChange(publish));
+  const decided = (document: vscode.TextDocument): void => {
+    const state = documents.get(document);
+    if (state?.settled) publish({ document, state });
+  };
+  return vscode.Disposable.from(collection, documents.onDidChange(publish), reviews.onDidChange(decided));
 }
 
-function diagnosticsOf({ document, analysis }: TrialState): vscode.Diagnostic[] {
-  return analysis.findings.filter(isListed).map((finding) => {
+/** What a person ignored, with a reason, is no problem any more. */
+function diagnosticsOf({ document, analysis }: TrialState, reviews: Reviews): vscode.Diagnostic[] {
+  const ignored = new Set(
+    reviews
+      .layer(document)
+      ?.findings.filter(({ status }) => status === 'ignored')
+      .map(({ finding }) => finding),
+  );
+  const listed = analysis.findings.filter((finding) => isListed(finding) && !ignored.has(finding));
+  return listed.map((finding) => {
     const range = rangeOf(document, finding);
     const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
     diagnostic.source = diagnosticSource;

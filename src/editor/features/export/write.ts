@@ -4,9 +4,10 @@ import { ExportError } from './request.js';
 
 /**
  * Writes beside the target first and moves it into place when all is written. Throws an `ExportError` where that
- * fails; the old file is then as it was and nothing is left lying about.
+ * fails; the old file is then as it was and nothing is left lying about. Where several windows may write the same
+ * file, `tag` keeps what they write beside it apart.
  */
-export async function replaceFile(target: vscode.Uri, text: string): Promise<void> {
+export async function replaceFile(target: vscode.Uri, text: string, tag = ''): Promise<void> {
   if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) {
     throw new ExportError(
       vscode.l10n.t('{0} is on a file system that cannot be written. Choose another place.', shown(target)),
@@ -18,7 +19,7 @@ export async function replaceFile(target: vscode.Uri, text: string): Promise<voi
   }
   const slash = target.path.lastIndexOf('/');
   const beside = target.with({
-    path: `${target.path.slice(0, slash + 1)}.${target.path.slice(slash + 1)}.partial`,
+    path: `${target.path.slice(0, slash + 1)}.${target.path.slice(slash + 1)}.partial${tag}`,
   });
   try {
     await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));

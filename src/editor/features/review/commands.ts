@@ -1,0 +1,154 @@
+/** What a person can decide: accept, reject, change, add, take back; ignore and confirm findings; sign off. */
+import * as vscode from 'vscode';
+import type { ReviewedAnnotation } from '../../../review/layer.js';
+import { signedContent } from '../../../review/sign-off.js';
+import { sha256 } from '../../../sha256.js';
+import { spanOf } from '../../positions.js';
+import type { Draft, Reviews } from '../../review/reviews.js';
+import { type AtCursor, activeReview, annotationAt, findingAt } from './at-cursor.js';
+import { askValue } from './value-form.js';
+
+type Decide = (reviews: Reviews, at: AtCursor) => Promise<void>;
+
+/** By the last part of the command's name. */
+export const reviewCommands: Readonly<Record<string, Decide>> = {
+  accept: (reviews, at) => verdict(reviews, at, 'accept'),
+  reject: (reviews, at) => verdict(reviews, at, 'reject'),
+  change,
+  add,
+  takeBack,
+  undo: (reviews, { document }) => step(reviews, document, 'undo'),
+  redo: (reviews, { document }) => step(reviews, document, 'redo'),
+  ignoreFinding: (reviews, at) => judgeFinding(reviews, at, 'ignore'),
+  confirmFinding: (reviews, at) => judgeFinding(reviews, at, 'confirm'),
+  signOff,
+};
+
+export function registerReviewCommands(reviews: Reviews): vscode.Disposable {
+  const disposables = Object.entries(reviewCommands).map(([name, decide]) =>
+    vscode.commands.registerCommand(`trialLens.review.${name}`, async () => {
+      const at = await activeReview(reviews);
+      if (at) await decide(reviews, at);
+    }),
+  );
+  return vscode.Disposable.from(...disposables);
+}
+
+async function verdict(reviews: Reviews, at: AtCursor, action: 'accept' | 'reject'): Promise<void> {
+  const one = await annotationAt(at);
+  if (one === undefined) return;
+  if (one.status === 'added' && action === 'reject' && one.decision !== undefined) {
+    await reviews.record(at.document, [{ action: 'retract', replaces: one.decision.id }]);
+    return;
+  }
+  const annotation = one.suggestion === undefined ? one.judged : { ...one.judged };
+  const anchor = await reviews.anchor(at.document, one);
+  await reviews.record(at.document, [{ action, anchor, annotation, ...replaced(one) }]);
+}
+
+/** A person who changes an accepted, added or changed annotation replaces the decision before. */
+function replaced({ decision }: ReviewedAnnotation): { readonly replaces?: string } {
+  return decision === undefined ? {} : { replaces: decision.id };
+}
+
+async function change(reviews: Reviews, at: AtCursor): Promise<void> {
+  const one = await annotationAt(at, true);
+  if (one === undefined) return;
+  const to = await askValue(at.document.getText().slice(one.start, one.end), one.judged);
+  if (to === undefined) return;
+  const anchor = await reviews.anchor(at.document, one);
+  const draft: Draft =
+    one.suggestion === undefined
+      ? { action: 'add', anchor, annotation: to, ...replaced(one) }
+      : { action: 'change', anchor, annotation: one.judged, to, ...replaced(one) };
+  await reviews.record(at.document, [draft]);
+}
+
+async function add(reviews: Reviews, { document, editor }: AtCursor): Promise<void> {
+  const span = spanOf(document, editor.selection);
+  const words = document.getText().slice(span.start, span.end);
+  if (words.trim() === '') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to annotate first.'));
+    return;
+  }
+  const annotation = await askValue(words, undefined);
+  if (annotation === undefined) return;
+  await reviews.record(document, [
+    { action: 'add', anchor: await reviews.anchor(document, span), annotation },
+  ]);
+}
+
+/** Makes a decided annotation a suggestion again. */
+async function takeBack(reviews: Reviews, at: AtCursor): Promise<void> {
+  const one = await annotationAt(at, true);
+  if (one?.decision === undefined) return;
+  await reviews.record(at.document, [{ action: 'retract', replaces: one.decision.id }]);
+}
+
+async function step(
+  reviews: Reviews,
+  document: vscode.TextDocument,
+  direction: 'undo' | 'redo',
+): Promise<void> {
+  const count = await reviews.step(document, direction);
+  const nothing =
+    direction === 'undo'
+      ? vscode.l10n.t('There is no decision of this session to take back.')
+      : vscode.l10n.t('There is no decision to bring back.');
+  const done =
+    direction === 'undo'
+      ? vscode.l10n.t('Decisions taken back: {0}', count)
+      : vscode.l10n.t('Decisions brought back: {0}', count);
+  vscode.window.setStatusBarMessage(count === 0 ? nothing : done, 4000);
+}
+
+async function judgeFinding(reviews: Reviews, at: AtCursor, action: 'ignore' | 'confirm'): Promise<void> {
+  const one = await findingAt(at);
+  if (one === undefined) return;
+  const { rule, message } = one.finding;
+  const note = await vscode.window.showInputBox({
+    title:
+      action === 'ignore'
+        ? vscode.l10n.t('Why is this no mistake?')
+        : vscode.l10n.t('What should the authors be asked?'),
+    prompt: message,
+    validateInput: (text) =>
+      action === 'ignore' && text.trim() === '' ? vscode.l10n.t('Give a reason.') : undefined,
+  });
+  if (note === undefined) return;
+  const anchor = await reviews.anchor(at.document, one.finding);
+  const replaces = one.decision === undefined ? {} : { replaces: one.decision.id };
+  await reviews.record(at.document, [{ action, anchor, rule, message, note: note.trim(), ...replaces }]);
+}
+
+/** Signs the text off as it stands, after a question where something is open. */
+async function signOff(reviews: Reviews, { document, layer }: AtCursor): Promise<void> {
+  const left = layer.suggested - layer.reviewed;
+  const open = layer.findings.filter(
+    ({ status, finding }) => status === 'open' && finding.severity !== 'info',
+  ).length;
+  if (left > 0 || open > 0 || layer.orphans.length > 0) {
+    const sign = vscode.l10n.t('Sign Off Anyway');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('This text is not done.'),
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          'Not reviewed: {0}. Open findings: {1}. Decisions without a place: {2}.',
+          left,
+          open,
+          layer.orphans.length,
+        ),
+      },
+      sign,
+    );
+    if (answer !== sign) return;
+  }
+  const state = await reviews.get(document);
+  if (state === undefined) return;
+  const [text, decisions] = await Promise.all([
+    sha256(document.getText()),
+    sha256(signedContent(state.review.decisions)),
+  ]);
+  await reviews.record(document, [{ action: 'sign-off', sha256: text, decisions }]);
+}

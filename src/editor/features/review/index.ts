@@ -1,0 +1,19 @@
+/** Everything that people do to annotations and findings. */
+import * as vscode from 'vscode';
+import type { TrialDocuments } from '../../documents.js';
+import type { Reviews } from '../../review/reviews.js';
+import { registerReviewCommands } from './commands.js';
+import { registerReviewMarks } from './marks.js';
+import { registerReviewProgress } from './progress.js';
+import { registerQueryList } from './queries.js';
+import { registerReviewMode } from './walk.js';
+
+export function registerReview(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerReviewCommands(reviews),
+    registerReviewMode(reviews),
+    registerReviewMarks(documents, reviews),
+    registerReviewProgress(documents, reviews),
+    registerQueryList(reviews),
+  );
+}

@@ -1,0 +1,64 @@
+/** The status-bar item of the review: how much is decided, by whom, and whether the text is signed off. */
+import * as vscode from 'vscode';
+import { type SignOffState, signedContent, signOffState } from '../../../review/sign-off.js';
+import { sha256 } from '../../../sha256.js';
+import type { TrialDocuments } from '../../documents.js';
+import { guard } from '../../guard.js';
+import type { Reviews } from '../../review/reviews.js';
+
+export function registerReviewProgress(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('trialLens.review', vscode.StatusBarAlignment.Right, 89);
+  item.name = vscode.l10n.t('Trial Lens: review');
+  item.command = 'trialLens.review.start';
+  const draw = guard(documents.log, 'progress of the review', Promise.resolve(), () => show(item, reviews));
+  void draw();
+  return vscode.Disposable.from(
+    item,
+    reviews.onDidChange(() => void draw()),
+    documents.onDidChange(() => void draw()),
+    vscode.window.onDidChangeActiveTextEditor(() => void draw()),
+  );
+}
+
+async function show(item: vscode.StatusBarItem, reviews: Reviews): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const state = document && reviews.peek(document);
+  const layer = document && reviews.layer(document);
+  if (
+    document === undefined ||
+    state === undefined ||
+    layer === undefined ||
+    state.review.decisions.length === 0
+  ) {
+    item.hide();
+    return;
+  }
+  const [text, decisions] = await Promise.all([
+    sha256(document.getText()),
+    sha256(signedContent(state.review.decisions)),
+  ]);
+  const signed = signOffState(state.review.decisions, { text, decisions });
+  const icon =
+    signed.state === 'signed'
+      ? '$(verified-filled)'
+      : signed.state === 'stale'
+        ? '$(warning)'
+        : '$(checklist)';
+  item.text = `${icon} ${layer.reviewed}/${layer.suggested}${layer.orphans.length > 0 ? ` $(debug-disconnect) ${layer.orphans.length}` : ''}`;
+  item.tooltip = [
+    vscode.l10n.t('Reviewed: {0} of {1}', layer.reviewed, layer.suggested),
+    vscode.l10n.t('Decisions without a place: {0}', layer.orphans.length),
+    signOffInWords(signed),
+    ...(state.inMemory === undefined ? [] : [vscode.l10n.t('Kept in memory only: {0}', state.inMemory)]),
+  ].join('\n');
+  item.show();
+}
+
+function signOffInWords(state: SignOffState): string {
+  if (state.state === 'none') return vscode.l10n.t('Not signed off');
+  const date = state.at.slice(0, 10);
+  if (state.state === 'signed') return vscode.l10n.t('Signed off by {0} on {1}', state.by, date);
+  return state.because === 'text'
+    ? vscode.l10n.t('The signature of {0} on {1} is stale: the text has changed since', state.by, date)
+    : vscode.l10n.t('The signature of {0} on {1} is stale: a decision has changed since', state.by, date);
+}

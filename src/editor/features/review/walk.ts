@@ -1,0 +1,66 @@
+/** Review mode: one suggestion after another, by keys alone. */
+import * as vscode from 'vscode';
+import type { ReviewedAnnotation } from '../../../review/layer.js';
+import { goTo } from '../../go-to.js';
+import { spanOf } from '../../positions.js';
+import type { Reviews } from '../../review/reviews.js';
+import { activeReview } from './at-cursor.js';
+
+const context = 'trialLens.reviewMode';
+
+export function registerReviewMode(reviews: Reviews): vscode.Disposable {
+  let on = false;
+  const setMode = async (wanted: boolean): Promise<void> => {
+    on = wanted;
+    await vscode.commands.executeCommand('setContext', context, on);
+    if (on) await walk(reviews, 1, true);
+    else vscode.window.setStatusBarMessage(vscode.l10n.t('Review mode is off.'), 3000);
+  };
+  /** A decision in review mode leads on to the next suggestion. */
+  const decideAndGoOn = (command: string) => async (): Promise<void> => {
+    await vscode.commands.executeCommand(`trialLens.review.${command}`);
+    if (on) await walk(reviews, 1, false);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('trialLens.review.start', () => setMode(true)),
+    vscode.commands.registerCommand('trialLens.review.stop', () => setMode(false)),
+    vscode.commands.registerCommand('trialLens.review.next', () => walk(reviews, 1, false)),
+    vscode.commands.registerCommand('trialLens.review.previous', () => walk(reviews, -1, false)),
+    vscode.commands.registerCommand('trialLens.review.acceptAndGoOn', decideAndGoOn('accept')),
+    vscode.commands.registerCommand('trialLens.review.rejectAndGoOn', decideAndGoOn('reject')),
+  );
+}
+
+/** Selects the next suggestion that nobody decided on; `here` takes one at the cursor too. */
+async function walk(reviews: Reviews, direction: 1 | -1, here: boolean): Promise<void> {
+  const at = await activeReview(reviews);
+  if (at === undefined) return;
+  const open = at.layer.annotations.filter(({ status }) => status === 'suggested');
+  const cursor = spanOf(at.document, at.editor.selection);
+  const next = nextOpen(open, cursor.start, direction, here);
+  if (next === undefined) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Everything in this text is reviewed.'), 5000);
+    return;
+  }
+  await goTo(at.document, next);
+  const { judged } = next;
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('{0} · not reviewed: {1} of {2}', judged.type, open.length, at.layer.suggested),
+    8000,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+/** Around the end of the text; undefined where nothing is left. */
+export function nextOpen(
+  open: readonly ReviewedAnnotation[],
+  cursor: number,
+  direction: 1 | -1,
+  here: boolean,
+): ReviewedAnnotation | undefined {
+  if (direction === 1) {
+    return open.find(({ start }) => (here ? start >= cursor : start > cursor)) ?? open.find(() => true);
+  }
+  return open.findLast(({ start }) => start < cursor) ?? open.at(-1);
+}

@@ -1,0 +1,281 @@
+/**
+ * The reviews of the open texts: decisions are recorded here and nowhere else. They follow every edit, are saved half
+ * a second after the last change and before the window closes, and join with what another window writes.
+ */
+import * as vscode from 'vscode';
+import type { Analysis, Span } from '../../core/index.js';
+import { anchorOf } from '../../review/anchor.js';
+import { reviewFolder } from '../../review/file-names.js';
+import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
+import { OpenReview, type Stamp } from '../../review/open-review.js';
+import type { Anchor, Decision } from '../../schema/index.js';
+import { sha256 } from '../../sha256.js';
+import type { TrialDocuments } from '../documents.js';
+import { guard } from '../guard.js';
+import { annotatorName } from './annotator.js';
+import type { DecisionFile, Problem } from './decision-file.js';
+import { fileOf, reasonForMemory } from './where-kept.js';
+
+/** Milliseconds from the last decision to the file. */
+const saveDelay = 500;
+
+/** One open text under review. */
+export interface ReviewState {
+  readonly document: vscode.TextDocument;
+  readonly annotator: string;
+  readonly review: OpenReview;
+  /** Why decisions stay in memory; undefined where they are kept in a file. */
+  readonly inMemory: string | undefined;
+}
+
+interface Kept extends ReviewState {
+  inMemory: string | undefined;
+  readonly file: DecisionFile | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  layer:
+    | { readonly analysis: Analysis; readonly decisions: readonly Decision[]; readonly layer: ReviewLayer }
+    | undefined;
+}
+
+/** A decision that has neither maker nor moment yet. */
+export type Draft = Decision extends infer D ? (D extends Decision ? Omit<D, keyof Stamp> : never) : never;
+
+export class Reviews implements vscode.Disposable {
+  private readonly open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
+  private readonly known = new Map<vscode.TextDocument, Kept>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly told = new Set<string>();
+  private readonly disposables: vscode.Disposable[];
+
+  /** Fired when decisions on a text, or their places, have changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly documents: TrialDocuments) {
+    const { log } = documents;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
+    const fromDisk = guard(log, 'decisions', undefined, (uri: vscode.Uri) => void this.reread(uri));
+    this.disposables = [
+      this.changed,
+      watcher,
+      watcher.onDidChange(fromDisk),
+      watcher.onDidCreate(fromDisk),
+      documents.onDidChange(({ document, state }) => {
+        if (state) void this.get(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(
+        guard(log, 'decisions', undefined, (event) => this.edited(event)),
+      ),
+      vscode.workspace.onDidSaveTextDocument(
+        guard(log, 'decisions', undefined, (document) => void this.renew(document)),
+      ),
+      vscode.workspace.onDidCloseTextDocument(
+        guard(log, 'decisions', undefined, (document) => void this.forget(document)),
+      ),
+    ];
+  }
+
+  /** The review of a trial text, read from its file the first time; undefined where it is no trial text. */
+  async get(document: vscode.TextDocument): Promise<ReviewState | undefined> {
+    if (this.documents.get(document) === undefined) return undefined;
+    let opening = this.open.get(document);
+    if (opening === undefined) {
+      opening = this.begin(document, (await annotatorName(false)) ?? '');
+      this.open.set(document, opening);
+    }
+    return opening;
+  }
+
+  /** The same where it is at hand. */
+  peek(document: vscode.TextDocument): ReviewState | undefined {
+    return this.known.get(document);
+  }
+
+  /** What was found in a text as it stands, under the decisions on it; undefined until both are at hand. */
+  layer(document: vscode.TextDocument): ReviewLayer | undefined {
+    const kept = this.known.get(document);
+    const analysis = this.documents.get(document)?.settled;
+    if (kept === undefined || analysis === undefined) return undefined;
+    const { decisions } = kept.review;
+    if (kept.layer?.analysis !== analysis || kept.layer.decisions !== decisions) {
+      const layer = reviewLayer(analysis.annotations, analysis.findings, decisions, (one) =>
+        kept.review.place(one),
+      );
+      kept.layer = { analysis, decisions, layer };
+    }
+    return kept.layer.layer;
+  }
+
+  /** An anchor at a place of the text as it stands. */
+  async anchor(document: vscode.TextDocument, span: Span): Promise<Anchor> {
+    const text = document.getText();
+    return anchorOf(text, span, await sha256(text));
+  }
+
+  /** Records decisions as one step. Asks for the person's name where nobody knows it; false where none was given. */
+  async record(document: vscode.TextDocument, drafts: readonly Draft[]): Promise<boolean> {
+    const kept = await this.named(document);
+    if (kept === undefined) return false;
+    kept.review.record(drafts.map((draft): Decision => ({ ...draft, ...stampOf(kept.annotator) })));
+    this.tell(kept);
+    return true;
+  }
+
+  /** Takes the last step of this session back, or forth; says how many decisions that were. */
+  async step(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<number> {
+    const kept = await this.named(document);
+    if (kept === undefined) return 0;
+    const count = kept.review[direction](() => stampOf(kept.annotator));
+    if (count > 0) this.tell(kept);
+    return count;
+  }
+
+  /** Writes everything that is not yet written. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.known.values()].map((kept) => (kept.timer ? this.save(kept) : undefined)));
+  }
+
+  dispose(): void {
+    for (const { timer } of this.known.values()) clearTimeout(timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  /** The review under the person's name, which may have to be asked for. */
+  private async named(document: vscode.TextDocument): Promise<Kept | undefined> {
+    await this.get(document);
+    const kept = this.known.get(document);
+    if (kept === undefined || kept.annotator !== '') return kept;
+    const name = await annotatorName(true);
+    if (name === undefined) return undefined;
+    const begun = this.begin(document, name);
+    this.open.set(document, begun);
+    return begun;
+  }
+
+  private async begin(document: vscode.TextDocument, annotator: string): Promise<Kept | undefined> {
+    const inMemory = reasonForMemory(document, annotator);
+    const file = inMemory === undefined ? fileOf(document, annotator) : undefined;
+    const text = document.getText();
+    const review = new OpenReview(text, await sha256(text));
+    const kept: Kept = { document, annotator, review, inMemory, file, timer: undefined, layer: undefined };
+    try {
+      const read = await file?.read();
+      if (read !== undefined) {
+        review.merge(read.decisions);
+        this.report(read.problems);
+      }
+    } catch (error) {
+      this.documents.log.error(`decisions on ${document.uri.toString()}: ${String(error)}`);
+    }
+    if (document.isClosed) return undefined;
+    // Edits that came while the file was being read.
+    if (document.getText() !== text) {
+      kept.review.edit([{ offset: 0, length: text.length, text: document.getText() }], document.getText());
+    }
+    this.known.set(document, kept);
+    this.changed.fire(document);
+    return kept;
+  }
+
+  private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const kept = this.known.get(document);
+    if (kept === undefined || contentChanges.length === 0) return;
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      offset: rangeOffset,
+      length: rangeLength,
+      text,
+    }));
+    kept.review.edit(edits, document.getText());
+    kept.layer = undefined;
+  }
+
+  /** Once a text is saved, what its old context would not find again is anchored in the text as it is. */
+  private async renew(document: vscode.TextDocument): Promise<void> {
+    const kept = this.known.get(document);
+    if (kept === undefined || kept.annotator === '') return;
+    const text = document.getText();
+    const digest = await sha256(text);
+    if (document.getText() !== text) return;
+    if (kept.review.renewed(digest, () => stampOf(kept.annotator)).length > 0) this.tell(kept);
+  }
+
+  private tell(kept: Kept): void {
+    this.changed.fire(kept.document);
+    if (kept.file === undefined) this.sayInMemory(kept);
+    else this.saveSoon(kept);
+  }
+
+  private saveSoon(kept: Kept): void {
+    clearTimeout(kept.timer);
+    kept.timer = setTimeout(() => void this.save(kept), saveDelay);
+  }
+
+  private async save(kept: Kept): Promise<void> {
+    clearTimeout(kept.timer);
+    kept.timer = undefined;
+    try {
+      const written = await kept.file?.write(kept.review.decisions);
+      if (written !== undefined) this.take(kept, written);
+    } catch (error) {
+      kept.inMemory = error instanceof Error ? error.message : String(error);
+      this.sayInMemory(kept);
+    }
+  }
+
+  private take(kept: Kept, decisions: readonly Decision[]): void {
+    const before = kept.review.decisions.length;
+    kept.review.merge(decisions);
+    if (kept.review.decisions.length !== before) this.changed.fire(kept.document);
+  }
+
+  /** Another window, or git, wrote a decision file. */
+  private async reread(uri: vscode.Uri): Promise<void> {
+    for (const kept of this.known.values()) {
+      if (kept.file?.uri.toString() !== uri.toString()) continue;
+      const read = await kept.file.read();
+      if (read === undefined) continue;
+      this.report(read.problems);
+      this.take(kept, read.decisions);
+      // What the other one did not know of goes into the file again.
+      if (kept.review.decisions.length > read.decisions.length) this.saveSoon(kept);
+    }
+  }
+
+  private async forget(document: vscode.TextDocument): Promise<void> {
+    const kept = this.known.get(document);
+    this.open.delete(document);
+    this.known.delete(document);
+    if (kept?.timer !== undefined) await this.save(kept);
+  }
+
+  private sayInMemory({ document, inMemory }: ReviewState): void {
+    const key = `${document.uri.toString()} ${inMemory}`;
+    if (inMemory === undefined || this.told.has(key)) return;
+    this.told.add(key);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'Decisions on {0} are kept in memory only and are lost when it is closed: {1}.',
+        vscode.workspace.asRelativePath(document.uri),
+        inMemory,
+      ),
+    );
+  }
+
+  private report(problems: readonly Problem[]): void {
+    const [first] = problems;
+    if (first === undefined) return;
+    for (const { uri, line, reason } of problems)
+      this.documents.log.warn(`${uri.toString()}:${line} ${reason}`);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        '{0}, line {1} {2}. The other decisions are used; the file is left as it is.',
+        vscode.workspace.asRelativePath(first.uri),
+        first.line,
+        first.reason,
+      ),
+    );
+  }
+}
+
+function stampOf(by: string): Stamp {
+  return { by, at: new Date().toISOString(), id: crypto.randomUUID() };
+}
