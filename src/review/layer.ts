@@ -116,10 +116,12 @@ function reviewedFinding(finding: Finding, decision: PlacedDecision | undefined)
   return { finding, status: decision.action === 'ignore' ? 'ignored' : 'confirmed', decision };
 }
 
-/** Type and value of an annotation, without its place and its maker. */
+/** Type and value of an annotation, without its place, its maker and what only holds at that place. */
 export function judgedOf(annotation: Annotation): Judged {
   const { id: _id, start: _start, end: _end, text: _text, by: _by, ...judged } = annotation;
-  return judged;
+  if (judged.type !== 'dose') return judged;
+  const { drug: _drug, schedule: _schedule, ...dose } = judged;
+  return dose;
 }
 
 function spanOf({ start, end }: Span): Span {

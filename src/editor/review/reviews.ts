@@ -105,6 +105,14 @@ export class Reviews implements vscode.Disposable {
     return kept.layer.layer;
   }
 
+  /** The same once a new analysis that is due is at hand; undefined for what is no trial text. */
+  async settledLayer(document: vscode.TextDocument): Promise<ReviewLayer | undefined> {
+    const state = await this.get(document);
+    const settled = state && (await this.documents.settled(document));
+    // A person who decides right after an edit means the text as it stands, so the analysis comes before its time.
+    return settled?.analysis && this.layer(document);
+  }
+
   /** An anchor at a place of the text as it stands. */
   async anchor(document: vscode.TextDocument, span: Span): Promise<Anchor> {
     const text = document.getText();

@@ -13,8 +13,7 @@ export interface AtCursor {
 /** The trial text in front, with its layer; tells the person where there is none. */
 export async function activeReview(reviews: Reviews): Promise<AtCursor | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const state = editor && (await reviews.get(editor.document));
-  const layer = state && reviews.layer(state.document);
+  const layer = editor && (await reviews.settledLayer(editor.document));
   if (editor === undefined || layer === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Trial Lens: no trial text is open.'));
     return undefined;
