@@ -121,6 +121,8 @@ describe('reviewing', () => {
 
   it('takes in what another window writes', async () => {
     await open(name);
+    // What the test before decided is written by then.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     const uri = vscode.Uri.joinPath(root(), '.trial-lens', `${name}.tester.json`);
     const now = new TextDecoder().decode(await fs.readFile(uri));
     const [, one = ''] = now.split('\n');
