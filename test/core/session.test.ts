@@ -133,8 +133,13 @@ describe('the time an analysis takes', () => {
         return performance.now() - begin;
       };
       time(long);
-      const once = Math.min(time(long), time(long));
-      const fourfold = Math.min(time(long.repeat(4)), time(long.repeat(4)));
+      // Other work on the machine may fall into one measurement, hardly into the best of several.
+      let [once, fourfold] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let turn = 0; turn < 5; turn++) {
+        once = Math.min(once, time(long), time(long));
+        fourfold = Math.min(fourfold, time(long.repeat(4)));
+        if (fourfold < once * 6) return;
+      }
       assert.ok(fourfold < once * 9 + 100, `${once.toFixed(1)} ms became ${fourfold.toFixed(1)} ms`);
     });
   }
