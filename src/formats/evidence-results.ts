@@ -73,6 +73,7 @@ function rowOf(
     scale: scaleOf(estimate, claim),
     unit: estimate?.unit,
     numbers: numbersOf(figures),
+    printed: printedOf(figures),
   };
 }
 
@@ -177,6 +178,17 @@ function numbersOf(figures: Figures): EvidenceNumbers {
     count: fraction?.count ?? count?.value ?? count?.count,
     total: fraction?.total ?? denominator?.value ?? denominator?.count,
     p: p?.value,
+  };
+}
+
+function printedOf({ estimate, interval }: Figures): EvidenceResult['printed'] {
+  const value = estimate?.printed?.value ?? estimate?.value;
+  const low = interval?.printed?.low ?? interval?.low;
+  const high = interval?.printed?.high ?? interval?.high;
+  return {
+    ...(value === undefined ? {} : { value: String(value) }),
+    ...(low === undefined ? {} : { low: String(low) }),
+    ...(high === undefined ? {} : { high: String(high) }),
   };
 }
 

@@ -51,6 +51,8 @@ export interface EvidenceResult extends EvidenceRow {
   /** UCUM code of the estimate. */
   readonly unit?: string | undefined;
   readonly numbers: EvidenceNumbers;
+  /** The same with the digits of the text: "16.0" stays "16.0". */
+  readonly printed: Readonly<Partial<Record<'value' | 'low' | 'high', string>>>;
 }
 
 /** The figures of a row as numbers, for sorting, plotting and other programs. */

@@ -204,9 +204,9 @@ function rowElement(
 }
 
 /** The panel's title names the unit already; of ratios there are several kinds. */
-function numbersInPrint({ estimate, interval, scale, numbers }: EvidenceResult): string {
-  const value = scale === 'ratio' || scale === 'share' ? estimate : numberOf(numbers.value ?? 0);
-  return `${value} (${interval.replaceAll('-', '−')})`;
+function numbersInPrint({ estimate, interval, scale, printed }: EvidenceResult): string {
+  const value = scale === 'ratio' || scale === 'share' ? estimate : (printed.value ?? estimate);
+  return `${value} (${interval})`.replaceAll('-', '−');
 }
 
 function cap(x: number, y: number): SvgElement {

@@ -47,5 +47,30 @@ export function exporting(editor) {
         await page.locator('.tab.active', { hasText: '.trial-lens.json' }).waitFor();
       },
     ],
+    [
+      'the evidence table saves its rows as CSV and its plot as SVG',
+      async () => {
+        await editor.open('001_a87515991be0943e.txt');
+        await editor.command('Trial Lens: Show Evidence Table');
+        for (const [label, ending] of [
+          ['Save as CSV', 'csv'],
+          ['Save plot as SVG', 'svg'],
+        ]) {
+          await (await editor.webview(`.action:has-text("${label}")`)).click();
+          const button = page.locator('.quick-input-widget:visible .monaco-button', {
+            hasText: /^(Save|OK)$/,
+          });
+          await button.first().click();
+          await (await editor.webview(`.told:has-text(".evidence.${ending}")`)).waitFor();
+        }
+        const saved = (/** @type {string} */ ending) =>
+          readFileSync(join(editor.folder, `001_a87515991be0943e.evidence.${ending}`), 'utf8');
+        const orr = saved('csv')
+          .split('\r\n')
+          .find((line) => line.includes(',ORR,'));
+        assert.match(orr ?? '', /,56\.5%,41\.1 to 71\.1,/);
+        assert.match(saved('svg'), /<text[^>]*>56\.5% \(41\.1 to 71\.1\)<\/text>/);
+      },
+    ],
   ];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { createEngine } from '../../src/core/index.js';
 import { evidenceHeading, evidenceLines } from '../../src/formats/evidence-delimited.js';
 import { type EvidenceTable, evidenceTable } from '../../src/formats/evidence-table.js';
@@ -41,6 +42,38 @@ describe('evidence table', () => {
       'ORR |  | 31.1% |  |  | ',
       'ORR | between arms |  |  |  | 0.02',
     ]);
+  });
+
+  it('keeps the digits of the text, for programs too', () => {
+    const table = tableOf('The mean difference was -1.0 kg (95% CI -2.50 to 0.50).');
+    assert.deepEqual(table.results[0]?.printed, { value: '-1.0', low: '-2.50', high: '0.50' });
+    assert.ok(evidenceLines(table, 'tsv').includes('\t-1.0\tkg\t-2.50\t0.50\t'));
+  });
+
+  it('throws on no text', () => {
+    const pieces = [
+      'ORR ',
+      '16% ',
+      '(8/49',
+      ', 95% CI 7-30)',
+      ' versus ',
+      'HR 0.5',
+      ' mg ',
+      'anlotinib 8',
+      '\n',
+      'P<',
+    ];
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const table = tableOf(parts.join(''));
+        const lines = evidenceLines(table, 'tsv').split('\n');
+        assert.equal(lines.length - 1, table.results.length + table.dosings.length);
+        for (const row of table.results) assert.ok(row.start < row.end);
+      }),
+    );
   });
 
   it('calls a row refuted where any of its figures is, and else by its estimate', () => {
