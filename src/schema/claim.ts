@@ -79,6 +79,8 @@ export const claimRoleSchema = z.enum([
   // breakdown, with the total of allocations
   'category',
   'part',
+  'overall',
+  'subgroup',
   // registration
   'registry-id',
   'study-name',

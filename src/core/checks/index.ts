@@ -36,6 +36,7 @@ import { medianOutsideSpread } from './median-outside-spread.js';
 import { mediansHazardRatio } from './medians-hazard-ratio.js';
 import { notSignificantPValue } from './not-significant-p-value.js';
 import { numberNeededMismatch } from './number-needed-mismatch.js';
+import { overallOutsideSubgroups } from './overall-outside-subgroups.js';
 import { pValueImpossible } from './p-value-impossible.js';
 import { pairPercentPValue } from './pair-percent-p-value.js';
 import { percentImpossible } from './percent-impossible.js';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   categoryCountsMismatch,
   didAndDidNotMismatch,
   differenceMismatch,
+  overallOutsideSubgroups,
   shareWordsMismatch,
   estimateOutsideInterval,
   intervalReversed,

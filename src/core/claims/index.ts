@@ -10,6 +10,7 @@ import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { comparison } from './comparison.js';
 import { dosing } from './dosing.js';
 import { enrolment } from './enrolment.js';
+import { overallRate } from './overall-rate.js';
 import { registration } from './registration.js';
 import { result } from './result.js';
 import { testStatistic } from './test-statistic.js';
@@ -21,6 +22,7 @@ export const claimBuilders: readonly ClaimBuilder[] = [
   breakdown,
   dosing,
   result,
+  overallRate,
   comparison,
   testStatistic,
   change,

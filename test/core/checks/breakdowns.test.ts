@@ -105,3 +105,33 @@ describe('shares-not-hundred', () => {
       assert.deepEqual(says(text), [], text);
   });
 });
+
+describe('overall-outside-subgroups', () => {
+  const says = (text: string) => heard('overall-outside-subgroups', text);
+
+  it('wants the rate of all between those of the two halves', () => {
+    assert.deepEqual(says('The ORR was 51% overall, 62% in men and 40% in women.'), [
+      'consistent: 51 % overall, 40 % and 62 % in the two halves.',
+    ]);
+    assert.deepEqual(says('The ORR was 66% overall, 62% in men and 40% in women.'), [
+      'error: The rate of all lies outside the rates of its two halves: 66 % overall, 40 % and 62 % in the two halves.',
+    ]);
+    assert.equal(says('Remission occurred in 66% (62% of women and 40% of men).').length, 1);
+  });
+
+  it('is milder where some belong to neither half', () => {
+    const text =
+      'Overall, the ORR was 71% (71/100): 62% (31/50) in PD-L1-positive and 40% (20/50) in PD-L1-negative tumours.';
+    assert.match(says(text)[0] ?? '', /^warning: /);
+  });
+
+  it('is silent on rounding, on other groups and on what is not said to be of all', () => {
+    for (const text of [
+      'The ORR was 63% overall, 62% in men and 40% in women.',
+      'The ORR was 66% overall, 62% in men and 40% in smokers.',
+      'The ORR was 66% in smokers, 62% in men and 40% in women.',
+      'The ORR was 62% in men and 40% in women.',
+    ])
+      assert.deepEqual(says(text), [], text);
+  });
+});
