@@ -8,7 +8,10 @@ export const medianNotReachedInterval: Check = {
   id: 'median-not-reached-interval',
   summary: 'The upper limit of the interval of a median that was not reached.',
   why: 'The upper limit of a Kaplan-Meier median is the time at which the upper confidence curve falls to one half. The survival curve itself lies below it: where the median is not reached, that limit is not either. Brookmeyer & Crowley, Biometrics 38 (1982) 29–41.',
-  silentWhen: ['the upper limit is not reached or not estimable', 'another trial’s results'],
+  silentWhen: [
+    'the upper limit is not reached, not estimable or censored ("22.8+")',
+    'ranges, which are of observed times',
+  ],
   severity: 'error',
   examples: {
     fires: ['Median OS was not reached (95% CI 14.2-22.8).'],
@@ -18,7 +21,7 @@ export const medianNotReachedInterval: Check = {
     for (const claim of context.claims) {
       if (claim.kind !== 'result' || !has(claim, 'not-reached')) continue;
       const [interval, ...others] = context.figures(claim, 'interval');
-      if (interval === undefined || others.length > 0) continue;
+      if (interval === undefined || others.length > 0 || interval.text.includes('+')) continue;
       const high = printedPart(interval, 'high');
       if (high === undefined) {
         const message = `Neither the median nor its upper limit was reached (${endsInWords(interval)}).`;

@@ -65,7 +65,7 @@ function* breakdownsOf(
     if ((first.count === undefined) !== (second.count === undefined)) continue;
     const total = first.count && totalBefore(figures, i, first, group, text);
     const goesOn = second.kind.axis === 'sex' && isSubject(second, total, group, text);
-    const open = closes === 'open' || goesOn || ANOTHER.test(text.slice(second.end, second.end + 12));
+    const open = closes === 'open' || goesOn || isFollowed(second, text);
     const shares = !goesOn && first.percentage !== undefined && second.percentage !== undefined;
     if (total !== undefined || shares) yield claimOf(first, second, total, open, group);
     i = second.next - 1;
@@ -73,17 +73,24 @@ function* breakdownsOf(
 }
 
 const BETWEEN = /^[)\]]?\s*(?:[,;/&]|,?\s*and|,?\s*while|,?\s*or)?\s*(?:the\s+(?:other|remaining)\s+)?$/;
-/** A third kind follows: "33 men, 46 women and 1 non-binary". */
-const ANOTHER = /^[)\]]?\s*(?:,|;|and|,\s*and)\s*\d/;
+
+/** A third kind follows: "33 men, 46 women and 1 non-binary"; a bracket that closes ends the list, but for that of a share. */
+function isFollowed({ percentage, end }: Item, text: string): boolean {
+  const from = percentage?.end === end && CLOSES.test(text[end] ?? '') ? end + 1 : end;
+  return ANOTHER.test(text.slice(from, from + 12));
+}
+
+const CLOSES = /[)\]]/;
+const ANOTHER = /^\s*(?:,|;|and|,\s*and)\s*\d/;
 
 /** "Of 80 patients, 33 men and 42 women responded": what follows is said of them, and they may not be all. */
 function isSubject(
-  { kind, end }: Item,
+  { kind, percentage, end }: Item,
   total: Figure | undefined,
   { sentence }: SentenceGroup,
   text: string,
 ): boolean {
-  if (kind.isVerb) return false;
+  if (kind.isVerb || (percentage?.end !== end && CLOSES.test(text[end] ?? ''))) return false;
   const behind = text.slice(end, end + 24);
   if (total !== undefined && OF.test(text.slice(sentence.start, total.start)))
     return /^[)\]]?\s+[a-z]/i.test(behind);

@@ -125,6 +125,7 @@ describe('median-not-reached-interval', () => {
       'consistent: Neither the median nor its upper limit was reached (14.2–not reached).',
     ]);
     assert.deepEqual(verdicts(medianNotReachedInterval, '[interval 14.2-22.8]'), []);
+    assert.deepEqual(heard(rule, 'Median DOR was not reached (95% CI, 5.6 to 22.8+ months).'), []);
   });
 
   it('keeps the interval from the estimate before it', () => {
