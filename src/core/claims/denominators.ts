@@ -68,9 +68,19 @@ function splitsPeople(one: Annotation): boolean {
 }
 
 function isSize(figure: Figure): boolean {
-  if (figure.value === undefined || figure.value < 2) return false;
+  if (figure.value === undefined || figure.value < 2 || isOfPlaces(figure)) return false;
   return figure.kind === 'sample-size' || (figure.kind === 'count' && figure.stage !== undefined);
 }
+
+/** "Four centres": no share of patients is out of places. */
+function isOfPlaces({ kind, unit }: Figure): boolean {
+  return kind === 'count' && unit !== undefined && PLACES.has(unit);
+}
+
+const PLACES: ReadonlySet<string> = new Set(
+  `centers centres center centre sites site hospitals hospital clinics countries institutions locations
+  studies trials`.split(/\s+/),
+);
 
 const MOST = 6;
 /** How many sizes are weighed: the first ones of the record and the last ones before the share. */
@@ -88,10 +98,10 @@ export function denominatorsFor(
   if (endpoint !== undefined && MEASURED_IN_PERCENT.has(endpoint.concept)) return [];
   const share = figures.find((figure) => figure.kind === 'percentage');
   if (share === undefined || figures.some((figure) => figure.kind === 'fraction')) return [];
-  const stated = statedBehind(share, group, document);
+  const all = sizes.get(group.record?.index ?? 0) ?? [];
+  const stated = statedBehind(share, group, document, all);
   if (stated !== undefined) return [{ figure: stated, stated: true }];
   if (background) return [];
-  const all = sizes.get(group.record?.index ?? 0) ?? [];
   // A size that only follows the share is as likely the next thing counted.
   const until = indexFrom(all, share.start);
   const near = [...all.slice(0, Math.min(FIRST, until)), ...all.slice(Math.max(FIRST, until - LAST), until)];
@@ -142,7 +152,11 @@ function pickedOut(
     const next = before[i];
     if (one === undefined || next === undefined) continue;
     if (!OF_WHOM.test(glueBetween(document, one, next))) continue;
-    return before.slice(0, i).findLast((figure) => figure.kind === 'count' || figure.kind === 'sample-size');
+    return before
+      .slice(0, i)
+      .findLast(
+        (figure) => (figure.kind === 'count' && !isOfPlaces(figure)) || figure.kind === 'sample-size',
+      );
   }
   return opening !== undefined && opening.start < share.start ? opening : undefined;
 }
@@ -150,7 +164,12 @@ function pickedOut(
 /** The count that opens a sentence: "Of 1874 oocytes retrieved, …". Sought once for each sentence. */
 export function openingCount(group: SentenceGroup, document: TrialDocument): Figure | undefined {
   const first = group.annotations.find(isFigure);
-  if (first === undefined || first.kind !== 'count' || first.start - group.sentence.start > 20)
+  if (
+    first === undefined ||
+    first.kind !== 'count' ||
+    isOfPlaces(first) ||
+    first.start - group.sentence.start > 20
+  )
     return undefined;
   return OPENS_SENTENCE.test(document.text.slice(group.sentence.start, first.start)) ? first : undefined;
 }
@@ -159,11 +178,19 @@ const OF_WHOM = /\b(?:of|among) (?:whom|which|these|them|those)\b[^.\d]{0,20}$/;
 const OPENS_SENTENCE = /^\s*(?:Of|Among|Out of) (?:the |these |all )?$/;
 
 /** "42.9% of the 28 patients": the size right behind the share. */
-function statedBehind(share: Figure, group: SentenceGroup, document: TrialDocument): Figure | undefined {
+function statedBehind(
+  share: Figure,
+  group: SentenceGroup,
+  document: TrialDocument,
+  sizes: readonly Figure[],
+): Figure | undefined {
   const from = indexFrom(group.annotations, share.end);
   const behind = group.annotations.slice(from, from + 4).filter(isFigure);
   const next = behind[0];
   if (next !== undefined && isSize(next)) return next.start - share.end <= 12 ? next : undefined;
+  // "43% (n=60)" is out of 60 where the text counts 60 people elsewhere, and else made by 60.
+  if (next?.kind === 'count' && next.start - share.end <= 3 && /^n\b/.test(next.text))
+    return sizes.some(({ value }) => value === next.value) ? next : undefined;
   // "38.2% (95% CI 30.9–46.0; N=170)"
   const second = behind[1];
   if (next?.kind !== 'interval' || second?.kind !== 'sample-size') return undefined;

@@ -81,12 +81,16 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   let pending: Figure | undefined;
   let previous: Figure | undefined;
   const figures = group.annotations.filter(isFigure);
+  const crossed = crossedShares(figures, document);
   for (const [index, figure] of figures.entries()) {
     const current = drafts.at(-1);
     const glue = previous === undefined ? '' : glueBetween(document, previous, figure);
     const tail = TAILS[figure.kind];
     const head = HEADS[figure.kind] ?? measuredHead(figure, figures[index + 1], document);
-    if (figure.cues?.includes('reduction') === true && figure.kind === 'percentage') {
+    const counted = crossed.get(figure);
+    const own = counted === undefined ? undefined : drafts.findLast((draft) => draft.figures[0] === counted);
+    if (own !== undefined) add(own, 'percentage', figure);
+    else if (figure.cues?.includes('reduction') === true && figure.kind === 'percentage') {
       // "HR 0.44, a 56% reduction in risk": joins the ratio before it, or waits for the one behind it.
       if (current !== undefined && hasRatio(current) && !hasRole(current, 'reduction'))
         add(current, 'reduction', figure);
@@ -116,6 +120,24 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   bindEvents(drafts);
   return drafts.filter(isResult);
 }
+
+/** "12 of 40 and 25 of 41 patients (30% vs. 61%)": two counts, and behind them the shares of both in the same order. */
+function crossedShares(figures: readonly Figure[], document: TrialDocument): ReadonlyMap<Figure, Figure> {
+  const shares = new Map<Figure, Figure>();
+  for (let i = 3; i < figures.length; i++) {
+    const [first, second, one, other] = figures.slice(i - 3, i + 1);
+    if (first === undefined || second === undefined || one === undefined || other === undefined) continue;
+    if (one.kind !== 'percentage' || other.kind !== 'percentage' || first.kind !== second.kind) continue;
+    if (first.kind !== 'fraction' && first.kind !== 'count') continue;
+    if (!AND_OR_VERSUS.test(glueBetween(document, first, second))) continue;
+    if (!OPENS_BRACKET.test(glueBetween(document, second, one))) continue;
+    if (!AND_OR_VERSUS.test(glueBetween(document, one, other))) continue;
+    shares.set(one, first).set(other, second);
+  }
+  return shares;
+}
+
+const AND_OR_VERSUS = /^[^()[\].;\d]{0,60}\b(?:and|versus|vs\.?|v|compared (?:with|to))\s*$/;
 
 /** "decreased by 6.1 kg (95% CI 5.4 to 6.8)": a quantity or time is a result where an interval or spread is that of it. */
 function measuredHead(

@@ -42,6 +42,20 @@ describe('results: which figures belong together', () => {
     ]);
   });
 
+  it('the shares of two counts stand behind both in the same order', () => {
+    assert.deepEqual(results('12 of 40 and 25 of 41 patients (30% vs. 61%; P = 0.006) responded.'), [
+      'fraction 12 of 40, percentage 30%',
+      'fraction 25 of 41, percentage 61%, p-value P = 0.006',
+    ]);
+  });
+
+  it('an n behind a share is its total where the text counts as many people, and never a number of places', () => {
+    assert.deepEqual(results('We enrolled 60 patients. Relief was seen in 43% (n=60).'), [
+      'percentage 43%, denominator n=60',
+    ]);
+    assert.deepEqual(results('Four centres were included and 50% of them closed.'), ['percentage 50%']);
+  });
+
   it('as many endpoints in a row as values in a row are bound in order', () => {
     const { claims } = engine.analyse('Median PFS and OS were 6.3 and 13.9 months.');
     assert.deepEqual(
