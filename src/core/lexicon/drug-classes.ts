@@ -81,6 +81,8 @@ barbiturate
 ~psychostimulant
 ~anxiolytic
 ~opioid: ~opiate, opioid analgesic
+pyrazolone
+~emollient: emollient cream
 ~analgesic: analgesic drug
 local anaesthetic: local anesthetic
 neuromuscular blocker: neuromuscular blocking agent, neuromuscular-blocking agent, muscle relaxant

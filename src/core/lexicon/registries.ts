@@ -97,6 +97,12 @@ const rows: readonly RegistryRow[] = [
     page: () => 'https://ctri.nic.in/Clinicaltrials/advancesearchmain.php',
   },
   {
+    registry: 'ChinaDrugTrials',
+    country: 'China',
+    form: 'CTR and eight digits, of which the first four are the year',
+    page: () => 'http://www.chinadrugtrials.org.cn',
+  },
+  {
     registry: 'CRIS',
     country: 'Republic of Korea',
     form: 'KCT and seven digits',

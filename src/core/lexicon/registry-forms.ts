@@ -170,6 +170,15 @@ export const idForms: readonly IdForm[] = [
     near: sticky('20\\d{2}[/-]\\d{1,3}[/-]?\\d{3,9}(?![0-9a-z])'),
     normal: (rest) => `CTRI/${rest.replaceAll('-', '/')}`,
   },
+  {
+    registry: 'ChinaDrugTrials',
+    prefix: 'CTR',
+    begins: ['CTR'],
+    announced: ['chinadrugtrials.org.cn'],
+    rest: sticky('20[12]\\d{5}(?!\\d)'),
+    wary: true,
+    glued: true,
+  },
   digits('CRIS', 'KCT', 7, {
     nearby: '6,8',
     announced: ['CRIS', 'Clinical Research Information Service'],

@@ -10,7 +10,7 @@ import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { fold, foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
-import { drugsOfLongForm, isAcronym, regimenBefore } from './drug/acronym.js';
+import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
 import { type CodeShape, codeAt, withLabel } from './drug/code.js';
 import { isCodeOfDrug } from './drug/code-context.js';
@@ -29,7 +29,7 @@ import {
 } from './drug/short-form.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
 import { isGeneOf, partnerOf } from './drug/two-word-name.js';
-import { vaccineStart } from './drug/vaccine.js';
+import { isTheVaccine, vaccineStart } from './drug/vaccine.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 export const drug: Recogniser = {
@@ -91,7 +91,8 @@ class DrugReader {
     const first = tokens.text.charCodeAt(start);
     if (first < 65 || first > 90) return;
     if (this.readCode(i)) return;
-    if (!isAcronym(tokens, i) || this.readDefined(i) || this.reached !== i - 1) return;
+    if (!isAcronym(tokens, i) && !isMixedForm(tokens, i)) return;
+    if (this.readDefined(i) || this.reached !== i - 1) return;
     const parts = regimenInBracket(tokens, i, this.found);
     if (parts !== undefined)
       this.shortForms.set(tokens.raw(i), { name: tokens.raw(i), mention: 'regimen', parts });
@@ -150,6 +151,8 @@ class DrugReader {
     }
     if (head.head === 'vaccine') {
       const from = vaccineStart(tokens, i, this.reached);
+      if (from === i && isTheVaccine(tokens, i))
+        return this.add(i, end, { name: head.word, mention: 'class' });
       if (from === i) return false;
       return this.add(from, end, { name: targetName(tokens, from, i, head.word), mention: 'class' });
     }

@@ -4,6 +4,16 @@ import { finds } from './carets.js';
 describe('doses in the printed forms of many countries', () => {
   const drawings: readonly string[] = [
     `
+    Rash occurred in 4/12 pts at 600 mg and 1/9 pts at 400 mg.
+                                 ^^^^^^ dose 600 mg
+                                                       ^^^^^^ dose 400 mg
+    `,
+    `
+    XGF 320/18/9.6 µg was inhaled by those who needed ≥ 0.25 µg/kg/min of a vasopressor.
+        ^^^^^^^^^^^^^ dose 320 ug
+                                                        ^^^^^^^^^^^^^^ dose 0.25 ug/kg/min
+    `,
+    `
     In the NORTHSTAR-3 trial, adults with uncontrolled asthma received tezepelumab 210 mg or placebo subcutaneously every 4 weeks.
                                                                                    ^^^^^^ dose 210 mg route=subcutaneous frequency=Q4W
     `,

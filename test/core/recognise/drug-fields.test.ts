@@ -3,6 +3,22 @@ import { finds, ignores } from './carets.js';
 
 const sentences = [
   `
+  Venetoclax (Ven) and ibrutinib (Ibr) were stopped; Ven was given first.
+  ^^^^^^^^^^ drug venetoclax
+              ^^^ drug venetoclax mention=abbreviation
+                       ^^^^^^^^^ drug ibrutinib
+                                  ^^^ drug ibrutinib mention=abbreviation
+                                                     ^^^ drug venetoclax mention=abbreviation
+  `,
+  `
+  The vaccine was safe, as were emollients, pyrazolones, HLX02 and AB-729.
+      ^^^^^^^ drug vaccine mention=class
+                                ^^^^^^^^^^ drug emollient mention=class
+                                            ^^^^^^^^^^^ drug pyrazolone mention=class
+                                                         ^^^^^ drug HLX02 mention=code
+                                                                   ^^^^^^ drug AB-729 mention=code
+  `,
+  `
   Adults received zanubrutinib 160 mg twice daily or ibrutinib (Imbruvica).
                   ^^^^^^^^^^^^ drug zanubrutinib mention=generic
                                                      ^^^^^^^^^ drug ibrutinib mention=generic
@@ -456,6 +472,7 @@ const sentences = [
 ];
 
 const withoutDrugs = [
+  'Rifampicin-resistant tuberculosis was found in a fifth.',
   'Patients with measurable disease, an ECOG performance status of 0 or 1 and adequate organ function were enrolled; tumour response was assessed every six weeks by independent central review according to RECIST 1.1.',
   'The median overall survival was 14.2 months in stage IV disease; lymph node involvement (N2) and T3 tumours predicted relapse; Ki-67 above 20% and HER2 status by IHC 3+ were recorded.',
   'Left ventricular ejection fraction, NT-proBNP and troponin I were measured at 30 days; TIMI flow grade 3 after PCI; CHA2DS2-VASc score 2 or more; the SYNTAX score was 22.',

@@ -160,6 +160,7 @@ spellings('TCTR', 'TCTR20180207002', [
   'Thai Clinical Trials Registry number 20180207002',
 ]);
 spellings('SLCTR', 'SLCTR/2015/003', ['SLCTR/2015/003', 'SLCTR 2015/003', 'SLCTR-2015-003']);
+spellings('ChinaDrugTrials', 'CTR20231189', ['CTR20231189', 'chinadrugtrials.org.cn CTR20231189']);
 spellings('RPCEC', 'RPCEC00000245', ['RPCEC00000245', 'RPCEC 00000245']);
 spellings('ReBEC', 'RBR-6pkz5b', ['RBR-6pkz5b', 'RBR 6pkz5b', 'rbr-6pkz5b', 'RBR\u20116pkz5b']);
 spellings('NTR', 'NTR1234', [

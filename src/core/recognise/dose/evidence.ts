@@ -58,6 +58,8 @@ export class DoseEvidence {
       return (
         near || this.cue || nounBefore(tokens, amount) || (amount.unit === '/kg' && isOfCells(tokens, amount))
       );
+    // "320/18/9.6 µg": three amounts in one are a fixed combination; "0.25 µg/kg/min" is only ever infused.
+    if ((amount.further?.length ?? 0) > 1 || PUMPED.has(amount.unit)) return true;
     if (amount.reading === undefined) return near || this.hasPlatinum;
     const strong =
       isScheduled(tokens, amount) || isNamedDose(tokens, amount) || isGiven(tokens, amount, this.hasDrug);
@@ -131,6 +133,7 @@ type Form =
   | 'strength'
   | 'germs';
 
+const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min']);
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
 const GIVEN_PER =
   /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.(?:h|d|wk)\)|\{(?:tablet|capsule|puff|actuation|inhalation|spray|patch|sachet)\})$/;
@@ -227,11 +230,16 @@ function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
   if (receivingVerbs.has(before)) return true;
   // "a response of 25% at 3 mg/kg".
   if (before === 'at' && (amount.unit === 'mg/kg' || amount.unit === 'mg/m2')) return true;
+  // "4/12 pts at 600 mg": the cohort of a dose.
+  if (before === 'at' && TREATED.has(tokens.word(amount.from - 2)))
+    return amount.unit === 'mg' || amount.unit === 'ug';
   if (!hasDrug) return false;
   const change = tokens.word(amount.from - 2);
   if (before === 'to' && (change === 'up' || doseChanges.has(change))) return true;
   return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
 }
+
+const TREATED: ReadonlySet<string> = new Set(['pts', 'pt', 'patients', 'participants', 'subjects']);
 
 /** "CD34+ cells 5 × 10⁶/kg". */
 function isOfCells(tokens: Tokens, amount: Amount): boolean {

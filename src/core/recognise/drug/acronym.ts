@@ -1,6 +1,8 @@
 /** Short forms of drugs that the text itself defines: by a long form of the document, or as the name of a regimen. */
+
 import { drugTable } from '../../lexicon/drugs.js';
 import { PhraseTable } from '../../lexicon/phrases.js';
+import { BEGINS_DRUG } from '../../lexicon/vocabulary.js';
 import { Tokens, type Vocabulary } from '../../text/tokens.js';
 
 /** What a long form names: one drug, or the parts of a regimen. */
@@ -72,6 +74,28 @@ export function isAcronym(tokens: Tokens, i: number): boolean {
   }
   return capitals >= 2;
 }
+
+/** "Ven", "Ibr": three or four letters of which the first alone is a capital, and which are no word of a lexicon. */
+export function isMixedForm(tokens: Tokens, i: number): boolean {
+  const length = tokens.endOf(i) - tokens.startOf(i);
+  return (
+    (length === 3 || length === 4) &&
+    ((tokens.flags[i] ?? 0) & ~BEGINS_DRUG) === 0 &&
+    !ARTICLES.has(tokens.word(i))
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'all',
+  'and',
+  'for',
+  'both',
+  'one',
+  'two',
+]);
 
 /** Acronyms before "chemotherapy" or "regimen" that say where, how or for what, not with which drugs. */
 const NO_REGIMEN: ReadonlySet<string> = new Set(

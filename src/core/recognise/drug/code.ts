@@ -44,7 +44,12 @@ function wholeCode(tokens: Tokens, i: number, raw: string): CodeShape | undefine
   if (whole === null) {
     const short = SHORT_WORD.exec(raw);
     if (short === null || notCodes.has(short[1] ?? '')) return undefined;
-    return { from: i, to: i + 1, certain: false };
+    // "HLX02": a maker's prefix and a number that begins with a zero.
+    return {
+      from: i,
+      to: i + 1,
+      certain: raw.endsWith(`0${raw.slice(-1)}`) && codePrefixes.has(short[1] ?? ''),
+    };
   }
   const [, prefix = ''] = whole;
   if (notCodes.has(prefix)) return undefined;

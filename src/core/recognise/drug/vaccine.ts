@@ -37,6 +37,13 @@ export function vaccineStart(tokens: Tokens, head: number, floor: number): numbe
   return start === head ? head : withKinds(tokens, start, floor);
 }
 
+/** "The vaccine was safe": the one that was named before, given and not only talked of. */
+export function isTheVaccine(tokens: Tokens, head: number): boolean {
+  const before = tokens.word(head - 1);
+  if (before !== 'the' && before !== 'this' && before !== 'study') return false;
+  return !TALKED_OF.has(tokens.word(tokens.isDash(head + 1) ? head + 2 : head + 1));
+}
+
 /** Takes in adjectives that stand before the pathogen: "live attenuated", "high-dose quadrivalent", "13-valent". */
 function withKinds(tokens: Tokens, from: number, floor: number): number {
   let start = from;
