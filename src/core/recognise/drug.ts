@@ -87,12 +87,11 @@ class DrugReader {
     if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
     if (((tokens.id[i] ?? -1) < 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
     const start = tokens.startOf(i);
-    if ((tokens.id[i] ?? -1) < 0 && tokens.endOf(i) - start >= SHORTEST_NEAR_NAME) this.unknown.push(i);
     const first = tokens.text.charCodeAt(start);
-    if (first < 65 || first > 90) return;
-    if (this.readCode(i)) return;
-    if (!isAcronym(tokens, i) && !isMixedForm(tokens, i)) return;
-    if (this.readDefined(i) || this.reached !== i - 1) return;
+    if ((tokens.id[i] ?? -1) < 0 && tokens.endOf(i) - start >= SHORTEST_NEAR_NAME) this.unknown.push(i);
+    if (first < 65 || first > 90 || this.readCode(i)) return;
+    if (!(isAcronym(tokens, i) || isMixedForm(tokens, i)) || this.readDefined(i) || this.reached !== i - 1)
+      return;
     const parts = regimenInBracket(tokens, i, this.found);
     if (parts !== undefined)
       this.shortForms.set(tokens.raw(i), { name: tokens.raw(i), mention: 'regimen', parts });

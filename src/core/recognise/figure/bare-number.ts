@@ -94,13 +94,19 @@ function bareStatistic(
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
     return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
   // "mean age 61 years, 45 were men": a count of its own.
-  if (before === ',' && (PEOPLE.has(tokens.word(number.end)) || COUNTING.has(tokens.word(number.end))))
+  const whole = number.value >= 0 && !number.printed.includes('.');
+  if (
+    before === ',' &&
+    whole &&
+    (PEOPLE.has(tokens.word(number.end)) || COUNTING.has(tokens.word(number.end)))
+  )
     return undefined;
   if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
-  const beside =
-    number.printed.includes('.') && (isBesideStatistic(tokens, at) || isBehindName(context, at, number));
+  const beside = whole
+    ? isRightBesideStatistic(tokens, at, number)
+    : isBesideStatistic(tokens, at) || isBehindName(context, at, number);
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before) && !beside) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
   const called = statistic();
@@ -142,6 +148,17 @@ function isBesideStatistic(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "mean age 58;", "median BMI 29 (": a whole number needs the statistic right before what is measured, and no noun. */
+function isRightBesideStatistic(tokens: Tokens, at: number, number: NumberAt): boolean {
+  if (!STATISTICS.has(tokens.word(at - 2)) || !tokens.isWord(at - 1) || LABELED.has(tokens.word(at - 1)))
+    return false;
+  return /^(?:[;,).([]|vs|versus|and|)$/.test(tokens.word(number.end));
+}
+
+/** Words behind "mean" and "median" after which a whole number is a label. */
+const LABELED = wordSet(
+  'grade stage day week month year cycle visit of was were is dose group arm table figure',
+);
 const STATISTICS = wordSet('mean median average');
 
 /** "BMI 29.3," and "Apgar 8.9 vs 8.8": a value right behind a name that was recognised. */
