@@ -11,6 +11,7 @@ import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { crossedShares } from './crossed-shares.js';
 import {
   type Denominator,
   denominatorsFor,
@@ -120,24 +121,6 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
   bindEvents(drafts);
   return drafts.filter(isResult);
 }
-
-/** "12 of 40 and 25 of 41 patients (30% vs. 61%)": two counts, and behind them the shares of both in the same order. */
-function crossedShares(figures: readonly Figure[], document: TrialDocument): ReadonlyMap<Figure, Figure> {
-  const shares = new Map<Figure, Figure>();
-  for (let i = 3; i < figures.length; i++) {
-    const [first, second, one, other] = figures.slice(i - 3, i + 1);
-    if (first === undefined || second === undefined || one === undefined || other === undefined) continue;
-    if (one.kind !== 'percentage' || other.kind !== 'percentage' || first.kind !== second.kind) continue;
-    if (first.kind !== 'fraction' && first.kind !== 'count') continue;
-    if (!AND_OR_VERSUS.test(glueBetween(document, first, second))) continue;
-    if (!OPENS_BRACKET.test(glueBetween(document, second, one))) continue;
-    if (!AND_OR_VERSUS.test(glueBetween(document, one, other))) continue;
-    shares.set(one, first).set(other, second);
-  }
-  return shares;
-}
-
-const AND_OR_VERSUS = /^[^()[\].;\d]{0,60}\b(?:and|versus|vs\.?|v|compared (?:with|to))\s*$/;
 
 /** "decreased by 6.1 kg (95% CI 5.4 to 6.8)": a quantity or time is a result where an interval or spread is that of it. */
 function measuredHead(
