@@ -64,6 +64,7 @@ export const claimRoleSchema = z.enum([
   'severe',
   'serious',
   'related',
+  'discontinued-for-harm',
   // enrolment
   'screened',
   'enrolled',
@@ -112,6 +113,8 @@ export const qualifierSchema = z.enum([
   'incomplete',
   /** A registration: the number of participants is a plan. */
   'estimated',
+  /** Response in more grades than complete and partial: very good partial, stringent, incomplete recovery. */
+  'other-categories',
 ]);
 
 /** What the words beside a result say of it, to be held against its figures. */
@@ -160,6 +163,10 @@ export const claimSchema = z
      * each size, in the same order, empty where an arm has no name.
      */
     arms: z.array(z.string()).readonly().optional(),
+    /** People whom the claim is about, in lower case as printed, where they are not all of the trial's. */
+    population: z.string().optional(),
+    /** How response was judged: "independent", "investigator", "confirmed", "unconfirmed", or two of them. */
+    assessment: z.string().optional(),
     qualifiers: z.array(qualifierSchema).readonly(),
     /** What the words beside the figures say of them, where they say it plainly. */
     says: z.array(sayingSchema).readonly().optional(),

@@ -17,6 +17,7 @@ import { designContradiction } from './design-contradiction.js';
 import { didAndDidNotMismatch } from './did-and-did-not-mismatch.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
 import { differenceMismatch } from './difference-mismatch.js';
+import { diseaseControlSum } from './disease-control-sum.js';
 import { doseContradiction } from './dose-contradiction.js';
 import { doseUnitImpossible } from './dose-unit-impossible.js';
 import { dosingDaysBeyondCycle } from './dosing-days-beyond-cycle.js';
@@ -30,12 +31,16 @@ import { exponentLost } from './exponent-lost.js';
 import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
 import { intervalReversed } from './interval-reversed.js';
+import { landmarkBeyondFollowUp } from './landmark-beyond-follow-up.js';
 import { meanImpossible } from './mean-impossible.js';
+import { medianAgainstRate } from './median-against-rate.js';
 import { medianNotReachedInterval } from './median-not-reached-interval.js';
 import { medianOutsideSpread } from './median-outside-spread.js';
+import { medianSurvivalOrder } from './median-survival-order.js';
 import { mediansHazardRatio } from './medians-hazard-ratio.js';
 import { notSignificantPValue } from './not-significant-p-value.js';
 import { numberNeededMismatch } from './number-needed-mismatch.js';
+import { objectiveResponseSum } from './objective-response-sum.js';
 import { overallOutsideSubgroups } from './overall-outside-subgroups.js';
 import { pValueImpossible } from './p-value-impossible.js';
 import { pairPercentPValue } from './pair-percent-p-value.js';
@@ -49,8 +54,12 @@ import { ratioDirectionWording } from './ratio-direction-wording.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
+import { responseNesting } from './response-nesting.js';
+import { responseThreshold } from './response-threshold.js';
+import { responseTotal } from './response-total.js';
 import { restatedUnitMismatch } from './restated-unit-mismatch.js';
 import { resultRestatedDifferently } from './result-restated-differently.js';
+import { safetyNesting } from './safety-nesting.js';
 import { sdExceedsRange } from './sd-exceeds-range.js';
 import { shareWordsMismatch } from './share-words-mismatch.js';
 import { sharesNotHundred } from './shares-not-hundred.js';
@@ -59,6 +68,7 @@ import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
 import { statusOutOfDate } from './status-out-of-date.js';
 import { studyIdSpelling } from './study-id-spelling.js';
+import { survivalRateOrder } from './survival-rate-order.js';
 import { testStatisticPValue } from './test-statistic-p-value.js';
 import { totalDoseMismatch } from './total-dose-mismatch.js';
 import { trialIdDiffers } from './trial-id-differs.js';
@@ -112,6 +122,16 @@ export const checks: readonly Check[] = [
   datesOutOfOrder,
   spanOfDatesMismatch,
   phaseMismatch,
+  objectiveResponseSum,
+  diseaseControlSum,
+  responseNesting,
+  responseTotal,
+  medianSurvivalOrder,
+  survivalRateOrder,
+  medianAgainstRate,
+  landmarkBeyondFollowUp,
+  safetyNesting,
+  responseThreshold,
   trialIdInvalid,
   trialIdDiffers,
   designContradiction,

@@ -23,7 +23,11 @@ export function bindArms(drafts: readonly Draft[], group: SentenceGroup, documen
   const spans = values.map(spanOf);
   const behind = spans.map((span, i) => armBehind(arms, span, spans[i + 1], document));
   const before = spans.map((span, i) => armBefore(arms, span, spans[i - 1]?.end ?? group.sentence.start));
-  const bound = closeness(behind, spans) > closeness(before, spans) ? behind : before;
+  const nextTo = behind.every((arm, i) => {
+    const end = spans[i]?.end;
+    return arm !== undefined && end !== undefined && PREPOSITION.test(document.text.slice(end, arm.start));
+  });
+  const bound = nextTo || closeness(behind, spans) > closeness(before, spans) ? behind : before;
   for (const [i, draft] of values.entries()) {
     const arm = bound[i];
     if (arm !== undefined) draft.arm = arm.name;
@@ -79,6 +83,10 @@ function closeness(arms: readonly (ArmMention | undefined)[], spans: readonly Sp
   }
   return score;
 }
+
+/** "44.2 months in the placebo arm": nothing but a preposition between a value and its arm. */
+const PREPOSITION =
+  /^[\s)\]]*(?:in|with|for|on|under|among)\s(?:the\s)?(?:patients\s(?:receiving|given)\s)?$/;
 
 /** How far an arm may stand from its value, in UTF-16 code units. */
 const REACH = 60;

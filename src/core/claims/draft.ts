@@ -16,6 +16,12 @@ export interface Draft {
   endpoint?: Endpoint;
   /** Name of the arm, as `arms.ts` gives it. */
   arm?: string;
+  /** The time at which a share of survivors holds. */
+  timePoint?: Figure;
+  /** True for a time of observation, which is no result of an endpoint. */
+  isFollowUp?: boolean;
+  /** The people of a survival result, where the sentence picks some out. */
+  people?: string;
   /** What the words beside it say of it and of its p-value, as `said.ts` reads them. */
   said?: Said;
 }

@@ -12,7 +12,9 @@ import { dosing } from './dosing.js';
 import { enrolment } from './enrolment.js';
 import { overallRate } from './overall-rate.js';
 import { registration } from './registration.js';
+import { response } from './response.js';
 import { result } from './result.js';
+import { safety } from './safety.js';
 import { testStatistic } from './test-statistic.js';
 
 export const claimBuilders: readonly ClaimBuilder[] = [
@@ -26,6 +28,8 @@ export const claimBuilders: readonly ClaimBuilder[] = [
   comparison,
   testStatistic,
   change,
+  response,
+  safety,
 ];
 
 /** All claims of a document in text order. Annotations must be in text order. */

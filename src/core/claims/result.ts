@@ -9,7 +9,7 @@ import type { Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole, Qualifier, Saying } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
-import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import { glueBetween, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { crossedShares } from './crossed-shares.js';
 import {
@@ -23,8 +23,10 @@ import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
 import { bindEvents } from './events.js';
 import { mostOf } from './most-of.js';
+import { bindPeople } from './people.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
+import { bindTimePoints } from './time-points.js';
 
 export const result: ClaimBuilder = {
   kind: 'result',
@@ -48,7 +50,7 @@ export const result: ClaimBuilder = {
       for (const draft of draftsOf(group, document)) {
         const denominators = denominatorsFor(draft, sizes, group, opening, document);
         const says = [...(draft.said?.says ?? []), ...mostOf(draft, document)];
-        yield finished(draft, group, denominators, qualifiersOf(draft, subgroup, document), says);
+        yield finished(draft, denominators, qualifiersOf(draft, subgroup, document), says);
       }
     }
   },
@@ -116,6 +118,8 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
     previous = figure;
   }
   bindEndpoints(drafts, group, document);
+  bindPeople(drafts, group, document);
+  bindTimePoints(drafts, group, document);
   bindArms(drafts, group, document);
   bindSaid(drafts, figures, group, document);
   bindEvents(drafts);
@@ -223,7 +227,6 @@ function isResult(draft: Draft): boolean {
 
 function finished(
   draft: Draft,
-  group: SentenceGroup,
   denominators: readonly Denominator[],
   qualifiers: readonly Qualifier[],
   says: readonly Saying[],
@@ -246,9 +249,13 @@ function finished(
         annotation: figure.id,
         stated,
       })),
-      ...timePoint(group, draft),
+      ...(draft.timePoint === undefined
+        ? []
+        : [{ role: 'time-point' as const, annotation: draft.timePoint.id, stated: true }]),
     ],
     ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
+    ...(draft.isFollowUp === true ? { endpoint: 'follow-up' } : {}),
+    ...(draft.people === undefined ? {} : { population: draft.people }),
     ...(draft.arm === undefined ? {} : { arm: draft.arm }),
     qualifiers,
     ...(says.length === 0 ? {} : { says }),
@@ -268,18 +275,4 @@ function labelOf(draft: Draft): string {
 /** True where the claim opens with the two sides of a contrast, which are all that joins as the same kind in the same part. */
 function isContrast({ parts: [first, second] }: Draft): boolean {
   return second !== undefined && first?.role === second.role && first.figure.kind === second.figure.kind;
-}
-
-/** A duration in the same sentence before a survival share: "the 1-year OS rate was 98.0%". */
-function timePoint(
-  group: SentenceGroup,
-  draft: Draft,
-): readonly { role: 'time-point'; annotation: string; stated: boolean }[] {
-  const head = draft.figures[0];
-  if (head === undefined || head.cues?.includes('kaplan-meier') !== true) return [];
-  const from = indexFrom(group.annotations, head.start);
-  const time = group.annotations
-    .slice(Math.max(0, from - 12), from)
-    .findLast((one) => isFigure(one) && one.kind === 'duration');
-  return time === undefined ? [] : [{ role: 'time-point', annotation: time.id, stated: true }];
 }

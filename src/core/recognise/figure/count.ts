@@ -18,6 +18,7 @@ import {
   percentSignEnd,
   type Reading,
 } from './reader.js';
+import { gradesResponse, namesResponse } from './response-count.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -49,7 +50,7 @@ export const readCount: FigureReader = (context, at) => {
   if (!tokens.isNumber(at)) {
     const isCount = verbAfter(tokens, number.end)
       ? number.value > 9 || (number.value > 1 && !DETERMINERS.has(tokens.word(at - 1)))
-      : opensPercent(tokens, number.end);
+      : opensPercent(tokens, number.end) || gradesResponse(tokens, number.end);
     return isCount ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
   }
   if (isEndOfName(tokens, at) || (number.value < 10 && /^[A-Z][a-z]+$/.test(tokens.raw(at - 1)) && at > 1))
@@ -57,9 +58,7 @@ export const readCount: FigureReader = (context, at) => {
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
-    verbAfter(tokens, number.end) ||
-    percentBehind(tokens, number.end) ||
-    RESPONSES.has(tokens.raw(number.end));
+    verbAfter(tokens, number.end) || percentBehind(tokens, number.end) || namesResponse(tokens, number.end);
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
@@ -140,7 +139,6 @@ function isNumberOf(tokens: Tokens, at: number): boolean {
 }
 
 /** Best responses are counted by their short forms: "4 CR and 17 PR". */
-const RESPONSES: ReadonlySet<string> = new Set(['CR', 'CRs', 'PR', 'PRs', 'SD', 'PD', 'NE']);
 
 /** "6 and 11 children", "3 versus 5 deaths": counts that share their noun. */
 function countsInARow(tokens: Tokens, at: number): Reading | undefined {

@@ -36,8 +36,7 @@ export const readPercentage: FigureReader = (context, at) => {
       : { figures: [figure, further.figure], end: further.end };
   }
   // "63 and 81%": the sign after the last number speaks for all.
-  const list =
-    LABELS.has(tokens.word(at - 1)) || isCountWithShare(tokens, at) ? undefined : listAt(tokens, at);
+  const list = isLabelled(tokens, at) || isCountWithShare(tokens, at) ? undefined : listAt(tokens, at);
   if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
   const last = percentSignEnd(tokens, list.end);
   if (last < 0) return undefined;
@@ -60,6 +59,15 @@ export function isCountWithShare(tokens: Tokens, at: number): boolean {
   const sign = percentSignEnd(tokens, at + 3);
   return sign > 0 && (tokens.isSymbol(sign, ')') || tokens.isSymbol(sign, ']') || tokens.isSymbol(sign, ';'));
 }
+
+/** "grade 3–4, 36%", "grade ≥3, 31%": the number before the comma is a grade. */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 5 && (tokens.isDash(i) || tokens.isNumber(i) || GRADE_SIGNS.has(tokens.raw(i)))) i--;
+  return LABELS.has(tokens.word(i));
+}
+
+const GRADE_SIGNS = new Set(['≥', '>', '/', '=']);
 
 /** "ten percent", "forty-two per cent". */
 function inWords(tokens: Tokens, at: number): Reading | undefined {

@@ -57,7 +57,10 @@ function single(
   const number = numberAt(tokens, signBefore(tokens, at + 1) === '' ? at : at + 1);
   if (number === undefined) return undefined;
   // "8 had SD (42.1%)" is stable disease.
+  const inBracket =
+    tokens.isSymbol(at - 1, '(') || tokens.isSymbol(from - 1, '(') || tokens.isSymbol(from - 1, '[');
   if (tokens.isSymbol(at - 1, '(') && percentSignEnd(tokens, number.end) > 0) return undefined;
+  if (kind === 'sd' && !inBracket && isBehindResponse(tokens, from)) return undefined;
   const unit = unitAt(tokens, number.end);
   const end = unit?.end ?? number.end;
   // "1,012 (SD 234) g": the unit behind the bracket is that of the deviation as well.
@@ -80,6 +83,15 @@ function single(
     ],
     end,
   };
+}
+
+/** "CR 7.5%, PR 27.5%, SD 30%": a category of response among others. */
+function isBehindResponse(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const raw = tokens.raw(i);
+    if (raw === 'PR' || raw === 'CR' || raw === 'ORR') return true;
+  }
+  return false;
 }
 
 function nameAt(

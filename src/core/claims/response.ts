@@ -1,0 +1,293 @@
+/**
+ * Response breakdowns: how many of the same people had a complete or partial response, stable or progressive disease.
+ *
+ * Sentences are read one by one; a breakdown goes on over the next sentence of its paragraph as long as nothing speaks
+ * against it: no category twice, the same arms, the same judges. What two arms have side by side makes two claims.
+ */
+import type { Annotation, Figure } from '../../schema/annotation.js';
+import type { Claim, ClaimPart, Qualifier } from '../../schema/claim.js';
+import type { TrialDocument } from '../text/document.js';
+import { assessmentOf, assessmentsAgree } from './assessment.js';
+import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import type { ClaimBuilder, ClaimParts } from './claim.js';
+import type { ResponseRole } from './response-mentions.js';
+import { type CategoryValues, responseValues } from './response-values.js';
+
+export const response: ClaimBuilder = {
+  kind: 'response',
+  summary: 'Best responses of the same people: complete, partial, stable, progressive, not evaluable.',
+  examples: {
+    builds: [
+      {
+        text: 'Of 40 evaluable patients, 3 had CR, 11 PR, 12 SD, 10 PD, and 4 were not evaluable; ORR was 35% and DCR 65%.',
+        labels: ['CR 3, PR 11, SD 12, PD 10, NE 4, ORR 35%, DCR 65% of 40'],
+      },
+      {
+        text: 'Complete response was seen in 3 (7.5%) and partial response in 11 (27.5%). The ORR was 35.0%.',
+        labels: ['CR 3 (7.5%), PR 11 (27.5%), ORR 35.0%'],
+      },
+      {
+        text: 'The ORR was 45% vs 30%, with CR in 5% vs 2% and PR in 40% vs 28%.',
+        labels: ['CR 5%, PR 40%, ORR 45%', 'CR 2%, PR 28%, ORR 30%'],
+      },
+    ],
+    ignores: [
+      'Response was assessed every 8 weeks.',
+      'The mean (SD) age was 61 (9) years.',
+      'The ORR was 35%.',
+    ],
+  },
+  *build(annotations, document, earlier) {
+    const records = recordsOfResponses(annotations, document);
+    if (records.size === 0) return;
+    const arms = armsOfFigures(earlier);
+    let open: Breakdown[] = [];
+    for (const group of sentenceGroups(annotations, document)) {
+      const found = records.has(group.record?.index ?? 0) ? breakdownsOf(group, document, arms) : [];
+      if (found.length > 0 && goesOn(open, found)) {
+        for (const [i, one] of found.entries()) extend(open[i], one);
+        continue;
+      }
+      if (found.length === 0 && open.length > 0 && follows(open, group)) {
+        for (const one of open) one.lastSentence = group.sentence.start;
+        continue;
+      }
+      yield* claimsOf(open);
+      open = found;
+    }
+    yield* claimsOf(open);
+  },
+};
+
+interface Breakdown {
+  readonly categories: Map<ResponseRole, readonly Figure[]>;
+  readonly evaluable: readonly Figure[];
+  readonly arm: string | undefined;
+  assessment: string | undefined;
+  readonly qualifiers: Set<Qualifier>;
+  readonly background: boolean;
+  readonly block: number;
+  readonly record: number;
+  lastSentence: number;
+  /** Sentences since the last one that gave a category. */
+  silent: number;
+}
+
+const CONCEPTS: ReadonlySet<string> = new Set([
+  'ORR',
+  'DCR',
+  'CR',
+  'PR',
+  'SD',
+  'PD',
+  'response-rate',
+  'response',
+  'BOR',
+]);
+
+function recordsOfResponses(
+  annotations: readonly Annotation[],
+  document: TrialDocument,
+): ReadonlySet<number> {
+  const records = new Set<number>();
+  for (const { annotations: group, record } of sentenceGroups(annotations, document)) {
+    if (group.some((one) => one.type === 'endpoint' && CONCEPTS.has(one.concept)))
+      records.add(record?.index ?? 0);
+  }
+  return records;
+}
+
+/** The arm that a result names, by the ids of its figures. */
+function armsOfFigures(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const arms = new Map<string, string>();
+  for (const { kind, arm, parts } of claims) {
+    if (kind !== 'result' || arm === undefined) continue;
+    for (const { annotation } of parts) arms.set(annotation, arm);
+  }
+  return arms;
+}
+
+/** Longer sentences are tables or no sentences. */
+const LONGEST = 1500;
+
+/** One breakdown for each arm that the sentence sets side by side; none where the arms of its figures are unclear. */
+function breakdownsOf(
+  group: SentenceGroup,
+  document: TrialDocument,
+  arms: ReadonlyMap<string, string>,
+): Breakdown[] {
+  const { sentence } = group;
+  if (sentence.end - sentence.start > LONGEST || group.section?.kind === 'eligibility') return [];
+  if (
+    !group.annotations.some(
+      (one) =>
+        isFigure(one) && (one.kind === 'count' || one.kind === 'percentage' || one.kind === 'fraction'),
+    )
+  )
+    return [];
+  const { bound, mentions } = responseValues(group, document.text);
+  const usable = bound.filter(
+    (one) => !isOfResponders(one, group, document.text) && !isAtATime(one, group, document.text),
+  );
+  const sides = usable[0]?.values.length ?? 0;
+  if (sides === 0 || usable.some(({ values }) => values.length !== sides)) return [];
+  const text = document.text.slice(sentence.start, sentence.end);
+  const breakdowns: Breakdown[] = [];
+  for (let side = 0; side < sides; side++) {
+    const categories = new Map<ResponseRole, readonly Figure[]>();
+    for (const { role, values } of usable) {
+      // One sentence that gives a category twice tells of two groups of people.
+      if (categories.has(role)) return [];
+      categories.set(role, values[side]?.figures ?? []);
+    }
+    const named = new Set([...categories.values()].flat().map(({ id }) => arms.get(id)));
+    named.delete(undefined);
+    if (named.size > 1) return [];
+    const [arm] = named;
+    const qualifiers = new Set<Qualifier>();
+    if (isPart(text, group)) qualifiers.add('subgroup');
+    if (mentions.some(({ furtherGrade }) => furtherGrade)) qualifiers.add('other-categories');
+    if (OF_THINGS.test(text)) qualifiers.add('not-patients');
+    breakdowns.push({
+      categories,
+      evaluable: sides > 1 ? [] : evaluableOf(group),
+      arm,
+      assessment: assessmentOf(text),
+      qualifiers,
+      background: group.background,
+      block: sentence.block,
+      record: group.record?.index ?? 0,
+      lastSentence: sentence.start,
+      silent: 0,
+    });
+  }
+  return breakdowns;
+}
+
+const OF_THINGS = /\b(?:lesions|tumou?rs were|eyes|episodes)\b/i;
+const PART =
+  /\bsub(?:group|set)s?\b|\bcohorts?\b|\b(?:in|among|for|of) (?:the )?(?:\w+ )?(?:patients|pts|those|tumou?rs) (?:with|without|who|whose|harbou?ring|aged|previously)\b|\bafter (?:cycle|\d)/i;
+
+function isPart(text: string, { annotations }: SentenceGroup): boolean {
+  return (
+    PART.test(text) ||
+    annotations.some(
+      (one) => one.type === 'population' && one.aspect === 'analysis-set' && one.value.includes('subgroup'),
+    )
+  );
+}
+
+const OF_RESPONDERS =
+  /\b(?:of|among) (?:whom|which|these|them|those|(?:the )?(?:\w+ )?respon(?:ders|ses|ding))\b/i;
+
+/** "Of the 14 responders, 3 (21%) had a CR": the share is out of those who responded. A bare count is out of nothing. */
+function isOfResponders(
+  { values, mention }: CategoryValues,
+  { sentence }: SentenceGroup,
+  text: string,
+): boolean {
+  const first = Math.min(mention.start, ...values.map(({ start }) => start));
+  if (!OF_RESPONDERS.test(text.slice(sentence.start, first))) return false;
+  return values.some(({ figures }) => figures.some(({ kind }) => kind !== 'count'));
+}
+
+/** How far a time may stand from a category or its value, in UTF-16 code units. */
+const TIME_REACH = 25;
+
+/** "SD for at least 24 weeks", "the 12-week DCR", "ORR at week 12": best response is that at no set time. */
+function isAtATime(
+  { mention, values }: CategoryValues,
+  { annotations }: SentenceGroup,
+  text: string,
+): boolean {
+  const from = Math.min(mention.start, ...values.map(({ start }) => start)) - TIME_REACH;
+  const to = Math.max(mention.end + TIME_REACH, ...values.map(({ end }) => end));
+  return (
+    annotations.some(
+      (one) => isFigure(one) && one.kind === 'duration' && one.start >= from && one.start < to,
+    ) || /\b(?:week|month|day|year|cycle)\s\d/i.test(text.slice(mention.end, to))
+  );
+}
+
+/** The sample size of a sentence that gives exactly one. */
+function evaluableOf({ annotations }: SentenceGroup): readonly Figure[] {
+  const sizes = annotations.filter((one): one is Figure => isFigure(one) && one.kind === 'sample-size');
+  const totals = new Set(sizes.map(({ value }) => value));
+  const [only] = sizes;
+  return totals.size === 1 && only !== undefined ? [only] : [];
+}
+
+function follows([first]: readonly Breakdown[], { sentence }: SentenceGroup): boolean {
+  return first !== undefined && first.block === sentence.block && ++first.silent <= 1;
+}
+
+/** True where the next sentence goes on with the same people. */
+function goesOn(open: readonly Breakdown[], next: readonly Breakdown[]): boolean {
+  if (open.length === 0 || open.length !== next.length) return false;
+  return open.every((one, i) => {
+    const other = next[i];
+    return (
+      other !== undefined &&
+      one.block === other.block &&
+      one.record === other.record &&
+      one.background === other.background &&
+      one.arm === other.arm &&
+      assessmentsAgree(one.assessment, other.assessment) &&
+      !one.qualifiers.has('subgroup') &&
+      !other.qualifiers.has('subgroup') &&
+      ![...other.categories.keys()].some((role) => one.categories.has(role)) &&
+      (one.evaluable[0]?.value === other.evaluable[0]?.value ||
+        one.evaluable.length === 0 ||
+        other.evaluable.length === 0)
+    );
+  });
+}
+
+function extend(open: Breakdown | undefined, next: Breakdown): void {
+  if (open === undefined) return;
+  for (const [role, figures] of next.categories) open.categories.set(role, figures);
+  for (const qualifier of next.qualifiers) open.qualifiers.add(qualifier);
+  open.assessment ??= next.assessment;
+  open.lastSentence = next.lastSentence;
+  open.silent = 0;
+}
+
+const ORDER: readonly (readonly [ResponseRole, string])[] = [
+  ['complete-response', 'CR'],
+  ['partial-response', 'PR'],
+  ['stable-disease', 'SD'],
+  ['progressive-disease', 'PD'],
+  ['not-evaluable', 'NE'],
+  ['objective-response', 'ORR'],
+  ['disease-control', 'DCR'],
+];
+
+function* claimsOf(breakdowns: readonly Breakdown[]): Iterable<ClaimParts> {
+  for (const { categories, evaluable, arm, assessment, qualifiers, background } of breakdowns) {
+    // One category alone is a result, not a breakdown.
+    if (categories.size < 2) continue;
+    const parts: ClaimPart[] = [];
+    const words: string[] = [];
+    for (const [role, short] of ORDER) {
+      const figures = categories.get(role);
+      if (figures === undefined) continue;
+      for (const figure of figures) parts.push({ role, annotation: figure.id, stated: true });
+      const [first, ...others] = figures.map(({ text }) => text.replace(/\s+/g, ' '));
+      words.push(`${short} ${first}${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
+    }
+    for (const figure of evaluable) parts.push({ role: 'evaluable', annotation: figure.id, stated: true });
+    const figures = [...[...categories.values()].flat(), ...evaluable];
+    const [size] = evaluable;
+    yield {
+      kind: 'response',
+      start: Math.min(...figures.map(({ start }) => start)),
+      end: Math.max(...figures.map(({ end }) => end)),
+      label: size === undefined ? words.join(', ') : `${words.join(', ')} of ${size.text}`,
+      parts,
+      ...(arm === undefined ? {} : { arm }),
+      ...(assessment === undefined ? {} : { assessment }),
+      qualifiers: [...qualifiers],
+      background,
+    };
+  }
+}

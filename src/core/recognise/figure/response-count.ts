@@ -1,0 +1,18 @@
+/** Counts of responses: "3 CR", "3 complete and 11 partial responses", "11 a partial response". */
+import type { Tokens } from '../../text/tokens.js';
+
+const SHORT: ReadonlySet<string> = new Set(['CR', 'CRs', 'PR', 'PRs', 'SD', 'PD', 'NE']);
+
+/** True where a category of response stands at a token, by its short form or its full name. */
+export function namesResponse(tokens: Tokens, at: number): boolean {
+  return SHORT.has(tokens.raw(at)) || gradesResponse(tokens, at);
+}
+
+/** "complete and …", "a partial response": the number before it shares its noun or verb with another. */
+export function gradesResponse(tokens: Tokens, at: number): boolean {
+  const grade = tokens.word(at) === 'a' ? at + 1 : at;
+  const word = tokens.word(grade);
+  if (word !== 'complete' && word !== 'partial') return false;
+  const next = tokens.word(grade + 1);
+  return next === 'and' || next === ',' || /^re(?:sponse|mission)s?$/.test(next);
+}
