@@ -81,7 +81,7 @@ function* compare(
         proof: {
           strength: 'consistent',
           figures: [fact.figure.id],
-          message: `${words}: within the longest follow-up of ${printed}.`,
+          message: `${words}: within the follow-up (${range.text.replace(/\s+/g, ' ')}).`,
         },
       };
     } else if (fact.months > longest + room) {

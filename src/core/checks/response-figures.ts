@@ -53,12 +53,18 @@ function numbersOf(figure: Figure): Pick<Category, 'count' | 'percent' | 'total'
   return value === undefined ? {} : { count: { value, figure } };
 }
 
+/** How many patients' response was judged, and where the text says so. */
+export interface Evaluable {
+  readonly value: number;
+  readonly figure: Figure;
+}
+
 /** The number of patients whose response was judged: printed as a size, or the total of the fractions where all agree. */
 export function evaluableOf(
   context: CheckContext,
   claim: Claim,
   categories: readonly Category[],
-): { readonly value: number; readonly figure: Figure } | undefined {
+): Evaluable | undefined {
   const totals = categories.flatMap(({ total }) => (total === undefined ? [] : [total]));
   const [first] = totals;
   if (first !== undefined) return totals.every(({ value }) => value === first.value) ? first : undefined;

@@ -18,13 +18,12 @@ export interface ResponseSum {
 
 /** Proofs and at most one finding: exact counts speak before counts out of a total, and those before shares. */
 export function* judgeSum(sum: ResponseSum): Iterable<FindingParts | ProofParts> {
-  const counted = byCounts(sum);
-  if (counted !== undefined) yield counted;
-  const shared = byTotal(sum);
-  if (shared !== undefined && (counted === undefined || 'proof' in shared)) yield shared;
-  const added = byShares(sum);
-  if (added !== undefined && ('proof' in added || (counted === undefined && shared === undefined)))
-    yield added;
+  let found = false;
+  for (const parts of [byCounts(sum), byTotal(sum), byShares(sum)]) {
+    if (parts === undefined || ('finding' in parts && found)) continue;
+    found ||= 'finding' in parts;
+    yield parts;
+  }
 }
 
 /** "3 + 11" */

@@ -1,9 +1,13 @@
+import type { Claim } from '../../schema/claim.js';
 import type { ResponseRole } from '../claims/response-mentions.js';
-import type { Check, FindingParts, ProofParts } from './check.js';
+import type { Printed } from '../stats/printed.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { type Total, unitsOff } from './counts-and-totals.js';
 import { has } from './guards.js';
 import { recordSizes } from './record-sizes.js';
 import { responsesOf } from './response-claims.js';
-import { type Category, evaluableOf, idsOf } from './response-figures.js';
+import { type Category, type Evaluable, evaluableOf, idsOf, totalsDiffer } from './response-figures.js';
+import { judgeShares } from './response-shares.js';
 import { decimal, list } from './wording.js';
 
 const BEST_RESPONSES: readonly ResponseRole[] = [
@@ -13,6 +17,8 @@ const BEST_RESPONSES: readonly ResponseRole[] = [
   'progressive-disease',
   'not-evaluable',
 ];
+
+const RATES: readonly ResponseRole[] = ['objective-response', 'disease-control'];
 
 /** Every patient has one best response. */
 export const responseTotal: Check = {
@@ -42,9 +48,11 @@ export const responseTotal: Check = {
   *run(context) {
     const sizes = recordSizes(context);
     for (const { claim, category } of responsesOf(context)) {
-      if (has(claim, 'other-categories')) continue;
       const found = BEST_RESPONSES.flatMap((role) => category(role) ?? []);
+      const rates = RATES.flatMap((role) => category(role) ?? []);
+      yield* sharesOf(context, claim, [...found, ...rates], sizes(claim.record));
       const roles = new Set(found.map(({ role }) => role));
+      if (has(claim, 'other-categories')) continue;
       if (!roles.has('partial-response') || !roles.has('stable-disease') || !roles.has('progressive-disease'))
         continue;
       const evaluable = evaluableOf(context, claim, found);
@@ -60,16 +68,55 @@ export const responseTotal: Check = {
   },
 };
 
+/** Counts with shares against the evaluable patients, or, where the shares are those of all, against the number they imply. */
+function* sharesOf(
+  context: CheckContext,
+  claim: Claim,
+  categories: readonly Category[],
+  sizes: readonly Total[],
+): Iterable<FindingParts | ProofParts> {
+  if (totalsDiffer(categories)) return;
+  const total = evaluableOf(context, claim, categories)?.value ?? impliedTotal(categories);
+  if (total !== undefined) yield* judgeShares(categories, total, sizes);
+}
+
+/**
+ * The number of people that counts and shares of all categories imply: the one that fits all of them, or all but one of
+ * at least four.
+ */
+function impliedTotal(categories: readonly Category[]): number | undefined {
+  const pairs: { readonly count: number; readonly percent: Printed }[] = [];
+  for (const { role, count, percent } of categories) {
+    if (!BEST_RESPONSES.includes(role)) continue;
+    if (count === undefined || percent === undefined) return undefined;
+    pairs.push({ count: count.value, percent: percent.printed });
+  }
+  const shares = pairs.reduce((sum, { percent }) => sum + percent.value, 0);
+  const room = pairs.reduce((sum, { percent }) => sum + percent.unit, 0);
+  if (pairs.length < 3 || Math.abs(shares - 100) > room) return undefined;
+  const fits = (total: number) =>
+    pairs.filter(({ count, percent }) => unitsOff(count, total, percent) <= 0.5).length;
+  let best: { readonly total: number; readonly fitting: number } | undefined;
+  for (const { count, percent } of pairs) {
+    if (percent.value <= 0) continue;
+    const around = Math.round((100 * count) / percent.value);
+    for (let total = Math.max(1, around - NEAR); total <= around + NEAR; total++) {
+      const fitting = fits(total);
+      if (fitting > (best?.fitting ?? 0)) best = { total, fitting };
+    }
+  }
+  if (best === undefined) return undefined;
+  const enough = best.fitting === pairs.length || (pairs.length > 3 && best.fitting === pairs.length - 1);
+  return enough ? best.total : undefined;
+}
+
+/** How far the number of people may be from count / share, as the share is rounded. */
+const NEAR = 5;
+
 function* byCounts(
   found: readonly Category[],
   counts: readonly number[],
-  {
-    value: total,
-    figure,
-  }: {
-    readonly value: number;
-    readonly figure: { readonly id: string; readonly start: number; readonly end: number };
-  },
+  { value: total, figure }: Evaluable,
   isWhole: boolean,
   fits: (sum: number) => boolean,
 ): Iterable<FindingParts | ProofParts> {

@@ -21,7 +21,7 @@ const GRADE =
 const SERIOUS = /\bserious\b|\bSAEs?\b/i;
 const RELATED =
   /\b(?:(?:treatment|drug|study-drug|vaccine|therapy|study)[- ]related|related to|TRAEs?|considered (?:to be )?related|attributed to|treatment-attributed)\b/i;
-const DISCONTINUED = /\b(?:discontinu\w+|withdr[ae]w\w*|stopp\w+)\b/i;
+const DISCONTINUED = /\b(?:discontinu\w+|withdr[ae]w\w*|stopp\w+)\b/gi;
 /** Words that narrow events to some of them; what they then are is not read. */
 const NARROWED =
   /\b(?:leading|led|resulting|resulted|requiring|required|causing|special interest|that|which|other than|not|fatal|deaths?|died|reductions?|interrupt\w*|delay\w*|hospitali[sz]\w*|immune\w*|infusion\w*|injection\w*|common|frequent|new|whom|these|those with|unrelated|possibly|suspected|prior|baseline|received|managed|resolved|improved)\b/i;
@@ -31,11 +31,9 @@ const FILLER =
 /** Reads the words between one share and the next; before a named event, that it is a common one narrows nothing. */
 export function harmWords(printed: string, namesEvent = false): HarmWords {
   const words = namesEvent ? printed.replace(/\b(?:most )?(?:common|frequent)(?:ly)?\b/gi, '') : printed;
-  const families = words.match(FAMILY);
   const grades = [...words.matchAll(GRADE)].map(gradeOf);
-  const any = ANY.test(words) ? 'any' : undefined;
-  ANY.lastIndex = 0;
-  const discontinued = DISCONTINUED.test(words);
+  const any = words.search(ANY) >= 0 ? 'any' : undefined;
+  const discontinued = words.search(DISCONTINUED) >= 0;
   const narrowed = NARROWED.test(
     discontinued ? words.replace(/\b(?:leading|led|resulting|resulted) (?:to|in)\b/gi, '') : words,
   );
@@ -44,10 +42,10 @@ export function harmWords(printed: string, namesEvent = false): HarmWords {
     .replace(ANY, ' ')
     .replace(FAMILY, ' ')
     .replace(/\b(?:treatment|drug|study)-(?:related|emergent)\b/gi, ' ')
-    .replace(new RegExp(DISCONTINUED, 'gi'), ' ')
+    .replace(DISCONTINUED, ' ')
     .replace(FILLER, ' ');
   return {
-    term: families === null ? undefined : 'AE',
+    term: words.search(FAMILY) < 0 ? undefined : 'AE',
     grade: grades.length > 1 ? 'several' : (grades[0] ?? any),
     serious: SERIOUS.test(words),
     related: RELATED.test(words),

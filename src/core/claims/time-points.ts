@@ -64,7 +64,7 @@ function rowsOf(times: readonly Figure[], document: TrialDocument): readonly (re
     if (
       row !== undefined &&
       before !== undefined &&
-      /^-?,?\s*(?:and|or|,)?(?:\sat)?\s*$/.test(glueBetween(document, before, time))
+      /^[-‐‑–]?,?\s*(?:and|or|,)?(?:\sat)?\s*$/.test(glueBetween(document, before, time))
     )
       row.push(time);
     else rows.push([time]);

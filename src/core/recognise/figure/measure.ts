@@ -14,6 +14,7 @@ import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from
 import { isByHowMuch } from './by-how-much.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, statisticBefore } from './cues.js';
+import { hyphenatedTimes } from './hyphenated-times.js';
 import { namesInterval } from './interval-name.js';
 import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
@@ -55,6 +56,8 @@ export const readMeasure: FigureReader = (context, at) => {
   }
   const number = numberAt(tokens, at);
   if (number === undefined) return inWords(context, at);
+  const times = hyphenatedTimes(tokens, at);
+  if (times !== undefined) return times;
   const money = moneyAt(tokens, at, statistic);
   if (money !== undefined) return money;
   const pressure = pressureAt(tokens, number);

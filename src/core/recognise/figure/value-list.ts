@@ -25,7 +25,8 @@ export function listAt(tokens: Tokens, at: number): ValueList | undefined {
   return numbers.length < 2 ? undefined : { numbers, end };
 }
 
-function jointEnd(tokens: Tokens, at: number): number {
+/** The token behind what joins two values of a list, or -1. */
+export function jointEnd(tokens: Tokens, at: number): number {
   const word = tokens.word(at);
   if (word === ',') return tokens.word(at + 1) === 'and' || tokens.word(at + 1) === 'or' ? at + 2 : at + 1;
   if (word === 'and' || word === 'or' || word === 'versus' || word === 'v') return at + 1;
