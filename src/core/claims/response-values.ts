@@ -139,12 +139,22 @@ function endOf(item: Item): number {
 function bindClause(clause: readonly Item[], text: string, bound: CategoryValues[]): void {
   let pending: Mention[] = [];
   let waiting: Value[] = [];
+  const before = bound.length;
+  // "32% in cohort A and 51% in cohort B": a further value that no category takes leaves the one before it in doubt.
+  const forsake = () => {
+    const [value] = waiting;
+    const last = bound.at(-1);
+    const kind = value?.figures[0]?.kind;
+    if (kind !== undefined && bound.length > before && last?.values[0]?.figures[0]?.kind === kind)
+      bound.pop();
+    waiting = [];
+  };
   for (let i = 0; i < clause.length; i++) {
     const item = clause[i];
     if (item === undefined) continue;
     if ('other' in item) {
       pending = [];
-      waiting = [];
+      forsake();
     } else if ('mention' in item) {
       const { mention } = item;
       const [value] = waiting;
@@ -164,9 +174,10 @@ function bindClause(clause: readonly Item[], text: string, bound: CategoryValues
         }
       } else if (pending.at(-1)?.role !== mention.role || mention.start - (pending.at(-1)?.end ?? 0) > 3) {
         pending.push(mention);
-        waiting = [];
+        forsake();
       }
     } else {
+      forsake();
       const values = [item.value];
       while (pending.length > 0) {
         const next = clause[i + 1];
@@ -186,6 +197,7 @@ function bindClause(clause: readonly Item[], text: string, bound: CategoryValues
       pending = [];
     }
   }
+  forsake();
 }
 
 function bind(mention: Mention, values: Value[], bound: CategoryValues[]): void {

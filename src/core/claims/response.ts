@@ -180,6 +180,8 @@ function isPart(text: string, { annotations }: SentenceGroup): boolean {
 const OF_RESPONDERS =
   /\b(?:of|among) (?:whom|which|these|them|those|(?:the )?(?:\w+ )?respon(?:ders|ses|ding))\b/i;
 
+const OF_RESPONDERS_BEHIND = /^[\s)]*(?:of|among) (?:the |these |all |\d+ )*(?:\w+ )?respond/i;
+
 /** "Of the 14 responders, 3 (21%) had a CR": the share is out of those who responded. A bare count is out of nothing. */
 function isOfResponders(
   { values, mention }: CategoryValues,
@@ -187,6 +189,8 @@ function isOfResponders(
   text: string,
 ): boolean {
   const first = Math.min(mention.start, ...values.map(({ start }) => start));
+  const last = Math.max(...values.map(({ figures }) => figures.at(-1)?.end ?? first));
+  if (OF_RESPONDERS_BEHIND.test(text.slice(last, last + 40))) return true;
   if (!OF_RESPONDERS.test(text.slice(sentence.start, first))) return false;
   return values.some(({ figures }) => figures.some(({ kind }) => kind !== 'count'));
 }

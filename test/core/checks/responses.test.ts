@@ -33,6 +33,9 @@ describe('checks: responses', () => {
     assert.deepEqual(labels('Two complete and 13 partial responses were seen (ORR 28.8%).'), [
       'CR Two, PR 13, ORR 28.8%',
     ]);
+    assert.deepEqual(labels('Best response: CR 1, PR 9, SD 12, PD 8 (n=32).'), [
+      'CR 1, PR 9, SD 12, PD 8 of n=32',
+    ]);
     assert.deepEqual(labels('The ORR was 39.0% (16/41; 3 CR, 13 PR).'), ['CR 3, PR 13, ORR 39.0% (16/41)']);
   });
 
@@ -74,6 +77,8 @@ describe('checks: responses', () => {
       'The ORR was 21.4% (15/70). Of the responders, 40% had a complete response.',
       'The ORR was 35%, SD for at least 24 weeks was seen in 10%, and the DCR was 70%.',
       'The intracranial ORR was 46%, with intracranial CR in 60% of lesions.',
+      'The ORR was 32% in cohort A and 51% in cohort B; CR was seen in 40% of patients.',
+      'The ORR was 32%, and CR was seen in 40% of the responders.',
       'In a previous trial the ORR was 20%, with CR in 5% and PR in 25%.',
     ]) {
       assert.deepEqual(found(text), [], text);

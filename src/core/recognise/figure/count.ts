@@ -18,7 +18,7 @@ import {
   percentSignEnd,
   type Reading,
 } from './reader.js';
-import { gradesResponse, namesResponse } from './response-count.js';
+import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -58,7 +58,10 @@ export const readCount: FigureReader = (context, at) => {
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
-    verbAfter(tokens, number.end) || percentBehind(tokens, number.end) || namesResponse(tokens, number.end);
+    verbAfter(tokens, number.end) ||
+    percentBehind(tokens, number.end) ||
+    namesResponse(tokens, number.end) ||
+    standsBehindResponse(tokens, at, number.end);
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
