@@ -60,7 +60,9 @@ function* ofComparison(
   if (sides === undefined || interval === undefined || ratio?.kind !== 'hazard-ratio') return;
   const [a, b] = [sides.first.counted, sides.second.counted];
   if (a !== undefined && b !== undefined && a.count + b.count > 0) {
-    yield* judge(ratio, interval, a.count + b.count, [...a.figures, ...b.figures], 'events');
+    // The counts may be of those who were spared.
+    const most = Math.max(a.count + b.count, a.total + b.total - a.count - b.count);
+    yield* judge(ratio, interval, most, [...a.figures, ...b.figures], 'events');
     return;
   }
   if (mayBePerUnit(ratio)) return;

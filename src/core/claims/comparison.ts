@@ -75,7 +75,7 @@ function* pairsOf(
     const [first, second] = values;
     if (first === undefined) {
       const pair = pairs.at(-1);
-      if (pair !== undefined && waiting === undefined) pair.effects.push(claim);
+      if (pair !== undefined && waiting === undefined && isOf(pair, claim)) pair.effects.push(claim);
       else leading.push(claim);
       continue;
     }
@@ -98,6 +98,12 @@ function* pairsOf(
     leading = [];
   }
   for (const pair of pairs) yield comparisonOf(pair, figures);
+}
+
+/** "ORR was 34% v 20%, and OS was 18 v 12 months (HR 0.70)": the ratio is of another endpoint than the pair. */
+function isOf({ first }: Pair, { endpoint }: Claim): boolean {
+  const own = first.claim.endpoint;
+  return endpoint === undefined || own === undefined || endpoint === own;
 }
 
 const VALUE_ROLES: readonly ClaimRole[] = ['percentage', 'fraction', 'count', 'estimate'];
@@ -147,10 +153,10 @@ function partsOf(claim: Claim, head: Figure): readonly ClaimPart[] {
   return claim.parts.filter(({ annotation }) => annotation === head.id);
 }
 
-function isEffect(figure: Figure, claim: Claim): boolean {
-  return (
-    figure.kind.endsWith('-ratio') || figure.kind === 'difference' || claim.qualifiers.includes('difference')
-  );
+function isEffect({ kind }: Figure, { qualifiers }: Claim): boolean {
+  if (kind.endsWith('-ratio') || kind === 'difference') return true;
+  // "no difference in death (11 of 212 v 14 of 208)": counts are never a difference themselves.
+  return kind !== 'fraction' && kind !== 'count' && qualifiers.includes('difference');
 }
 
 const AGAINST = /\b(?:versus|vs\.?|v\.?|compared (?:with|to)|as compared with|as against|than|against)\s/i;

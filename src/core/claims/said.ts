@@ -36,9 +36,13 @@ export function bindSaid(
     const own = ownClause(text.slice(Math.max(clause, head.start - REACH), head.start));
     const until = figures.find(({ start }) => start >= last.end)?.start ?? sentence.end;
     const behind = text.slice(last.end, Math.min(until, sentence.end, last.end + BEHIND));
-    const says = [...significance(own, pValue === undefined ? '' : behind), ...direction(own, head)];
+    const between = pValue === undefined ? '' : wordsBefore(pValue, draft, text);
+    const says = [
+      ...significance(`${own} ${between}`, pValue === undefined ? '' : behind),
+      ...direction(own, head),
+    ];
     const qualifiers: Qualifier[] = other ? ['other-test'] : [];
-    if (margin || (pValue !== undefined && isDoubtful(draft, pValue, behind, text)))
+    if (margin || (pValue !== undefined && isDoubtful(draft, pValue, behind, between)))
       qualifiers.push('other-hypothesis');
     if (says.length > 0 || qualifiers.length > 0) draft.said = { says, qualifiers } satisfies Said;
   }
@@ -129,12 +133,17 @@ const HIGHER = new RegExp(
  * True where the p-value may be that of another question than the figures beside it: behind a ratio or difference any words
  * but those of a test make it so, behind a share the arm may stand between.
  */
-function isDoubtful({ figures }: Draft, pValue: Figure, behind: string, text: string): boolean {
+function isDoubtful({ figures }: Draft, pValue: Figure, behind: string, between: string): boolean {
   if (OTHER_QUESTION.test(pValue.text) || QUESTION_BEHIND.test(behind)) return true;
-  const before = figures[figures.indexOf(pValue) - 1];
-  const glue = before === undefined ? '' : text.slice(before.end, pValue.start).replace(TEST_WORDS, '');
+  const glue = between.replace(NOT_SIGNIFICANT, '').replace(TEST_WORDS, '');
   const effect = figures.some((figure) => isRatio(figure) || figure.kind === 'difference');
   return effect ? /[A-Za-z]{2}/.test(glue) : FURTHER_WORDS.test(glue) || OTHER_QUESTION.test(glue);
+}
+
+/** What stands between the figure before a p-value and the p-value. */
+function wordsBefore(pValue: Figure, { figures }: Draft, text: string): string {
+  const before = figures[figures.indexOf(pValue) - 1];
+  return before === undefined ? '' : text.slice(before.end, pValue.start);
 }
 
 const FURTHER_WORDS = /[,;.:]\s+(?:[A-Za-z-]+\s+){2,}/;
@@ -145,4 +154,4 @@ const OF_MARGIN = /non-?inferior|equivalence|bioequivalen|margin/i;
 const OTHER_TEST =
   /log-?\s?rank|stratified|permutation|wilcoxon|mann.whitney|mantel|bootstrap|randomi[sz]ation test|bonferroni|multiplicity|corrected|holm|hochberg|boundar|interim|bayes|multiple (?:comparison|testing)/i;
 const TEST_WORDS =
-  /\b(?:two|one|2|1)-?\s?(?:sided|tailed)\b|\blog-?\s?rank\b|\b(?:un)?(?:stratified|adjusted)\b|\b(?:nominal|by|the|test|with|using|fisher|fisher['’]s|exact|chi|squared?|cox|wald|for|superiority|both|comparison|respectively|a|statistically|significant|difference|mixed|model|anova|ancova|student['’]s|unpaired|paired|an?|two-way)\b/gi;
+  /\b(?:two|one|2|1)-?\s?(?:sided|tailed)\b|\blog-?\s?rank\b|\b(?:un)?(?:stratified|adjusted)\b|\b(?:nominal|by|the|test|with|using|fisher|fisher['’]s|exact|chi|squared?|cox|wald|for|superiority|both|comparison|respectively|a|statistically|significant|the|this|although|though|but|which|was|difference|mixed|model|anova|ancova|student['’]s|unpaired|paired|an?|two-way)\b/gi;

@@ -41,7 +41,7 @@ export function sentenceCues(
     if (!tokens.isWord(i) && !tokens.isNumber(i)) continue;
     const word = tokens.word(i);
     model ||= KAPLAN_MEIER.has(word);
-    survival ||= SURVIVAL.has(word);
+    survival ||= SURVIVAL.has(word) && !(word === 'control' && ARM.has(tokens.word(i + 1)));
     if (i < timePoint && isTimePoint(tokens, i)) timePoint = i;
     one ||= ONE_SIDED.has(word);
     sided ||= SIDED.has(word);
@@ -188,6 +188,8 @@ function isOfThings(tokens: Tokens, end: number, sentence: Sentence): boolean {
 
 const ONE_SIDED = new Set(['one', 'onesided', '1']);
 const SIDED = new Set(['sided', 'tailed', 'onesided']);
+/** "the control group" is no control of a disease. */
+const ARM = wordSet('group groups arm arms patients participants subjects cohort children women men');
 const NOT_PATIENTS = wordSet(`
   lesions eyes events cycles samples specimens tumors tumours nodes doses visits teeth episodes variance
   time cells isolates embryos procedures power
