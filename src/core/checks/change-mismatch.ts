@@ -21,6 +21,7 @@ export const changeMismatch: Check = {
     'the values are percentages, and the change is their difference in points',
     'the gap is at most five points, as the mean of each person’s change may have it (only an info)',
     'medians and other values that no arithmetic joins (only an info)',
+    'values on a log scale',
     'the change is a bound, or a value is 0 or negative',
   ],
   severity: 'warning',
@@ -47,6 +48,8 @@ function* compare(context: CheckContext, claim: Claim): Iterable<FindingParts | 
   if (!before || !after || !change || [before, after, change].some(isBound)) return;
   const [a, b, stated] = [before, after, change].map((figure) => printedPart(figure, 'value'));
   if (!a || !b || !stated || !(a.value > 0 && b.value > 0) || unlike(before, after)) return;
+  // Values on a log scale are no measure of the change.
+  if (/log/i.test(`${before.unit} ${before.text} ${after.unit} ${after.text}`)) return;
   const [from, to] = [roundingInterval(a), roundingInterval(b)];
   if (from.low <= 0 || to.low <= 0) return;
   const size = { ...stated, value: Math.abs(stated.value) };

@@ -84,7 +84,7 @@ function* judge(
   const figures = [...a.figures, ...b.figures, pValue].map((figure) => figure.id);
   const shares = `${shareInWords(a.count, a.total)} and ${shareInWords(b.count, b.total)}`;
   const exact = tests.find(
-    ({ p }) => fitPValue({ low: p, high: p, best: p }, pValue, false)?.verdict === 'reproduced',
+    ({ p }) => fitPValue({ low: p, high: p, best: p, spread: 1 }, pValue, false)?.verdict === 'reproduced',
   );
   const model = comesFromAModel(claim) || has(claim, 'other-test');
   if (exact !== undefined && !model) {
@@ -125,6 +125,7 @@ function pOfCounts(table: TwoProportions) {
     p: test.p(table),
   }));
   const ps = tests.map(({ p }) => p);
-  const range: PRange = { low: Math.min(...ps), high: Math.max(...ps), best: ps[0] ?? Number.NaN };
+  const [low, high] = [Math.min(...ps), Math.max(...ps)];
+  const range: PRange = { low, high, best: ps[0] ?? Number.NaN, spread: high / low };
   return { tests, range };
 }

@@ -46,7 +46,8 @@ function* ofResult(context: CheckContext, claim: Claim): Iterable<FindingParts |
   const [interval, ...others] = context.figures(claim, 'interval');
   if (!events || !ratio || !interval || more.length > 0 || others.length > 0) return;
   const stated = wholeNumber(events);
-  if (stated !== undefined && !mayBePerUnit(ratio)) yield* judge(ratio, interval, stated, [events], 'events');
+  if (stated !== undefined && !mayBePerUnit(ratio))
+    yield* judge(ratio, interval, { events: stated, most: stated }, [events], 'events');
 }
 
 function* ofComparison(
@@ -61,8 +62,9 @@ function* ofComparison(
   const [a, b] = [sides.first.counted, sides.second.counted];
   if (a !== undefined && b !== undefined && a.count + b.count > 0) {
     // The counts may be of those who were spared.
-    const most = Math.max(a.count + b.count, a.total + b.total - a.count - b.count);
-    yield* judge(ratio, interval, most, [...a.figures, ...b.figures], 'events');
+    const events = a.count + b.count;
+    const most = Math.max(events, a.total + b.total - events);
+    yield* judge(ratio, interval, { events, most }, [...a.figures, ...b.figures], 'events');
     return;
   }
   if (mayBePerUnit(ratio)) return;
@@ -73,7 +75,7 @@ function* ofComparison(
   yield* judge(
     ratio,
     interval,
-    patients,
+    { events: patients, most: patients },
     all.map(({ figure }) => figure),
     'patients',
   );
@@ -82,16 +84,16 @@ function* ofComparison(
 function* judge(
   ratio: Figure,
   interval: Figure,
-  stated: number,
+  { events, most }: { readonly events: number; readonly most: number },
   from: readonly Figure[],
   what: 'events' | 'patients',
 ): Iterable<FindingParts | ProofParts> {
   const implied = eventsOf(interval);
   if (implied === undefined) return;
   const figures = [ratio.id, interval.id];
-  const arithmetic = `The ${intervalInWords(interval)} ${endsInWords(interval)} takes at least ${Math.round(implied)} events, and the text has ${stated} ${what}`;
-  if (implied <= MOST_OVER * stated) {
-    if (implied >= LEAST_SHARE * stated)
+  const arithmetic = `The ${intervalInWords(interval)} ${endsInWords(interval)} takes at least ${Math.round(implied)} events, and the text has ${events} ${what}`;
+  if (implied <= MOST_OVER * most) {
+    if (implied >= LEAST_SHARE * events && implied <= MOST_OVER * events)
       yield {
         proof: {
           strength: 'consistent',
@@ -107,7 +109,7 @@ function* judge(
       end: interval.end,
       message: `${arithmetic}: the interval is too narrow for them.`,
       related: from.map(({ start, end }) => ({ start, end, message: `the ${what}` })),
-      evidence: { impliedEvents: implied, stated },
+      evidence: { impliedEvents: implied, stated: events },
       accuses: figures,
     },
   };

@@ -41,7 +41,7 @@ export function fitPValue(recomputed: PRange, pValue: Figure, oneSided: boolean)
     if (strict !== undefined && meet(range, strict)) {
       const inside = range.low >= strict.low && range.high <= strict.high;
       const best = range === recomputed ? recomputed.best : recomputed.best / 2;
-      const equals = strict.low <= best && best <= strict.high && range.high <= NARROW * range.low;
+      const equals = strict.low <= best && best <= strict.high && recomputed.spread <= NARROW;
       return inside || equals ? 'reproduced' : 'met';
     }
     if (tolerant !== undefined && meet(range, tolerant)) return 'near';
@@ -52,7 +52,7 @@ export function fitPValue(recomputed: PRange, pValue: Figure, oneSided: boolean)
 const ALPHA = 0.05;
 const SMALLEST = 1e-300;
 /** A recomputed range this narrow leaves no choice. */
-const NARROW = 3;
+const NARROW = 4;
 
 function zOf(p: number): number {
   return -normalQuantile(Math.max(p, SMALLEST) / 2);

@@ -90,11 +90,21 @@ function pOfStatistic(figure: Figure): PRange | undefined {
       return over(value, size, twoSidedP);
     case 't':
       if (first !== undefined) return over(value, size, (t) => tTwoSidedP(t, first));
-      return { low: twoSidedP(value.high), high: tTwoSidedP(value.low, FEWEST_T), best: Number.NaN };
+      return {
+        low: twoSidedP(value.high),
+        high: tTwoSidedP(value.low, FEWEST_T),
+        best: Number.NaN,
+        spread: Number.NaN,
+      };
     case 'chi-square':
       if (printed.value < 0) return undefined;
       if (first !== undefined) return over(value, size, (x) => chiSquareP(x, first));
-      return { low: chiSquareP(value.high, 1), high: chiSquareP(value.low, MOST_CHI), best: Number.NaN };
+      return {
+        low: chiSquareP(value.high, 1),
+        high: chiSquareP(value.low, MOST_CHI),
+        best: Number.NaN,
+        spread: Number.NaN,
+      };
     case 'F':
       if (first === undefined || second === undefined || printed.value < 0) return undefined;
       return over(value, size, (f) => fP(f, first, second));
@@ -107,7 +117,7 @@ function pOfStatistic(figure: Figure): PRange | undefined {
 }
 
 function over({ low, high }: Interval, size: number, p: (value: number) => number): PRange {
-  return { low: p(high), high: p(low), best: p(size) };
+  return { low: p(high), high: p(low), best: p(size), spread: p(low) / p(high) };
 }
 
 function sizes({ low, high }: Interval): Interval {

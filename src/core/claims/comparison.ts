@@ -94,7 +94,7 @@ function* pairsOf(
   // An effect before the only pair is that of the pair: "HR 0.62 (…): median 18 v 12 months".
   const [only] = pairs;
   if (only !== undefined && pairs.length === 1 && loose === 0 && waiting === undefined) {
-    only.effects.unshift(...leading);
+    only.effects.unshift(...leading.filter((claim) => isOf(only, claim)));
     leading = [];
   }
   for (const pair of pairs) yield comparisonOf(pair, figures);

@@ -10,6 +10,7 @@ import type { Qualifier, Saying } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import type { SentenceGroup } from './by-sentence.js';
 import type { Draft, Said } from './draft.js';
+import { isRatio, riskDirection } from './risk-direction.js';
 
 /** Gives every result with a p-value or a ratio what its clause says of it; `figures` are those of the sentence. */
 export function bindSaid(
@@ -39,7 +40,7 @@ export function bindSaid(
     const between = pValue === undefined ? '' : wordsBefore(pValue, draft, text);
     const says = [
       ...significance(`${own} ${between}`, pValue === undefined ? '' : behind),
-      ...direction(own, head),
+      ...riskDirection(own, head),
     ];
     const qualifiers: Qualifier[] = other ? ['other-test'] : [];
     if (margin || (pValue !== undefined && isDoubtful(draft, pValue, behind, between)))
@@ -55,10 +56,6 @@ const LONGEST = 2000;
 
 function opensOwnClause(figure: Figure): boolean {
   return figure.kind === 'p-value' || isRatio(figure);
-}
-
-function isRatio({ kind }: Figure): boolean {
-  return kind.endsWith('-ratio');
 }
 
 /** The words outside of closed brackets behind the last break; an open bracket's words count. */
@@ -85,8 +82,9 @@ const BREAK =
 function significance(clause: string, behind: string): readonly Saying[] {
   const found: Saying[] = NS.test(behind) ? ['ns'] : [];
   const after = SIGNIFICANT_BEHIND.exec(behind);
-  const plain = clause.replace(NOT_SIGNIFICANT, '');
-  const negative = plain !== clause || (after !== null && after[1] !== undefined);
+  const own = clause.replace(OF_PEOPLE, '');
+  const plain = own.replace(NOT_SIGNIFICANT, '');
+  const negative = plain !== own || (after !== null && after[1] !== undefined);
   const positive = SIGNIFICANT.test(plain) || (after !== null && after[1] === undefined);
   if (positive !== negative) found.push(positive ? 'significant' : 'not-significant');
   return found;
@@ -102,32 +100,11 @@ const NOT_SIGNIFICANT = new RegExp(
     `(?:significan(?:t|tly|ce)\\b|(?:[a-z-]+\\s+)?differ(?:s|ed|ent|ently|ence|ences)?\\b)|\\bnon-?significan\\w+|\\binsignifican\\w+`,
   'gi',
 );
+/** "Patients with significantly elevated troponin": that is who they are, not what was found. */
+const OF_PEOPLE =
+  /\b(?:patients|those|subjects|people|women|men|participants|children|adults)\s+(?:with|whose|having)\s+(?:a\s+)?significant(?:ly)?\b/gi;
 const SIGNIFICANT =
   /\bsignificantly\s|\b(?:was|were|is|are|remained|became|reached|statistically)\s+(?:statistically\s+)?significan(?:t|ce)\b|(?<!clinically )\bsignificant\s+(?:\w+\s+)?(?:differences?|reductions?|increases?|decreases?|improvements?|associations?|benefits?|effects?|declines?|correlations?|advantage)\b/i;
-
-/** "a lower risk of death", "less likely to relapse", "the risk was higher"; nothing where the sentence denies it. */
-function direction(clause: string, head: Figure): readonly Saying[] {
-  // "HR for placebo vs drug, 1.40" says itself which way round it is.
-  if (!isRatio(head) || DENIED.test(clause) || OTHER_WAY.test(head.text)) return [];
-  const lower = LOWER.test(clause);
-  const higher = HIGHER.test(clause);
-  if (lower === higher) return [];
-  return [lower ? 'lower-risk' : 'higher-risk'];
-}
-
-const DENIED = /\b(?:no|not|nor|neither|without|never|unlikely|if|per|each|every|versus|vs)\b|n['’]t\b/i;
-const OTHER_WAY = /\b(?:for|vs|versus|v|of|in|with)\b/i;
-const RISK = '(?:risks?|hazards?|odds|likelihood|probability|incidence)';
-const LOWER = new RegExp(
-  `\\b(?:lower|reduced|decreased|diminished|smaller)\\s+(?:[a-z]+\\s+)?${RISK}\\b(?!\\s+(?:group|patients|disease|of bias))` +
-    `|\\b(?:reduc|lower|decreas)(?:es|ed|ing|tion|e|s)\\s+(?:in\\s+)?(?:the\\s+)?(?:relative\\s+)?${RISK}\\b|\\bless likely\\b`,
-  'i',
-);
-const HIGHER = new RegExp(
-  `\\b(?:higher|increased|greater|raised|elevated)\\s+(?:[a-z]+\\s+)?${RISK}\\b(?!\\s+(?:group|patients|disease|of bias))` +
-    `|\\b(?:increas|rais|elevat)(?:es|ed|ing|e|s)\\s+(?:in\\s+)?(?:the\\s+)?(?:relative\\s+)?${RISK}\\b|\\bmore likely\\b`,
-  'i',
-);
 
 /**
  * True where the p-value may be that of another question than the figures beside it: behind a ratio or difference any words

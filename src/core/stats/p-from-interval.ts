@@ -17,6 +17,8 @@ export interface EstimateOverRounding {
 /** All p-values that fit, and the one that the printed digits themselves give. */
 export interface PRange extends Interval {
   readonly best: number;
+  /** How many times the lowest the highest is by rounding alone, whatever the degrees of freedom. */
+  readonly spread: number;
 }
 
 /**
@@ -41,7 +43,9 @@ export function pFromInterval(given: EstimateOverRounding): PRange | undefined {
   const least = Math.min(...ratios);
   const ps = [most, least].flatMap((ratio) => pValuesOf(ratio, given));
   const [best = Number.NaN] = pValuesOf(centre(away) / ((width.low + width.high) / 4), given);
-  return { low: Math.min(...ps), high: Math.max(...ps), best };
+  const [lowest = Number.NaN] = pValuesOf(most, given);
+  const [highest = Number.NaN] = pValuesOf(least, given);
+  return { low: Math.min(...ps), high: Math.max(...ps), best, spread: highest / lowest };
 }
 
 function centre({ low, high }: Interval): number {
