@@ -5,6 +5,7 @@
 //   node esbuild.js --tests          and the tests, into out/test/
 //   node esbuild.js --bench          and the benchmark, into out/bench/
 //   node esbuild.js --measure        and the measure of recognition, into out/measure/
+//   node esbuild.js --mutate         and the count of falsified figures that are caught, into out/mutate/
 const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
@@ -13,6 +14,7 @@ const production = process.argv.includes('--production');
 const tests = process.argv.includes('--tests');
 const bench = process.argv.includes('--bench');
 const measure = process.argv.includes('--measure');
+const mutate = process.argv.includes('--mutate');
 
 /** What runs on Node: every supported VS Code and Node 20 know this much of the language. */
 /** @type {import('esbuild').BuildOptions} */
@@ -137,6 +139,12 @@ const measureBundle = {
 
 const schema = 'src/schema/trial-lens.schema.generated.json';
 
+const mutateBundle = {
+  ...forTests,
+  entryPoints: ['test/core/corpus/mutate.ts'],
+  outfile: 'out/mutate/mutate.js',
+};
+
 async function main() {
   if (production) rmSync('dist', { recursive: true, force: true });
   if (tests) rmSync('out/test', { recursive: true, force: true });
@@ -146,6 +154,7 @@ async function main() {
     ...(tests ? testBundles() : []),
     ...(bench ? [benchBundle] : []),
     ...(measure ? [measureBundle] : []),
+    ...(mutate ? [mutateBundle] : []),
   ];
   mkdirSync('dist', { recursive: true });
   // The manifest names it there, so that VS Code checks exported files while people look at them.

@@ -3,10 +3,10 @@
  * nothing may be called an error or a warning in any of them, and hardly anything may ask for a second look.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createEngine } from '../../../src/core/index.js';
+import { rightAsPrinted } from './texts.js';
 
-const records = readFileSync('test/core/corpus/right-as-printed.txt', 'utf8').split(/\n---\n/);
+const records = rightAsPrinted();
 const engine = createEngine();
 
 describe('texts that are right as printed', () => {
