@@ -3,8 +3,9 @@ import type { Claim } from '../../schema/claim.js';
 import { zForLevel } from '../stats/normal.js';
 import { roundingInterval } from '../stats/printed.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import type { Total } from './counts-and-totals.js';
 import { printedEnds, wholeNumber } from './figure-numbers.js';
-import { type RecordSizes, recordSizes } from './record-sizes.js';
+import { type RecordSizes, recordSizes, recordTotals } from './record-sizes.js';
 import { sidesOf } from './sides.js';
 import { endsInWords, intervalInWords } from './wording.js';
 
@@ -33,9 +34,10 @@ export const hazardRatioEvents: Check = {
   },
   *run(context) {
     const sizes = recordSizes(context);
+    const totals = recordTotals(context);
     for (const claim of context.claims) {
       if (claim.kind === 'result') yield* ofResult(context, claim);
-      else if (claim.kind === 'comparison') yield* ofComparison(context, claim, sizes);
+      else if (claim.kind === 'comparison') yield* ofComparison(context, claim, sizes, totals);
     }
   },
 };
@@ -54,6 +56,7 @@ function* ofComparison(
   context: CheckContext,
   claim: Claim,
   sizes: RecordSizes,
+  totals: RecordSizes,
 ): Iterable<FindingParts | ProofParts> {
   const sides = sidesOf(context, claim);
   const ratio = sides?.ratio;
@@ -69,9 +72,11 @@ function* ofComparison(
   }
   if (mayBePerUnit(ratio)) return;
   const all = sizes(claim.record);
-  const patients = all.reduce((sum, { total }) => sum + total, 0);
+  const patients = sumOf(all);
   const implied = patients === 0 ? undefined : eventsOf(interval);
   if (implied === undefined || implied <= MOST_OVER * patients) return;
+  // "289/405 vs 135/202": the arms may be printed as the totals of counts alone.
+  if (implied <= MOST_OVER * sumOf(all) + sumOf(totals(claim.record))) return;
   yield* judge(
     ratio,
     interval,
@@ -79,6 +84,10 @@ function* ofComparison(
     all.map(({ figure }) => figure),
     'patients',
   );
+}
+
+function sumOf(sizes: readonly Total[]): number {
+  return sizes.reduce((sum, { total }) => sum + total, 0);
 }
 
 function* judge(

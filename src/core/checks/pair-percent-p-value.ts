@@ -58,11 +58,14 @@ function* judge(
   const a = printedPart(first, 'value');
   const b = printedPart(second, 'value');
   const bound = largestP(pValue);
-  const sizes = possibleTotals(totalsOf(context, claim)).filter(({ figure }) => figure.kind !== 'fraction');
+  const totals = possibleTotals(totalsOf(context, claim));
+  const sizes = totals.filter(({ figure }) => figure.kind !== 'fraction');
+  // "118 of 151 patients": so many may be in the two groups.
+  const lent = totals.filter(({ figure }) => figure.kind === 'fraction').map(({ total }) => total);
   // The two groups may be arms whose sizes are printed, so together they may be as many as all sizes.
   const most = sizes.reduce((sum, { total }) => sum + total, 0);
   const treated = sizes.filter(({ figure }) => figure.stage !== 'screened').map(({ total }) => total);
-  const patients = treated.length === 0 ? undefined : Math.max(...treated);
+  const patients = treated.length === 0 ? undefined : Math.max(...treated, ...lent);
   if (!a || !b || bound === undefined || patients === undefined || patients > MOST_PATIENTS) return;
   const sides = has(claim, 'one-sided') ? 1 : 2;
   const smallest = smallestP(a, b, patients, bound, sides);

@@ -12,19 +12,36 @@ const MOST_SIZES = 24;
 export type RecordSizes = (record: number) => readonly Total[];
 
 export function recordSizes(context: CheckContext): RecordSizes {
+  return gathered(context, isSize, wholeNumber);
+}
+
+/** The totals of a record's fractions: "289/405" lends 405. */
+export function recordTotals(context: CheckContext): RecordSizes {
+  return gathered(context, isFraction, ({ total }) => total);
+}
+
+function gathered(
+  context: CheckContext,
+  is: (annotation: Annotation) => annotation is Figure,
+  sizeOf: (figure: Figure) => number | undefined,
+): RecordSizes {
   let sizes: ReadonlyMap<number, readonly Total[]> | undefined;
   return (record) => {
-    sizes ??= gather(context);
+    sizes ??= gather(context, is, sizeOf);
     return sizes.get(record) ?? [];
   };
 }
 
-function gather(context: CheckContext): ReadonlyMap<number, readonly Total[]> {
+function gather(
+  context: CheckContext,
+  is: (annotation: Annotation) => annotation is Figure,
+  sizeOf: (figure: Figure) => number | undefined,
+): ReadonlyMap<number, readonly Total[]> {
   const sizes = new Map<number, readonly Total[]>();
-  for (const [record, figures] of byRecord(context.document, context.annotations.filter(isSize))) {
+  for (const [record, figures] of byRecord(context.document, context.annotations.filter(is))) {
     const distinct = new Map<number, Total>();
     for (const figure of figures) {
-      const total = wholeNumber(figure);
+      const total = sizeOf(figure);
       if (total && !distinct.has(total)) distinct.set(total, { total, figure, stated: false });
     }
     if (distinct.size <= MOST_SIZES) sizes.set(record, [...distinct.values()]);
@@ -34,4 +51,8 @@ function gather(context: CheckContext): ReadonlyMap<number, readonly Total[]> {
 
 function isSize(annotation: Annotation): annotation is Figure {
   return annotation.type === 'figure' && annotation.kind === 'sample-size';
+}
+
+function isFraction(annotation: Annotation): annotation is Figure {
+  return annotation.type === 'figure' && annotation.kind === 'fraction';
 }

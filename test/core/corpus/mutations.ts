@@ -40,7 +40,7 @@ export function* falsify(engine: Engine, text: string, take: (turn: number) => b
     if (strength !== 'proven' && strength !== 'consistent') continue;
     const rules = rulesFor(analysis, figure, strength);
     for (const mutation of mutationsOf(figure, rules)) {
-      if (!take(turn++)) continue;
+      if (isStillTrue(analysis, figure, mutation) || !take(turn++)) continue;
       const { start, end } = mutation.span;
       const after = text.slice(0, start) + mutation.text + text.slice(end);
       yield {
@@ -54,6 +54,32 @@ export function* falsify(engine: Engine, text: string, take: (turn: number) => b
       };
     }
   }
+}
+
+/** "P < 0.001" made "P < 0.004", or a count of thousands off by four, which its percentage does not show. */
+function isStillTrue({ annotations, proofs }: Analysis, figure: Figure, { span, text }: Mutation): boolean {
+  const { kind, comparator, value, count, total } = figure;
+  const changed =
+    figure.text.slice(0, span.start - figure.start) + text + figure.text.slice(span.end - figure.start);
+  if (kind === 'p-value' && value !== undefined) {
+    const now = Number(/[.·,]?\d[\d.·,]*/.exec(changed)?.[0].replace(/[·,]/, '.'));
+    if (comparator === '<' || comparator === '<=') return now > value;
+    if (comparator === '>' || comparator === '>=') return now < value;
+  }
+  if (kind !== 'fraction' || count === undefined || total === undefined) return false;
+  const figures = new Set(
+    proofs.filter((one) => one.figures.includes(figure.id)).flatMap((one) => one.figures),
+  );
+  const decimals = annotations.flatMap((one) =>
+    one.type === 'figure' && one.kind === 'percentage' && figures.has(one.id)
+      ? [(/[.·,](\d+)/.exec(one.text)?.[1] ?? '').length]
+      : [],
+  );
+  const [a = count, b = total] = changed
+    .split(/\s*(?:\/|of|out of|\bfrom)\s*/)
+    .map((part) => Number(/\d+/.exec(part.replace(/(?<=\d)[,\s](?=\d{3})/g, ''))?.[0]));
+  const moved = Math.abs((100 * a) / b - (100 * count) / total);
+  return decimals.length > 0 && moved <= 10 ** -Math.max(...decimals);
 }
 
 function rulesFor({ proofs }: Analysis, { id }: Figure, strength: string): readonly string[] {

@@ -10,7 +10,7 @@ const records = rightAsPrinted();
 const engine = createEngine();
 
 describe('texts that are right as printed', () => {
-  it('are many', () => assert.ok(records.length >= 60, `${records.length} texts`));
+  it('are many', () => assert.ok(records.length >= 130, `${records.length} texts`));
 
   for (const text of records) {
     it(`says nothing above info: ${text.slice(0, 60).replace(/\s+/g, ' ')}…`, () => {
@@ -30,7 +30,7 @@ describe('texts that are right as printed', () => {
       for (const { rule, message } of findings) infos.push(`${rule}: ${message}`);
       for (const one of status.values()) count[one]++;
     }
-    assert.ok(infos.length <= 3, infos.join('\n'));
+    assert.ok(infos.length <= 8, infos.join('\n'));
     assert.equal(count.refuted, 0);
     assert.ok(count.proven >= 300 && count.consistent >= 240, JSON.stringify(count));
   });
