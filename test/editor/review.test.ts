@@ -137,4 +137,31 @@ describe('reviewing', () => {
     );
     assert.ok(decisions.some(({ id }) => id === 'from-another-window'));
   });
+
+  it('takes decisions along where a text is renamed, in the editor and from outside', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const before = (await kept(name)).length;
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(
+      vscode.Uri.joinPath(root(), name),
+      vscode.Uri.joinPath(root(), 'moved/in-editor.trial'),
+    );
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    await eventually(
+      () => kept('moved/in-editor.trial'),
+      (found) => found.length >= before,
+    );
+    assert.equal((await kept(name)).length, 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const outside = vscode.Uri.joinPath(root(), 'outside.trial');
+    await fs.rename(vscode.Uri.joinPath(root(), 'moved/in-editor.trial'), outside);
+    await open('outside.trial');
+    await eventually(
+      () => kept('outside.trial'),
+      (found) => found.length >= before,
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await fs.rename(outside, vscode.Uri.joinPath(root(), name));
+    await fs.delete(vscode.Uri.joinPath(root(), 'moved'), { recursive: true });
+  });
 });

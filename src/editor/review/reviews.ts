@@ -14,6 +14,7 @@ import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { annotatorName } from './annotator.js';
 import type { DecisionFile, Problem } from './decision-file.js';
+import { adoptByDigest, followRenames } from './follow-files.js';
 import { fileOf, reasonForMemory } from './where-kept.js';
 
 /** Milliseconds from the last decision to the file. */
@@ -67,6 +68,9 @@ export class Reviews implements vscode.Disposable {
       ),
       vscode.workspace.onDidSaveTextDocument(
         guard(log, 'decisions', undefined, (document) => void this.renew(document)),
+      ),
+      vscode.workspace.onDidRenameFiles(
+        guard(log, 'decisions of renamed files', undefined, ({ files }) => void followRenames(files)),
       ),
       vscode.workspace.onDidCloseTextDocument(
         guard(log, 'decisions', undefined, (document) => void this.forget(document)),
@@ -163,10 +167,13 @@ export class Reviews implements vscode.Disposable {
     const inMemory = reasonForMemory(document, annotator);
     const file = inMemory === undefined ? fileOf(document, annotator) : undefined;
     const text = document.getText();
-    const review = new OpenReview(text, await sha256(text));
+    const digest = await sha256(text);
+    const review = new OpenReview(text, digest);
     const kept: Kept = { document, annotator, review, inMemory, file, timer: undefined, layer: undefined };
     try {
-      const read = await file?.read();
+      let read = await file?.read();
+      // Perhaps the text was moved from outside and its decisions were not.
+      if (read?.decisions.length === 0 && (await adoptByDigest(document, digest))) read = await file?.read();
       if (read !== undefined) {
         review.merge(read.decisions);
         this.report(read.problems);

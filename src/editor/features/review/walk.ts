@@ -10,8 +10,19 @@ const context = 'trialLens.reviewMode';
 
 export function registerReviewMode(reviews: Reviews): vscode.Disposable {
   let on = false;
+  const keys = vscode.window.createStatusBarItem(
+    'trialLens.reviewMode',
+    vscode.StatusBarAlignment.Left,
+    -100,
+  );
+  keys.name = vscode.l10n.t('Trial Lens: review mode');
+  keys.text = `$(checklist) ${vscode.l10n.t('a accept · r reject · c change · n next · b back · u undo · q leave')}`;
+  keys.command = 'trialLens.review.stop';
+  keys.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   const setMode = async (wanted: boolean): Promise<void> => {
     on = wanted;
+    if (on) keys.show();
+    else keys.hide();
     await vscode.commands.executeCommand('setContext', context, on);
     if (on) await walk(reviews, 1, true);
     else vscode.window.setStatusBarMessage(vscode.l10n.t('Review mode is off.'), 3000);
@@ -22,6 +33,7 @@ export function registerReviewMode(reviews: Reviews): vscode.Disposable {
     if (on) await walk(reviews, 1, false);
   };
   return vscode.Disposable.from(
+    keys,
     vscode.commands.registerCommand('trialLens.review.start', () => setMode(true)),
     vscode.commands.registerCommand('trialLens.review.stop', () => setMode(false)),
     vscode.commands.registerCommand('trialLens.review.next', () => walk(reviews, 1, false)),

@@ -1,0 +1,100 @@
+/** Decisions go along where a text is renamed or moved: in the editor at once, from outside by the text's digest. */
+import * as vscode from 'vscode';
+import { mayHoldDecisionsOn, reviewFolder } from '../../review/file-names.js';
+import { replaceFile } from '../features/export/write.js';
+
+interface Move {
+  readonly oldUri: vscode.Uri;
+  readonly newUri: vscode.Uri;
+}
+
+/** Moves the decision files of renamed texts and folders, whoever the annotators are. */
+export async function followRenames(moves: readonly Move[]): Promise<void> {
+  for (const { oldUri, newUri } of moves) {
+    const folder = vscode.workspace.getWorkspaceFolder(newUri);
+    if (folder === undefined || !oldUri.path.startsWith(folder.uri.path)) continue;
+    const [from, to] = [oldUri, newUri].map((uri) => relative(folder.uri, uri));
+    if (from === undefined || to === undefined) continue;
+    for (const file of await filesUnder(folder.uri, from)) await moveFile(folder.uri, file, from, to);
+  }
+}
+
+/**
+ * Takes over the decisions of a text that was moved outside the editor: those made on the very same text, whose own
+ * text is no longer where they say. True where any were found.
+ */
+export async function adoptByDigest(document: vscode.TextDocument, sha256: string): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  if (folder === undefined) return false;
+  const to = relative(folder.uri, document.uri);
+  let adopted = false;
+  const pattern = new vscode.RelativePattern(folder, `${reviewFolder}/**/*.json`);
+  for (const file of await vscode.workspace.findFiles(pattern, undefined, mostFiles)) {
+    const text = await textOf(file);
+    const from = /"document":"((?:[^"\\]|\\.)*)"/.exec(text.slice(0, 2000))?.[1];
+    if (from === undefined || from === to || !text.includes(`"sha256":"${sha256}"`)) continue;
+    if (await exists(vscode.Uri.joinPath(folder.uri, from))) continue;
+    await moveFile(folder.uri, file, from, to);
+    adopted = true;
+  }
+  return adopted;
+}
+
+/** More decision files than this are not searched for a text that was moved. */
+const mostFiles = 2000;
+
+/** The decision files of a text, or of every text below a folder, by the old path. */
+async function filesUnder(root: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
+  const below = new vscode.RelativePattern(root, `${reviewFolder}/${path}/**/*.json`);
+  const slash = path.lastIndexOf('/');
+  const beside = vscode.Uri.joinPath(root, reviewFolder, path.slice(0, Math.max(0, slash)));
+  const own = (await entriesOf(beside)).filter((name) => mayHoldDecisionsOn(name, path.slice(slash + 1)));
+  return [
+    ...own.map((name) => vscode.Uri.joinPath(beside, name)),
+    ...(await vscode.workspace.findFiles(below)),
+  ];
+}
+
+/** Writes the file anew at its new place, naming the text as it is called now, and only then removes the old one. */
+async function moveFile(root: vscode.Uri, file: vscode.Uri, from: string, to: string): Promise<void> {
+  const text = await textOf(file);
+  const named = JSON.stringify(from).slice(1, -1);
+  const renamed = JSON.stringify(to).slice(1, -1);
+  const target = vscode.Uri.joinPath(
+    root,
+    reviewFolder,
+    relative(vscode.Uri.joinPath(root, reviewFolder), file).replace(from, to),
+  );
+  if (target.path === file.path || (await exists(target))) return;
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
+  await replaceFile(
+    target,
+    text.replace(`"document":"${named}`, () => `"document":"${renamed}`),
+  );
+  await vscode.workspace.fs.delete(file);
+}
+
+function relative(root: vscode.Uri, uri: vscode.Uri): string {
+  return uri.path.slice(root.path.replace(/\/$/, '').length + 1);
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
