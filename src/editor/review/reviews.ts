@@ -173,7 +173,8 @@ export class Reviews implements vscode.Disposable {
     try {
       let read = await file?.read();
       // Perhaps the text was moved from outside and its decisions were not.
-      if (read?.decisions.length === 0 && (await adoptByDigest(document, digest))) read = await file?.read();
+      const isNew = file !== undefined && (read?.decisions.length ?? 0) === 0;
+      if (isNew && (await adoptByDigest(document, digest))) read = await file.read();
       if (read !== undefined) {
         review.merge(read.decisions);
         this.report(read.problems);
