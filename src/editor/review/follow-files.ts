@@ -8,14 +8,28 @@ interface Move {
   readonly newUri: vscode.Uri;
 }
 
+/** One move after another: a rename and the opening of the renamed text would else move the same file at once. */
+let moving: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = moving.then(work);
+  moving = turn.catch(() => undefined);
+  return turn;
+}
+
 /** Moves the decision files of renamed texts and folders, whoever the annotators are. */
-export async function followRenames(moves: readonly Move[]): Promise<void> {
+export function followRenames(moves: readonly Move[]): Promise<void> {
+  return inTurn(() => follow(moves));
+}
+
+async function follow(moves: readonly Move[]): Promise<void> {
   for (const { oldUri, newUri } of moves) {
     const folder = vscode.workspace.getWorkspaceFolder(newUri);
     if (folder === undefined || !oldUri.path.startsWith(folder.uri.path)) continue;
     const [from, to] = [oldUri, newUri].map((uri) => relative(folder.uri, uri));
     if (from === undefined || to === undefined) continue;
-    for (const file of await filesUnder(folder.uri, from)) await moveFile(folder.uri, file, from, to);
+    for (const file of await filesOf(folder.uri, from)) await moveFile(folder.uri, file, from, to);
+    for (const file of await filesBelow(folder.uri, from)) await moveFile(folder.uri, file, from, to);
   }
 }
 
@@ -23,7 +37,11 @@ export async function followRenames(moves: readonly Move[]): Promise<void> {
  * Takes over the decisions of a text that was moved outside the editor: those made on the very same text, whose own
  * text is no longer where they say. True where any were found.
  */
-export async function adoptByDigest(document: vscode.TextDocument, sha256: string): Promise<boolean> {
+export function adoptByDigest(document: vscode.TextDocument, sha256: string): Promise<boolean> {
+  return inTurn(() => adopt(document, sha256));
+}
+
+async function adopt(document: vscode.TextDocument, sha256: string): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (folder === undefined) return false;
   const to = relative(folder.uri, document.uri);
@@ -43,16 +61,17 @@ export async function adoptByDigest(document: vscode.TextDocument, sha256: strin
 /** More decision files than this are not searched for a text that was moved. */
 const mostFiles = 2000;
 
-/** The decision files of a text, or of every text below a folder, by the old path. */
-async function filesUnder(root: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
-  const below = new vscode.RelativePattern(root, `${reviewFolder}/${path}/**/*.json`);
+/** The decision files of a text. */
+async function filesOf(root: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
   const slash = path.lastIndexOf('/');
   const beside = vscode.Uri.joinPath(root, reviewFolder, path.slice(0, Math.max(0, slash)));
   const own = (await entriesOf(beside)).filter((name) => mayHoldDecisionsOn(name, path.slice(slash + 1)));
-  return [
-    ...own.map((name) => vscode.Uri.joinPath(beside, name)),
-    ...(await vscode.workspace.findFiles(below)),
-  ];
+  return own.map((name) => vscode.Uri.joinPath(beside, name));
+}
+
+/** Those of every text below a folder. */
+function filesBelow(root: vscode.Uri, path: string): Thenable<readonly vscode.Uri[]> {
+  return vscode.workspace.findFiles(new vscode.RelativePattern(root, `${reviewFolder}/${path}/**/*.json`));
 }
 
 /** Writes the file anew at its new place, naming the text as it is called now, and only then removes the old one. */

@@ -70,7 +70,7 @@ export class Reviews implements vscode.Disposable {
         guard(log, 'decisions', undefined, (document) => void this.renew(document)),
       ),
       vscode.workspace.onDidRenameFiles(
-        guard(log, 'decisions of renamed files', undefined, ({ files }) => void followRenames(files)),
+        guard(log, 'decisions of renamed files', undefined, ({ files }) => followRenames(files)),
       ),
       vscode.workspace.onDidCloseTextDocument(
         guard(log, 'decisions', undefined, (document) => void this.forget(document)),
