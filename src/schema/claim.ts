@@ -22,6 +22,8 @@ export const claimKindSchema = z.enum([
   /** People split in two kinds that make up all of them. */
   'breakdown',
   'registration',
+  /** Who may take part, and the ages of those who did. */
+  'eligibility',
 ]);
 
 export const claimRoleSchema = z.enum([
@@ -88,6 +90,13 @@ export const claimRoleSchema = z.enum([
   'phase',
   'design',
   'date',
+  /** The number of participants that a registry's field gives, as it was in the end. */
+  'participants',
+  /** The number that a registry's field gives as a plan. */
+  'planned',
+  // eligibility
+  'age-limit',
+  'age-range',
 ]);
 
 /** What the sentence says of how a figure came about; checks grow lenient or silent by it. */

@@ -1,18 +1,22 @@
 /** Every check, in the order in which they run: errors of plain arithmetic first. */
 
 import { abbreviationUnclear } from './abbreviation-unclear.js';
+import { ageOutsideEligibility } from './age-outside-eligibility.js';
 import { allocationIndivisible } from './allocation-indivisible.js';
 import { allocationRatioMismatch } from './allocation-ratio-mismatch.js';
+import { armCountMismatch } from './arm-count-mismatch.js';
 import { armSizesMismatch } from './arm-sizes-mismatch.js';
 import { categoryCountsMismatch } from './category-counts-mismatch.js';
 import { changeMismatch } from './change-mismatch.js';
 import type { Check } from './check.js';
 import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
+import { completionMismatch } from './completion-mismatch.js';
 import { countExceedsTotal } from './count-exceeds-total.js';
 import { countWithoutTotal } from './count-without-total.js';
 import { countsPValue } from './counts-p-value.js';
 import { cycleLengthsDiffer } from './cycle-lengths-differ.js';
 import { datesOutOfOrder } from './dates-out-of-order.js';
+import { denominatorExceedsArm } from './denominator-exceeds-arm.js';
 import { designContradiction } from './design-contradiction.js';
 import { didAndDidNotMismatch } from './did-and-did-not-mismatch.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
@@ -40,6 +44,7 @@ import { medianSurvivalOrder } from './median-survival-order.js';
 import { mediansHazardRatio } from './medians-hazard-ratio.js';
 import { notSignificantPValue } from './not-significant-p-value.js';
 import { numberNeededMismatch } from './number-needed-mismatch.js';
+import { numberWordMismatch } from './number-word-mismatch.js';
 import { objectiveResponseSum } from './objective-response-sum.js';
 import { overallOutsideSubgroups } from './overall-outside-subgroups.js';
 import { pValueImpossible } from './p-value-impossible.js';
@@ -48,12 +53,15 @@ import { percentImpossible } from './percent-impossible.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { phaseMismatch } from './phase-mismatch.js';
 import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
+import { randomisedNumberDiffers } from './randomised-number-differs.js';
 import { rateOutOfBounds } from './rate-out-of-bounds.js';
 import { ratioCountsMismatch } from './ratio-counts-mismatch.js';
 import { ratioDirectionWording } from './ratio-direction-wording.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
+import { registryEnrolmentMismatch } from './registry-enrolment-mismatch.js';
+import { registryParticipantsMismatch } from './registry-participants-mismatch.js';
 import { responseNesting } from './response-nesting.js';
 import { responseThreshold } from './response-threshold.js';
 import { responseTotal } from './response-total.js';
@@ -118,6 +126,10 @@ export const checks: readonly Check[] = [
   enrolmentOrder,
   armSizesMismatch,
   allocationRatioMismatch,
+  completionMismatch,
+  denominatorExceedsArm,
+  randomisedNumberDiffers,
+  registryEnrolmentMismatch,
   cohortSizesMismatch,
   datesOutOfOrder,
   spanOfDatesMismatch,
@@ -132,6 +144,10 @@ export const checks: readonly Check[] = [
   landmarkBeyondFollowUp,
   safetyNesting,
   responseThreshold,
+  numberWordMismatch,
+  armCountMismatch,
+  ageOutsideEligibility,
+  registryParticipantsMismatch,
   trialIdInvalid,
   trialIdDiffers,
   designContradiction,

@@ -8,8 +8,8 @@
 import type { Design, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { isWholeList } from './allocation-list.js';
-import { armName } from './arm-names.js';
-import { isFigure, type SentenceGroup } from './by-sentence.js';
+import { armName, plainName } from './arm-names.js';
+import { indexFrom, isFigure, type SentenceGroup } from './by-sentence.js';
 
 export interface ArmSize {
   readonly figure: Figure;
@@ -44,13 +44,17 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
   );
   const figures = group.annotations.filter(isFigure);
   const sizes = figures.filter(isSizeOfPeople);
-  if (sizes.length === 0) return undefined;
+  // A sentence of more sizes is a table.
+  if (sizes.length === 0 || sizes.length > MOST_SIZES) return undefined;
   const text = document.text.slice(group.sentence.start, group.sentence.end);
   const assigned = ASSIGNED.test(text);
   if (ratio === undefined && !assigned && !GROUPS.test(text) && sizes.filter(isEquation).length < 2)
     return undefined;
   const found = withoutTotals(
-    sizes.flatMap((figure) => armSizeAt(figure, figures, assigned, group, document) ?? []),
+    apart(
+      sizes.flatMap((figure) => armSizeAt(figure, figures, assigned, group, document) ?? []),
+      document,
+    ),
   );
   const each = found.filter(({ form }) => form === 'each');
   const named = found.filter(({ form }) => form !== 'each');
@@ -72,6 +76,7 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
   return { group, total: total ?? soleTotal(arms, sizes), ratio, arms, perArm: false, complete, assigned };
 }
 
+const MOST_SIZES = 40;
 const ASSIGNED = /\b(?:[Rr]andom|assign|allocat|Allocat|allotted|divided|split)/;
 const GROUPS = /\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|each)\b/;
 
@@ -162,6 +167,19 @@ function withoutTotals(found: readonly ArmSize[]): readonly ArmSize[] {
   });
 }
 
+/** "oral iron" and "intravenous iron": arms of one drug are told apart by all their words. */
+function apart(found: readonly ArmSize[], { text }: TrialDocument): readonly ArmSize[] {
+  const names = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of found) (names.has(name) ? twice : names).add(name);
+  return found.map((arm) => {
+    if (arm.name === '' || !twice.has(arm.name)) return arm;
+    const { figure, form, start, end } = arm;
+    const span = form === 'bracket' ? text.slice(start, figure.start) : text.slice(figure.end, end);
+    return { ...arm, name: plainName(span.replace(/[([\s]+$/, '').replace(BEHIND, '')) };
+  });
+}
+
 const NO_ARM = new RegExp(
   `^(?:${PEOPLE}|total|overall|all ${PEOPLE}|(?:one|two|three|four|five|six)(?: of .*| equal| parallel)?|groups?|arms?|trial|study|sample)$`,
 );
@@ -188,14 +206,15 @@ const NO_SPLIT = /\b(?:complet|deaths?|died|events?|withdr|lost|discontinu|respo
 
 /** Where the figure before this one ends; a share in between belongs to that one. */
 function endBefore(figure: Figure, figures: readonly Figure[]): number {
-  let end = 0;
-  for (const one of figures) {
+  for (let i = indexFrom(figures, figure.start) - 1; i >= 0; i--) {
+    const one = figures[i];
     // "10 mg (n = 3)": a dose is the name of its arm.
-    if (one.kind === 'quantity' || one.kind === 'duration' || one.kind === 'age') continue;
-    if (one.end <= figure.start && one.end > end) end = one.end;
+    if (one !== undefined && !NAMES_ARM.has(one.kind)) return one.end;
   }
-  return end;
+  return 0;
 }
+
+const NAMES_ARM: ReadonlySet<Figure['kind']> = new Set(['quantity', 'duration', 'age']);
 
 const NAME_BEGINS =
   /.*(?:(?:^|[\s(])(?:to|or|and|versus|vs\.?|with|in|into|at|of|either|receive|received|receiving|undergo|between|groups?:|arms?:)\s|[,;:)\]]\s*|^)/s;

@@ -15,8 +15,12 @@ export function armName(
     if (one?.type === 'drug' && !drugs.includes(one.name)) drugs.push(one.name);
   }
   if (drugs.length > 0) return drugs.join(' + ').toLowerCase();
-  return text
-    .slice(start, end)
+  return plainName(text.slice(start, end));
+}
+
+/** Words without article, "group" and "arm", in lower case. */
+export function plainName(words: string): string {
+  return words
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:(?:the|an?|either|receive|undergo|in|arms|groups)\s)+/, '')

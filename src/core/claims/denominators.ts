@@ -1,6 +1,9 @@
 /** The sample sizes that a share may be out of: stated beside it, or lent by the text, likeliest first. */
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
+import { splits } from './allocation.js';
+import type { ArmSize } from './allocation-reading.js';
+import { armNamed } from './arm-names.js';
 import { glueBetween, indexFrom, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { Draft } from './draft.js';
 
@@ -17,6 +20,8 @@ export interface Sizes {
   readonly sizes: ByRecord;
   /** Fractions whose total differs from that of the fraction before: their totals are sizes as well. */
   readonly totals: ByRecord;
+  /** Sizes of arms with the names of the arms. */
+  readonly arms: ReadonlyMap<number, readonly ArmSize[]>;
 }
 
 /** What shares may be out of, by the index of the record, in text order. */
@@ -33,7 +38,21 @@ export function sampleSizes(annotations: readonly Annotation[], document: TrialD
         append(totals, index, figure);
     }
   }
-  return { sizes, totals };
+  return { sizes, totals, arms: sizesOfArms(annotations, document) };
+}
+
+function sizesOfArms(
+  annotations: readonly Annotation[],
+  document: TrialDocument,
+): ReadonlyMap<number, readonly ArmSize[]> {
+  const byRecord = new Map<number, ArmSize[]>();
+  for (const { arms, group } of splits(annotations, document)) {
+    const index = group.record?.index ?? 0;
+    const list = byRecord.get(index) ?? [];
+    for (const arm of arms) if (arm.name !== '') list.push(arm);
+    byRecord.set(index, list);
+  }
+  return byRecord;
 }
 
 function append(lists: Map<number, Figure[]>, index: number, figure: Figure): void {
@@ -89,8 +108,8 @@ const LAST = 8;
 
 /** The denominators of a result, likeliest first; none where its counts carry their own totals. */
 export function denominatorsFor(
-  { figures, background, endpoint }: Draft,
-  { sizes, totals }: Sizes,
+  { figures, background, endpoint, arm }: Draft,
+  { sizes, totals, arms }: Sizes,
   group: SentenceGroup,
   opening: Figure | undefined,
   document: TrialDocument,
@@ -115,10 +134,36 @@ export function denominatorsFor(
   const behind = indexFrom(printed, share.start);
   const lent = [
     ...(first === undefined ? [] : [first]),
+    ...sizesOfArm(arm, arms.get(group.record?.index ?? 0) ?? [], share),
     ...ranked,
     ...printed.slice(Math.max(0, behind - LENT), behind),
   ];
-  return lent.map((figure) => ({ figure, stated: false }));
+  return [...new Set(lent)].map((figure) => ({ figure, stated: false }));
+}
+
+/** How many sizes of one arm are weighed: those last given and the first. */
+const OF_ARM = 3;
+/** How many sizes of arms back they are sought. */
+const ARMS_BACK = 24;
+
+/** "21.8% in the surgery group": the sizes given before to the arm of that name, the last one first. */
+function sizesOfArm(name: string | undefined, arms: readonly ArmSize[], share: Figure): readonly Figure[] {
+  if (name === undefined) return [];
+  const found: Figure[] = [];
+  const until = indexFrom(arms, share.start);
+  for (let i = until - 1; i >= Math.max(0, until - ARMS_BACK) && found.length < OF_ARM; i--) {
+    const arm = arms[i];
+    if (arm === undefined || arm.figure.end > share.start || armNamed(name, [arm.name]) < 0) continue;
+    // A name that fits two arms side by side tells neither.
+    if (arm.name !== name && besides(arms, i).some((other) => armNamed(name, [other.name]) >= 0)) continue;
+    if (found.every(({ value }) => value !== arm.figure.value)) found.push(arm.figure);
+  }
+  return found;
+}
+
+function besides(arms: readonly ArmSize[], i: number): readonly ArmSize[] {
+  const name = arms[i]?.name;
+  return arms.slice(Math.max(0, i - 3), i + 4).filter((other) => other.name !== name);
 }
 
 /** Endpoints whose values are percentages, but not shares of the patients. */

@@ -9,6 +9,7 @@ import { change } from './change.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { comparison } from './comparison.js';
 import { dosing } from './dosing.js';
+import { eligibility } from './eligibility.js';
 import { enrolment } from './enrolment.js';
 import { overallRate } from './overall-rate.js';
 import { registration } from './registration.js';
@@ -22,6 +23,7 @@ export const claimBuilders: readonly ClaimBuilder[] = [
   enrolment,
   allocation,
   breakdown,
+  eligibility,
   dosing,
   result,
   overallRate,

@@ -6,17 +6,19 @@ import { sectionAt } from '../text/sections.js';
 import { sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
 import { registryDate } from './registry-dates.js';
+import { registryRole } from './registry-fields.js';
 
 export const registration: ClaimBuilder = {
   kind: 'registration',
   summary:
-    "The trial's own ids, names, phase, design, status and registered dates; ids of other trials are left out.",
+    "The trial's own ids, names, phase, design, status, number of participants and registered dates; ids of other trials are left out.",
   examples: {
     builds: [
       {
         text: 'This phase 2 trial is registered with ClinicalTrials.gov, NCT03890068.',
         labels: ['phase 2, NCT03890068'],
       },
+      { text: 'Enrollment: 312\nAllocation: randomized', labels: ['312 participants'] },
     ],
     ignores: ['Patients received anlotinib until progression.'],
   },
@@ -32,8 +34,8 @@ export const registration: ClaimBuilder = {
     for (const found of byRecord.values()) {
       const first = found[0];
       const last = found.at(-1);
-      const ids = found.filter((one) => one.type === 'trial-id');
-      if (first === undefined || last === undefined || ids.length === 0) continue;
+      const isRegistered = found.some(({ type }) => type === 'trial-id' || type === 'figure');
+      if (first === undefined || last === undefined || !isRegistered) continue;
       yield {
         kind: 'registration',
         start: first.start,
@@ -56,6 +58,7 @@ function isOwnTitle(offset: number, document: TrialDocument): boolean {
 }
 
 function roleOf(annotation: Annotation, document: TrialDocument): ClaimPart['role'] | undefined {
+  if (annotation.type === 'figure') return registryRole(annotation, document);
   if (annotation.type === 'trial-id') {
     if (annotation.registry === 'study') return 'study-name';
     return NO_TRIAL.has(annotation.registry) ? undefined : 'registry-id';
@@ -74,7 +77,13 @@ function labelOf(found: readonly Annotation[]): string {
   const words: string[] = [];
   for (const one of found) {
     const word =
-      one.type === 'trial-id' ? one.value : one.type === 'phase' ? `phase ${one.value}` : undefined;
+      one.type === 'trial-id'
+        ? one.value
+        : one.type === 'phase'
+          ? `phase ${one.value}`
+          : one.type === 'figure'
+            ? `${one.printed?.value ?? one.text} participants`
+            : undefined;
     if (word !== undefined && !words.includes(word)) words.push(word);
   }
   return words.slice(0, 5).join(', ');

@@ -19,6 +19,7 @@ const symbolKinds: Record<OutlineNode['kind'], vscode.SymbolKind> = {
   allocation: vscode.SymbolKind.Operator,
   breakdown: vscode.SymbolKind.Enum,
   registration: vscode.SymbolKind.Key,
+  eligibility: vscode.SymbolKind.Key,
 };
 
 export function registerOutline(documents: TrialDocuments): vscode.Disposable {
@@ -67,6 +68,7 @@ function detailOf(node: OutlineNode): string {
     allocation: vscode.l10n.t('allocation'),
     breakdown: vscode.l10n.t('breakdown'),
     registration: vscode.l10n.t('registration'),
+    eligibility: vscode.l10n.t('eligibility'),
   };
   return node.background ? vscode.l10n.t('{0}, quoted from elsewhere', words[node.kind]) : words[node.kind];
 }

@@ -1,0 +1,91 @@
+import { armNamed } from '../claims/arm-names.js';
+import { type Allocated, type Arm, allocatedIn } from './allocated.js';
+import type { Check, CheckContext } from './check.js';
+import { statedCounts } from './counts-and-totals.js';
+import { countsOtherThanPatients, has } from './guards.js';
+import { recordSizes } from './record-sizes.js';
+
+/** More people of an arm than were assigned to it. */
+export const denominatorExceedsArm: Check = {
+  id: 'denominator-exceeds-arm',
+  summary: 'The denominator of a result of one arm against the number that was assigned to the arm.',
+  why: 'No more people of an arm can be analysed than were assigned to it, unless some crossed over to it.',
+  silentWhen: [
+    'events, lesions, eyes or cycles are counted',
+    'as-treated and safety populations: up to a tenth more than were assigned deserve a look at most',
+    'the denominator is a number given elsewhere, or no arm or several arms have that name',
+    'other trials',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/86 patients in the surgery group.',
+    ],
+    silent: [
+      'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/58 patients in the surgery group.',
+      'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/62 patients in the surgery group.',
+    ],
+  },
+  *run(context) {
+    const arms = assignedArms(context);
+    if (arms.size === 0) return;
+    const sizes = recordSizes(context);
+    for (const claim of context.claims) {
+      if (claim.kind !== 'result' || claim.arm === undefined || claim.background) continue;
+      if (countsOtherThanPatients(claim) || has(claim, 'change')) continue;
+      const known = arms.get(claim.record) ?? [];
+      const assigned =
+        known[
+          armNamed(
+            claim.arm,
+            known.map(({ name }) => name),
+          )
+        ];
+      if (assigned === undefined || claim.end <= assigned.figure.end) continue;
+      for (const { total, figures } of statedCounts(context, claim)) {
+        const first = figures.at(-1);
+        if (first === undefined || figures.includes(assigned.figure)) continue;
+        const limit = assigned.patients;
+        if (total <= limit) {
+          const message = `${total} of the ${limit} assigned to ${assigned.name}.`;
+          yield { proof: { strength: 'consistent', figures: [first.id], message } };
+          continue;
+        }
+        const elsewhere = sizes(claim.record).some((size) => size.total === total && size.figure !== first);
+        const isOther = known.some(({ patients }) => patients === total);
+        if (elsewhere || isOther || total <= Math.ceil(limit * AS_TREATED)) continue;
+        const { start, end } = assigned.figure;
+        yield {
+          finding: {
+            start: first.start,
+            end: first.end,
+            message: `${total} is more than the ${limit} assigned to ${assigned.name}.`,
+            related: [{ start, end, message: `${limit} assigned` }],
+            evidence: { denominator: total, assigned: limit, arm: assigned.name },
+            accuses: [first.id, assigned.figure.id],
+          },
+        };
+      }
+    }
+  },
+};
+
+/** So many times its size may an arm have as treated. */
+const AS_TREATED = 1.1;
+
+/** The arms of each record that people were assigned to: those of the only allocation that gives its total. */
+function assignedArms(context: CheckContext): ReadonlyMap<number, readonly Arm[]> {
+  const byRecord = new Map<number, Allocated[]>();
+  for (const claim of context.claims) {
+    const split = allocatedIn(context, claim);
+    if (split?.total === undefined || split.arms.length < 2 || split.arms.some(({ name }) => name === ''))
+      continue;
+    const list = byRecord.get(claim.record);
+    if (list === undefined) byRecord.set(claim.record, [split]);
+    else list.push(split);
+  }
+  const arms = new Map<number, readonly Arm[]>();
+  for (const [record, [first, ...more]] of byRecord)
+    if (first && more.length === 0) arms.set(record, first.arms);
+  return arms;
+}
