@@ -17,6 +17,8 @@ export interface Chunk {
   readonly length: number;
   readonly soft: boolean;
   opensRecord: boolean;
+  /** A rule of dashes or a form feed stands before it, which is no part of it. */
+  readonly afterRule: boolean;
   readonly abbreviations: readonly Abbreviation[];
   content?: BlockContent;
 }
@@ -72,17 +74,22 @@ export class Chunks {
     const cut = cutChunks(edited, withLead);
     if (withLead) this.lead = cut.lead;
     const firstNew = cut.chunks[0];
-    if (!withLead && firstNew !== undefined) firstNew.opensRecord = old[0]?.opensRecord ?? false;
+    if (!withLead && firstNew !== undefined) {
+      // What stands before the first chunk lies outside the region that was cut anew.
+      cut.chunks[0] = openedBy(firstNew, old[0]?.afterRule ?? false);
+    }
     const next = this.list[last + 1];
-    if (next !== undefined)
-      next.opensRecord = cut.closedByRule || opensExportRecord(next.text, 0, next.length);
+    const wasOpening = next?.opensRecord;
+    if (next !== undefined) this.list[last + 1] = openedBy(next, cut.closedByRule);
     keepContent(old, cut.chunks);
     this.list.splice(first, old.length, ...cut.chunks);
     this.place();
     return {
       from: first,
       to: first + cut.chunks.length,
-      redefines: definitions(old) !== definitions(cut.chunks),
+      redefines:
+        definitions(old) !== definitions(cut.chunks) ||
+        wasOpening !== this.list[first + cut.chunks.length]?.opensRecord,
     };
   }
 
@@ -106,6 +113,7 @@ function cutChunks(
     length: block.end - block.start,
     soft: block.soft,
     opensRecord: block.opensRecord && !(isWhole && index === 0),
+    afterRule: block.afterRule,
     abbreviations: findAbbreviations(text.slice(block.start, block.end)),
   }));
   return { lead: text.slice(0, split.lead), chunks, closedByRule: split.closedByRule };
@@ -120,6 +128,17 @@ function keepContent(old: readonly Chunk[], cut: readonly Chunk[]): void {
   }
 }
 
+function openedBy(chunk: Chunk, afterRule: boolean): Chunk {
+  const opensRecord = afterRule || opensExportRecord(chunk.text, 0, chunk.length);
+  return { ...chunk, afterRule, opensRecord };
+}
+
+/** What chunks define, and where records begin among them, for a definition holds for its record only. */
 function definitions(chunks: readonly Chunk[]): string {
-  return chunks.flatMap((chunk) => chunk.abbreviations.map((one) => `${one.short}=${one.long}`)).join('\n');
+  return chunks
+    .flatMap((chunk) => [
+      chunk.opensRecord ? '---' : '',
+      ...chunk.abbreviations.map((one) => `${one.short}=${one.long}`),
+    ])
+    .join('\n');
 }

@@ -55,7 +55,20 @@ describe('a session', () => {
         assert.equal(session.text, now);
         assert.deepEqual(session.analysis(), engine.analyse(now));
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          // A definition that an edit moves into another record holds no longer.
+          [
+            'The overall response ratio (ORR) was high. The ORR fell.\nRecord 2 of 3\n---\nThe ORR was 56%.\n',
+            [
+              { at: 57, length: 0, text: 'The objective response rate (ORR) was 12%. ' },
+              { at: 62, length: 0, text: 'x'.repeat(200) },
+              { at: 20, length: 37, text: '' },
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -18,6 +18,8 @@ export interface BlockSpan {
   readonly soft: boolean;
   /** True where a form feed or a rule of dashes stands before it, or it begins as an export's records do. */
   readonly opensRecord: boolean;
+  /** True where it is the form feed or the rule before it that says so. */
+  readonly afterRule: boolean;
 }
 
 /** A line longer than this was not wrapped by hand: it is a paragraph of its own. */
@@ -41,9 +43,10 @@ export function splitBlocks(text: string): BlockSplit {
   while (gap.end < text.length) {
     const start = gap.end;
     const block = readBlock(text, start);
-    const opensRecord = gap.rule || opensExportRecord(text, start, block.end);
+    const afterRule = gap.rule;
+    const opensRecord = afterRule || opensExportRecord(text, start, block.end);
     gap = skipBlankLines(text, block.end);
-    blocks.push({ start, end: block.end, next: gap.end, soft: block.soft, opensRecord });
+    blocks.push({ start, end: block.end, next: gap.end, soft: block.soft, opensRecord, afterRule });
   }
   return { lead, blocks, closedByRule: gap.rule };
 }
