@@ -5,7 +5,10 @@
  * survival" meets "progression free survival" and "progression‑free survival". Case does not count, unless the
  * phrase asks for it.
  */
-import { Tokens, type Vocabulary } from '../text/tokens.js';
+import { NO_WORDS } from '../text/known-words.js';
+import { Tokens } from '../text/tokens.js';
+import { bare, CompiledPhrases } from './compiled-phrases.js';
+import type { WordTable } from './words.js';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -14,29 +17,29 @@ export interface PhraseMatch<T> {
 }
 
 /** Most nodes end a phrase and lead nowhere, so the maps are made when something is put into them. */
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined;
+export interface PhraseNode<T> {
+  next: Map<string, PhraseNode<T>> | undefined;
   /** What a phrase that ends here stands for, whatever its case. */
   value: T | undefined;
   /** What it stands for where the text has exactly these letters. */
   exact: Map<string, T> | undefined;
 }
 
-function emptyNode<T>(): Node<T> {
+function emptyNode<T>(): PhraseNode<T> {
   return { next: undefined, value: undefined, exact: undefined };
 }
 
-const NO_VOCABULARY: Vocabulary = { find: () => -1, word: () => '', flags: () => 0 };
-
 export class PhraseTable<T> {
-  private readonly root: Node<T> = emptyNode();
+  private readonly root: PhraseNode<T> = emptyNode();
   private scanner: Tokens | undefined;
+  private compiled: CompiledPhrases<T> | undefined;
 
   /** `fill` adds the phrases; it is called when the table is first asked, so that a table nobody asks costs nothing. */
   constructor(private fill?: (table: PhraseTable<T>) => void) {}
 
   /** Adds a phrase; with `exactCase` it is met only in the letters given ("OS" but not "os"). */
   add(phrase: string, value: T, exactCase = false): this {
+    this.compiled = undefined;
     const node = this.nodeOf(phrase);
     if (exactCase) {
       node.exact ??= new Map();
@@ -53,10 +56,10 @@ export class PhraseTable<T> {
     fill?.(this);
   }
 
-  private nodeOf(phrase: string): Node<T> {
+  private nodeOf(phrase: string): PhraseNode<T> {
     // Most phrases are one plain word, which needs no scanning.
     if (/^[A-Za-z]+$/.test(phrase)) return child(this.root, phrase.toLowerCase());
-    this.scanner ??= new Tokens(NO_VOCABULARY);
+    this.scanner ??= new Tokens(NO_WORDS);
     const tokens = this.scanner.read(phrase);
     let node = this.root;
     for (let i = 0; i < tokens.count; i++) if (!tokens.isDash(i)) node = child(node, keyOf(tokens, i));
@@ -67,13 +70,14 @@ export class PhraseTable<T> {
   get(phrase: string): T | undefined {
     this.ready();
     if (/^[A-Za-z]+$/.test(phrase)) return this.root.next?.get(phrase.toLowerCase())?.value;
-    this.scanner ??= new Tokens(NO_VOCABULARY);
+    this.scanner ??= new Tokens(NO_WORDS);
     const match = this.match(this.scanner.read(phrase), 0);
     return match?.end === this.scanner.count ? match.value : undefined;
   }
 
   /** The longest phrase that begins at a token, or undefined. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | undefined {
+    if (this.compiled?.numbering === tokens.numbering) return this.compiled.match(tokens, at);
     if (this.fill !== undefined) this.ready();
     let node = this.root.next?.get(keyOf(tokens, at));
     if (node === undefined) return undefined;
@@ -86,11 +90,17 @@ export class PhraseTable<T> {
       let next = i + 1;
       while (tokens.isDash(next)) next++;
       if (next >= tokens.count) return best;
-      const following: Node<T> | undefined = node.next.get(keyOf(tokens, next));
+      const following: PhraseNode<T> | undefined = node.next.get(keyOf(tokens, next));
       if (following === undefined) return best;
       node = following;
       i = next;
     }
+  }
+
+  /** Makes matching quick on the tokens of a vocabulary, which must hold all words of the table. */
+  compile(vocabulary: WordTable): void {
+    this.ready();
+    this.compiled = new CompiledPhrases(this.root.next ?? new Map(), vocabulary);
   }
 
   /** The folded words with which phrases begin: the vocabulary flags them, so that most tokens are never looked up. */
@@ -112,7 +122,7 @@ export class PhraseTable<T> {
   }
 }
 
-function child<T>(node: Node<T>, key: string): Node<T> {
+function child<T>(node: PhraseNode<T>, key: string): PhraseNode<T> {
   node.next ??= new Map();
   let next = node.next.get(key);
   if (next === undefined) {
@@ -122,7 +132,7 @@ function child<T>(node: Node<T>, key: string): Node<T> {
   return next;
 }
 
-function valueAt<T>(node: Node<T>, tokens: Tokens, from: number, to: number): T | undefined {
+function valueAt<T>(node: PhraseNode<T>, tokens: Tokens, from: number, to: number): T | undefined {
   if (node.exact !== undefined) {
     const exact = node.exact.get(bare(tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1))));
     if (exact !== undefined) return exact;
@@ -132,9 +142,4 @@ function valueAt<T>(node: Node<T>, tokens: Tokens, from: number, to: number): T 
 
 function keyOf(tokens: Tokens, i: number): string {
   return tokens.isNumber(i) ? tokens.printed(i) : tokens.word(i);
-}
-
-/** Letters, digits and signs without spaces and dashes, as exact-case phrases are compared. */
-function bare(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u2009\u202f\u2010-\u2015\u2212-]+/g, '');
 }

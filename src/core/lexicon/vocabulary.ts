@@ -3,6 +3,9 @@
  *
  * One line a lexicon. A recogniser first looks at a token's bits, so a word that no lexicon knows costs nothing.
  */
+import type { Vocabulary } from '../text/known-words.js';
+import { numberedWords } from '../text/word-set.js';
+import { ExtendedWords } from './extended-words.js';
 import type { PhraseTable } from './phrases.js';
 import { WordTable } from './words.js';
 
@@ -31,24 +34,36 @@ export const NAMES_ROLE = 32768;
 /** The word may give an endpoint of the open class its shape, or report one. */
 export const SHAPES_ENDPOINT = 65536;
 export const REPORTS_ENDPOINT = 131072;
+/** The word stands in some lexicon; words that only rules look for have no such bit. */
+export const IN_LEXICON = 524288;
 
 export interface LexiconEntry {
-  readonly table: Pick<PhraseTable<never>, 'firstWords' | 'laterWords'>;
+  readonly table: Pick<PhraseTable<never>, 'firstWords' | 'laterWords' | 'compile'>;
   readonly begins: number;
 }
 
-/** Builds the vocabulary of these lexicons, and of the words with which imported drug names begin. */
-export function createVocabulary(
-  lexicons: readonly LexiconEntry[],
-  imported?: Pick<PhraseTable<never>, 'firstWords'>,
-): WordTable {
+/** Builds the vocabulary of these lexicons, and compiles their phrases for it. */
+export function createVocabulary(lexicons: readonly LexiconEntry[]): WordTable {
   const words = new WordTable();
+  for (const word of numberedWords()) words.add(word);
+  words.numbered = words.size;
   for (const { table, begins } of lexicons) {
-    for (const word of table.laterWords()) words.add(word);
-    for (const word of table.firstWords()) words.add(word, begins);
+    for (const word of table.laterWords()) words.add(word, IN_LEXICON);
+    for (const word of table.firstWords()) words.add(word, IN_LEXICON | begins);
   }
-  const own = words.size;
-  for (const word of imported?.firstWords() ?? []) words.add(word, BEGINS_DRUG);
-  for (let id = own; id < words.size; id++) words.mark(id, ONLY_IMPORTED);
+  for (const { table } of lexicons) table.compile(words);
+  return words;
+}
+
+/** The vocabulary with the words with which imported drug names begin. */
+export function withImportedNames(
+  own: WordTable,
+  imported: Pick<PhraseTable<never>, 'firstWords'>,
+): Vocabulary {
+  const words = new ExtendedWords(own);
+  for (const word of imported.firstWords()) {
+    const isOwn = (words.flagsOf(word) & IN_LEXICON) !== 0;
+    words.mark(word, isOwn ? BEGINS_DRUG : BEGINS_DRUG | IN_LEXICON | ONLY_IMPORTED);
+  }
   return words;
 }

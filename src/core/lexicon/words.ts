@@ -1,6 +1,6 @@
 /** The words that lexicons know, kept so that the scanner finds them by hash without cutting strings. */
 import { foldText } from '../text/characters.js';
-import { hashWord, type Vocabulary } from '../text/tokens.js';
+import { hashWord, type Vocabulary } from '../text/known-words.js';
 
 /** An open-addressing table of folded words with a set of flag bits each. */
 export class WordTable implements Vocabulary {
@@ -12,14 +12,14 @@ export class WordTable implements Vocabulary {
   private letters: Uint16Array = new Uint16Array(1 << 16);
   private begins: Int32Array = new Int32Array((1 << 13) + 1);
 
-  /** Adds a word with flag bits, or adds the bits to a word that is there. */
-  add(word: string, flags = 0): void {
+  /** Adds a word with flag bits, or adds the bits to a word that is there; gives its number. */
+  add(word: string, flags = 0): number {
     const folded = foldText(word);
     const hash = hashWord(folded);
     const known = this.find(hash, codesOf(folded), 0, folded.length);
     if (known >= 0) {
-      this.bits[known] = (this.bits[known] ?? 0) | flags;
-      return;
+      this.mark(known, flags);
+      return known;
     }
     if (this.list.length * 2 >= this.slots.length) this.grow();
     const id = this.list.length;
@@ -28,7 +28,12 @@ export class WordTable implements Vocabulary {
     this.list.push(folded);
     this.bits.push(flags);
     this.spell(id, folded);
+    return id;
   }
+
+  /** How many of its words are those that word sets hold. */
+  numbered = 0;
+  readonly numbering: object = this;
 
   /** How many words there are; they are numbered from 0 in the order added. */
   get size(): number {
@@ -38,6 +43,11 @@ export class WordTable implements Vocabulary {
   /** Adds flag bits to the word of a number. */
   mark(id: number, flags: number): void {
     this.bits[id] = (this.bits[id] ?? 0) | flags;
+  }
+
+  /** The number of a folded word, or -1. */
+  numberOf(folded: string): number {
+    return this.find(hashWord(folded), codesOf(folded), 0, folded.length);
   }
 
   find(hash: number, folded: Uint16Array, start: number, end: number): number {

@@ -2,9 +2,9 @@
 import { drugTable } from '../lexicon/drugs.js';
 import { notDrugTable } from '../lexicon/not-drugs.js';
 import { isOrdinaryWord } from '../lexicon/ordinary-words.js';
-import { BEGINS_DRUG, createVocabulary } from '../lexicon/vocabulary.js';
+import { BEGINS_DRUG, createVocabulary, IN_LEXICON } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
-import { hashWord, type Vocabulary } from '../text/tokens.js';
+import { hashWord, type Vocabulary } from '../text/known-words.js';
 import { lexicons } from './lexicons.js';
 
 const PLAIN_WORD = /^[A-Za-z]+$/;
@@ -38,5 +38,6 @@ let otherWords: Vocabulary | undefined;
 function isKnownOtherwise(word: string): boolean {
   otherWords ??= createVocabulary(lexicons.filter(({ begins }) => begins !== BEGINS_DRUG));
   const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  return otherWords.find(hashWord(word), codes, 0, codes.length) >= 0;
+  const id = otherWords.find(hashWord(word), codes, 0, codes.length);
+  return id >= 0 && (otherWords.flags(id) & IN_LEXICON) !== 0;
 }

@@ -7,7 +7,7 @@
 import { classOfBeginning, stemOf } from '../lexicon/drug-stems.js';
 import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
-import { BEGINS_DRUG, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
+import { BEGINS_DRUG, IN_LEXICON, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { fold, foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
@@ -85,10 +85,10 @@ class DrugReader {
     const { tokens } = this;
     const flags = tokens.flags[i] ?? 0;
     if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
-    if (((tokens.id[i] ?? -1) < 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
+    if (((flags & IN_LEXICON) === 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
     const start = tokens.startOf(i);
     const first = tokens.text.charCodeAt(start);
-    if ((tokens.id[i] ?? -1) < 0 && tokens.endOf(i) - start >= SHORTEST_NEAR_NAME) this.unknown.push(i);
+    if ((flags & IN_LEXICON) === 0 && tokens.endOf(i) - start >= SHORTEST_NEAR_NAME) this.unknown.push(i);
     if (first < 65 || first > 90 || this.readCode(i)) return;
     if (!(isAcronym(tokens, i) || isMixedForm(tokens, i)) || this.readDefined(i) || this.reached !== i - 1)
       return;

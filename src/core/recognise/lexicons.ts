@@ -33,8 +33,10 @@ import {
   type LexiconEntry,
   REPORTS_ENDPOINT,
   SHAPES_ENDPOINT,
+  withImportedNames,
 } from '../lexicon/vocabulary.js';
-import type { Vocabulary } from '../text/tokens.js';
+import type { WordTable } from '../lexicon/words.js';
+import type { Vocabulary } from '../text/known-words.js';
 import { figureWords } from './figure/words.js';
 
 export const lexicons: readonly LexiconEntry[] = [
@@ -65,16 +67,14 @@ export const lexicons: readonly LexiconEntry[] = [
   { table: countries, begins: BEGINS_COUNTRY },
 ];
 
-let own: Vocabulary | undefined;
+let own: WordTable | undefined;
 const withNames = new WeakMap<CompiledDrugNames, Vocabulary>();
 
 /** The words of all lexicons, and of imported drug names: built when first asked for, then shared by all engines. */
 export function vocabularyWith(drugNames: CompiledDrugNames | undefined): Vocabulary {
-  if (drugNames === undefined) {
-    own ??= createVocabulary(lexicons);
-    return own;
-  }
-  const known = withNames.get(drugNames) ?? createVocabulary(lexicons, drugNames.table);
+  own ??= createVocabulary(lexicons);
+  if (drugNames === undefined) return own;
+  const known = withNames.get(drugNames) ?? withImportedNames(own, drugNames.table);
   withNames.set(drugNames, known);
   return known;
 }

@@ -1,5 +1,5 @@
 /** The phase of a trial: "phase II", "Phase 1/Phase 2", "phase IIb"; not the phases of a treatment or a cycle. */
-import { BEGINS_DESIGN } from '../lexicon/vocabulary.js';
+import { BEGINS_DESIGN, IN_LEXICON } from '../lexicon/vocabulary.js';
 import type { Tokens } from '../text/tokens.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -105,8 +105,9 @@ function gluedPhase(tokens: Tokens, i: number): Steps | undefined {
 }
 
 function gluedStep(tokens: Tokens, i: number): string | undefined {
+  if (((tokens.flags[i] ?? 0) & IN_LEXICON) !== 0 || !tokens.isWord(i)) return undefined;
   const length = tokens.endOf(i) - tokens.startOf(i);
-  if (!tokens.isWord(i) || length < 6 || length > 8 || (tokens.id[i] ?? -1) >= 0) return undefined;
+  if (length < 6 || length > 8) return undefined;
   const first = tokens.text.charCodeAt(tokens.startOf(i));
   if (first !== 80 && first !== 112) return undefined;
   const [, digit, roman = '', letter = ''] =

@@ -1,6 +1,6 @@
 /** Ids of trials and papers: registry numbers, study names, the sponsor's numbers, DOI, PMID, ISSN, ORCID. */
 import { announcedAtStart, formsAtStart, registryWords } from '../lexicon/registry-words.js';
-import { BEGINS_TRIAL_ID } from '../lexicon/vocabulary.js';
+import { BEGINS_TRIAL_ID, IN_LEXICON } from '../lexicon/vocabulary.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 import { readAcronym, readGroupNumber } from './trial-id/acronym.js';
@@ -59,7 +59,7 @@ function readAt(context: RecogniserContext, i: number): readonly TrialIdReading[
     if (opened !== undefined) return opened;
   }
   const start = tokens.startOf(i);
-  if ((tokens.id[i] ?? -1) < 0) {
+  if (((tokens.flags[i] ?? 0) & IN_LEXICON) === 0) {
     const glued = readGlued(tokens, i);
     if (glued !== undefined) return glued;
   }

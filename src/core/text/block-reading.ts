@@ -7,6 +7,8 @@ import { joinWrappedLines } from './wrapped-lines.js';
 export class BlockReading {
   /** Token index at which each sentence begins; the first is 0. */
   private readonly starts: readonly number[];
+  /** Token index at which each line begins; made when it is asked for. */
+  private lines: readonly number[] | undefined;
 
   constructor(readonly tokens: Tokens) {
     joinWrappedLines(tokens);
@@ -31,15 +33,33 @@ export class BlockReading {
     return { from, to };
   }
 
+  /** The first token of the line that a token stands in. */
+  lineStart(token: number): number {
+    if (this.tokens.breaks === 0) return 0;
+    this.lines ??= lineStarts(this.tokens);
+    return this.lines[lastUpTo(this.lines, token)] ?? 0;
+  }
+
   /** The sentence that a token stands in, as token indexes. */
   sentenceAround(token: number): { readonly from: number; readonly to: number } {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= token) low = middle;
-      else high = middle - 1;
-    }
-    return this.sentence(low);
+    return this.sentence(lastUpTo(this.starts, token));
   }
+}
+
+function lineStarts(tokens: Tokens): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < tokens.count; i++) if (tokens.isBreak(i)) starts.push(i + 1);
+  return starts;
+}
+
+/** The index of the last start at or before a token; the first start is 0. */
+function lastUpTo(starts: readonly number[], token: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -79,6 +79,13 @@ export function isDash(character: string): boolean {
   return DASHES.has(character);
 }
 
+/** The same of a code unit. */
+export function isDashCode(code: number): boolean {
+  return (
+    code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212 || code === 0xff0d || code === 0xfe63
+  );
+}
+
 /** True for the characters that print a minus sign (hyphen and dashes included, as texts misuse them). */
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '﹣', '－']);
 

@@ -7,16 +7,21 @@
  * wrapped prose were taken out before.
  */
 
-import type { Tokens } from './tokens.js';
+import { BREAK, SYMBOL, type Tokens } from './tokens.js';
 import { wordSet } from './word-set.js';
 
 /** Token index at which each sentence begins; the first is 0. */
 export function sentenceStarts(tokens: Tokens): readonly number[] {
   const starts = [0];
+  let begin = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const begin = starts[starts.length - 1] ?? 0;
-    const next = tokens.isBreak(i) ? i + 1 : isStop(tokens, i) ? afterStop(tokens, i, begin) : -1;
-    if (next > 0 && next < tokens.count && next > begin) starts.push(next);
+    const kind = tokens.kind[i];
+    // Most tokens are words, which end nothing.
+    if (kind !== SYMBOL && kind !== BREAK) continue;
+    const next = kind === BREAK ? i + 1 : isStop(tokens, i) ? afterStop(tokens, i, begin) : -1;
+    if (next <= begin || next >= tokens.count) continue;
+    starts.push(next);
+    begin = next;
   }
   return starts;
 }
@@ -27,9 +32,8 @@ const ABBREVIATIONS = wordSet(`
 `);
 
 function isStop(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.isSymbol(i, '.') || tokens.isSymbol(i, '?') || tokens.isSymbol(i, '!') || tokens.isSymbol(i, '。')
-  );
+  const sign = tokens.signOf(i);
+  return sign === 0x2e || sign === 0x3f || sign === 0x21 || sign === 0x3002;
 }
 
 /** The token at which the next sentence begins after a stop, or -1 where the stop ends none. */

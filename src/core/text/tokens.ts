@@ -9,6 +9,7 @@ import {
   DIGIT,
   fold,
   foldText,
+  isDashCode,
   isInWord,
   LETTER,
   LINE_BREAK,
@@ -16,7 +17,9 @@ import {
   SPACE,
   SUPERSCRIPT,
 } from './characters.js';
+import { HASH_FACTOR, HASH_SEED, type Vocabulary } from './known-words.js';
 import { printedNumber, scanNumber } from './numbers.js';
+import type { WordSet } from './word-set.js';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -25,16 +28,6 @@ export const SYMBOL = 3;
 export const BREAK = 4;
 /** A run of raised digits that follows a number. */
 export const RAISED = 5;
-
-/** The words that lexicons know: found by hash, checked letter by letter. */
-export interface Vocabulary {
-  /** The number of a word given by the hash of its folded code units and where these stand, or -1. */
-  find(hash: number, folded: Uint16Array, start: number, end: number): number;
-  /** The folded word of that number. */
-  word(id: number): string;
-  /** Bits that say what the word may begin or be, as the lexicons set them. */
-  flags(id: number): number;
-}
 
 export class Tokens {
   text = '';
@@ -50,6 +43,8 @@ export class Tokens {
   value: Float64Array = new Float64Array(4096);
   /** The first code unit of each token, which is all of a symbol. */
   private first: Uint16Array = new Uint16Array(4096);
+  /** How many line breaks there are: most blocks have none, and nothing to ask of them. */
+  breaks = 0;
   /** The folded code units of the words, at their place in the text. */
   private folded: Uint16Array = new Uint16Array(4096);
   /** Folded words that the vocabulary does not know, once they were asked for, and in which reading that was. */
@@ -63,11 +58,17 @@ export class Tokens {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
+  /** Which numbers the words have: see `Vocabulary`. */
+  get numbering(): object {
+    return this.vocabulary.numbering;
+  }
+
   /** Scans a text from its first to its last character; what was scanned before is gone. */
   read(text: string): this {
     const length = text.length;
     this.text = text;
     this.count = 0;
+    this.breaks = 0;
     this.reading++;
     this.decimalPoints = 0;
     this.decimalCommas = 0;
@@ -87,6 +88,7 @@ export class Tokens {
           at = this.readNumber(at, code);
           break;
         case LINE_BREAK:
+          this.breaks++;
           at = this.add(BREAK, at, code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1, code);
           break;
         case SUPERSCRIPT:
@@ -118,6 +120,19 @@ export class Tokens {
     return word;
   }
 
+  /** True where the token is a word, sign or number of a set. */
+  isOneOf(i: number, words: WordSet): boolean {
+    if (i < 0 || i >= this.count) return false;
+    // A set that was made after the vocabulary has numbers that the vocabulary does not know.
+    if (this.vocabulary.numbered < words.numbers.length) return words.has(this.word(i));
+    const kind = this.kind[i];
+    if (kind === SYMBOL)
+      return words.signs !== '' && words.signs.includes(this.text[this.start[i] ?? 0] ?? '');
+    if (kind !== WORD) return words.holdsDigits && words.has(this.raw(i));
+    const id = this.id[i] ?? -1;
+    return id >= 0 && id < words.numbers.length && words.numbers[id] === 1;
+  }
+
   isWord(i: number): boolean {
     return i >= 0 && i < this.count && this.kind[i] === WORD;
   }
@@ -135,17 +150,14 @@ export class Tokens {
     return i >= 0 && i < this.count && this.kind[i] === SYMBOL && this.first[i] === symbol.charCodeAt(0);
   }
 
+  /** The code unit of a symbol, to compare it with several signs at once; 0 for everything else. */
+  signOf(i: number): number {
+    return i >= 0 && i < this.count && this.kind[i] === SYMBOL ? (this.first[i] ?? 0) : 0;
+  }
+
   /** True where a dash of any kind stands: hyphen, en dash, minus. */
   isDash(i: number): boolean {
-    if (i < 0 || i >= this.count || this.kind[i] !== SYMBOL) return false;
-    const code = this.first[i] ?? 0;
-    return (
-      code === 45 ||
-      (code >= 0x2010 && code <= 0x2014) ||
-      code === 0x2212 ||
-      code === 0xff0d ||
-      code === 0xfe63
-    );
+    return isDashCode(this.signOf(i));
   }
 
   /** True where nothing stands between this token and the one before it. */
@@ -286,14 +298,3 @@ export class Tokens {
 
 /** Stands for the vocabulary number on a number that a decimal comma made of two. */
 export const JOINED = -2;
-
-/** FNV-1a over the folded code units. */
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-
-/** The hash under which a vocabulary must keep a folded word for `find` to meet it. */
-export function hashWord(folded: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_FACTOR);
-  return hash;
-}

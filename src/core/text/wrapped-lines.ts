@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.js';
 
 /** Takes the breaks of wrapped prose out of freshly scanned tokens. */
 export function joinWrappedLines(tokens: Tokens): void {
-  const width = wrapWidth(tokens);
+  const width = tokens.breaks === 0 ? 0 : wrapWidth(tokens);
   if (width === 0) return;
   const soft: number[] = [];
   for (let i = 0; i < tokens.count - 1; i++) {

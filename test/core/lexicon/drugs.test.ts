@@ -5,9 +5,10 @@ import { stemOf } from '../../../src/core/lexicon/drug-stems.js';
 import { brandRows, drugTable, genericNames, isKnownGeneric } from '../../../src/core/lexicon/drugs.js';
 import { registryFacts } from '../../../src/core/lexicon/registries.js';
 import { readRows, unquote } from '../../../src/core/lexicon/rows.js';
+import { NO_WORDS } from '../../../src/core/text/known-words.js';
 import { Tokens } from '../../../src/core/text/tokens.js';
 
-const scanner = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
+const scanner = new Tokens(NO_WORDS);
 const lookUp = (phrase: string) => drugTable().match(scanner.read(phrase), 0)?.value;
 
 describe('the drug lexicon', () => {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { endpointFacts } from '../../../src/core/index.js';
 import { endpointTerms } from '../../../src/core/lexicon/endpoint-terms.js';
 import { endpointCount, endpointPhrases } from '../../../src/core/lexicon/endpoints.js';
+import { NO_WORDS } from '../../../src/core/text/known-words.js';
 import { Tokens } from '../../../src/core/text/tokens.js';
 
 describe('the endpoint lexicon', () => {
@@ -48,7 +49,7 @@ describe('the endpoint lexicon', () => {
   });
 
   it('meets both spellings and the plural of a row', () => {
-    const tokens = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
+    const tokens = new Tokens(NO_WORDS);
     for (const text of [
       'diarrhoea',
       'diarrhea',
@@ -67,7 +68,7 @@ describe('the endpoint lexicon', () => {
   });
 
   it('meets short forms in their own letters only', () => {
-    const tokens = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
+    const tokens = new Tokens(NO_WORDS);
     assert.equal(endpointPhrases.match(tokens.read('OS'), 0)?.value.concept, 'OS');
     assert.equal(endpointPhrases.match(tokens.read('os'), 0), undefined);
     assert.equal(endpointPhrases.match(tokens.read('ORRs'), 0)?.value.concept, 'ORR');

@@ -33,12 +33,19 @@ function isShare(tokens: Tokens, i: number): boolean {
 }
 
 const WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
+const SHORTEST_WORD = 3;
+const LONGEST_WORD = 5;
 
 /** One digit, or the word of one before "-to-". */
 function shareAt(tokens: Tokens, i: number): string | undefined {
   if (tokens.isNumber(i)) return tokens.endOf(i) - tokens.startOf(i) === 1 ? tokens.raw(i) : undefined;
-  const isJoined = tokens.isDash(i + 1) || tokens.isDash(i - 1) || isTo(tokens, i + 1) || isTo(tokens, i - 1);
-  return isJoined && tokens.isWord(i) ? WORDS[tokens.word(i)] : undefined;
+  const length = tokens.endOf(i) - tokens.startOf(i);
+  if (!tokens.isWord(i) || length < SHORTEST_WORD || length > LONGEST_WORD) return undefined;
+  const share = WORDS[tokens.word(i)];
+  const isJoined =
+    share !== undefined &&
+    (tokens.isDash(i + 1) || tokens.isDash(i - 1) || isTo(tokens, i + 1) || isTo(tokens, i - 1));
+  return isJoined ? share : undefined;
 }
 
 function isTo(tokens: Tokens, i: number): boolean {
@@ -70,17 +77,18 @@ function isAllocation(block: BlockReading, from: number, to: number): boolean {
   return false;
 }
 
+const STEPS =
+  /^(?:design|dose|cohorts?|escalation|rules?|scheme|method|algorithm|phase|trial|study|approach|schema|rolling)$/;
+
 /** "a 3+3 design", "standard 3 + 3 dose escalation": the number of patients at each dose, where such words stand behind it. */
 export function readThreePlusThree(tokens: Tokens, i: number): RatioReading | undefined {
   if (
     !tokens.isNumber(i) ||
-    tokens.raw(i) !== '3' ||
     !tokens.isSymbol(i + 1, '+') ||
+    tokens.raw(i) !== '3' ||
     tokens.raw(i + 2) !== '3'
   )
     return undefined;
   const next = tokens.isDash(i + 3) ? i + 4 : i + 3;
-  const named =
-    /^(?:design|dose|cohorts?|escalation|rules?|scheme|method|algorithm|phase|trial|study|approach|schema|rolling)$/;
-  return named.test(tokens.word(next)) ? { value: '3+3', end: i + 3 } : undefined;
+  return STEPS.test(tokens.word(next)) ? { value: '3+3', end: i + 3 } : undefined;
 }

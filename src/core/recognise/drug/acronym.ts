@@ -3,7 +3,8 @@
 import { drugTable } from '../../lexicon/drugs.js';
 import { PhraseTable } from '../../lexicon/phrases.js';
 import { BEGINS_DRUG } from '../../lexicon/vocabulary.js';
-import { Tokens, type Vocabulary } from '../../text/tokens.js';
+import { NO_WORDS } from '../../text/known-words.js';
+import { Tokens } from '../../text/tokens.js';
 
 /** What a long form names: one drug, or the parts of a regimen. */
 export type LongFormDrugs =
@@ -15,8 +16,7 @@ export type LongFormDrugs =
     }
   | { readonly kind: 'regimen'; readonly parts: readonly string[] };
 
-const NO_VOCABULARY: Vocabulary = { find: () => -1, word: () => '', flags: () => 0 };
-const scanner = new Tokens(NO_VOCABULARY);
+const scanner = new Tokens(NO_WORDS);
 
 const CONNECTORS = new PhraseTable<true>();
 for (const phrase of [

@@ -1,5 +1,7 @@
 /** Where a drug's name ends: salts, esters and the four letters of a biosimilar belong to it. */
+
 import { metals, salts } from '../../lexicon/drug-salts.js';
+import { IN_LEXICON } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
 
 const NO_SUFFIX = new Set([
@@ -44,7 +46,8 @@ function isSalt(tokens: Tokens, i: number): boolean {
 function isBiosimilarSuffix(tokens: Tokens, dash: number): boolean {
   const i = dash + 1;
   if (!tokens.isDash(dash) || !tokens.touches(dash) || !tokens.touches(i) || !tokens.isWord(i)) return false;
-  if ((tokens.id[i] ?? 0) >= 0 || tokens.endOf(i) - tokens.startOf(i) !== 4) return false;
+  if (((tokens.flags[i] ?? IN_LEXICON) & IN_LEXICON) !== 0 || tokens.endOf(i) - tokens.startOf(i) !== 4)
+    return false;
   const raw = tokens.raw(i);
   return /^[a-z]{4}$/.test(raw) && !NO_SUFFIX.has(raw);
 }

@@ -45,7 +45,7 @@ export class SentenceContexts {
     const last = this.last;
     if (last !== undefined && token >= last.from && token < last.to) return last;
     const { from, to } = this.block.sentenceAround(token);
-    const known = this.read.get(from) ?? readSentence(this.block.tokens, from, to);
+    const known = this.read.get(from) ?? readSentence(this.block, from, to);
     this.read.set(from, known);
     this.last = known;
     return known;
@@ -59,7 +59,8 @@ export class SentenceContexts {
   }
 }
 
-function readSentence(tokens: Tokens, from: number, to: number): SentenceContext {
+function readSentence(block: BlockReading, from: number, to: number): SentenceContext {
+  const { tokens } = block;
   let markers: RoleMarker[] | undefined;
   let cues = 0;
   let percent = false;
@@ -96,7 +97,7 @@ function readSentence(tokens: Tokens, from: number, to: number): SentenceContext
     isBackground: !named && !percent && (cues & CUES_BACKGROUND) !== 0,
     isEntryCriterion:
       !named &&
-      (isEntryItem(tokens, from, to, percent) ||
+      (isEntryItem(block, from, to, percent) ||
         ((cues & CUES_ENTRY) !== 0 && ((!outcome && !percent) || opensWithEntry(tokens, from, to)))),
     hasResponse: responses > 1,
   };
@@ -175,9 +176,9 @@ function nounEnd(tokens: Tokens, at: number): number {
 }
 
 /** "• Patients with …", "- Known allergy …": one criterion of many, whose later sentences belong to it too. */
-function isEntryItem(tokens: Tokens, from: number, to: number, percent: boolean): boolean {
-  let line = from;
-  while (line > 0 && from - line < LONGEST_ITEM && !tokens.isBreak(line - 1)) line--;
+function isEntryItem(block: BlockReading, from: number, to: number, percent: boolean): boolean {
+  const { tokens } = block;
+  const line = Math.max(block.lineStart(from), from - LONGEST_ITEM);
   if (tokens.isNumber(line)) return tokens.isSymbol(line + 1, '.') && ENTRANTS.has(tokens.word(line + 2));
   const bullet =
     tokens.isSymbol(line, '•') ||

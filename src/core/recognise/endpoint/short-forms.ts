@@ -1,6 +1,7 @@
 /** Short forms: which endpoint one stands for here, by what the document defines and what else it commonly means. */
 import { type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { NO_WORDS } from '../../text/known-words.js';
 import { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { FoundEndpoint } from './found-endpoint.js';
@@ -47,7 +48,7 @@ function hasInitials(longForm: string, short: string): boolean {
   return initials.join('') === short.toLowerCase();
 }
 
-const scanner = new Tokens({ find: () => -1, word: () => '', flags: () => 0 });
+const scanner = new Tokens(NO_WORDS);
 
 /** The endpoint that a full form names, and whether the lexicon knows it; undefined where it names none. */
 export function endpointOf(longForm: string): (Meaning & { readonly known: boolean }) | undefined {

@@ -1,6 +1,6 @@
 /** Percentages that say how much something changed, and by how much a risk was reduced. */
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import { hasWord, wordsUntil } from './surrounding-words.js';
 
 interface ChangeContext {
@@ -28,7 +28,7 @@ export function isChange(
 ): boolean {
   // "improved in 41 (16.8%)": behind a count it is the share of those who changed.
   const counted = tokens.isSymbol(at - 1, '(') && tokens.isNumber(at - 2);
-  if (counted && !AMOUNT.has(tokens.word(at - 3))) return false;
+  if (counted && !tokens.isOneOf(at - 3, AMOUNT)) return false;
   const until = wordsUntil(tokens, end, Math.min(sentence.to, end + 2));
   return (
     hasWord(tokens, Math.max(sentence.from, at - 4), at, CHANGE) ||
@@ -40,20 +40,20 @@ export function isChange(
 function isFurtherChange(tokens: Tokens, sentence: ChangeContext, at: number, value: number): boolean {
   if (value < 0 || tokens.isSymbol(at - 1, '+')) return true;
   if (sentence.firstChange >= at) return false;
-  if (tokens.word(at - 1) === 'by' && FURTHER.has(tokens.word(at - 2))) return true;
+  if (tokens.word(at - 1) === 'by' && tokens.isOneOf(at - 2, FURTHER)) return true;
   // Only numbers and what joins them may stand between a change and the next of its list.
   let i = at - 1;
   while (
     i > sentence.firstChange &&
-    (LIST_WORDS.has(tokens.word(i)) || tokens.isNumber(i) || tokens.isDash(i))
+    (tokens.isOneOf(i, LIST_WORDS) || tokens.isNumber(i) || tokens.isDash(i))
   )
     i--;
-  return i < at - 1 && tokens.word(i) !== '' && CHANGE_OR_BY.has(tokens.word(i));
+  return i < at - 1 && tokens.word(i) !== '' && tokens.isOneOf(i, CHANGE_OR_BY);
 }
 
-const AMOUNT = new Set(['by', 'of', 'to', 'was', '=']);
-const FURTHER = new Set(['and', ',', 'but', 'versus', 'vs']);
-const LIST_WORDS = new Set([',', 'and', 'or', '%', 'versus', 'vs', 'v', '.']);
+const AMOUNT = wordSet('by of to was =');
+const FURTHER = wordSet('and , but versus vs');
+const LIST_WORDS = wordSet(', and or % versus vs v .');
 
 /** "reducing the risk of progression by 56%", "a 56% reduction in the risk of death", "56% lower hazard". */
 export function isRiskReduction(tokens: Tokens, sentence: ChangeContext, at: number, end: number): boolean {
@@ -73,17 +73,17 @@ export function isRiskReduction(tokens: Tokens, sentence: ChangeContext, at: num
 const REDUCING = wordSet(`
   reducing reduced reduces reduce reduction lowering lowered lowers decreasing decreased cutting cut
 `);
-const REDUCTION = new Set(['reduction', 'lower', 'reduced', 'decrease', 'decreased']);
-const RISK = new Set(['risk', 'hazard', 'hazards', 'odds']);
-const BY = new Set(['by', 'approximately', 'about', 'of']);
+const REDUCTION = wordSet('reduction lower reduced decrease decreased');
+const RISK = wordSet('risk hazard hazards odds');
+const BY = wordSet('by approximately about of');
 
 /** Words before a percentage that make it a change from something: "decreased by 12%", "an improvement of 8%". */
-const CHANGE = wordSet(`
+export const CHANGE = wordSet(`
   change changed increase increased increases increasing decrease decreased decreases decreasing decline
   declined reduction reductions reduced improvement improved growth relative shrinkage inhibition rose
   fell gain fold dropped drop falls lost loss
 `);
-const CHANGE_OR_BY: ReadonlySet<string> = new Set([...CHANGE, 'by', 'of']);
+const CHANGE_OR_BY = new WordSet([...CHANGE, 'by', 'of']);
 /** Words behind it: "12% higher", "a 30% weight loss". */
 const CHANGED = wordSet(`
   higher lower greater fewer more less weight recovery loss larger smaller better worse reduction increase

@@ -2,8 +2,8 @@
 
 import type { FigureCue, Stage } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
-import { isChange, isRiskReduction, saysChange } from './change.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
+import { CHANGE, isChange, isRiskReduction, saysChange } from './change.js';
 import type { FigureParts } from './reader.js';
 import { hasWord, wordsUntil } from './surrounding-words.js';
 
@@ -38,7 +38,7 @@ export function sentenceCues(
   let respectively = -1;
   let firstChange = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
-    if (!tokens.isWord(i) && !tokens.isNumber(i)) continue;
+    if (!tokens.isOneOf(i, CUES)) continue;
     const word = tokens.word(i);
     model ||= KAPLAN_MEIER.has(word);
     survival ||= SURVIVAL.has(word) && !(word === 'control' && ARM.has(tokens.word(i + 1)));
@@ -122,9 +122,9 @@ function cuesOf(
     ...(figure.cues ?? []),
     ...sentence.everywhere.filter((cue) => isShare || cue !== 'kaplan-meier'),
   ];
-  const left = (reach: number, words: ReadonlySet<string>) =>
+  const left = (reach: number, words: WordSet) =>
     hasWord(tokens, Math.max(sentence.from, at - reach), at, words);
-  const right = (reach: number, words: ReadonlySet<string>) =>
+  const right = (reach: number, words: WordSet) =>
     hasWord(tokens, end, wordsUntil(tokens, end, Math.min(sentence.to, end + reach)), words);
   if (isShare && isRiskReduction(tokens, sentence, at, end)) cues.push('reduction');
   else if (isShare && !cues.includes('change') && isChange(tokens, sentence, at, end, figure.value ?? 0))
@@ -150,7 +150,7 @@ const NOT_FOUND = wordSet(`
   uninteresting unacceptable alpha
 `);
 
-const DIFFERENCE = new Set(['difference', 'differences', 'margin']);
+const DIFFERENCE = wordSet('difference differences margin');
 const ADJUSTED = wordSet(`
   adjusted aor ahr arr multivariable multivariate weighted imputed standardized standardised model
   modelled predicted propensity
@@ -288,3 +288,9 @@ function stageAt(tokens: Tokens, i: number): Stage | undefined {
 }
 
 const ENTRY = new Set(['eligibility', 'inclusion', 'enrolment', 'enrollment']);
+
+/** All words that `sentenceCues` looks for: most tokens are none of them. */
+const CUES = new WordSet([
+  ...[KAPLAN_MEIER, SURVIVAL, TIME, ONE_SIDED, SIDED, BENCH, EARLIER, CHANGE].flatMap((words) => [...words]),
+  ...['respectively', 'al', 'according'],
+]);

@@ -1,10 +1,11 @@
 /** Words on either side of a figure. */
 import type { Tokens } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-set.js';
 
 /** True where one of the words stands among the tokens from `from` up to `to`. */
-export function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+export function hasWord(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === 1 || tokens.kind[i] === 3) if (words.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, words)) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 /** Studies named by an acronym alone, or by a cooperative group's number: "the SPRINT trial", "GOG-0218", "NSABP B-35". */
+
 import { notCodes } from '../../lexicon/code-prefixes.js';
 import { cooperativeGroups, notAcronyms, studyPrograms } from '../../lexicon/study-programs.js';
+import { IN_LEXICON } from '../../lexicon/vocabulary.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -23,7 +25,7 @@ export function readAcronym(
   if (long !== undefined)
     return /\b(?:trial|study|evaluation)\b/i.test(long) ? studyId(tokens, i, noun) : undefined;
   const folded = foldText(raw);
-  const isKnownWord = (tokens.id[i] ?? -1) >= 0;
+  const isKnownWord = ((tokens.flags[i] ?? 0) & IN_LEXICON) !== 0;
   if (studyPrograms.has(folded)) return studyId(tokens, i, noun);
   const isOther = isKnownWord || notAcronyms.has(folded) || notCodes.has(raw);
   return length >= 5 && !isOther && isAllCapitals(raw) ? studyId(tokens, i, noun) : undefined;
