@@ -2,7 +2,7 @@
  * Which names with a slip are the spelling of another language: "gemcitabin" in a German paragraph, "semaglutida" anywhere.
  * They name the drug, but to call them wrong would cry wolf.
  */
-import type { Drug } from '../../schema/annotation.js';
+import type { Drug, Span } from '../../schema/annotation.js';
 import { foldText } from '../text/characters.js';
 import type { TrialDocument } from '../text/document.js';
 import { type LittleWords, littleWords } from '../text/language.js';
@@ -17,17 +17,25 @@ export function spelledElsewhere(document: TrialDocument): (drug: Drug) => boole
     whole ??= littleWords(document.text);
     return whole;
   };
-  const around = (spans: readonly { readonly start: number; readonly end: number }[], offset: number) => {
-    const { start, end } = spans[lastBefore(spans, offset)] ?? { start: 0, end: 0 };
-    return littleWords(document.text.slice(start, end));
+  // Drugs of one sentence stand side by side: its words are counted once.
+  let counted: Span | undefined;
+  let counts: LittleWords = { english: 0, foreign: 0 };
+  const around = (spans: readonly Span[], offset: number): LittleWords => {
+    const span = spans[lastBefore(spans, offset)];
+    if (span !== undefined && span !== counted) {
+      counted = span;
+      counts = littleWords(document.text.slice(span.start, span.end));
+    }
+    return counts;
   };
   return (drug) => {
     const ending = endingOf(foldText(drug.text), drug.name);
     if (ending === 'romance') return true;
     if (ending === 'other') return isForeign(around(document.blocks, drug.start));
+    if (inWhole().foreign >= SEVERAL_LANGUAGES) return true;
     // Only an English sentence in an English text makes a slip of an ending that other languages have.
     const here = around(document.sentences, drug.start);
-    return here.english < 2 || here.foreign * 2 > here.english || inWhole().foreign >= SEVERAL_LANGUAGES;
+    return here.english < 2 || here.foreign * 2 > here.english;
   };
 }
 

@@ -80,14 +80,18 @@ const CAPITALS = /^\s*([A-Z][A-Z ,&/]{2,50}[A-Z])(?=\s+[A-Z0-9][a-z0-9 ,])/;
 /** "MethodsWe enrolled …" */
 const GLUED = /^\s*([A-Z][a-z]+(?: [a-z]+){0,2})(?=[A-Z][A-Za-z ]|[0-9])/;
 
+const MARKED_SHAPES = [LABEL, CAPITALS, SPACED];
+const UNMARKED_SHAPES = [CAPITALS, SPACED];
+const WEAK_SHAPES = [WEAK_LABEL, GLUED];
+
 function labelAt(block: string, line: number): Heading | undefined {
   const head = block.slice(line, line + 90);
-  for (const shape of [LABEL, CAPITALS, SPACED]) {
+  for (const shape of hasMark(head) ? MARKED_SHAPES : UNMARKED_SHAPES) {
     const match = shape.exec(head);
     const kind = match?.[1] === undefined ? undefined : kindOfTitle(match[1]);
     if (match !== null && kind !== undefined) return headingIn(block, line, line + match[0].length, kind);
   }
-  for (const shape of [WEAK_LABEL, GLUED]) {
+  for (const shape of WEAK_SHAPES) {
     const match = shape.exec(head);
     const title = match?.[1] ?? '';
     const kind = isBareTitle(title) ? kindOfTitle(title) : undefined;
@@ -97,6 +101,23 @@ function labelAt(block: string, line: number): Heading | undefined {
     }
   }
   return registryField(block, line, head);
+}
+
+/** True where one of the signs stands that a label ends with. */
+function hasMark(head: string): boolean {
+  for (let at = 0; at < head.length; at++) {
+    switch (head.charCodeAt(at)) {
+      case 0x3a: // :
+      case 0x2a: // *
+      case 0x5f: // _
+      case 0x5d: // ]
+      case 0x3c: // <
+      case 0x2013:
+      case 0x2014:
+        return true;
+    }
+  }
+  return false;
 }
 
 function nextLine(block: string, from: number): number {

@@ -18,8 +18,9 @@ export function inlineHeadings(block: string, found: readonly Heading[]): readon
   labelsBefore(block, ':', add);
   labelsBefore(block, '—', add);
   enclosedLabels(block, add);
-  capitals(block, add);
-  bareTitles(block, add);
+  const openings = sentenceOpenings(block);
+  capitals(block, openings, add);
+  bareTitles(block, openings, add);
   return all.length === found.length ? found : all.sort((a, b) => a.start - b.start);
 }
 
@@ -49,9 +50,11 @@ function labelsBefore(block: string, mark: string, add: Add): void {
 }
 
 function lastBoundary(text: string, before: number): number {
-  for (let at = before - 1; at >= 0; at--) if (/[.?!)\]*;>\n_[]/.test(text[at] ?? '')) return at;
+  for (let at = before - 1; at >= 0; at--) if (BOUNDARIES.includes(text.charAt(at))) return at;
   return -1;
 }
+
+const BOUNDARIES = '.?!)]*;>\n_[';
 
 /** "**Results** Of 120", "[Results] Of 120", "<b>Results</b> Of 120": set off by marks on both sides. */
 function enclosedLabels(block: string, add: Add): void {
@@ -65,25 +68,78 @@ function enclosedLabels(block: string, add: Add): void {
   }
 }
 
-/** "…remains unknown. OBJECTIVE To determine…": labels in capitals without a colon, run into the text. */
-function capitals(block: string, add: Add): void {
-  for (const match of block.matchAll(/[.?!)\]]\s+([A-Z][A-Z,&/ ]{3,50}[A-Z])\s+(?=[A-Z0-9][a-z0-9 ,])/g)) {
-    const title = match[1] ?? '';
-    const start = match.index + match[0].indexOf(title);
-    add(start, start + title.length);
+/** Where a sentence or line opens with a capital, and the mark before it; flat pairs, in text order. */
+function sentenceOpenings(block: string): readonly number[] {
+  const openings: number[] = [];
+  if (isCapital(block.charCodeAt(0))) openings.push(-1, 0);
+  for (let at = 0; at < block.length; at++) {
+    const code = block.charCodeAt(at);
+    if (code !== LINE_FEED && !isEnd(code)) continue;
+    let start = at + 1;
+    if (code !== LINE_FEED) {
+      while (isSpace(block.charCodeAt(start))) start++;
+      if (start === at + 1) continue;
+    }
+    if (isCapital(block.charCodeAt(start))) openings.push(at, start);
+  }
+  return openings;
+}
+
+const LINE_FEED = 10;
+
+/** One of the marks ".?!)]". */
+function isEnd(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x29 || code === 0x5d;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** The matches of a sticky expression at the openings behind these marks, each behind the end of the one before. */
+function matchesAt(
+  block: string,
+  openings: readonly number[],
+  shape: RegExp,
+  isMark: ((code: number) => boolean) | undefined,
+  take: (match: RegExpExecArray) => void,
+): void {
+  let behind = -1;
+  for (let i = 0; i < openings.length; i += 2) {
+    const mark = openings[i] ?? 0;
+    if (mark < behind || isMark?.(block.charCodeAt(mark)) === false) continue;
+    shape.lastIndex = openings[i + 1] ?? 0;
+    const match = shape.exec(block);
+    if (match === null) continue;
+    take(match);
+    behind = shape.lastIndex;
   }
 }
 
+const CAPITALS = /([A-Z][A-Z,&/ ]{3,50}[A-Z])\s+(?=[A-Z0-9][a-z0-9 ,])/y;
+
+/** "…remains unknown. OBJECTIVE To determine…": labels in capitals without a colon, run into the text. */
+function capitals(block: string, openings: readonly number[], add: Add): void {
+  matchesAt(block, openings, CAPITALS, isEnd, ({ 1: title = '', index }) => {
+    add(index, index + title.length);
+  });
+}
+
+const BARE_TITLE =
+  /([A-Z][a-z]{2,14}(?: and [mM]ethods| registration)?)(?:\.| -)? (?=[A-Z0-9][A-Za-z0-9,]*[ ,])/y;
+
 /** Usual titles at the start of a sentence, before a capital; at least two of different kinds make them titles. */
-function bareTitles(block: string, add: Add): void {
+function bareTitles(block: string, openings: readonly number[], add: Add): void {
   if (block.length < 60) return;
   const places: { readonly start: number; readonly title: string }[] = [];
-  for (const match of block.matchAll(
-    /(?:^|[.?!)\]]\s+|\n)([A-Z][a-z]{2,14}(?: and [mM]ethods| registration)?)(?:\.| -)? (?=[A-Z0-9][A-Za-z0-9,]*[ ,])/g,
-  )) {
-    const title = match[1] ?? '';
-    if (isBareTitle(title)) places.push({ start: match.index + match[0].indexOf(title), title });
-  }
+  matchesAt(block, openings, BARE_TITLE, undefined, ({ 1: title = '', index }) => {
+    if (isBareTitle(title)) places.push({ start: index, title });
+  });
+  if (places.length < 2) return;
   const kinds = new Set(places.map(({ title }) => kindOfTitle(title)));
   if (kinds.size < 2) return;
   for (const { start, title } of places) add(start, start + title.length);

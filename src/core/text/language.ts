@@ -1,5 +1,5 @@
 /** Which language a stretch of text is in, told by its little words. */
-import { foldText } from './characters.js';
+import { classOf, foldText, LETTER } from './characters.js';
 import { wordSet } from './word-set.js';
 
 const english = wordSet(
@@ -25,10 +25,17 @@ export interface LittleWords {
 /** Counts the little words of the first 20,000 characters. */
 export function littleWords(text: string): LittleWords {
   const counts = { english: 0, foreign: 0 };
-  for (const [word] of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
-    const folded = foldText(word);
+  const limit = Math.min(text.length, LONGEST_LOOK);
+  for (let at = 0; at < limit; at++) {
+    const start = at;
+    while (at < limit && classOf(text.charCodeAt(at)) === LETTER) at++;
+    if (at === start || at - start > LONGEST_WORD) continue;
+    const folded = foldText(text.slice(start, at));
     if (english.has(folded)) counts.english++;
     else if (foreign.has(folded)) counts.foreign++;
   }
   return counts;
 }
+
+const LONGEST_LOOK = 20_000;
+const LONGEST_WORD = 9;

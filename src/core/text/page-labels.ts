@@ -17,8 +17,11 @@ const GLUED = [
   'Published ',
 ];
 
+const GLUED_INITIALS = 'LPSBIDOMF';
+
 /** "LanguageEnglish", "Published inMolecular cancer", "Summary:No combined …". */
 export function gluedLabel(block: string, line: number): Heading | undefined {
+  if (!GLUED_INITIALS.includes(block[line] ?? ' ')) return undefined;
   for (const label of GLUED) {
     if (!block.startsWith(label, line)) continue;
     const after = block[line + label.length] ?? '';
@@ -42,13 +45,15 @@ const FIELD_NAMES = [
   'Completion date',
   'Primary completion date',
   'Enrollment',
-];
+].map((name) => `${name} `);
 
 /** A registry page's field name with its value on the same line: "Start date September 2023". */
 export function registryField(block: string, line: number, head: string): Heading | undefined {
+  const first = head.charCodeAt(0);
+  if (!(first >= 65 && first <= 90)) return undefined;
   const tag = exportTag(line, head);
   if (tag !== undefined || !block.includes('\n')) return tag;
-  const name = FIELD_NAMES.find((field) => head.startsWith(`${field} `));
+  const name = FIELD_NAMES.find((field) => head.startsWith(field))?.trimEnd();
   const kind = name === undefined ? undefined : kindOfTitle(name);
   // The column heads of a list ("Status Clinical Trial Phase") are no field.
   if (name === undefined || kind === undefined || /^Status Clinical/.test(head)) return undefined;

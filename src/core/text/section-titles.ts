@@ -142,7 +142,11 @@ export function isBareTitle(title: string): boolean {
   );
 }
 
+/** What `normal` rewrites besides letters; most titles have nothing of it. */
+const REWRITTEN = /[(&’/]|\s\s|[^\S ]/;
+
 function normal(title: string): string {
+  if (!REWRITTEN.test(title)) return title.toLowerCase().trim();
   return title
     .toLowerCase()
     .replace(/\(s\)/g, 's')
