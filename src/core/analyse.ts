@@ -87,7 +87,6 @@ class TextSession implements Session {
   private analyse(): Analysis {
     const found: Annotation[] = [];
     for (let i = 0; i < this.chunks.list.length; i++) this.place(i, found);
-    found.sort(byPlace);
     const document = buildDocument(this.text, this.chunks);
     const annotations = linkDrugs(found, document, this.options.drugNames);
     this.links = linksBetween(found, annotations);
@@ -106,10 +105,9 @@ class TextSession implements Session {
 
   /** Adds the annotations of a chunk at their place. */
   private place(index: number, into: Annotation[]): void {
-    const chunk = this.chunks.list[index];
     const content = this.content(index);
-    if (chunk === undefined || content === undefined) return;
-    placeAnnotations(content, chunk.text, this.chunks.startOf(index), into);
+    if (content === undefined) return;
+    placeAnnotations(content, this.chunks.startOf(index), into);
   }
 
   /** What a chunk holds, read now where it was not read yet or a definition that it rests on has changed. */
@@ -120,6 +118,7 @@ class TextSession implements Session {
     if (chunk.content === undefined || isStale(chunk, longForms)) {
       chunk.content = readBlock(
         chunk.text.slice(0, chunk.length),
+        this.chunks.startOf(index),
         this.scanner,
         (short) => longForms?.get(short),
         this.options.drugNames,
@@ -161,8 +160,4 @@ function linksBetween(
     links.set(before.name, value);
   });
   return links;
-}
-
-function byPlace(a: Annotation, b: Annotation): number {
-  return a.start - b.start || b.end - a.end;
 }

@@ -24,9 +24,10 @@ export function buildDocument(text: string, chunks: Chunks): TrialDocument {
     blocks.push({ index, start: at, end: at + chunk.length });
     let nextId = 0;
     const ids = trialIds(chunk.content);
+    const readAt = chunk.content?.at ?? at;
     for (const { start, end, words } of chunk.content?.sentences ?? []) {
       const from = nextId;
-      while (nextId < ids.length && (ids[nextId]?.start ?? 0) < end) nextId++;
+      while (nextId < ids.length && (ids[nextId]?.start ?? 0) - readAt < end) nextId++;
       const own = from === nextId ? NO_IDS : ids.slice(from, nextId);
       drafts.push({ block: index, start: start + at, end: end + at, words, ids: own });
     }
@@ -51,11 +52,11 @@ const NO_IDS: readonly TrialIdParts[] = [];
 
 type TrialIdParts = Extract<AnnotationParts, { readonly type: 'trial-id' }>;
 
-/** The ids of trials in a block, in text order. */
+/** The ids of trials in a block, in text order, at their places when it was read. */
 function trialIds(content: BlockContent | undefined): readonly TrialIdParts[] {
   const ids: TrialIdParts[] = [];
-  for (const { parts } of content?.parts ?? []) {
-    if (parts.type === 'trial-id' && !OF_PAPERS.has(parts.registry)) ids.push(parts);
+  for (const one of content?.annotations ?? []) {
+    if (one.type === 'trial-id' && !OF_PAPERS.has(one.registry)) ids.push(one);
   }
   return ids;
 }

@@ -4,6 +4,7 @@
  *
  * The nodes are numbered level by level from 1, so that the nodes behind a node stand side by side; 0 is no node.
  */
+import { classOf, LETTER } from '../text/characters.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { PhraseMatch, PhraseNode } from './phrases.js';
 import type { WordTable } from './words.js';
@@ -105,7 +106,7 @@ export class CompiledPhrases<T> {
 
 /** A key that a word of a text can have; everything else is a sign or a number. */
 function isWordKey(key: string): boolean {
-  return /^\p{L}/u.test(key);
+  return classOf(key.charCodeAt(0)) === LETTER;
 }
 
 function signOf(tokens: Tokens, i: number): string {

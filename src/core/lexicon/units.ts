@@ -3,6 +3,7 @@
  *
  * Shared by doses and laboratory quantities, so that one table says what a unit is. UCUM codes: https://ucum.org/ucum.
  */
+import { onceAToken } from '../text/token-memo.js';
 import { SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { PhraseTable } from './phrases.js';
 import { type LostExponent, powerAt } from './powers-of-ten.js';
@@ -34,7 +35,9 @@ export interface UnitReading {
  * The unit that begins at a token, or undefined. The token is the one after the number; a hyphen glued between number and
  * unit ("20-mg") and a multiplication sign ("×10⁹/L") belong to the reading. Never looks further than a dozen tokens.
  */
-export function unitAt(tokens: Tokens, at: number): UnitReading | undefined {
+export const unitAt = onceAToken(readUnit);
+
+function readUnit(tokens: Tokens, at: number): UnitReading | undefined {
   let i = at;
   if (tokens.isDash(i) && tokens.touches(i) && tokens.touches(i + 1)) i++;
   if (!mayBegin(tokens, i)) return undefined;

@@ -23,7 +23,7 @@ export const endpoint: Recogniser = {
     const { tokens } = context.block;
     const contexts = new SentenceContexts(context.block);
     const reports: number[] = [];
-    const known = [...findEndpoints(context, contexts, reports)];
+    const known = findEndpoints(context, contexts, reports);
     const endpoints = withOpenClass(context, contexts, known, reports);
     if (endpoints.length === 0) return;
     settleConcepts(endpoints);
@@ -45,12 +45,13 @@ export const endpoint: Recogniser = {
  * The endpoints that lexicon, definitions and shapes give, in text order. The words that report endpoints go to `reports`:
  * they are read once the known endpoints stand.
  */
-function* findEndpoints(
+function findEndpoints(
   context: RecogniserContext,
   contexts: SentenceContexts,
   reports: number[],
-): Iterable<FoundEndpoint> {
+): readonly FoundEndpoint[] {
   const { tokens } = context.block;
+  const all: FoundEndpoint[] = [];
   let floor = 0;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
@@ -80,10 +81,11 @@ function* findEndpoints(
       i = found - 1;
       continue;
     }
-    yield found;
+    all.push(found);
     floor = found.to;
     i = found.to - 1;
   }
+  return all;
 }
 
 /** An endpoint of the open class by its shape. */

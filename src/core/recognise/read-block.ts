@@ -1,5 +1,5 @@
 /** Reads one block: every recogniser in order, what an earlier one took being left by the later ones. */
-import type { Annotation, Span } from '../../schema/annotation.js';
+import type { Annotation, AnnotationType, SchedulePart, Span } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { SentenceWords } from '../text/about.js';
 import { BlockReading } from '../text/block-reading.js';
@@ -15,9 +15,12 @@ export interface BlockSentence extends Span {
   readonly words?: SentenceWords;
 }
 
-/** What a block holds; offsets count from its start. */
+/** What a block holds; offsets of sentences and headings count from its start. */
 export interface BlockContent {
-  readonly parts: readonly Readonly<{ by: string; parts: AnnotationParts }>[];
+  /** In text order, at the places in the whole text that they had when the block was read. */
+  readonly annotations: readonly Annotation[];
+  /** Where the block stood then. */
+  readonly at: number;
   readonly sentences: readonly BlockSentence[];
   readonly headings: readonly Heading[];
   /** Every short form that was looked up, with the answer: the block is stale once an answer changes. */
@@ -26,9 +29,10 @@ export interface BlockContent {
 
 export type LongForm = (short: string) => string | undefined;
 
-/** Reads the text of one block with a scanner that may be used again afterwards. */
+/** Reads the text of one block, which begins at an offset of the whole text, with a scanner that may be used again. */
 export function readBlock(
   text: string,
+  at: number,
   scanner: Tokens,
   longForm: LongForm,
   drugNames?: CompiledDrugNames,
@@ -37,7 +41,6 @@ export function readBlock(
   const block = new BlockReading(tokens);
   const asked = new Map<string, string | undefined>();
   const found: AnnotationParts[] = [];
-  const parts: { by: string; parts: AnnotationParts }[] = [];
   const taken = new Uint8Array(tokens.count);
   const context = {
     block,
@@ -53,42 +56,86 @@ export function readBlock(
     },
   };
   for (const recogniser of recognisers) {
-    const by = `recogniser:${recogniser.type}`;
     const first = found.length;
-    for (const part of recogniser.find(context)) {
-      found.push(part);
-      parts.push({ by, parts: part });
-    }
-    takeTokens(tokens, taken, found, first);
+    for (const part of recogniser.find(context)) found.push(part);
+    if (found.length > first) takeTokens(tokens, taken, found, first);
   }
-  return { parts, sentences: sentenceSpans(block), headings: findHeadings(text), asked };
+  const sentences = sentenceSpans(block);
+  const annotations: Annotation[] = [];
+  for (const parts of found.sort(byPlace)) {
+    complete(parts, text, at);
+    annotations.push(parts);
+  }
+  return { annotations, at, sentences, headings: findHeadings(text), asked };
 }
 
-/** Makes annotations of what a block holds: offsets into the whole text, ids from type and place. */
-export function placeAnnotations(content: BlockContent, text: string, at: number, into: Annotation[]): void {
-  for (const { by, parts } of content.parts) {
-    const start = parts.start + at;
-    const end = parts.end + at;
-    const placed = {
-      ...parts,
-      id: `${parts.type}:${start}-${end}`,
-      start,
-      end,
-      text: text.slice(parts.start, parts.end),
-      by,
-    };
-    if (placed.type === 'dose') {
-      if (placed.drug !== undefined) placed.drug = shiftId(placed.drug, at);
-      if (placed.schedule !== undefined) {
-        placed.schedule = placed.schedule.map((part) => ({
-          ...part,
-          start: part.start + at,
-          end: part.end + at,
-        }));
-      }
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Adds the annotations of a block that begins at an offset of the whole text now. */
+export function placeAnnotations(content: BlockContent, at: number, into: Annotation[]): void {
+  const by = at - content.at;
+  for (const one of content.annotations) {
+    if (by === 0) {
+      into.push(one);
+      continue;
     }
-    into.push(placed);
+    const copy = { ...one };
+    shift(copy, by);
+    copy.id = idOf(copy);
+    into.push(copy);
   }
+}
+
+/** Makes an annotation of what a recogniser found, which is its own to be changed: a copy of each would cost more than all else here. */
+function complete(parts: AnnotationParts, text: string, at: number): asserts parts is Annotation {
+  const { start, end } = parts;
+  shift(parts, at);
+  const annotation: AnnotationParts & { id?: string; text?: string; by?: string } = parts;
+  annotation.id = idOf(annotation);
+  annotation.text = text.slice(start, end);
+  annotation.by = MAKERS[annotation.type];
+}
+
+const MAKERS = makers();
+
+function makers(): Readonly<Record<AnnotationType, string>> {
+  const by = (type: AnnotationType): string => `recogniser:${type}`;
+  return {
+    drug: by('drug'),
+    dose: by('dose'),
+    endpoint: by('endpoint'),
+    figure: by('figure'),
+    'trial-id': by('trial-id'),
+    phase: by('phase'),
+    design: by('design'),
+    population: by('population'),
+    date: by('date'),
+  };
+}
+
+function idOf({ type, start, end }: Placed): string {
+  return `${type}:${start}-${end}`;
+}
+
+interface Placed {
+  readonly type: AnnotationType;
+  start: number;
+  end: number;
+  /** Of a dose. */
+  drug?: string | undefined;
+  schedule?: readonly SchedulePart[] | undefined;
+}
+
+/** Moves an annotation and the places that it holds. */
+function shift(one: Placed, by: number): void {
+  one.start += by;
+  one.end += by;
+  if (one.type !== 'dose') return;
+  if (one.drug !== undefined) one.drug = shiftId(one.drug, by);
+  if (one.schedule === undefined) return;
+  one.schedule = one.schedule.map((part) => ({ ...part, start: part.start + by, end: part.end + by }));
 }
 
 /** "drug:3-8" moved by 100 is "drug:103-108". */

@@ -99,6 +99,9 @@ const TITLES: Partial<Record<SectionKind, string>> = {
     brief summary|detailed description|executive summary|highlights|structured abstract|abstract text|study summary|lay abstract`,
 };
 
+/** What `normal` rewrites besides letters; most titles have nothing of it. */
+const REWRITTEN = /[(&’/]|\s\s|[^\S ]/;
+
 const KINDS: ReadonlyMap<string, SectionKind> = new Map(
   kindsOf().flatMap((kind) =>
     (TITLES[kind] ?? '').split('|').map((title): readonly [string, SectionKind] => [normal(title), kind]),
@@ -141,9 +144,6 @@ export function isBareTitle(title: string): boolean {
     BARE.has(title.toLowerCase()) || /^(?:patients|materials) and methods$|^trial registration$/i.test(title)
   );
 }
-
-/** What `normal` rewrites besides letters; most titles have nothing of it. */
-const REWRITTEN = /[(&’/]|\s\s|[^\S ]/;
 
 function normal(title: string): string {
   if (!REWRITTEN.test(title)) return title.toLowerCase().trim();

@@ -29,6 +29,8 @@ export const BREAK = 4;
 /** A run of raised digits that follows a number. */
 export const RAISED = 5;
 
+let readings = 0;
+
 export class Tokens {
   text = '';
   count = 0;
@@ -50,7 +52,8 @@ export class Tokens {
   /** Folded words that the vocabulary does not know, once they were asked for, and in which reading that was. */
   private unknown: string[] = [];
   private unknownOf: Int32Array = new Int32Array(4096);
-  private reading = 0;
+  /** Which reading this is of all that scanners have made. */
+  reading = 0;
   /** How many numbers have a decimal point, how many a decimal comma, and behind how many stands a comma and a digit. */
   decimalPoints = 0;
   decimalCommas = 0;
@@ -69,7 +72,7 @@ export class Tokens {
     this.text = text;
     this.count = 0;
     this.breaks = 0;
-    this.reading++;
+    this.reading = ++readings;
     this.decimalPoints = 0;
     this.decimalCommas = 0;
     this.commaPairs = 0;
@@ -250,19 +253,14 @@ export class Tokens {
 
   /** Takes tokens out, given by their indexes in rising order, before anyone has asked for words. */
   drop(indexes: readonly number[]): void {
+    const columns = [this.kind, this.first, this.start, this.end, this.id, this.flags, this.value];
     let to = indexes[0] ?? this.count;
     for (let from = to, next = 0; from < this.count; from++) {
       if (from === indexes[next]) {
         next++;
         continue;
       }
-      this.kind[to] = this.kind[from] ?? 0;
-      this.first[to] = this.first[from] ?? 0;
-      this.start[to] = this.start[from] ?? 0;
-      this.end[to] = this.end[from] ?? 0;
-      this.id[to] = this.id[from] ?? -1;
-      this.flags[to] = this.flags[from] ?? 0;
-      this.value[to] = this.value[from] ?? Number.NaN;
+      for (const column of columns) column[to] = column[from] ?? 0;
       to++;
     }
     this.count -= indexes.length;
@@ -292,7 +290,6 @@ export class Tokens {
     this.flags = new Int32Array(size);
     this.value = new Float64Array(size);
     this.unknownOf = new Int32Array(size);
-    this.reading = 1;
   }
 }
 

@@ -4,7 +4,7 @@
  * Every word of every set has a number, the same in all vocabularies, so that the question costs one look into an array
  * and no string. Sets are made when the program loads, before the first vocabulary is.
  */
-import { foldText } from './characters.js';
+import { classOf, foldText, LETTER } from './characters.js';
 
 /** A set of folded words; it may hold signs and digits too. */
 export class WordSet extends Set<string> {
@@ -20,7 +20,7 @@ export class WordSet extends Set<string> {
     let signs = '';
     let digits = false;
     for (const word of this) {
-      if (/^\p{L}/u.test(word)) {
+      if (classOf(word.charCodeAt(0)) === LETTER) {
         if (foldText(word) === word) own.push(numberOf(word));
       } else if (word.length === 1 && !/\p{N}/u.test(word)) signs += word;
       else digits = true;

@@ -1,6 +1,7 @@
 /** Allocation ratios: "2:1", "1:1:1", "1-to-1", near words of allocation; no times, titres or dilutions. */
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 
 export interface RatioReading {
   /** "2:1" */
@@ -15,6 +16,7 @@ const REACH = 12;
 /** The ratio that begins at a token, where the sentence says that it allocates. */
 export function readRatio(block: BlockReading, i: number): RatioReading | undefined {
   const { tokens } = block;
+  if (!isShare(tokens, i)) return undefined;
   const parts: string[] = [];
   let at = i;
   while (parts.length < 6 && isShare(tokens, at)) {
@@ -33,23 +35,20 @@ function isShare(tokens: Tokens, i: number): boolean {
 }
 
 const WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
-const SHORTEST_WORD = 3;
-const LONGEST_WORD = 5;
+const SHARES = new WordSet(Object.keys(WORDS));
 
 /** One digit, or the word of one before "-to-". */
 function shareAt(tokens: Tokens, i: number): string | undefined {
   if (tokens.isNumber(i)) return tokens.endOf(i) - tokens.startOf(i) === 1 ? tokens.raw(i) : undefined;
-  const length = tokens.endOf(i) - tokens.startOf(i);
-  if (!tokens.isWord(i) || length < SHORTEST_WORD || length > LONGEST_WORD) return undefined;
-  const share = WORDS[tokens.word(i)];
-  const isJoined =
-    share !== undefined &&
-    (tokens.isDash(i + 1) || tokens.isDash(i - 1) || isTo(tokens, i + 1) || isTo(tokens, i - 1));
-  return isJoined ? share : undefined;
+  if (!tokens.isOneOf(i, SHARES)) return undefined;
+  const isJoined = tokens.isDash(i + 1) || tokens.isDash(i - 1) || isTo(tokens, i + 1) || isTo(tokens, i - 1);
+  return isJoined ? WORDS[tokens.word(i)] : undefined;
 }
 
+const TO = wordSet('to');
+
 function isTo(tokens: Tokens, i: number): boolean {
-  return tokens.isWord(i) && tokens.word(i) === 'to';
+  return tokens.isOneOf(i, TO);
 }
 
 /** The token after ":", "∶", "-to-" or "to", or `at` itself. */

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/vocabulary.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import { NUMBER, SYMBOL, type Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** "primary endpoint": where it stands and the role it names; token indexes. */
 export interface RoleMarker {
@@ -128,7 +129,7 @@ function isResponse(tokens: Tokens, i: number): boolean {
 /** "The mean age was 62 years": a sentence on who took part. */
 function tellsAges(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + LONGEST_OPENING); i++) {
-    if (tokens.word(i) !== 'age') continue;
+    if (!tokens.isOneOf(i, AGE)) continue;
     const before = tokens.word(i - 1);
     const next = tokens.word(i + 1);
     if (before === 'mean' || before === 'median' || before === 'average' || next === 'was' || next === 'of')
@@ -137,6 +138,7 @@ function tellsAges(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const AGE = wordSet('age');
 const LONGEST_OPENING = 12;
 
 /** The token after "endpoint", "end point", "outcome measures" that the adjective at `at` qualifies, or 0. */

@@ -2,7 +2,7 @@
 
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 
 export type Statistic = Extract<FigureKind, 'median' | 'mean'>;
@@ -26,6 +26,8 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   mst: 'median',
 };
 
+const STATISTIC_WORDS = new WordSet(Object.keys(STATISTICS));
+
 /** How far back a cue may stand, in tokens. */
 const REACH = 24;
 
@@ -39,10 +41,11 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
   let depth = 0;
   let sinceNumber = 0;
   for (let i = at - 1; i >= from; i--) {
-    if (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) depth++;
-    else if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) depth--;
+    const sign = tokens.signOf(i);
+    if (sign === 0x29 || sign === 0x5d) depth++;
+    else if (sign === 0x28 || sign === 0x5b) depth--;
     if (depth > 0) continue;
-    if (tokens.isSymbol(i, ';')) return undefined;
+    if (sign === 0x3b) return undefined;
     if (tokens.isNumber(i)) {
       if (sinceNumber > 4) return undefined;
       sinceNumber = 0;
@@ -50,11 +53,11 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
       sinceNumber++;
     }
     if (!tokens.isWord(i)) continue;
-    const statistic = STATISTICS[tokens.word(i)];
+    const statistic = tokens.isOneOf(i, STATISTIC_WORDS) ? STATISTICS[tokens.word(i)] : undefined;
     // "geometric mean ratio", "geometric mean titre ratio": a ratio, whatever it is made of.
     if (statistic !== undefined) return isOfRatio(tokens, i) ? undefined : statistic;
     if (!tokens.isSymbol(i - 1, ',')) continue;
-    if (CLAUSE_OPENERS.has(tokens.word(i))) return undefined;
+    if (tokens.isOneOf(i, CLAUSE_OPENERS)) return undefined;
     // ", and the 1-year rate": a new statement; ", and 8.2" goes on with the list.
     if (tokens.word(i) === 'and' && tokens.isWord(i + 1)) return undefined;
   }

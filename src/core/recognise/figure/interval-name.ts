@@ -28,12 +28,19 @@ export function intervalNameAt(tokens: Tokens, at: number): IntervalName | undef
     return sided && percentSignEnd(tokens, level.end - 1) > 0 ? level : undefined;
   }
   // A name that a level precedes is read from the level on.
-  const glued = /^(?:ci|cri|hdi|hpd|ic|ki)(\d{2})$/.exec(tokens.isWord(at) ? tokens.word(at) : '');
+  const glued = endsInDigit(tokens, at) ? GLUED_LEVEL.exec(tokens.word(at)) : null;
   // "CI95% 0.45-0.85"
   if (glued !== null)
     return { level: Number(glued[1]), end: Math.max(at + 1, percentSignEnd(tokens, at + 1)) };
   const end = wordsEnd(tokens, at);
   return end < 0 ? undefined : { level: undefined, end };
+}
+
+const GLUED_LEVEL = /^(?:ci|cri|hdi|hpd|ic|ki)(\d{2})$/;
+
+function endsInDigit(tokens: Tokens, at: number): boolean {
+  const last = tokens.text.charCodeAt(tokens.endOf(at) - 1);
+  return last >= 48 && last <= 57 && tokens.isWord(at);
 }
 
 const SIDES = wordSet('one two 1 2');

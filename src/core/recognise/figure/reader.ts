@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 
 export type FigureParts = Omit<Figure, 'id' | 'text' | 'by'>;
@@ -86,11 +87,14 @@ function isSignAfterBracket(tokens: Tokens, at: number): boolean {
   );
 }
 
+const PERCENT_SIGNS = wordSet('% ％ percent pct per');
+const PER = wordSet('per');
+
 /** True for "%", "percent", "per cent", "pct" at a token; gives the token after it, or -1. */
 export function percentSignEnd(tokens: Tokens, at: number): number {
-  const word = tokens.word(at);
-  if (word === '%' || word === '％' || word === 'percent' || word === 'pct') return at + 1;
-  return word === 'per' && tokens.word(at + 1) === 'cent' ? at + 2 : -1;
+  if (!tokens.isOneOf(at, PERCENT_SIGNS)) return -1;
+  if (!tokens.isOneOf(at, PER)) return at + 1;
+  return tokens.word(at + 1) === 'cent' ? at + 2 : -1;
 }
 
 /** The token after "percentage points", or -1. */

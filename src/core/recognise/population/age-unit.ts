@@ -1,5 +1,6 @@
 /** The unit behind an age: "years of age", "months old", "weeks"; ages are kept in years. */
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 
 export interface AgeUnit {
   /** Years in one of the unit. */
@@ -26,10 +27,12 @@ const UNITS: Readonly<Record<string, Pick<AgeUnit, 'years' | 'name'>>> = {
   days: { years: 1 / 365.25, name: 'days' },
 };
 
+const UNIT_WORDS = new WordSet(Object.keys(UNITS));
+
 /** The unit that stands at a token, or undefined. */
 export function ageUnit(tokens: Tokens, i: number): AgeUnit | undefined {
   const at = tokens.isDash(i) ? i + 1 : i;
-  const unit = tokens.isWord(at) ? UNITS[tokens.word(at)] : undefined;
+  const unit = tokens.isOneOf(at, UNIT_WORDS) ? UNITS[tokens.word(at)] : undefined;
   if (unit === undefined) return undefined;
   if (tokens.word(at + 1) === 'of' && tokens.word(at + 2) === 'age')
     return { ...unit, end: at + 3, ofAge: true };

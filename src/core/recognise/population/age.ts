@@ -163,7 +163,6 @@ function limitEnd(tokens: Tokens, i: number): { readonly kind?: 'older' | 'young
 
 /** True where a sign or word stands that bounds the age behind it. */
 export function isBoundOfAge(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.isSymbol(i, '≥') || tokens.isSymbol(i, '>') || tokens.isSymbol(i, '<') || tokens.isSymbol(i, '≤')
-  );
+  const sign = tokens.signOf(i);
+  return sign === 0x2265 || sign === 0x3e || sign === 0x3c || sign === 0x2264;
 }

@@ -1,5 +1,6 @@
 /** Weeks of gestation: "<32 weeks' gestation", "24 to 28 weeks of gestation", "gestational age of 24–28 weeks". */
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { PopulationReading } from './reading.js';
 
 /** The gestation whose number stands at `i`; `from` is its first token where a sign stands before it. */
@@ -9,13 +10,15 @@ export function readGestation(tokens: Tokens, from: number, i: number): Populati
   const joined = tokens.isDash(i + 1) || tokens.word(i + 1) === 'to' || tokens.word(i + 1) === 'and';
   const high = joined ? weeksAt(tokens, i + 2) : undefined;
   const unit = high === undefined ? i + 1 : i + 3;
-  if (!/^weeks?$|^wk?s?$/.test(tokens.word(unit))) return undefined;
+  if (!tokens.isOneOf(unit, WEEKS)) return undefined;
   const end = gestationEnd(tokens, unit + 1);
   const named = /^gestation(?:al)?$/.test(tokens.word(from - 1)) || isGestationalAge(tokens, from);
   if (end === undefined && !named) return undefined;
   const limits = high === undefined ? `${bound(tokens, i)}${low}` : `${low}–${high}`;
   return { from, to: end ?? unit + 1, aspect: 'people', value: `gestation ${limits} weeks` };
 }
+
+const WEEKS = wordSet('week weeks w wk wks ws');
 
 function weeksAt(tokens: Tokens, i: number): number | undefined {
   const value = tokens.isNumber(i) ? tokens.valueOf(i) : Number.NaN;

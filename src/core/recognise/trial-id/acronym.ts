@@ -18,7 +18,7 @@ export function readAcronym(
   if (length < 4 || length > 14) return undefined;
   const noun = i + 1;
   // A title in capitals says "A RANDOMISED TRIAL".
-  if (!isStudyWord(tokens.word(noun)) || tokens.raw(noun) !== tokens.word(noun)) return undefined;
+  if (!isStudyWord(tokens, noun) || tokens.raw(noun) !== tokens.word(noun)) return undefined;
   const raw = tokens.raw(i);
   if (!/^(?:[A-Z]{4,}|[A-Z][a-z]*[A-Z][A-Za-z]*)$/.test(raw)) return undefined;
   const long = longForm(raw);
@@ -34,7 +34,9 @@ export function readAcronym(
 /** "GOG-0218", "RTOG 0617", "NSABP B-35", "SWOG S0777", "JCOG0212": a group and the number of its protocol. */
 export function readGroupNumber(tokens: Tokens, i: number): TrialIdReading | undefined {
   const length = tokens.endOf(i) - tokens.startOf(i);
-  if (length < 3 || length > 12) return undefined;
+  // A group's name is in capitals: most words with a capital go on in small letters.
+  const third = tokens.text.charCodeAt(tokens.startOf(i) + 2);
+  if (length < 3 || length > 12 || third < 65 || third > 90) return undefined;
   const raw = tokens.raw(i);
   const [, group = '', own = ''] = /^([A-Z]{3,6}?)([0-9]{4,5}[A-Z]?)?$/.exec(raw) ?? [];
   if (!cooperativeGroups.has(group)) return undefined;
