@@ -1,4 +1,5 @@
 /** Diseases and disorders that trials are done in: whole names, nouns that close a name, and words that stand before those. */
+import { WordSet } from '../text/word-set.js';
 import { PhraseTable } from './phrases.js';
 
 export type ConditionFact =
@@ -147,7 +148,7 @@ export const conditionTable: PhraseTable<ConditionFact> = new PhraseTable<Condit
 });
 
 /** Words that stand before the noun of a condition and belong to it. */
-export const conditionModifiers: ReadonlySet<string> = new Set(
+export const conditionModifiers = new WordSet(
   `metastatic advanced locally recurrent refractory relapsed relapsing unresectable resectable resected early stage late chemo
     platinum castration hormone endocrine resistant sensitive receptor positive negative mutant mutated mutation her2 egfr
    alk brca kras braf pd l1 triple high low risk grade small cell non squamous nonsquamous basal renal clear large b t ductal lobular
@@ -170,7 +171,7 @@ export const conditionModifiers: ReadonlySet<string> = new Set(
 );
 
 /** Words that belong to a condition only behind another one: they open none ("CEA-positive", "cell carcinoma"). */
-export const neverOpening: ReadonlySet<string> = new Set(
+export const neverOpening = new WordSet(
   'positive negative resistant sensitive mutant mutated mutation cell free treated naive l1 receptor b t c cov tract junction'.split(
     ' ',
   ),

@@ -1,5 +1,7 @@
 /** Names that trials of one programme share, followed by a number: "KEYNOTE-189", "CheckMate 057". Folded. */
-export const studyPrograms: ReadonlySet<string> = new Set(
+import { WordSet } from '../text/word-set.js';
+
+export const studyPrograms = new WordSet(
   `alter keynote checkmate impower imvigor imbrave impassion imspire immotion javelin poseidon pacific neptune mystic caspian orient
    rationale astrum capstone camel choice jupiter torchlight harmoni compassion ascent destiny tropion monaleesa paloma monarch
    natalee monarche magnitude profound propel triton titan spartan aramis arasens enzamet embark prosper latitude cou solo olympia

@@ -2,9 +2,9 @@
 
 import { drugTable } from '../../lexicon/drugs.js';
 import { PhraseTable } from '../../lexicon/phrases.js';
-import { BEGINS_DRUG } from '../../lexicon/vocabulary.js';
-import { NO_WORDS } from '../../text/known-words.js';
+import { BEGINS_DRUG, IN_LEXICON } from '../../lexicon/vocabulary.js';
 import { Tokens } from '../../text/tokens.js';
+import { vocabularyWith } from '../lexicons.js';
 
 /** What a long form names: one drug, or the parts of a regimen. */
 export type LongFormDrugs =
@@ -16,7 +16,7 @@ export type LongFormDrugs =
     }
   | { readonly kind: 'regimen'; readonly parts: readonly string[] };
 
-const scanner = new Tokens(NO_WORDS);
+let scanner: Tokens | undefined;
 
 const CONNECTORS = new PhraseTable<true>();
 for (const phrase of [
@@ -36,6 +36,7 @@ for (const phrase of [
 
 /** The drugs of which a long form consists, or undefined where it says anything besides. */
 export function drugsOfLongForm(long: string): LongFormDrugs | undefined {
+  scanner ??= new Tokens(vocabularyWith(undefined));
   const tokens = scanner.read(long);
   const table = drugTable();
   const names: string[] = [];
@@ -80,7 +81,7 @@ export function isMixedForm(tokens: Tokens, i: number): boolean {
   const length = tokens.endOf(i) - tokens.startOf(i);
   return (
     (length === 3 || length === 4) &&
-    ((tokens.flags[i] ?? 0) & ~BEGINS_DRUG) === 0 &&
+    ((tokens.flags[i] ?? 0) & ~(BEGINS_DRUG | IN_LEXICON)) === 0 &&
     !ARTICLES.has(tokens.word(i))
   );
 }

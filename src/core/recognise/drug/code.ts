@@ -19,6 +19,7 @@ const ONE_WORD = /^([A-Z]{2,6})([0-9]{3,9})[A-Z]?[a-z]{0,2}$/;
 const MIXED_WORD = /^([A-Z]{2,5})[A-Z]?[0-9]{3,7}[A-Z]?[0-9]?$/;
 /** "GZR18", "E7386": so short that only the words beside it can vouch for it. */
 const SHORT_WORD = /^(?:([A-Z]{3,6})[0-9]{2}|([DEM])[0-9]{4})$/;
+const DIGIT = /[0-9]/;
 const PREFIX = /^[A-Z]{1,6}$/;
 const NUMBER_PART = /^[0-9]{2,9}$/;
 const WORD_PART = /^(?:[A-Z]{1,2}[0-9]{2,6}(?:[A-Z][0-9]?)?|[0-9]{2,8}[A-Za-z]{1,2})$/;
@@ -39,7 +40,7 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
 }
 
 function wholeCode(tokens: Tokens, i: number, raw: string): CodeShape | undefined {
-  if (goesOn(tokens, i + 1)) return undefined;
+  if (!DIGIT.test(raw) || goesOn(tokens, i + 1)) return undefined;
   const whole = ONE_WORD.exec(raw) ?? MIXED_WORD.exec(raw);
   if (whole === null) {
     const short = SHORT_WORD.exec(raw);

@@ -1,8 +1,9 @@
 /** Short forms: which endpoint one stands for here, by what the document defines and what else it commonly means. */
+
 import { type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
-import { NO_WORDS } from '../../text/known-words.js';
 import { Tokens } from '../../text/tokens.js';
+import { vocabularyWith } from '../lexicons.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import type { SentenceContexts } from './sentence-context.js';
@@ -48,10 +49,11 @@ function hasInitials(longForm: string, short: string): boolean {
   return initials.join('') === short.toLowerCase();
 }
 
-const scanner = new Tokens(NO_WORDS);
+let scanner: Tokens | undefined;
 
 /** The endpoint that a full form names, and whether the lexicon knows it; undefined where it names none. */
 export function endpointOf(longForm: string): (Meaning & { readonly known: boolean }) | undefined {
+  scanner ??= new Tokens(vocabularyWith(undefined));
   const tokens = scanner.read(longForm);
   for (let i = 0; i === 0 || LEADING.has(tokens.word(i - 1)); i++) {
     const match = endpointPhrases.match(tokens, i);

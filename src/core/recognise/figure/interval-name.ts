@@ -1,4 +1,5 @@
 /** The names of confidence and credible intervals: "95% CI", "CI95", "95% credible interval", "C.I.", "IC 95%". */
+import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { numberAt, percentSignEnd } from './reader.js';
@@ -14,7 +15,9 @@ export interface IntervalName {
 }
 
 /** The words that announce an interval, from its level or its name on. */
-export function intervalNameAt(tokens: Tokens, at: number): IntervalName | undefined {
+export const intervalNameAt = onceAToken(readIntervalName);
+
+function readIntervalName(tokens: Tokens, at: number): IntervalName | undefined {
   const level = levelAt(tokens, at);
   if (level !== undefined) {
     let i = level.end;

@@ -1,6 +1,7 @@
 /** What the readers of figures share: the contract, and numbers as they stand in running text. */
 
 import type { Figure } from '../../../schema/annotation.js';
+import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -30,7 +31,9 @@ export interface NumberAt {
 }
 
 /** The number at a token, or at the minus sign or "minus" before one. */
-export function numberAt(tokens: Tokens, at: number): NumberAt | undefined {
+export const numberAt = onceAToken(readNumber);
+
+function readNumber(tokens: Tokens, at: number): NumberAt | undefined {
   if (tokens.isNumber(at)) return new TokenNumber(tokens, at, at);
   if (!tokens.isNumber(at + 1)) return undefined;
   if (!tokens.isDash(at))

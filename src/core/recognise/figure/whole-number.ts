@@ -1,12 +1,15 @@
 /** Whole numbers in digits or words: "45", "twenty-one", "one hundred and seventy-six". */
 
 import { wholeNumberWord } from '../../lexicon/number-words.js';
+import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
 import { PEOPLE } from './count-words.js';
 import { type NumberAt, numberAt } from './reader.js';
 
 /** A whole number in digits or words at a token. */
-export function wholeNumberAt(tokens: Tokens, at: number): NumberAt | undefined {
+export const wholeNumberAt = onceAToken(readWholeNumber);
+
+function readWholeNumber(tokens: Tokens, at: number): NumberAt | undefined {
   if (tokens.isNumber(at)) {
     const number = thousandsByPoint(tokens, at) ?? numberAt(tokens, at);
     return number !== undefined && Number.isInteger(number.value) && !number.printed.includes('.')

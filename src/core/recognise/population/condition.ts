@@ -77,10 +77,10 @@ export class ConditionReader {
       )
         continue;
       if (this.isJoinedModifier(at)) continue;
-      if (!tokens.isWord(at) || !(conditionModifiers.has(tokens.word(at)) || this.isPossessive(at))) break;
+      if (!tokens.isWord(at) || !(tokens.isOneOf(at, conditionModifiers) || this.isPossessive(at))) break;
       start = at;
     }
-    while (start < i && (!tokens.isWord(start) || neverOpening.has(tokens.word(start)))) start++;
+    while (start < i && (!tokens.isWord(start) || tokens.isOneOf(start, neverOpening))) start++;
     return tokens.word(start - 1) === 'situ' && start - 2 >= this.reached ? start - 2 : start;
   }
 

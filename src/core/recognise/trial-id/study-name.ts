@@ -74,7 +74,7 @@ function branchEnd(tokens: Tokens, to: number, rest: string): number {
 
 /** "CheckMate 057", "CheckMate 9ER trial", "JAVELIN Lung 200", "ODYSSEY OUTCOMES". */
 function spacedName(tokens: Tokens, i: number, raw: string): TrialIdReading | undefined {
-  if (!isProgramme(raw)) return undefined;
+  if (!tokens.isOneOf(i, studyPrograms) || !isProgramme(raw)) return undefined;
   const next = i + 1;
   if (tokens.isWord(next)) {
     if (/^OUTCOMES?$/.test(tokens.raw(next))) return studyId(tokens, i, next + 1);
