@@ -1,22 +1,25 @@
 /**
  * What speed there is: `npm run bench`. Reads the seeds repeated to 1 MB and 10 MB with the whole pipeline and with a
- * plain pile of regular expressions, in the same run on the same text, and types into a text of 1 MB.
+ * plain pile of regular expressions, in the same run on the same text, and types into a text of 1 MB. `-- --long` reads
+ * 100 MB instead, document by document, which takes more than a minute.
  */
 import { cpus } from 'node:os';
 import { activationLine } from './activation.js';
 import { importLine, measureImport } from './drug-names.js';
+import { longRunLine, measureLongRun, measureSingleLine } from './growth.js';
 import { measureKeystrokes } from './keystrokes.js';
 import { pileSize } from './pile.js';
 import { type JobName, jobs, measureThroughput, runCold, type Throughput } from './throughput.js';
 
-const sizes = [1, 10];
+const sizes = [1, 10] as const;
 
 function main(): void {
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread`);
   console.log(
     `The pile holds ${pileSize} regular expressions; it finds spans, joins nothing and checks nothing.`,
   );
-  for (const size of sizes) printThroughput(size);
+  const [small, large] = sizes.map(printThroughput);
+  printGrowth(small, large);
   printKeystrokes();
   console.log('\nImported drug names');
   console.log(`  ${importLine(measureImport(100_000))}`);
@@ -24,7 +27,8 @@ function main(): void {
   console.log(`  ${activationLine()}`);
 }
 
-function printThroughput(megabytes: number): void {
+/** Prints what was measured at a size, and gives the whole pipeline's. */
+function printThroughput(megabytes: number): Throughput | undefined {
   console.log(`\nReading ${megabytes} MB (the seeds repeated under headers that differ)`);
   console.log(row('', 'MB/s cold', 'MB/s warm', 'spans found', 'peak MB'));
   const results = (Object.keys(jobs) as JobName[]).map((job) => measureThroughput(job, megabytes));
@@ -34,8 +38,17 @@ function printThroughput(megabytes: number): void {
     );
   }
   const pile = results.find((one) => one.job === 'pile');
-  if (!pile) return;
-  for (const one of results) if (one !== pile) console.log(ratioLine(one, pile));
+  if (pile) for (const one of results) if (one !== pile) console.log(ratioLine(one, pile));
+  return results.find((one) => one.job === 'pipeline');
+}
+
+function printGrowth(small: Throughput | undefined, large: Throughput | undefined): void {
+  if (!small || !large) return;
+  console.log('\nGrowth of the whole pipeline');
+  console.log(`  a byte of 10 MB takes ${(small.warm / large.warm).toFixed(2)} times as long as one of 1 MB`);
+  console.log(
+    `  a byte of a single line of 1 MB takes ${measureSingleLine().toFixed(2)} times as long as one of text with lines`,
+  );
 }
 
 function printKeystrokes(): void {
@@ -70,6 +83,8 @@ function row(title: string, ...cells: readonly string[]): string {
 const [flag, job, megabytes] = process.argv.slice(2);
 if (flag === '--cold' && (job === 'pipeline' || job === 'annotations' || job === 'pile')) {
   runCold(job, Number(megabytes));
+} else if (flag === '--long') {
+  console.log(longRunLine(measureLongRun(100)));
 } else if (flag === '--import') {
   console.log(importLine(measureImport(100_000)));
 } else {
