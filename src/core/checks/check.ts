@@ -3,11 +3,14 @@ import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { Claim, ClaimRole } from '../../schema/claim.js';
 import type { Evidence, Fix, Related, Severity } from '../../schema/finding.js';
 import type { TrialDocument } from '../text/document.js';
+import type { ByType } from './by-type.js';
 
 /** What a check works on: claims and annotations of one document, never raw text. */
 export interface CheckContext {
   readonly document: TrialDocument;
   readonly annotations: readonly Annotation[];
+  /** The same by type. */
+  readonly byType: ByType;
   readonly claims: readonly Claim[];
   /** The annotation with this id, if there is one. */
   get(id: string): Annotation | undefined;

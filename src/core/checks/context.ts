@@ -2,6 +2,7 @@
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { Claim, ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
+import { byType } from './by-type.js';
 import type { CheckContext } from './check.js';
 
 /** The context of one document; annotations and claims in text order. */
@@ -23,6 +24,7 @@ export function checkContext(
   return {
     document,
     annotations,
+    byType: byType(annotations),
     claims,
     get: (id) => byId.get(id),
     figures,

@@ -39,8 +39,7 @@ export const datesOutOfOrder: Check = {
         { date: to, days: toDays, name: 'the end' },
       );
     }
-    const dates = context.annotations.filter((one): one is DateMention => one.type === 'date');
-    for (const group of byRecord(context.document, dates).values()) {
+    for (const group of byRecord(context.document, context.byType.date).values()) {
       const own = group.filter(({ start }) => !isInBackground(context.document, start));
       yield* compareFields(context, own);
       yield* compareCutOff(context, own);

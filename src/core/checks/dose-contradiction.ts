@@ -71,8 +71,8 @@ function givenDoses(context: CheckContext): readonly Given[] {
     SEVERAL.test(document.text.slice(start, Math.min(end, start + READ))),
   );
   const singleArm = new Set<number>();
-  for (const one of context.annotations) {
-    if (one.type === 'design' && one.value === 'single-arm') singleArm.add(recordOf(document, one.start));
+  for (const one of context.byType.design) {
+    if (one.value === 'single-arm') singleArm.add(recordOf(document, one.start));
   }
   return context.claims.flatMap((claim): Given[] => {
     if (claim.kind !== 'dosing' || claim.background) return [];

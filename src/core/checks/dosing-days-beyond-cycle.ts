@@ -21,8 +21,8 @@ export const dosingDaysBeyondCycle: Check = {
     ],
   },
   *run(context) {
-    for (const dose of context.annotations) {
-      if (dose.type !== 'dose' || dose.days === undefined || dose.cycleDays === undefined) continue;
+    for (const dose of context.byType.dose) {
+      if (dose.days === undefined || dose.cycleDays === undefined) continue;
       const last = Math.max(...dose.days);
       const days = partOf(dose, 'days');
       const cycle = partOf(dose, 'cycle');

@@ -19,8 +19,7 @@ export const drugSpelling: Check = {
     silent: ['Penpulimab is an antibody. The effect of PENPULIMAB on PD-1 was verified.'],
   },
   *run(context) {
-    const drugs = context.annotations.filter((annotation): annotation is Drug => annotation.type === 'drug');
-    for (const group of byRecord(context.document, drugs).values()) {
+    for (const group of byRecord(context.document, context.byType.drug).values()) {
       const seen = spellingsInUse(group);
       for (const mentions of bySpelling(group.filter(({ misspelled }) => misspelled === true)).values()) {
         const [first, ...others] = mentions;

@@ -21,10 +21,9 @@ export const euNumberCheckDigits: Check = {
     fires: ['The trial is registered (EudraCT number 2014-000323-52).', 'EU CT number 2022-502587-18-00.'],
     silent: ['The trial is registered (EudraCT number 2014-000323-25).', 'EU CT number 2022-502578-18-00.'],
   },
-  *run({ annotations }) {
-    for (const id of annotations) {
-      if (id.type !== 'trial-id' || !id.valid || (id.registry !== 'EudraCT' && id.registry !== 'CTIS'))
-        continue;
+  *run({ byType }) {
+    for (const id of byType['trial-id']) {
+      if (!id.valid || (id.registry !== 'EudraCT' && id.registry !== 'CTIS')) continue;
       const [, year = '', number = '', digits = ''] = NUMBER.exec(id.value.replace(/^EUCTR/, '')) ?? [];
       if (number === '' || year === FIRST_YEAR) continue;
       const expected = String(crc32(year + number)).slice(0, 2);

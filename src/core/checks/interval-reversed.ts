@@ -25,8 +25,8 @@ export const intervalReversed: Check = {
     ],
   },
   *run(context) {
-    for (const figure of context.annotations) {
-      if (figure.type !== 'figure' || !hasEnds(figure)) continue;
+    for (const figure of context.byType.figure) {
+      if (!hasEnds(figure)) continue;
       const ends = printedEnds(figure);
       if (ends === undefined || ends.high.value < 0 || ends.low.value <= ends.high.value) continue;
       if (/^[-\u2212]/.test(ends.high.text)) continue;

@@ -13,8 +13,8 @@ export const pValueImpossible: Check = {
     silent: ['The ORR was higher with the combination (P < 0.001).', 'The ORR was no different (P = 1.00).'],
   },
   *run(context) {
-    for (const figure of context.annotations) {
-      if (figure.type !== 'figure' || figure.kind !== 'p-value') continue;
+    for (const figure of context.byType.figure) {
+      if (figure.kind !== 'p-value') continue;
       const p = printedPart(figure, 'value');
       if (p === undefined || (p.value > 0 && p.value <= 1)) continue;
       const isZero = p.value === 0;

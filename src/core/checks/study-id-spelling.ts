@@ -18,10 +18,7 @@ export const studyIdSpelling: Check = {
     silent: ['ALTER-PA001: a study of anlotinib. ALTER-PA001 is a multicenter, open-label phase 2 trial.'],
   },
   *run(context) {
-    const studies = context.annotations.filter(
-      (annotation): annotation is TrialId =>
-        annotation.type === 'trial-id' && annotation.registry === 'study',
-    );
+    const studies = context.byType['trial-id'].filter(({ registry }) => registry === 'study');
     for (const ids of byRecord(context.document, studies).values()) {
       for (const spellings of spellingsByStudy(ids)) {
         const [usual, ...others] = spellings.toSorted((a, b) => b.length - a.length);

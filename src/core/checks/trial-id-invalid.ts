@@ -12,9 +12,8 @@ export const trialIdInvalid: Check = {
     silent: ['ClinicalTrials.gov identifier: NCT01234567.', 'The study ALTER-PA-001 is recruiting.'],
   },
   *run(context) {
-    for (const id of context.annotations) {
-      if (id.type !== 'trial-id' || id.valid || id.registry === 'study' || id.registry === 'sponsor')
-        continue;
+    for (const id of context.byType['trial-id']) {
+      if (id.valid || id.registry === 'study' || id.registry === 'sponsor') continue;
       const reason = id.reason ?? 'its form is not that of this registry';
       yield {
         finding: {

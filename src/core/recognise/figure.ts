@@ -5,7 +5,7 @@
  */
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
 import { NUMBER, SYMBOL } from '../text/tokens.js';
-import { isSetting, sentenceCues, withCues } from './figure/circumstances.js';
+import { isSetting, type SentenceCues, sentenceCues, withCues } from './figure/circumstances.js';
 import { readContrast } from './figure/contrast.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
@@ -77,7 +77,7 @@ export const figure: Recogniser = {
   },
   *find(context) {
     const tokens = context.block.tokens;
-    let sentence = sentenceCues(tokens, context.block.sentence(0));
+    let sentence: SentenceCues | undefined;
     let at = 0;
     while (at < tokens.count) {
       if (!mayBegin(context, at)) {
@@ -89,7 +89,8 @@ export const figure: Recogniser = {
         at++;
         continue;
       }
-      if (at >= sentence.to) sentence = sentenceCues(tokens, context.block.sentenceAround(at));
+      if (sentence === undefined || at >= sentence.to)
+        sentence = sentenceCues(tokens, context.block.sentenceAround(at));
       for (const parts of reading.figures) {
         if (!isSetting(sentence, parts)) yield withCues(tokens, sentence, at, reading.end, parts);
       }

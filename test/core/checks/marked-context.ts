@@ -4,6 +4,7 @@
  * A mark is `[kind text]` or `[role:kind text]`; `!` after the role says that the text states it. All marks of a
  * line make one claim, in the roles that their kinds usually play. `trial-id`, `drug`, `dose` and `ratio` marks work too.
  */
+import { byType } from '../../../src/core/checks/by-type.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from '../../../src/core/checks/check.js';
 import type { Annotation, Comparator, Figure, FigureKind } from '../../../src/schema/annotation.js';
 import type { Claim, ClaimKind, ClaimPart, ClaimRole, Qualifier } from '../../../src/schema/claim.js';
@@ -98,6 +99,7 @@ export function contextOf(
       abbreviations: [],
     },
     annotations,
+    byType: byType(annotations),
     claims,
     get: (id) => byId.get(id),
     figures,

@@ -19,7 +19,6 @@ const ONE_WORD = /^([A-Z]{2,6})([0-9]{3,9})[A-Z]?[a-z]{0,2}$/;
 const MIXED_WORD = /^([A-Z]{2,5})[A-Z]?[0-9]{3,7}[A-Z]?[0-9]?$/;
 /** "GZR18", "E7386": so short that only the words beside it can vouch for it. */
 const SHORT_WORD = /^(?:([A-Z]{3,6})[0-9]{2}|([DEM])[0-9]{4})$/;
-const DIGIT = /[0-9]/;
 const PREFIX = /^[A-Z]{1,6}$/;
 const NUMBER_PART = /^[0-9]{2,9}$/;
 const WORD_PART = /^(?:[A-Z]{1,2}[0-9]{2,6}(?:[A-Z][0-9]?)?|[0-9]{2,8}[A-Za-z]{1,2})$/;
@@ -33,14 +32,25 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
   if (length > 15) return undefined;
   const dashed = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
   if (!dashed && length < 5 && !tokens.isNumber(i + 1)) return undefined;
+  const numbered = length >= 5 && holdsDigit(tokens, i);
+  // Most words with a capital have no number, neither behind them nor in them.
+  if (!dashed && !numbered && !tokens.isNumber(i + 1)) return undefined;
   const raw = tokens.raw(i);
   if (dashed && PREFIX.test(raw)) return rnaCode(tokens, i, raw) ?? dashedCode(tokens, i, raw);
   if (spacedPrefixes.has(raw)) return spacedCode(tokens, i, raw);
-  return length < 5 ? undefined : wholeCode(tokens, i, raw);
+  return numbered ? wholeCode(tokens, i, raw) : undefined;
+}
+
+function holdsDigit(tokens: Tokens, i: number): boolean {
+  for (let at = tokens.endOf(i) - 1; at > tokens.startOf(i); at--) {
+    const code = tokens.text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 function wholeCode(tokens: Tokens, i: number, raw: string): CodeShape | undefined {
-  if (!DIGIT.test(raw) || goesOn(tokens, i + 1)) return undefined;
+  if (goesOn(tokens, i + 1)) return undefined;
   const whole = ONE_WORD.exec(raw) ?? MIXED_WORD.exec(raw);
   if (whole === null) {
     const short = SHORT_WORD.exec(raw);
