@@ -103,8 +103,17 @@ function* pairsOf(
 /** "ORR was 34% v 20%, and OS was 18 v 12 months (HR 0.70)": the ratio is of another endpoint than the pair. */
 function isOf({ first }: Pair, { endpoint }: Claim): boolean {
   const own = first.claim.endpoint;
-  return endpoint === undefined || own === undefined || endpoint === own;
+  if (endpoint === undefined || own === undefined || endpoint === own) return true;
+  return EVENT_OF[own]?.includes(endpoint) === true;
 }
+
+/** What a hazard ratio names where the values are times: "median OS …; hazard ratio for death". */
+const EVENT_OF: Readonly<Record<string, readonly string[]>> = {
+  OS: ['mortality', 'all-cause-mortality'],
+  PFS: ['progression', 'disease-progression', 'PD', 'mortality'],
+  DFS: ['recurrence', 'relapse', 'mortality'],
+  EFS: ['relapse', 'mortality'],
+};
 
 const VALUE_ROLES: readonly ClaimRole[] = ['percentage', 'fraction', 'count', 'estimate'];
 /** Roles that say something of one arm, and go to its side. */

@@ -263,7 +263,8 @@ function stageOf(tokens: Tokens, sentence: Sentence, at: number, end: number): S
   // "301 (98%) of 307 … completed": those who completed are the 301.
   if (tokens.word(at - 1) === 'of' && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, '%')))
     return undefined;
-  for (let i = end; i < Math.min(sentence.to, end + 8); i++) {
+  const behind = behindShare(tokens, end);
+  for (let i = behind; i < Math.min(sentence.to, behind + 8); i++) {
     if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
       break;
     if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
@@ -278,6 +279,16 @@ function stageOf(tokens: Tokens, sentence: Sentence, at: number, end: number): S
     if (stage !== undefined) return stage;
   }
   return undefined;
+}
+
+/** "962 (98.2%) completed": the share in brackets says nothing of the step. */
+function behindShare(tokens: Tokens, end: number): number {
+  const share =
+    tokens.isSymbol(end, '(') &&
+    tokens.isNumber(end + 1) &&
+    tokens.isSymbol(end + 2, '%') &&
+    tokens.isSymbol(end + 3, ')');
+  return share ? end + 4 : end;
 }
 
 function stageAt(tokens: Tokens, i: number): Stage | undefined {
