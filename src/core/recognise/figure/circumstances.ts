@@ -1,10 +1,11 @@
 /** What the words around a figure say of it: the step of the trial, a risk reduction, "about", "adjusted", another study. */
 
-import type { FigureCue, Stage } from '../../../schema/annotation.js';
+import type { FigureCue } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
 import { CHANGE, isChange, isRiskReduction, saysChange } from './change.js';
 import type { FigureParts } from './reader.js';
+import { stageOf } from './stage.js';
 import { hasWord, wordsUntil } from './surrounding-words.js';
 
 /** What a whole sentence says of every figure in it, worked out once. */
@@ -231,74 +232,6 @@ const EARLIER = new Set(['previous', 'earlier', 'prior', 'other', 'historical'])
 const OTHERS = wordSet(`
   studies study trials trial reports data controls control research work series meta
 `);
-
-const STAGES: Readonly<Record<string, Stage>> = {
-  screened: 'screened',
-  screening: 'screened',
-  enrolled: 'enrolled',
-  enrolment: 'enrolled',
-  enrollment: 'enrolled',
-  recruited: 'enrolled',
-  included: 'enrolled',
-  registered: 'enrolled',
-  estimated: 'enrolled',
-  randomized: 'randomised',
-  randomised: 'randomised',
-  randomly: 'randomised',
-  randomization: 'randomised',
-  treated: 'treated',
-  received: 'treated',
-  completed: 'completed',
-  finished: 'completed',
-  completing: 'completed',
-  analyzed: 'analysed',
-  analysed: 'analysed',
-  evaluable: 'analysed',
-  assessed: 'analysed',
-  evaluated: 'analysed',
-};
-
-/** The step that the words beside a number name: behind it up to the next number, else right before it. */
-function stageOf(tokens: Tokens, sentence: Sentence, at: number, end: number): Stage | undefined {
-  // "301 (98%) of 307 … completed": those who completed are the 301.
-  if (tokens.word(at - 1) === 'of' && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, '%')))
-    return undefined;
-  const behind = behindShare(tokens, end);
-  for (let i = behind; i < Math.min(sentence.to, behind + 8); i++) {
-    if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
-      break;
-    if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
-    const stage = stageAt(tokens, i);
-    if (stage !== undefined) return stage;
-  }
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
-    if (tokens.isNumber(i) || /^[,;(]$/.test(tokens.raw(i))) break;
-    // "821 were randomised: 412 to …" begins to list parts; "Patients randomised: 821" is a form's field.
-    if (tokens.isSymbol(i, ':') && /^w(?:as|ere)$/.test(tokens.word(i - 2))) break;
-    const stage = stageAt(tokens, i);
-    if (stage !== undefined) return stage;
-  }
-  return undefined;
-}
-
-/** "962 (98.2%) completed": the share in brackets says nothing of the step. */
-function behindShare(tokens: Tokens, end: number): number {
-  const share =
-    tokens.isSymbol(end, '(') &&
-    tokens.isNumber(end + 1) &&
-    tokens.isSymbol(end + 2, '%') &&
-    tokens.isSymbol(end + 3, ')');
-  return share ? end + 4 : end;
-}
-
-function stageAt(tokens: Tokens, i: number): Stage | undefined {
-  const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
-  // "assessed for eligibility" comes first of all.
-  const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && ENTRY.has(tokens.word(i + 2));
-  return entering ? 'screened' : stage;
-}
-
-const ENTRY = new Set(['eligibility', 'inclusion', 'enrolment', 'enrollment']);
 
 /** All words that `sentenceCues` looks for: most tokens are none of them. */
 const CUES = new WordSet([
