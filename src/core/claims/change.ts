@@ -18,6 +18,10 @@ export const change: ClaimBuilder = {
         text: 'The score fell from 21.4 ± 5.6 to 8.9 ± 4.7, a 58% reduction.',
         labels: ['21.4 to 8.9 (58%)'],
       },
+      {
+        text: 'Mean LDL-C decreased from 3.61 (0.85) mmol/L to 1.52 (0.60) mmol/L, a 58% reduction.',
+        labels: ['3.61 to 1.52 (58%)'],
+      },
     ],
     ignores: ['The rate rose from 12% to 18%.', 'Patients aged from 18 to 65 years received 20% more.'],
   },
@@ -62,7 +66,8 @@ function isFromTo(last: Figure, before: Figure, after: Figure, document: TrialDo
 }
 
 const FROM = /\bfrom\s+(?:a\s+)?(?:mean\s+(?:of\s+)?|median\s+(?:of\s+)?)?$/i;
-const TO = /^\)?\s*to\s+(?:a\s+)?$/i;
+/** A unit may stand behind the spread: "from 3.61 (0.85) mmol/L to 1.52 (0.60) mmol/L". */
+const TO = /^[)\]]?\s*(?:[\wµμ%/·²³^*.-]{1,14}\s+)?to\s+(?:a\s+)?$/i;
 
 /** "fell by 18% (from …", "rose 3.2-fold, from …". */
 function drawnBefore(
@@ -86,7 +91,8 @@ function drawnBehind(after: Figure, figure: Figure | undefined, document: TrialD
   return OF_CHANGE.test(next) ? figure : undefined;
 }
 
-const BEHIND = /^\s*\)?\s*(?:[,;]\s*(?:an?\s|or\s|i\.e\.,?\s)?|[([]\s*(?:an?\s)?|[–—-]\s*an?\s)\s*$/i;
+const BEHIND =
+  /^\s*[)\]]?\s*(?:[\wµμ%/·²³^*.-]{1,14}\s*)?(?:[,;]\s*(?:an?\s|or\s|i\.e\.,?\s)?|[([]\s*(?:an?\s)?|[–—-]\s*an?\s)\s*$/i;
 const OF_CHANGE =
   /^\s*(?:[)\]]|(?:relative\s+)?(?:reduction|decrease|increase|decline|drop|fall|rise|change|improvement|gain|lower|higher)\b)/i;
 
