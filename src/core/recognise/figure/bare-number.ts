@@ -101,6 +101,8 @@ function bareStatistic(
     (PEOPLE.has(tokens.word(number.end)) || COUNTING.has(tokens.word(number.end)))
   )
     return undefined;
+  // "and 221 (59.4%) were men": a share in brackets behind it makes it a count.
+  if (whole && OPENS_COUNT.has(before) && closedShare(tokens, number.end)) return undefined;
   if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
@@ -125,6 +127,12 @@ function bareStatistic(
 }
 
 const COUNTING = wordSet('were was had did died received with');
+const OPENS_COUNT = wordSet(', and with');
+
+/** "(59.4%)" at a token. */
+function closedShare(tokens: Tokens, at: number): boolean {
+  return tokens.isSymbol(at, '(') && tokens.isNumber(at + 1) && percentSignEnd(tokens, at + 2) === at + 3;
+}
 
 /** "stay was 4 (IQR 3-5) days": quartiles are those of a median, whatever the sentence calls it. */
 function medianWithQuartiles(

@@ -7,19 +7,14 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { armSizes, isAllocated } from './arm-size.js';
-import { PEOPLE, THINGS } from './count-words.js';
+import { PEOPLE } from './count-words.js';
+import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
 import { LABELS } from './cues.js';
-import { namesInterval } from './interval-name.js';
+import { countsInARow, eventCounts } from './event-count.js';
+import { readOne } from './one-count.js';
 import { isCountWithShare } from './percentage.js';
-import {
-  type FigureParts,
-  type FigureReader,
-  type NumberAt,
-  percentSignEnd,
-  type Reading,
-} from './reader.js';
+import type { FigureReader, NumberAt } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
-import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readCount: FigureReader = (context, at) => {
@@ -32,7 +27,8 @@ export const readCount: FigureReader = (context, at) => {
   const arms = armSizes(context, at);
   if (arms !== undefined) return arms;
   if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
-  const events = eventCounts(tokens, at, number);
+  const events =
+    eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
   if (events !== undefined) return events;
   const row = countsInARow(tokens, at);
   if (row !== undefined) return row;
@@ -89,86 +85,6 @@ function isEndOfName(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** "occurred in 12 with the drug and 25 with placebo", "the number of falls was 34": counts that no noun follows. */
-function eventCounts(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  if (!tokens.isNumber(at) && number.value < 2) return undefined;
-  const list = listAt(tokens, at);
-  const end = list?.end ?? number.end;
-  if (nounAfter(tokens, end) !== undefined || isYear(number) || !isGroupBehind(tokens, end)) return undefined;
-  const inGroups = tokens.word(at - 1) === 'in' || tokens.word(at - 1) === 'by';
-  const happened = inGroups ? HAPPENING.has(tokens.word(at - 2)) : isNumberOf(tokens, at);
-  if (!happened && !isTally(tokens, at, list !== undefined)) return undefined;
-  if (list === undefined) return { figures: [countOf(number, 'count')], end: number.end };
-  if (list.numbers.some((one) => !Number.isInteger(one.value) || one.printed.includes('.'))) return undefined;
-  return { figures: list.numbers.map((one) => countOf(one, 'count')), end };
-}
-
-/** "Deaths: 3 and 2", "Falls: 14": what is counted, and the numbers of the groups behind a colon. */
-function isTally(tokens: Tokens, at: number, several: boolean): boolean {
-  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || LABELS.has(tokens.word(at - 2))) return false;
-  return (
-    THINGS.has(tokens.word(at - 2)) || (several && tokens.isWord(at - 2) && !tokens.isSymbol(at + 1, ','))
-  );
-}
-
-const HAPPENING = wordSet(`
-  occurred observed seen reported detected developed found achieved required noted identified recorded successful
-  diagnosed confirmed recurred performed needed present positive experienced documented
-`);
-
-function isGroupBehind(tokens: Tokens, at: number): boolean {
-  return BEHIND_COUNT.has(tokens.word(at)) || at >= tokens.count || tokens.isBreak(at);
-}
-
-const BEHIND_COUNT = wordSet(
-  'in with for among on after ( ) , ; . and versus vs respectively cases at during',
-);
-
-const NUMBER_OF = new Set(['of', 'who', 'with', 'that']);
-
-/** "the number of exacerbations was 34", "numbers of falls were 34 and 60". */
-function isNumberOf(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at - 1) !== 'was' && tokens.word(at - 1) !== 'were') return false;
-  for (let i = at - 2; i > at - 9; i--) {
-    if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
-    const word = tokens.word(i);
-    if (word !== 'number' && word !== 'numbers') continue;
-    const before = tokens.word(i - 1);
-    return (
-      NUMBER_OF.has(tokens.word(i + 1)) && before !== 'mean' && before !== 'median' && before !== 'average'
-    );
-  }
-  return false;
-}
-
-/** Best responses are counted by their short forms: "4 CR and 17 PR". */
-
-/** "6 and 11 children", "3 versus 5 deaths": counts that share their noun. */
-function countsInARow(tokens: Tokens, at: number): Reading | undefined {
-  const list = listAt(tokens, at);
-  if (
-    list === undefined ||
-    list.numbers.some((one) => !Number.isInteger(one.value) || one.printed.includes('.'))
-  )
-    return undefined;
-  const noun = nounAfter(tokens, list.end);
-  if (noun === undefined || !tokens.isNumber(at)) return undefined;
-  return { figures: list.numbers.map((one) => countOf(one, 'count', noun.word)), end: list.end };
-}
-
-function countOf(number: NumberAt, kind: FigureKind, unit?: string): FigureParts {
-  const start = number.start;
-  return {
-    type: 'figure',
-    kind,
-    start,
-    end: number.stop,
-    value: number.value,
-    ...(unit === undefined ? {} : { unit }),
-    printed: { value: number.printed },
-  };
-}
-
 /** A number that is part of something else: "3-year", "2:1", "0–1", "IL-6", "5-fold". */
 function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
   const before = at - 1;
@@ -184,28 +100,6 @@ function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
     (tokens.isDash(number.end) || tokens.isSymbol(number.end, ':') || tokens.isWord(number.end))
   );
 }
-
-/** The counted noun, with up to three words before it: "32 estimated patients", "53 screened patients". */
-function nounAfter(tokens: Tokens, at: number): { readonly word: string; readonly end: number } | undefined {
-  for (let i = at; i < at + 5; i++) {
-    if (!tokens.isWord(i)) {
-      if (tokens.isDash(i) && i > at) continue;
-      return undefined;
-    }
-    const word = tokens.word(i);
-    if (PEOPLE.has(word) || THINGS.has(word)) {
-      // "in 1 patient group" counts groups.
-      return /^(?:groups?|years?|cohorts?)$/.test(tokens.word(i + 1)) ? undefined : { word, end: i + 1 };
-    }
-    if (STOPPERS.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-const STOPPERS = wordSet(`
-  of in with and or the to for at by had were was months years weeks days per from mg times were than
-  among on
-`);
 
 const ENROLMENT_VERBS = wordSet(`
   enrolled enroled randomized randomised randomly assigned included recruited screened allocated treated
@@ -279,15 +173,4 @@ function percentBehind(tokens: Tokens, at: number): boolean {
     }
   }
   return false;
-}
-
-/** "(25.8%", "(<1%" at a token. */
-function opensPercent(tokens: Tokens, at: number): boolean {
-  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return false;
-  const number = tokens.isSymbol(at + 1, '<') ? at + 2 : at + 1;
-  return tokens.isNumber(number) && percentSignEnd(tokens, number + 1) > 0 && !namesInterval(tokens, number);
-}
-
-function isYear(number: NumberAt): boolean {
-  return number.value >= 1900 && number.value <= 2100 && number.printed.length === 4;
 }

@@ -86,6 +86,7 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
   while (
     tokens.word(i) === 'the' ||
     tokens.word(i) === 'these' ||
+    tokens.word(i) === 'those' ||
     tokens.word(i) === 'all' ||
     tokens.word(i) === 'our' ||
     tokens.word(i) === 'planned' ||
@@ -94,9 +95,19 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
     i++;
   const total = wholeNumberAt(tokens, i);
   if (total === undefined || percentSignEnd(tokens, total.end) > 0) return undefined;
+  // "one of three groups" says which, not how many.
+  if (
+    GROUPED.has(tokens.word(total.end)) ||
+    (tokens.isWord(total.end) && GROUPED.has(tokens.word(total.end + 1)))
+  )
+    return undefined;
   const unit = unitAt(tokens, total.end);
   return unit === undefined ? total : undefined;
 }
+
+const GROUPED = wordSet(
+  'groups arms treatments regimens strategies interventions schedules sequences conditions',
+);
 
 function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;

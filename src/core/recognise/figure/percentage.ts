@@ -1,11 +1,12 @@
 /** Percentages: "56.5%", "63 and 81%", "10% to 15%", "59,5 %", "8.8 percent". */
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
-import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -21,6 +22,9 @@ export const readPercentage: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range?.percent === true && range.low !== undefined && range.high !== undefined) {
+    if (isBehindDifference(context, at, range)) {
+      return { figures: [rangeFigure('interval', range, range.start, { level: 95 })], end: range.end };
+    }
     return { figures: [rangeFigure('percentage', range, range.start)], end: range.end };
   }
   const number = numberAt(tokens, at);
@@ -50,6 +54,16 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
+
+/** "difference −2.9% (−5.4% to −0.3%)": two ends alone in brackets that hold the difference right before them. */
+function isBehindDifference({ block, found }: RecogniserContext, at: number, range: RangeAt): boolean {
+  const { tokens } = block;
+  if (!/^[([]$/.test(tokens.raw(at - 1)) || !/^[)\];,]$/.test(tokens.raw(range.end))) return false;
+  const last = found.at(-1);
+  if (last?.type !== 'figure' || last.kind !== 'difference' || last.value === undefined) return false;
+  if (tokens.startOf(at - 1) - last.end > 2) return false;
+  return (range.low?.value ?? 100) <= last.value && last.value <= (range.high?.value ?? -100);
+}
 
 /** "(26, 16.8%)", "(20; 34.5%)": a count and the share that it makes, alone in brackets. */
 export function isCountWithShare(tokens: Tokens, at: number): boolean {

@@ -1,0 +1,50 @@
+/** What the readers of counts share: a count as a figure, the noun that is counted, and what rules a number out. */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { bare } from './bare.js';
+import { PEOPLE, THINGS } from './count-words.js';
+import { namesInterval } from './interval-name.js';
+import { type FigureParts, type NumberAt, percentSignEnd } from './reader.js';
+
+/** A count as a figure, with the noun that is counted. */
+export function countOf(number: NumberAt, kind: FigureKind, unit?: string): FigureParts {
+  return unit === undefined ? bare(number, kind) : { ...bare(number, kind), unit };
+}
+
+/** The counted noun, with up to three words before it: "32 estimated patients", "53 screened patients". */
+export function nounAfter(
+  tokens: Tokens,
+  at: number,
+): { readonly word: string; readonly end: number } | undefined {
+  for (let i = at; i < at + 5; i++) {
+    if (!tokens.isWord(i)) {
+      if (tokens.isDash(i) && i > at) continue;
+      return undefined;
+    }
+    const word = tokens.word(i);
+    if (PEOPLE.has(word) || THINGS.has(word)) {
+      // "in 1 patient group" counts groups.
+      return /^(?:groups?|years?|cohorts?)$/.test(tokens.word(i + 1)) ? undefined : { word, end: i + 1 };
+    }
+    if (STOPPERS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const STOPPERS = wordSet(`
+  of in with and or the to for at by had were was months years weeks days per from mg times were than
+  among on
+`);
+
+/** "(25.8%", "(<1%" at a token. */
+export function opensPercent(tokens: Tokens, at: number): boolean {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return false;
+  const number = tokens.isSymbol(at + 1, '<') ? at + 2 : at + 1;
+  return tokens.isNumber(number) && percentSignEnd(tokens, number + 1) > 0 && !namesInterval(tokens, number);
+}
+
+/** True for a number that may be a year. */
+export function isYear(number: NumberAt): boolean {
+  return number.value >= 1900 && number.value <= 2100 && number.printed.length === 4;
+}

@@ -1,0 +1,40 @@
+/** The number one in words where it counts: "one death occurred", "in one man", "one case of pancreatitis". */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { PEOPLE, THINGS } from './count-words.js';
+import { countOf } from './counted.js';
+import type { NumberAt, Reading } from './reader.js';
+
+/** "One" is as often a pronoun or a label; what stands around it must say that somebody or something was counted. */
+export function readOne(tokens: Tokens, from: number, at: number, number: NumberAt): Reading | undefined {
+  if (number.value !== 1 || tokens.isNumber(at)) return undefined;
+  const noun = tokens.word(number.end);
+  const next = tokens.word(number.end + 1);
+  const reading = (): Reading => ({ figures: [countOf(number, 'count', noun)], end: number.end });
+  if (noun === 'case' && next === 'of') return reading();
+  if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
+    return hasHappened(tokens, from, at) ? reading() : undefined;
+  if (EVENT.has(noun) && (THINGS.has(noun) || PEOPLE.has(noun))) {
+    const verb = next === 'was' || next === 'has' ? tokens.word(number.end + 2) : next;
+    return HAPPENING.has(verb) ? reading() : undefined;
+  }
+  return undefined;
+}
+
+const PERSON = wordSet(
+  'patient participant subject man woman child infant adult boy girl volunteer resident case',
+);
+const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
+const CLOSING = wordSet('. , ; ) and ( with on after receiving who');
+const HAPPENING = wordSet(`
+  occurred happened followed observed seen reported recorded noted detected developed diagnosed considered judged
+`);
+const HAPPENED = wordSet(`
+  occurred happened observed seen reported recorded noted detected developed diagnosed failed stopped recurred found
+`);
+const REACH = 14;
+
+function hasHappened(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(from, at - REACH); i--) if (HAPPENED.has(tokens.word(i))) return true;
+  return false;
+}
