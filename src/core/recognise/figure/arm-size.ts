@@ -2,6 +2,7 @@
  * The sizes of arms: "(69 and 35)", "105 to drug A and 105 to placebo", "2361 assigned to drug A", "(105 in each group)",
  * "groups of 20 each", "the intervention (120) or control (120)", and the total behind a share ("26.9% of 316").
  */
+import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -30,6 +31,8 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
     isOfGroups(tokens, at, number) ||
     isPerGroup(from, tokens, at, number)
   )
+    return one(number);
+  if (isBracketedTwin(tokens, at, number) && GROUPS.has(tokens.word(at - 2)) && takesPart(from, tokens, at))
     return one(number);
   if (!saysRandomised(from, tokens, at)) return undefined;
   const toArm =
@@ -79,14 +82,23 @@ function isTotalBehindShare(tokens: Tokens, at: number): boolean {
 
 /** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
 function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
-  const sign = tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, '=');
-  if (!sign || !tokens.isNumber(at) || !isSize(number)) return false;
-  if (FIELDS.has(tokens.word(at - 2))) return true;
-  for (let i = at - 2; i >= at - 5; i--) {
+  if (!tokens.isNumber(at) || !isSize(number)) return false;
+  // ': about 200' and 'Size="80"'
+  const behind = ABOUT.has(tokens.word(at - 1)) || tokens.isSymbol(at - 1, '"') ? at - 2 : at - 1;
+  if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
+  if (FIELDS.has(tokens.word(behind - 1))) return true;
+  for (let i = behind - 1; i >= behind - 9; i--) {
     if (!tokens.isWord(i)) return false;
-    if (PEOPLE.has(tokens.word(i))) return true;
+    if (PEOPLE.has(tokens.word(i)) && (i >= behind - 4 || isNumberOf(tokens, i))) return true;
   }
   return false;
+}
+
+const ABOUT = wordSet('about approximately around ~ ca circa');
+
+/** "number of subjects in the whole clinical trial": the words around the noun at a token. */
+function isNumberOf(tokens: Tokens, noun: number): boolean {
+  return tokens.word(noun - 1) === 'of' && tokens.word(noun - 2) === 'number';
 }
 
 const FIELDS = wordSet(`
@@ -149,13 +161,20 @@ function isBracketedTwin(tokens: Tokens, at: number, number: NumberAt): boolean 
   if (!isBracketed(tokens, at, number.end) || !tokens.isNumber(at)) return false;
   for (let i = number.end + 1; i < number.end + 14; i++) {
     if (tokens.isSymbol(i, '.')) break;
-    if (tokens.isNumber(i)) return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
+    if (tokens.isNumber(i) && !isMeasure(tokens, i))
+      return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
   }
   for (let i = at - 3; i > at - 16; i--) {
     if (tokens.isSymbol(i, '.')) break;
-    if (tokens.isNumber(i)) return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
+    if (tokens.isNumber(i) && !isMeasure(tokens, i))
+      return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
   }
   return false;
+}
+
+/** "arthroscopy (66) or 12 weeks of exercise (68)": a length of time between two sizes. */
+function isMeasure(tokens: Tokens, at: number): boolean {
+  return unitAt(tokens, tokens.isDash(at + 1) ? at + 2 : at + 1) !== undefined;
 }
 
 function isBracketed(tokens: Tokens, at: number, end: number): boolean {
@@ -180,5 +199,5 @@ export function isAllocated(tokens: Tokens, at: number): boolean {
 }
 
 const TAKEN_IN = wordSet(
-  'eligible randomised randomized screened enrolled recruited approached invited evaluable',
+  'eligible analysed analyzed randomised randomized screened enrolled recruited approached invited evaluable',
 );

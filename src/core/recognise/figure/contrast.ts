@@ -1,16 +1,21 @@
 /** Two bare values of two groups alone in brackets: "fewer needed rescue (12 vs 25; P = .02)", "(2.1 v 4.3)". */
 import type { Tokens } from '../../text/tokens.js';
 import { bare } from './bare.js';
+import { partsOfTotal } from './part-of-total.js';
 import type { FigureReader, NumberAt } from './reader.js';
 import { listAt } from './value-list.js';
 
-export const readContrast: FigureReader = ({ block }, at) => {
-  const tokens = block.tokens;
+export const readContrast: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
   if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, '[')) return undefined;
   const list = listAt(tokens, at);
   if (list === undefined || !saysVersus(tokens, at, list.end) || !CLOSING.has(tokens.word(list.end)))
     return undefined;
   const whole = list.numbers.every(isWhole);
+  const first = whole ? list.numbers[0] : undefined;
+  // "116 analysed (57 vs 59)" are sizes.
+  const parts = first === undefined ? undefined : partsOfTotal(context, at, first);
+  if (parts !== undefined) return parts;
   if (!whole && list.numbers.some(isWhole)) return undefined;
   return { figures: list.numbers.map((one) => bare(one, whole ? 'count' : 'quantity')), end: list.end };
 };

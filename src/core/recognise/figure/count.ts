@@ -12,9 +12,11 @@ import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
 import { LABELS } from './cues.js';
 import { countsInARow, eventCounts } from './event-count.js';
 import { readOne } from './one-count.js';
+import { partsOfTotal } from './part-of-total.js';
 import { isCountWithShare } from './percentage.js';
 import type { FigureReader, NumberAt } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
+import { sizesByVerb } from './taking-part.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readCount: FigureReader = (context, at) => {
@@ -22,9 +24,11 @@ export const readCount: FigureReader = (context, at) => {
   const tokens = block.tokens;
   const number = wholeNumberAt(tokens, at);
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
-  const isLabel = (LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2)) || endsLabels(tokens, at);
+  const isLabel =
+    (LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2) && !takesIn(tokens, at)) ||
+    endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
-  const arms = armSizes(context, at);
+  const arms = armSizes(context, at) ?? partsOfTotal(context, at, number) ?? sizesByVerb(context, at, number);
   if (arms !== undefined) return arms;
   if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
   const events =
@@ -40,7 +44,9 @@ export const readCount: FigureReader = (context, at) => {
     if (alone && !percentBehind(tokens, noun.end) && !(isPerson && verbAfter(tokens, noun.end)))
       return undefined;
     const kind: FigureKind =
-      isPerson && isEnrolment(block.sentenceAround(at), tokens, at, noun.end) ? 'sample-size' : 'count';
+      isPerson && (takesIn(tokens, at) || isEnrolment(block.sentenceAround(at), tokens, at, noun.end))
+        ? 'sample-size'
+        : 'count';
     return { figures: [countOf(number, kind, noun.word)], end: number.end };
   }
   if (!tokens.isNumber(at)) {
@@ -60,6 +66,18 @@ export const readCount: FigureReader = (context, at) => {
     standsBehindResponse(tokens, at, number.end);
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
+
+/** "in a double-blind trial 1604 patients": no trial has so high a number. */
+function takesIn(tokens: Tokens, at: number): boolean {
+  const label = tokens.word(at - 1);
+  if ((label !== 'trial' && label !== 'study') || !tokens.isNumber(at)) return false;
+  return tokens.valueOf(at) > 12 && PEOPLE.has(tokens.word(at + 1)) && !isYearAt(tokens, at);
+}
+
+function isYearAt(tokens: Tokens, at: number): boolean {
+  const number = wholeNumberAt(tokens, at);
+  return number === undefined || isYear(number);
+}
 
 /** "Grades 1, 2 and 3 were": the last of a list of labels. */
 function endsLabels(tokens: Tokens, at: number): boolean {
@@ -92,7 +110,8 @@ function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
     tokens.touches(at) &&
     !tokens.isSymbol(before, '(') &&
     !tokens.isSymbol(before, '[') &&
-    !tokens.isSymbol(before, '*')
+    !tokens.isSymbol(before, '*') &&
+    !(tokens.isSymbol(before, '"') && tokens.isSymbol(before - 1, '='))
   )
     return true;
   return (

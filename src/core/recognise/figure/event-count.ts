@@ -55,9 +55,12 @@ function happened(tokens: Tokens, at: number): boolean {
   const before = tokens.word(at - 1);
   if (before === 'in' || before === 'by')
     return HAPPENING.has(tokens.word(at - 2)) || (before === 'in' && endsGrade(tokens, at - 2));
-  if (before === 'numbered') return /s$/.test(tokens.word(at - 2));
+  if (before === 'numbered') return tokens.isWord(at - 2) && !LABELLED.has(tokens.word(at - 2));
   return isNumberOf(tokens, at);
 }
+
+/** "The boxes were numbered 31 and 38": labels. */
+const LABELLED = wordSet('were was are is been be and each');
 
 /** "grade 3 or higher in", "grade 3 in": the severity that those had who are counted. */
 function endsGrade(tokens: Tokens, last: number): boolean {

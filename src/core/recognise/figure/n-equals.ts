@@ -2,13 +2,13 @@
 import type { Tokens } from '../../text/tokens.js';
 import { bare } from './bare.js';
 import { comparatorBefore } from './comparator.js';
-import { type FigureReader, percentSignEnd } from './reader.js';
+import { type FigureReader, percentSignEnd, type Reading } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readNEquals: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
-  if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return undefined;
+  if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return withoutSign(tokens, at);
   // 'n="80"' is left over from a web page.
   const digits = QUOTES.has(tokens.word(at + 2)) ? at + 3 : at + 2;
   const number = tokens.isNumber(digits) ? wholeNumberAt(tokens, digits) : undefined;
@@ -17,6 +17,16 @@ export const readNEquals: FigureReader = ({ block }, at) => {
   const kind = tokens.raw(at) === 'n' && isBehindShare(tokens, at) ? 'count' : 'sample-size';
   return { figures: [{ ...bare(number, kind), start: tokens.startOf(at) }], end: number.end };
 };
+
+/** "(n 78)": alone in brackets the sign may be missing. */
+function withoutSign(tokens: Tokens, at: number): Reading | undefined {
+  const number =
+    tokens.isNumber(at + 1) && !tokens.touches(at + 1) ? wholeNumberAt(tokens, at + 1) : undefined;
+  const closes = number !== undefined && /^[)\],;]$/.test(tokens.raw(number.end));
+  if (!closes || !/^[([]$/.test(tokens.raw(at - 1))) return undefined;
+  const kind = tokens.raw(at) === 'n' && isBehindShare(tokens, at) ? 'count' : 'sample-size';
+  return { figures: [{ ...bare(number, kind), start: tokens.startOf(at) }], end: number.end };
+}
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'"]);
 

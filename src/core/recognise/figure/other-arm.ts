@@ -13,10 +13,11 @@ import { wholeNumberAt } from './whole-number.js';
 
 export const readOtherArm: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
-  const joint = jointBefore(tokens, at);
+  const joint = jointBefore(tokens, at) ?? namedJointBefore(context, at);
   if (joint === undefined) return undefined;
   const first = valueBefore(context, joint.at);
   if (first === undefined || first.unit === '%') return undefined;
+  if (joint.named === true && first.kind !== 'count' && first.kind !== 'sample-size') return undefined;
   const counts = first.kind === 'count' || first.kind === 'sample-size';
   const number = counts ? wholeNumberAt(tokens, at) : numberAt(tokens, at);
   // "versus 19 (38%) of 50" is a count with a share of its own.
@@ -54,6 +55,18 @@ interface Joint {
   readonly at: number;
   /** True for words that set two groups against each other: "versus", "compared with". */
   readonly contrasts: boolean;
+  /** True where the name of what was given stands between the joint and the value. */
+  readonly named?: boolean;
+}
+
+/** "was given in 61 patients and anakinra in 15": the drug of the second group stands before its number. */
+function namedJointBefore({ block, isTaken }: RecogniserContext, at: number): Joint | undefined {
+  const { tokens } = block;
+  if (tokens.word(at - 1) !== 'in' || !tokens.isWord(at - 2) || !isTaken(at - 2)) return undefined;
+  const joint = tokens.word(at - 3);
+  return joint === 'and' || joint === ',' || joint === 'but'
+    ? { at: at - 3, contrasts: true, named: true }
+    : undefined;
 }
 
 /** "and", "versus", "vs.", "compared with", ",", "than" right before a token, "and in" and "versus in" as well. */

@@ -1,0 +1,89 @@
+/** Sizes and counts that add up to a number printed shortly before: "67 patients (39 PDAC, 19 CRC, 9 other)", "336 adults; 168 each". */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { PEOPLE } from './count-words.js';
+import { countOf } from './counted.js';
+import type { NumberAt, Reading } from './reader.js';
+import { listAt } from './value-list.js';
+import { wholeNumberAt } from './whole-number.js';
+
+/** What the numbers at a token are parts of, if they add up to it. */
+export function partsOfTotal(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const tokens = context.block.tokens;
+  return each(context, tokens, at, number) ?? inBracket(context, tokens, at);
+}
+
+/** "336 patients; 168 each to yoga and stretching": two, three or four times as many were counted before. */
+function each(context: RecogniserContext, tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  if (tokens.word(number.end) !== 'each' || !/^[;,:(]$/.test(tokens.raw(at - 1)) || number.value < 2)
+    return undefined;
+  const total = totalBefore(context, at);
+  if (total === undefined) return undefined;
+  const groups = total / number.value;
+  return groups === 2 || groups === 3 || groups === 4
+    ? { figures: [countOf(number, 'sample-size')], end: number.end }
+    : undefined;
+}
+
+/** "(39 PDAC, 19 CRC, 9 other)" are counts, "116 analysed (57 vs 59)" are the sizes of arms. */
+function inBracket(context: RecogniserContext, tokens: Tokens, at: number): Reading | undefined {
+  if (!tokens.isNumber(at) || !tokens.isSymbol(at - 1, '(')) return undefined;
+  const total = totalBefore(context, at);
+  if (total === undefined) return undefined;
+  const list = listAt(tokens, at);
+  const closed = list !== undefined && tokens.isSymbol(list.end, ')');
+  const parts = closed ? list : namedParts(tokens, at);
+  if (parts === undefined || sum(parts.numbers) !== total) return undefined;
+  return {
+    figures: parts.numbers.map((one) => countOf(one, closed ? 'sample-size' : 'count')),
+    end: parts.end,
+  };
+}
+
+function sum(numbers: readonly NumberAt[]): number {
+  return numbers.reduce((total, { value }) => total + value, 0);
+}
+
+/** Numbers with up to four words each behind them, up to the bracket's end. */
+function namedParts(
+  tokens: Tokens,
+  at: number,
+): { readonly numbers: readonly NumberAt[]; readonly end: number } | undefined {
+  const numbers: NumberAt[] = [];
+  for (let i = at; numbers.length < MOST; ) {
+    const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
+    if (number === undefined || !tokens.isWord(number.end)) return undefined;
+    numbers.push(number);
+    let behind = number.end;
+    while (behind < number.end + 6 && !JOINTS.has(tokens.word(behind))) {
+      // A noun of people is read with each number by itself.
+      if (!(tokens.isWord(behind) || tokens.isDash(behind)) || PEOPLE.has(tokens.word(behind)))
+        return undefined;
+      behind++;
+    }
+    if (tokens.isSymbol(behind, ')')) return numbers.length > 1 ? { numbers, end: number.end } : undefined;
+    if (!JOINTS.has(tokens.word(behind))) return undefined;
+    i = tokens.word(behind + 1) === 'and' ? behind + 2 : behind + 1;
+  }
+  return undefined;
+}
+
+const MOST = 8;
+const JOINTS = wordSet(', ; and )');
+
+/** How many code units behind the total its parts may stand. */
+const REACH = 80;
+
+/** The last sample size or count of people that was read shortly before. */
+function totalBefore({ block, found }: RecogniserContext, at: number): number | undefined {
+  const offset = block.tokens.startOf(at);
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one === undefined || offset - one.end > REACH) return undefined;
+    if (one.type !== 'figure') continue;
+    const counts = one.kind === 'sample-size' || (one.kind === 'count' && PEOPLE.has(one.unit ?? ''));
+    return counts ? one.value : undefined;
+  }
+  return undefined;
+}
