@@ -23,6 +23,7 @@ import { WorkspaceIndex } from './workspace-index.js';
 const features: readonly ((
   documents: TrialDocuments,
   context: vscode.ExtensionContext,
+  reviews: Reviews,
 ) => vscode.Disposable)[] = [
   registerSemanticTokens,
   registerDecorations,
@@ -38,13 +39,17 @@ const features: readonly ((
   registerDrugNames,
 ];
 
-export function activate(context: vscode.ExtensionContext): { readonly documents: TrialDocuments } {
+export function activate(context: vscode.ExtensionContext): {
+  readonly documents: TrialDocuments;
+  readonly reviews: Reviews;
+} {
   const log = vscode.window.createOutputChannel('Trial Lens', { log: true });
   const documents = new TrialDocuments(log);
-  context.subscriptions.push(log, documents);
-  for (const register of features) context.subscriptions.push(register(documents, context));
+  reviews = new Reviews(documents);
+  context.subscriptions.push(log, documents, reviews);
+  for (const register of features) context.subscriptions.push(register(documents, context, reviews));
   documents.start();
-  return { documents };
+  return { documents, reviews };
 }
 
 /** The window waits until every decision is written. */
@@ -55,13 +60,12 @@ export async function deactivate(): Promise<void> {
 let reviews: Reviews | undefined;
 
 /** What is ignored is no problem, so problems and decisions share the reviews. */
-function registerWithReviews(documents: TrialDocuments): vscode.Disposable {
-  reviews = new Reviews(documents);
-  return vscode.Disposable.from(
-    reviews,
-    registerDiagnostics(documents, reviews),
-    registerReview(documents, reviews),
-  );
+function registerWithReviews(
+  documents: TrialDocuments,
+  _context: vscode.ExtensionContext,
+  reviews: Reviews,
+): vscode.Disposable {
+  return vscode.Disposable.from(registerDiagnostics(documents, reviews), registerReview(documents, reviews));
 }
 
 /** The features that look beyond the file share one index of the workspace. */

@@ -15,6 +15,9 @@ export interface Stamp {
   readonly id: string;
 }
 
+/** A decision that has neither maker nor moment yet. */
+export type Draft = Decision extends infer D ? (D extends Decision ? Omit<D, keyof Stamp> : never) : never;
+
 type Where = Span | { readonly proposals: readonly Span[] };
 
 export class OpenReview {

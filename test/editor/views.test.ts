@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ActiveTrial } from '../../src/editor/active-trial.js';
 import type { TrialDocuments } from '../../src/editor/documents.js';
 import { AnnotationTree } from '../../src/editor/features/tree/index.js';
+import type { Reviews } from '../../src/editor/review/reviews.js';
 import { eventually, openText } from './opened.js';
 
 const run = vscode.commands.executeCommand;
@@ -14,10 +15,16 @@ const contradicting = [
   '',
 ].join('\n');
 
-async function store(): Promise<TrialDocuments> {
-  const extension = vscode.extensions.getExtension<{ documents: TrialDocuments }>('trial-lens.trial-lens');
+async function activated(): Promise<{ documents: TrialDocuments; reviews: Reviews }> {
+  const extension = vscode.extensions.getExtension<{ documents: TrialDocuments; reviews: Reviews }>(
+    'trial-lens.trial-lens',
+  );
   assert.ok(extension);
-  return (await extension.activate()).documents;
+  return extension.activate();
+}
+
+async function store(): Promise<TrialDocuments> {
+  return (await activated()).documents;
 }
 
 /** What is selected, as text. */
@@ -103,8 +110,9 @@ describe('the tree', () => {
   let tree: AnnotationTree;
 
   beforeEach(async () => {
-    active = new ActiveTrial(await store());
-    tree = new AnnotationTree(active);
+    const { documents, reviews } = await activated();
+    active = new ActiveTrial(documents);
+    tree = new AnnotationTree(active, reviews);
   });
 
   afterEach(() => {

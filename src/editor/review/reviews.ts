@@ -7,7 +7,7 @@ import type { Analysis, Span } from '../../core/index.js';
 import { anchorOf } from '../../review/anchor.js';
 import { reviewFolder } from '../../review/file-names.js';
 import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
-import { OpenReview, type Stamp } from '../../review/open-review.js';
+import { type Draft, OpenReview, type Stamp } from '../../review/open-review.js';
 import type { Anchor, Decision } from '../../schema/index.js';
 import { sha256 } from '../../sha256.js';
 import type { TrialDocuments } from '../documents.js';
@@ -37,9 +37,6 @@ interface Kept extends ReviewState {
     | { readonly analysis: Analysis; readonly decisions: readonly Decision[]; readonly layer: ReviewLayer }
     | undefined;
 }
-
-/** A decision that has neither maker nor moment yet. */
-export type Draft = Decision extends infer D ? (D extends Decision ? Omit<D, keyof Stamp> : never) : never;
 
 export class Reviews implements vscode.Disposable {
   private readonly open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();

@@ -1,10 +1,11 @@
 /** What a person can decide: accept, reject, change, add, take back; ignore and confirm findings; sign off. */
 import * as vscode from 'vscode';
 import type { ReviewedAnnotation } from '../../../review/layer.js';
+import type { Draft } from '../../../review/open-review.js';
 import { signedContent } from '../../../review/sign-off.js';
 import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
-import type { Draft, Reviews } from '../../review/reviews.js';
+import type { Reviews } from '../../review/reviews.js';
 import { type AtCursor, activeReview, annotationAt, findingAt } from './at-cursor.js';
 import { askValue } from './value-form.js';
 

@@ -1,16 +1,18 @@
 /** The tree view in its own activity-bar container: it follows the active editor. */
 import * as vscode from 'vscode';
+import type { Orphan } from '../../../review/layer.js';
 import type { ActiveTrial } from '../../active-trial.js';
 import type { TrialState } from '../../documents.js';
 import { goTo } from '../../go-to.js';
+import type { Reviews } from '../../review/reviews.js';
 import { goToCommand, tooltipOf, treeItem } from './item.js';
 import { buildTree, findAnnotation } from './model.js';
 import type { TreeNode } from './node.js';
 
 export const treeViewId = 'trialLens.annotations';
 
-export function registerTree(active: ActiveTrial): vscode.Disposable {
-  const tree = new AnnotationTree(active);
+export function registerTree(active: ActiveTrial, reviews: Reviews): vscode.Disposable {
+  const tree = new AnnotationTree(active, reviews);
   const view = vscode.window.createTreeView(treeViewId, { treeDataProvider: tree, showCollapseAll: true });
   const show = (): void => describe(view, active.state);
   show();
@@ -31,21 +33,40 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly following: vscode.Disposable;
   private known: readonly TreeNode[] | undefined;
+  private shownOrphans: readonly Orphan[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly active: ActiveTrial) {
-    this.following = active.onDidChange(() => {
+  constructor(
+    private readonly active: ActiveTrial,
+    private readonly reviews: Reviews,
+  ) {
+    const renew = (): void => {
       this.known = undefined;
       this.changed.fire(undefined);
-    });
+    };
+    this.following = vscode.Disposable.from(
+      active.onDidChange(renew),
+      reviews.onDidChange((document) => {
+        // Most decisions leave the tree as it is.
+        if (document === active.document && !sameOrphans(this.orphans, this.shownOrphans)) renew();
+      }),
+    );
   }
 
   get roots(): readonly TreeNode[] {
     const { state } = this.active;
     // A new analysis that is due draws the tree again once it is at hand.
-    if (state?.settled) this.known ??= buildTree(state.settled, vscode.l10n.t);
+    if (state?.settled && this.known === undefined) {
+      this.shownOrphans = this.orphans;
+      this.known = buildTree(state.settled, vscode.l10n.t, this.shownOrphans);
+    }
     return this.known ?? [];
+  }
+
+  private get orphans(): readonly Orphan[] {
+    const { document } = this.active;
+    return (document && this.reviews.layer(document)?.orphans) ?? [];
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -72,6 +93,10 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
     this.following.dispose();
     this.changed.dispose();
   }
+}
+
+function sameOrphans(one: readonly Orphan[], other: readonly Orphan[]): boolean {
+  return one.length === other.length && one.every(({ decision }, i) => decision === other[i]?.decision);
 }
 
 /** The file's name beside the title, and the number of findings that need a look on the activity bar. */

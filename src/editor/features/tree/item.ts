@@ -1,15 +1,18 @@
 /** An entry of the tree as the editor draws it. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/index.js';
+import type { Orphan } from '../../../review/layer.js';
 import { literal } from '../hover/markdown.js';
 import { statusIcons } from '../status-icons.js';
 import type { NodePicture, TreeNode } from './node.js';
+import { orphanInWords } from './orphans.js';
 import type { Snippet } from './snippet.js';
 
 /** The command behind a click; it is given the entry's span. */
 export const goToCommand = 'trialLens.goTo';
 
 export function treeItem(node: TreeNode, document: vscode.TextDocument): vscode.TreeItem {
+  if (node.orphan) return orphanItem(node, node.orphan);
   return node.span ? placeItem(node, node.span.start, document) : branchItem(node);
 }
 
@@ -46,6 +49,21 @@ function placeItem(node: TreeNode, offset: number, document: vscode.TextDocument
   return item;
 }
 
+/** The old words in their old context; a click leads to where they may belong, so that they can be attached there. */
+function orphanItem(node: TreeNode, { decision }: Orphan): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.snippet ? highlighted('', node.snippet) : node.label);
+  item.id = node.id;
+  item.description = orphanInWords(decision);
+  setIcon(item, node.picture);
+  item.contextValue = 'orphan';
+  if (node.span) {
+    const title = vscode.l10n.t('Go to Likeliest Place');
+    item.command = { command: goToCommand, title, arguments: [node.span] };
+  }
+  item.accessibilityInformation = { label: `${node.label}, ${item.description}` };
+  return item;
+}
+
 function highlighted(lead: string, { text, highlight }: Snippet): vscode.TreeItemLabel {
   const [start, end] = highlight;
   return { label: `${lead}${text}`, highlights: [[lead.length + start, lead.length + end]] };
@@ -56,6 +74,13 @@ export function tooltipOf(node: TreeNode, analysis: Analysis): vscode.MarkdownSt
   if (node.finding) {
     const { rule, message } = node.finding;
     return new vscode.MarkdownString(`${literal(message, 2000)}\n\n\`${rule}\``);
+  }
+  if (node.orphan) {
+    const { decision } = node.orphan;
+    const { prefix, quote, suffix } = decision.anchor;
+    const context = `…${literal(prefix)} **${literal(quote, 500)}** ${literal(suffix)}…`;
+    const made = vscode.l10n.t('Decided by {0} on {1}', decision.by, decision.at.slice(0, 10));
+    return new vscode.MarkdownString([literal(orphanInWords(decision)), context, literal(made)].join('\n\n'));
   }
   const { annotation } = node;
   if (!annotation) return undefined;
@@ -94,6 +119,7 @@ function pictureInWords(picture: NodePicture | undefined): string | undefined {
 
 const icons: Readonly<Record<NodePicture, readonly [icon: string, color?: string]>> = {
   findings: ['checklist'],
+  orphans: ['debug-disconnect'],
   stretch: ['list-selection'],
   error: ['error', 'problemsErrorIcon.foreground'],
   warning: ['warning', 'problemsWarningIcon.foreground'],

@@ -1,19 +1,30 @@
 /**
- * The tree of one text: findings, figures by status, then everything by type, value and place.
+ * The tree of one text: findings, decisions that lost their place, figures by status, then everything by type, value and place.
  *
  * Only the branches that are looked at are worked out, so a text with thousands of annotations opens at once.
  */
 import type { Analysis, Annotation, Figure, FigureStatus, Finding } from '../../../core/index.js';
+import type { Orphan } from '../../../review/layer.js';
 import { countFigures, statusOrder } from '../../figure-counts.js';
 import type { Translate } from '../../translate.js';
 import { figureKindInWords } from '../hover/figure-words.js';
 import { statusName, typeName, typeOrder } from './names.js';
 import { branch, childrenOf, leaf, type TreeNode } from './node.js';
+import { orphansBranch } from './orphans.js';
 import { oneLine, snippetOf } from './snippet.js';
 import { normalisedValue } from './value.js';
 
-export function buildTree(analysis: Analysis, t: Translate): readonly TreeNode[] {
-  return [...findingsBranch(analysis, t), ...statusBranches(analysis, t), ...typeBranches(analysis, t)];
+export function buildTree(
+  analysis: Analysis,
+  t: Translate,
+  orphans: readonly Orphan[] = [],
+): readonly TreeNode[] {
+  return [
+    ...findingsBranch(analysis, t),
+    ...orphansBranch(orphans, t),
+    ...statusBranches(analysis, t),
+    ...typeBranches(analysis, t),
+  ];
 }
 
 /** The entry that shows an annotation under its type, or undefined where the tree has none. */

@@ -1,9 +1,16 @@
 /** One entry of the tree: made when its parent is opened, and told its children only when it is opened itself. */
 import type { Annotation, FigureStatus, Finding, Span } from '../../../core/index.js';
+import type { Orphan } from '../../../review/layer.js';
 import type { Snippet } from './snippet.js';
 
 /** What the entry is a picture of; the adapter chooses the icon. */
-export type NodePicture = Annotation['type'] | FigureStatus | Finding['severity'] | 'findings' | 'stretch';
+export type NodePicture =
+  | Annotation['type']
+  | FigureStatus
+  | Finding['severity']
+  | 'findings'
+  | 'orphans'
+  | 'stretch';
 
 export interface TreeNode {
   /** Made of words rather than places, so that an open branch stays open while the text is edited. */
@@ -20,6 +27,8 @@ export interface TreeNode {
   readonly snippet: Snippet | undefined;
   readonly annotation: Annotation | undefined;
   readonly finding: Finding | undefined;
+  /** A decision that lost its place; `span` is then the likeliest one, if any. */
+  readonly orphan: Orphan | undefined;
   /** Worked out when first asked for. */
   readonly children: readonly TreeNode[];
 }
@@ -46,6 +55,7 @@ export function branch(parent: TreeNode | undefined, parts: Branch): TreeNode {
     snippet: undefined,
     annotation: undefined,
     finding: undefined,
+    orphan: undefined,
     get children() {
       children ??= parts.children(self);
       return children;
@@ -58,10 +68,11 @@ interface Leaf {
   readonly id: string;
   readonly label: string;
   readonly picture?: NodePicture;
-  readonly span: Span;
+  readonly span: Span | undefined;
   readonly snippet?: Snippet;
   readonly annotation?: Annotation;
   readonly finding?: Finding;
+  readonly orphan?: Orphan;
 }
 
 export function leaf(parent: TreeNode, parts: Leaf): TreeNode {
@@ -76,6 +87,7 @@ export function leaf(parent: TreeNode, parts: Leaf): TreeNode {
     snippet: parts.snippet,
     annotation: parts.annotation,
     finding: parts.finding,
+    orphan: parts.orphan,
     children: [],
   };
 }
