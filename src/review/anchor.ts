@@ -130,7 +130,7 @@ export function isTorn(text: string, { start, end }: Span, prefix: string, suffi
 }
 
 /** Digits and letters of every script; NaN (outside the text) is none. */
-function isWordPart(code: number): boolean {
+export function isWordPart(code: number): boolean {
   return (
     (code >= 48 && code <= 57) ||
     (code >= 65 && code <= 90) ||

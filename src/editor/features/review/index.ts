@@ -4,6 +4,7 @@ import type { TrialDocuments } from '../../documents.js';
 import type { Reviews } from '../../review/reviews.js';
 import { registerReviewCommands } from './commands.js';
 import { registerReviewMarks } from './marks.js';
+import { registerOccurrences } from './occurrences.js';
 import { registerOrphans } from './orphans.js';
 import { registerReviewProgress } from './progress.js';
 import { registerQueryList } from './queries.js';
@@ -13,6 +14,7 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
   return vscode.Disposable.from(
     registerReviewCommands(reviews),
     registerReviewMode(reviews),
+    registerOccurrences(reviews),
     registerOrphans(reviews),
     registerReviewMarks(documents, reviews),
     registerReviewProgress(documents, reviews),

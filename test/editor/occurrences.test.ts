@@ -1,0 +1,46 @@
+/** One verdict on all places of the same words in the real editor: ticked in a list, one step to undo. */
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Reviews } from '../../src/editor/review/reviews.js';
+import { eventually, openText, setSetting } from './opened.js';
+
+const run = vscode.commands.executeCommand;
+
+describe('annotating all occurrences', () => {
+  before(() => setSetting('annotator', 'tester'));
+  after(() => setSetting('annotator', undefined));
+
+  it('accepts what stays ticked, as one step', async () => {
+    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
+    assert.ok(extension);
+    const { reviews } = await extension.activate();
+    const document = await openText(
+      'Patients received anlotinib 12 mg daily.\nAnlotinib helped; anlotinib was stopped in three.\n',
+    );
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(0, 20, 0, 20);
+    const statuses = () =>
+      reviews
+        .layer(document)
+        ?.annotations.filter(({ judged }) => judged.type === 'drug')
+        .map(({ status }) => status) ?? [];
+    await reviews.settledLayer(document);
+    assert.deepEqual(statuses(), ['suggested', 'suggested', 'suggested']);
+    let isDone = false;
+    const command = run('trialLens.review.annotateAll', 'accept').then(() => {
+      isDone = true;
+    });
+    await eventually(
+      async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      },
+      (done) => done,
+    );
+    await command;
+    assert.deepEqual(statuses(), ['accepted', 'accepted', 'accepted']);
+    await run('trialLens.review.undo');
+    assert.deepEqual(statuses(), ['suggested', 'suggested', 'suggested']);
+  });
+});
