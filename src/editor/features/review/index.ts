@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { TrialDocuments } from '../../documents.js';
 import type { Reviews } from '../../review/reviews.js';
 import { registerReviewCommands } from './commands.js';
+import { registerComments } from './comments.js';
 import { registerReviewMarks } from './marks.js';
 import { registerOccurrences } from './occurrences.js';
 import { registerOrphans } from './orphans.js';
@@ -14,6 +15,7 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
   return vscode.Disposable.from(
     registerReviewCommands(reviews),
     registerReviewMode(reviews),
+    registerComments(documents, reviews),
     registerOccurrences(reviews),
     registerOrphans(reviews),
     registerReviewMarks(documents, reviews),

@@ -1,0 +1,113 @@
+/** Comments in VS Code's own threads; each word and each settling is kept as a decision. */
+import * as vscode from 'vscode';
+import type { Span } from '../../../core/index.js';
+import type { TrialDocuments } from '../../documents.js';
+import { guard } from '../../guard.js';
+import { rangeOf, spanOf } from '../../positions.js';
+import type { Reviews } from '../../review/reviews.js';
+import { activeReview, annotationAt } from './at-cursor.js';
+import { CommentThreads } from './comment-threads.js';
+
+export const commentControllerId = 'trialLens.comments';
+
+export function registerComments(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
+  const controller = vscode.comments.createCommentController(
+    commentControllerId,
+    vscode.l10n.t('Trial Lens: comments'),
+  );
+  controller.options = { placeHolder: vscode.l10n.t('What is to be said about these words?') };
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: (document) =>
+      documents.get(document) && [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)],
+  };
+  const threads = new CommentThreads(controller, reviews);
+  const draw = guard(documents.log, 'comments', undefined, (document: vscode.TextDocument) =>
+    threads.draw(document),
+  );
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    threads,
+    controller,
+    reviews.onDidChange(draw),
+    documents.onDidChange(({ document }) => draw(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => threads.forget(document)),
+    register('trialLens.review.comment', () => begin(reviews)),
+    register('trialLens.review.reply', (reply: vscode.CommentReply) => say(reviews, threads, reply)),
+    register('trialLens.review.resolveThread', (shown: vscode.CommentThread) =>
+      settle(reviews, threads, shown, true),
+    ),
+    register('trialLens.review.reopenThread', (shown: vscode.CommentThread) =>
+      settle(reviews, threads, shown, false),
+    ),
+  );
+}
+
+/** Opens an empty thread at the selected words, or at the annotation under the cursor. */
+async function begin(reviews: Reviews): Promise<void> {
+  const at = await activeReview(reviews);
+  if (at === undefined) return;
+  const { document, editor } = at;
+  if (editor.selection.isEmpty) {
+    const one = await annotationAt(at, true);
+    if (one === undefined) return;
+    const range = rangeOf(document, one);
+    editor.selection = new vscode.Selection(range.start, range.end);
+  }
+  await vscode.commands.executeCommand('workbench.action.addComment');
+}
+
+/** What a person wrote: an answer in a thread that is known, else the first words of a new one. */
+export async function say(
+  reviews: Reviews,
+  threads: CommentThreads,
+  reply: vscode.CommentReply,
+): Promise<void> {
+  const note = reply.text.trim();
+  if (note === '') return;
+  const known = threads.find(reply.thread);
+  if (known !== undefined) {
+    const anchor = await reviews.anchor(known.document, known.thread);
+    await reviews.record(known.document, [{ action: 'comment', anchor, note, thread: known.thread.id }]);
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(reply.thread.uri);
+  const span = wordsAt(document, reply.thread.range);
+  if (span === undefined) {
+    // The thread stays as it is, so that what was written is not lost.
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no words here to comment on.'));
+    return;
+  }
+  const thread = crypto.randomUUID();
+  const anchor = await reviews.anchor(document, span);
+  threads.openNext(thread);
+  if (await reviews.record(document, [{ action: 'comment', anchor, note, thread }])) reply.thread.dispose();
+}
+
+/** The words of a range without white space at its ends; of an empty range those of its line. */
+function wordsAt(document: vscode.TextDocument, range: vscode.Range | undefined): Span | undefined {
+  if (range === undefined) return undefined;
+  const meant = range.isEmpty ? document.lineAt(range.start.line).range : range;
+  const { start, end } = spanOf(document, meant);
+  const words = document.getText(meant);
+  const lead = words.length - words.trimStart().length;
+  const tail = words.length - words.trimEnd().length;
+  return lead === words.length ? undefined : { start: start + lead, end: end - tail };
+}
+
+/** Closes a thread, or opens it again. */
+export async function settle(
+  reviews: Reviews,
+  threads: CommentThreads,
+  shown: vscode.CommentThread,
+  resolved: boolean,
+): Promise<void> {
+  const known = threads.find(shown);
+  if (known === undefined || known.thread.resolved === resolved) return;
+  const { document, thread } = known;
+  const anchor = await reviews.anchor(document, thread);
+  if (await reviews.record(document, [{ action: 'resolve', anchor, thread: thread.id, resolved }])) {
+    shown.collapsibleState = resolved
+      ? vscode.CommentThreadCollapsibleState.Collapsed
+      : vscode.CommentThreadCollapsibleState.Expanded;
+  }
+}
