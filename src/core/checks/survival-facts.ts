@@ -6,6 +6,7 @@ import type { Printed } from '../stats/printed.js';
 import type { CheckContext } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
+import { sentenceAt } from './own-sentences.js';
 
 export interface SurvivalFact {
   readonly claim: Claim;
@@ -89,7 +90,7 @@ function* factsOf(
   places: ReadonlyMap<string, ArmPlace>,
 ): Iterable<SurvivalFact> {
   if (has(claim, 'difference') || has(claim, 'change') || has(claim, 'adjusted')) return;
-  const sentence = sentenceAt(context, claim.end - 1);
+  const sentence = sentenceAt(context.document, claim.end - 1)?.start ?? 0;
   for (const figure of [...context.figures(claim, 'percentage'), ...context.figures(claim, 'estimate')]) {
     const printed = printedPart(figure, 'value');
     if (printed === undefined || isBound(figure) || figure.comparator === '~') continue;
@@ -121,18 +122,6 @@ const MONTHS: Readonly<Record<string, number>> = { mo: 1, a: 12, wk: 7 / 30.4375
 export function monthsOf({ value, unit }: Figure): number | undefined {
   const factor = MONTHS[unit ?? ''];
   return value === undefined || factor === undefined || value <= 0 ? undefined : value * factor;
-}
-
-/** Start of the sentence at an offset; sentences are in text order. */
-function sentenceAt({ document: { sentences } }: CheckContext, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]?.start ?? 0;
 }
 
 /** True where two facts are surely of the same people: the same arm, and no part of the trial in one of them only. */

@@ -1,6 +1,7 @@
 /** Decisions go along where a text is renamed or moved: in the editor at once, from outside by the text's digest. */
 import * as vscode from 'vscode';
 import { mayHoldDecisionsOn, reviewFolder } from '../../review/file-names.js';
+import { exists } from '../exists.js';
 import { replaceFile } from '../features/export/write.js';
 
 interface Move {
@@ -107,13 +108,4 @@ async function entriesOf(folder: vscode.Uri): Promise<readonly string[]> {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,16 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { createEngine } from '../../../src/core/index.js';
-
-const engine = createEngine();
-
-/** What one rule says of a text as a whole, from reading to check. */
-function heard(rule: string, text: string): readonly string[] {
-  const { findings, proofs } = engine.analyse(text);
-  return [
-    ...findings.filter((one) => one.rule === rule).map(({ severity, message }) => `${severity}: ${message}`),
-    ...proofs.filter((one) => one.rule === rule).map(({ strength, message }) => `${strength}: ${message}`),
-  ];
-}
+import { heard } from './heard.js';
 
 describe('category-counts-mismatch', () => {
   const says = (text: string) => heard('category-counts-mismatch', text);

@@ -7,18 +7,10 @@ import { medianNotReachedInterval } from '../../../src/core/checks/median-not-re
 import { sdExceedsRange } from '../../../src/core/checks/sd-exceeds-range.js';
 import { standardErrorMismatch } from '../../../src/core/checks/standard-error-mismatch.js';
 import { createEngine } from '../../../src/core/index.js';
+import { heard } from './heard.js';
 import { says, verdicts } from './marked-context.js';
 
 const engine = createEngine();
-
-/** What one rule says of a text as a whole, from reading to check. */
-function heard(rule: string, text: string): readonly string[] {
-  const { findings, proofs } = engine.analyse(text);
-  return [
-    ...findings.filter((one) => one.rule === rule).map(({ severity, message }) => `${severity}: ${message}`),
-    ...proofs.filter((one) => one.rule === rule).map(({ strength, message }) => `${strength}: ${message}`),
-  ];
-}
 
 describe('estimate-off-centre', () => {
   it('finds the middle of a difference', () => {

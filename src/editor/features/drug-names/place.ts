@@ -1,5 +1,6 @@
 /** Where the files of the setting `trialLens.drugNames` are: beside the workspace, by absolute path, or at an address. */
 import * as vscode from 'vscode';
+import { exists } from '../../exists.js';
 
 /**
  * The file that an entry of the setting means. A path that is not absolute starts at a folder of the workspace: the first one
@@ -30,13 +31,4 @@ export function entryOf(uri: vscode.Uri): string {
 
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

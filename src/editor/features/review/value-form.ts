@@ -4,19 +4,8 @@ import type { Annotation, AnnotationType } from '../../../core/index.js';
 import { judgedOf } from '../../../review/layer.js';
 import type { Judged } from '../../../schema/index.js';
 import { core } from '../../core.js';
+import { typeOrder } from '../tree/names.js';
 import { readFields, shownFields } from './value-fields.js';
-
-const types: readonly AnnotationType[] = [
-  'drug',
-  'dose',
-  'endpoint',
-  'figure',
-  'trial-id',
-  'phase',
-  'design',
-  'population',
-  'date',
-];
 
 /** The type and value that a person gives to words of the text; undefined where they leave. */
 export async function askValue(words: string, now: Judged | undefined): Promise<Judged | undefined> {
@@ -39,7 +28,7 @@ export async function askValue(words: string, now: Judged | undefined): Promise<
 }
 
 async function askType(first: string | undefined): Promise<AnnotationType | undefined> {
-  const sorted = [...types].sort((a, b) => Number(b === first) - Number(a === first));
+  const sorted = [...typeOrder].sort((a, b) => Number(b === first) - Number(a === first));
   const picked = await vscode.window.showQuickPick(
     sorted.map((type) => ({ label: type, type })),
     { title: vscode.l10n.t('What is it?') },
