@@ -25,7 +25,7 @@ export const differenceMismatch: Check = {
     'the three numbers may still meet when they were rounded (only an info where they were truncated)',
     'adjusted and Kaplan-Meier differences up to 3 points off',
     'up to 1.5 points off, as stratified differences may be (only an info)',
-    'means, whose differences are mostly adjusted (only proofs)',
+    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again)',
   ],
   severity: 'warning',
   examples: {
@@ -44,7 +44,7 @@ export const differenceMismatch: Check = {
       const effect = sides?.effect;
       if (sides === undefined || effect === undefined || !isDifference(effect) || isBound(effect)) continue;
       yield* ofPercentages(claim, sides, effect);
-      yield* ofMeans(sides, effect);
+      yield* ofMeans(claim, sides, effect);
     }
   },
 };
@@ -135,16 +135,41 @@ function fixesOf(sides: Sides, effect: Figure, stated: Printed, recomputed: numb
   return edit ? [{ title: `Replace ${stated.text} by ${edit.text}`, edits: [edit] }] : [];
 }
 
-/** Means: a difference that is theirs proves itself; one that is not may be adjusted, and says nothing. */
-function* ofMeans({ first, second }: Sides, effect: Figure): Iterable<ProofParts> {
+/** An adjusted difference of means is rarely so much further from the plain one, as a share of it. */
+const ADJUSTED_SHARE = 0.5;
+
+/** Means: a difference that is theirs proves itself; one that is not may be adjusted, and says little. */
+function* ofMeans(
+  claim: Claim,
+  { first, second }: Sides,
+  effect: Figure,
+): Iterable<FindingParts | ProofParts> {
   const [a, b] = [first.estimate, second.estimate];
   if (a === undefined || b === undefined || a.kind !== 'mean' || b.kind !== 'mean') return;
   const [m1, m2] = [printedPart(a, 'value'), printedPart(b, 'value')];
   const stated = printedPart(effect, 'value');
   if (m1 === undefined || m2 === undefined || stated === undefined) return;
   const plain = m1.value - m2.value;
-  if (Math.abs(Math.abs(plain) - Math.abs(stated.value)) > DUST || stated.value === 0) return;
+  if (stated.value === 0) return;
   const [from, less] = stated.value < 0 === plain < 0 ? [m1, m2] : [m2, m1];
+  const off = Math.abs(Math.abs(plain) - Math.abs(stated.value));
+  if (off > DUST) {
+    const rounding = (m1.unit + m2.unit + stated.unit) / 2;
+    if (comesFromAModel(claim) || off <= rounding + ADJUSTED_SHARE * Math.abs(stated.value)) return;
+    const digits = Math.max(m1.decimals, m2.decimals);
+    yield {
+      finding: {
+        severity: 'info',
+        start: effect.start,
+        end: effect.end,
+        message: `The difference is not that of the two means: ${from.text} − ${less.text} = ${decimal(from.value - less.value, digits)}, printed ${stated.text}.`,
+        related: [a, b].map(({ start, end, text }) => ({ start, end, message: text })),
+        evidence: { first: m1.value, second: m2.value, difference: plain, printed: stated.text },
+        accuses: [a.id, b.id, effect.id],
+      },
+    };
+    return;
+  }
   const message = `${from.text} − ${less.text} = ${stated.text}, as printed.`;
   yield { proof: { strength: 'proven', figures: [a.id, b.id, effect.id], message } };
 }

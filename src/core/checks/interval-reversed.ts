@@ -10,7 +10,7 @@ export const intervalReversed: Check = {
   summary: 'The lower end of an interval, range or interquartile range against its upper end.',
   why: 'The lower end is printed first. Ends the wrong way round were swapped, or a digit of one is wrong.',
   silentWhen: [
-    'an end is negative (a lost minus sign, or ends ordered by size)',
+    'the upper end is negative: ends ordered by size (only an info)',
     'an end is not reached or not estimable',
   ],
   severity: 'error',
@@ -28,10 +28,13 @@ export const intervalReversed: Check = {
     for (const figure of context.byType.figure) {
       if (!hasEnds(figure)) continue;
       const ends = printedEnds(figure);
-      if (ends === undefined || ends.high.value < 0 || ends.low.value <= ends.high.value) continue;
-      if (/^[-\u2212]/.test(ends.high.text)) continue;
+      if (ends === undefined || ends.low.value <= ends.high.value) continue;
+      // "−1.4 to −3.6": many print the end nearer to none first.
+      const isBySize = ends.high.value < 0 || /^[-\u2212]/.test(ends.high.text);
+      if (isBySize && figure.kind !== 'interval') continue;
       yield {
         finding: {
+          ...(isBySize ? { severity: 'info' } : {}),
           start: figure.start,
           end: figure.end,
           message: `The ${kindInWords(figure)} ${endsInWords(figure)} runs backwards: ${ends.low.text} is more than ${ends.high.text}.`,

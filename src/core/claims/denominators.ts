@@ -118,7 +118,7 @@ export function denominatorsFor(
   const share = figures.find((figure) => figure.kind === 'percentage');
   if (share === undefined || figures.some((figure) => figure.kind === 'fraction')) return [];
   const all = sizes.get(group.record?.index ?? 0) ?? [];
-  const stated = statedBehind(share, group, document, all);
+  const stated = statedBehind(share, group, document, all) ?? statedBefore(figures, group, document);
   if (stated !== undefined) return [{ figure: stated, stated: true }];
   if (background) return [];
   // A size that only follows the share is as likely the next thing counted.
@@ -245,6 +245,23 @@ function statedBehind(
   if (next?.kind !== 'interval' || second?.kind !== 'sample-size') return undefined;
   return /^\s*[;,]\s*$/.test(document.text.slice(next.end, second.start)) ? second : undefined;
 }
+
+/** "Of 206 patients in the control group, 84 (40.8%) crossed over": the size that opens the sentence, and nothing between. */
+function statedBefore(
+  figures: readonly Figure[],
+  group: SentenceGroup,
+  document: TrialDocument,
+): Figure | undefined {
+  const [count, share, ...more] = figures;
+  if (count?.kind !== 'count' || share?.kind !== 'percentage' || more.length > 0) return undefined;
+  const size = group.annotations[indexFrom(group.annotations, count.start) - 1];
+  if (size === undefined || !isFigure(size) || !isSize(size) || size.stage === 'screened') return undefined;
+  if (size.start - group.sentence.start > 20) return undefined;
+  if (!OPENS_SENTENCE.test(document.text.slice(group.sentence.start, size.start))) return undefined;
+  return ONLY_WORDS.test(glueBetween(document, size, count)) ? size : undefined;
+}
+
+const ONLY_WORDS = /^[^.;:,()[\]\d]{1,60},\s*$/;
 
 /** Those who were analysed or treated come before those who were only screened; the same sentence before others. */
 function rank(size: Figure, group: SentenceGroup): number {

@@ -83,12 +83,19 @@ describe('interval-reversed', () => {
     assert.deepEqual(verdicts(intervalReversed, '[iqr 27.2-9.0]'), ['error']);
   });
 
-  it('leaves right ones, open ones and negative ends alone', () => {
+  it('leaves right ones, open ones and negative ends of ranges alone', () => {
     assert.deepEqual(
       verdicts(intervalReversed, '[interval 0.45-0.85] [interval 14.2-NE] [interval 3.0-3.0]'),
       [],
     );
-    assert.deepEqual(verdicts(intervalReversed, '[interval 2.1 to −5.3] [interval −2.1 to −5.3]'), []);
+    assert.deepEqual(verdicts(intervalReversed, '[range 2.1 to −5.3] [interval −5.3 to −2.1]'), []);
+  });
+
+  it('only points to ends that are ordered by size', () => {
+    assert.deepEqual(verdicts(intervalReversed, '[interval 2.1 to −5.3] [interval −2.1 to −5.3]'), [
+      'info',
+      'info',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { countExceedsTotal } from '../../../src/core/checks/count-exceeds-total.
 import { countWithoutTotal } from '../../../src/core/checks/count-without-total.js';
 import { percentImpossible } from '../../../src/core/checks/percent-impossible.js';
 import { percentMismatch } from '../../../src/core/checks/percent-mismatch.js';
+import { falsified } from './falsified.js';
 import { fixed, run, says, verdicts } from './marked-context.js';
 
 describe('percent-mismatch', () => {
@@ -131,8 +132,26 @@ describe('count-without-total', () => {
   it('is silent without a sample size, in subgroups and in other trials', () => {
     const text = 'Of [sample-size 120] women, [count 31] ([percentage 28.5%]) relapsed';
     assert.deepEqual(verdicts(countWithoutTotal, '[count 31] ([percentage 28.5%]) relapsed'), []);
-    assert.deepEqual(verdicts(countWithoutTotal, text, { qualifiers: ['subgroup'] }), []);
     assert.deepEqual(verdicts(countWithoutTotal, text, { background: true }), []);
+    const part = text.replace('28.5%', '41.9%');
+    assert.deepEqual(verdicts(countWithoutTotal, part, { qualifiers: ['subgroup'] }), []);
+  });
+
+  it('points to a slip of the pen in a subgroup, where one digit or two swapped ones would make it fit', () => {
+    const text = 'Of [sample-size 120] women, [count 31] ([percentage 28.5%]) relapsed';
+    assert.deepEqual(says(countWithoutTotal, text, { qualifiers: ['subgroup'] }), [
+      'info: 31 (28.5 %) fits no sample size of the text, and 31/120 = 25.83 % is one digit away.',
+    ]);
+  });
+
+  it('points to a share that fits no arm beside one that fits to its last digit', () => {
+    falsified(
+      'count-without-total',
+      'We randomly assigned 738 patients to fluid (n = 371) or usual care (n = 367). Harm was seen in 98 patients (26.4%) versus 75 (20.4%).',
+      '75',
+      '149',
+      'info: 149 (20.4 %) fits no sample size of the text, while 98 (26.4 %) beside it is 98/371 = 26.42 %.',
+    );
   });
 });
 

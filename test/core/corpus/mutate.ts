@@ -34,10 +34,12 @@ if (process.argv.includes('--missed')) {
 function row(some: readonly Outcome[]) {
   const count = (...what: readonly Outcome['caught'][]) =>
     some.filter(({ caught }) => what.includes(caught)).length;
-  const share = (caught: number) => (some.length === 0 ? '' : (caught / some.length).toFixed(3));
+  const falsified = some.length - count('proven');
+  const share = (caught: number) => (falsified === 0 ? '' : (caught / falsified).toFixed(3));
   return {
-    falsified: some.length,
+    falsified,
     'warning or error': share(count('loud')),
     any: share(count('loud', 'info')),
+    'as well proven': count('proven'),
   };
 }

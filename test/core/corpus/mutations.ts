@@ -23,8 +23,11 @@ export interface Outcome {
   readonly strength: 'proven' | 'consistent';
   /** The rules that vouched for the figure as printed. */
   readonly rules: readonly string[];
-  /** What the changed text is told: nothing, an info, or a warning or error. */
-  readonly caught: 'loud' | 'info' | 'no';
+  /**
+   * What the changed text is told: a warning or error, an info, or nothing. `proven`: nothing, and rightly so, as every
+   * rule that proved the figure recomputes the changed one to its printed digits as well (degrees of freedom, mostly).
+   */
+  readonly caught: 'loud' | 'info' | 'no' | 'proven';
   readonly before: string;
   readonly after: string;
 }
@@ -48,7 +51,7 @@ export function* falsify(engine: Engine, text: string, take: (turn: number) => b
         figure,
         strength,
         rules,
-        caught: caught(engine.analyse(after), known, figure, after.length - text.length),
+        caught: caught(engine.analyse(after), known, figure, after.length - text.length, strength, rules),
         before: text,
         after,
       };
@@ -96,10 +99,12 @@ function nameOf({ rule, message }: Finding): string {
 }
 
 function caught(
-  { findings, annotations }: Analysis,
+  { findings, annotations, proofs }: Analysis,
   known: ReadonlySet<string>,
   figure: Figure,
   longer: number,
+  strength: Outcome['strength'],
+  rules: readonly string[],
 ): Outcome['caught'] {
   const changed = { start: figure.start, end: figure.end + longer };
   const touched = new Set(annotations.filter((one) => overlap(one, changed)).map(({ id }) => id));
@@ -110,7 +115,13 @@ function caught(
         finding.accuses.some((id) => touched.has(id)) ||
         finding.related.some((one) => overlap(one, changed))),
   );
-  if (news.length === 0) return 'no';
+  if (news.length === 0) {
+    const proves = (rule: string) =>
+      proofs.some(
+        (one) => one.rule === rule && one.strength === 'proven' && one.figures.some((id) => touched.has(id)),
+      );
+    return strength === 'proven' && rules.every(proves) ? 'proven' : 'no';
+  }
   return news.some(({ severity }) => severity !== 'info') ? 'loud' : 'info';
 }
 

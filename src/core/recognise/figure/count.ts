@@ -156,7 +156,7 @@ function isEnrolment(
   return sentence.to - end <= 1 && sentence.from === at;
 }
 
-const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among']);
+const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 'comprises']);
 
 function closingBracket(tokens: Tokens, open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 40); i++) if (tokens.isSymbol(i, ')')) return i;

@@ -1,0 +1,45 @@
+/** A sample of what `npm run mutate` does with all figures: the floors stand a little below what is measured there. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/index.js';
+import { falsify, type Outcome } from './mutations.js';
+import { rightAsPrinted } from './texts.js';
+
+/** Every so many changes are tried: not a divisor of what the texts repeat. */
+const STEP = 11;
+
+describe('falsified figures', () => {
+  let outcomes: readonly Outcome[] = [];
+
+  before(function () {
+    this.timeout(60_000);
+    const engine = createEngine();
+    let turn = 0;
+    outcomes = rightAsPrinted().flatMap((text) => [...falsify(engine, text, () => turn++ % STEP === 0)]);
+  });
+
+  it('are enough to judge by', () => assert.ok(outcomes.length >= 350, `${outcomes.length} changes`));
+
+  it('are told where they were proven: nearly all at all, and most as a warning or error', () => {
+    const some = outcomes.filter(({ strength, caught }) => strength === 'proven' && caught !== 'proven');
+    const missed = some.filter(({ caught }) => caught === 'no');
+    assert.ok(missed.length <= 0.08 * some.length, missed.map(inWords).join('\n'));
+    const loud = some.filter(({ caught }) => caught === 'loud');
+    assert.ok(loud.length >= 0.7 * some.length, `${loud.length} of ${some.length}`);
+  });
+
+  it('are told for more than half of those that were only bounded', () => {
+    const some = outcomes.filter(({ strength }) => strength === 'consistent');
+    const told = some.filter(({ caught }) => caught !== 'no');
+    assert.ok(told.length >= 0.52 * some.length, `${told.length} of ${some.length}`);
+  });
+
+  it('are told as warnings or errors where a count, its total and its percentage are printed together', () => {
+    const some = outcomes.filter(({ rules }) => rules.includes('percent-mismatch'));
+    const missed = some.filter(({ caught }) => caught !== 'loud' && caught !== 'proven');
+    assert.ok(some.length > 80 && missed.length <= 0.03 * some.length, missed.map(inWords).join('\n'));
+  });
+});
+
+function inWords({ rules, figure, mutation }: Outcome): string {
+  return `${rules.join(', ')}: ${figure.text} with ${mutation.text} (${mutation.kind})`;
+}
