@@ -181,5 +181,6 @@ function isSlip(a: string, b: string): boolean {
   const [first, second] = places;
   if (first === undefined || places.length > 2) return false;
   if (second === undefined) return true;
-  return a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
+  const neighbours = !/\d/.test(a.slice(first + 1, second));
+  return neighbours && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
 }
