@@ -87,11 +87,16 @@ function* ofAll(pair: Pair): Iterable<FindingParts | ProofParts> {
     yield* fitting(pair, fit, 'proven');
     return;
   }
-  if (totals.every(({ figure }) => figure.kind === 'fraction')) return;
+  if (mayBeOfOthers(pair)) return;
   const shares = totals.map(({ total }) =>
     total < count ? `${count} is more than ${total}` : shareInWords(count, total),
   );
   yield report(pair, `No sample size of the text fits ${count} (${percent.text} %): ${list(shares)}.`);
+}
+
+/** Totals of several fractions: any of them may be that of other people. */
+function mayBeOfOthers({ totals }: Pair): boolean {
+  return totals.length > 1 && totals.every(({ figure }) => figure.kind === 'fraction');
 }
 
 function* ofPart(pair: Pair): Iterable<FindingParts | ProofParts> {
@@ -125,15 +130,18 @@ function* fitting(
 
 /** Two shares no further apart than this are those of two arms. */
 const BESIDE = 60;
+/** A share with a coarser last digit than this fits an arm by chance. */
+const COARSE_BESIDE = 0.05;
 
 /** "211 (29.3%) versus 229 (31.2%)": where one is that of an arm to its last digit, the other should fit one too. */
 function* sideBySide({ document }: CheckContext, first: Pair, second: Pair): Iterable<FindingParts> {
-  if (!first.isPart || !second.isPart || second.counted.start - first.percentage.end > BESIDE) return;
+  if (second.counted.start - first.percentage.end > BESIDE) return;
   if (/[.;\n]/.test(document.text.slice(first.percentage.end, second.counted.start))) return;
   const [fits, odd] = second.fit === undefined ? [first, second] : [second, first];
-  if (odd.fit !== undefined || fits.fit === undefined || fits.fit.off > 0.5 || !isTelling(fits)) return;
-  // Said already.
-  if (isTelling(odd) && slipOf(odd) !== undefined) return;
+  if (odd.fit !== undefined || fits.fit === undefined || fits.fit.off > 0.5) return;
+  if (fits.percent.unit > COARSE_BESIDE * fits.percent.value) return;
+  const isSaid = odd.isPart ? isTelling(odd) && slipOf(odd) !== undefined : !mayBeOfOthers(odd);
+  if (isSaid) return;
   yield report(
     odd,
     `${odd.count} (${odd.percent.text} %) fits no sample size of the text, while ${fits.count} (${fits.percent.text} %) beside it is ${shareInWords(fits.count, fits.fit.total)}.`,

@@ -31,6 +31,7 @@ export const differenceMismatch: Check = {
   examples: {
     fires: [
       'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (difference, 27 percentage points).',
+      'Remission occurred in 45 of 100 patients (45%) with nivolumab and in 30 of 100 (30%) with placebo (difference, 25 percentage points; 95% CI, 1.8 to 28.2).',
     ],
     silent: [
       'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (difference, 17 percentage points).',

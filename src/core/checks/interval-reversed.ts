@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Fix } from '../../schema/finding.js';
-import type { Check } from './check.js';
+import type { Check, CheckContext } from './check.js';
+import { estimatesWithIntervals, estimatesWithSpreads } from './estimates-with-intervals.js';
 import { printedEnds, replaceNumber } from './figure-numbers.js';
 import { endsInWords, kindInWords } from './wording.js';
 
@@ -39,7 +40,7 @@ export const intervalReversed: Check = {
           end: figure.end,
           message: `The ${kindInWords(figure)} ${endsInWords(figure)} runs backwards: ${ends.low.text} is more than ${ends.high.text}.`,
           evidence: { low: ends.low.value, high: ends.high.value },
-          fixes: swap(figure, ends.low.text, ends.high.text),
+          fixes: holdsOtherwise(context, figure) ? swap(figure, ends.low.text, ends.high.text) : [],
           accuses: [figure.id],
         },
       };
@@ -49,6 +50,22 @@ export const intervalReversed: Check = {
 
 function hasEnds(figure: Figure): boolean {
   return figure.kind === 'interval' || figure.kind === 'range' || figure.kind === 'iqr';
+}
+
+/** Swapped ends must hold the estimate; where they would not, a digit is wrong and there is no telling which. */
+function holdsOtherwise(context: CheckContext, { id, low, high }: Figure): boolean {
+  if (low === undefined || high === undefined) return false;
+  for (const claim of context.claims) {
+    if (claim.kind !== 'result' || !claim.from.includes(id)) continue;
+    for (const { estimate, interval } of [
+      ...estimatesWithIntervals(context, claim),
+      ...estimatesWithSpreads(context, claim),
+    ]) {
+      const value = estimate.value;
+      if (interval.id === id && value !== undefined && (value < high || value > low)) return false;
+    }
+  }
+  return true;
 }
 
 function swap(figure: Figure, low: string, high: string): readonly Fix[] {

@@ -39,6 +39,7 @@ export const percentMismatch: Check = {
       'The objective response rate was 47.3% (27/61).',
       'The ORR was 16% (8/39, 95% CI 7-30).',
       'An objective response was seen in 12 of 48 patients (35%).',
+      'The objective response rate was 54.3% (27/61, 95% CI 31.5-57.6).',
     ],
     silent: [
       'The objective response rate was 44.3% (27/61).',
