@@ -59,4 +59,11 @@ export class ActiveTrial implements vscode.Disposable {
 }
 
 /** Schemes of texts that are looked at in passing, beside the file one works on. */
-const passing = new Set(['output', 'comment', 'vscode-scm', 'git', 'trial-lens-rule']);
+const passing = new Set([
+  'output',
+  'comment',
+  'vscode-scm',
+  'git',
+  'trial-lens-rule',
+  'trial-lens-agreement',
+]);

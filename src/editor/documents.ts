@@ -40,7 +40,15 @@ const slice = 12;
 /** How much of a text is read to tell whether it is a trial text, in lines. */
 const linesToJudge = 400;
 /** Documents of these schemes show something else's text: output, the other side of a comparison, our own pages. */
-const foreignSchemes = new Set(['output', 'git', 'gitfs', 'vscode-scm', 'comment', 'trial-lens-rule']);
+const foreignSchemes = new Set([
+  'output',
+  'git',
+  'gitfs',
+  'vscode-scm',
+  'comment',
+  'trial-lens-rule',
+  'trial-lens-agreement',
+]);
 
 export class TrialDocuments implements vscode.Disposable {
   /** The log that every guarded provider writes to. */

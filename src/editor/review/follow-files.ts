@@ -63,7 +63,7 @@ async function adopt(document: vscode.TextDocument, sha256: string): Promise<boo
 const mostFiles = 2000;
 
 /** The decision files of a text. */
-async function filesOf(root: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
+export async function filesOf(root: vscode.Uri, path: string): Promise<readonly vscode.Uri[]> {
   const slash = path.lastIndexOf('/');
   const beside = vscode.Uri.joinPath(root, reviewFolder, path.slice(0, Math.max(0, slash)));
   const own = (await entriesOf(beside)).filter((name) => mayHoldDecisionsOn(name, path.slice(slash + 1)));

@@ -4,6 +4,7 @@ import type { TrialDocuments } from '../../documents.js';
 import type { Reviews } from '../../review/reviews.js';
 import { registerReviewCommands } from './commands.js';
 import { registerComments } from './comments.js';
+import { registerCompare } from './compare.js';
 import { registerReviewMarks } from './marks.js';
 import { registerOccurrences } from './occurrences.js';
 import { registerOrphans } from './orphans.js';
@@ -16,6 +17,7 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
     registerReviewCommands(reviews),
     registerReviewMode(reviews),
     registerComments(documents, reviews),
+    registerCompare(documents, reviews),
     registerOccurrences(reviews),
     registerOrphans(reviews),
     registerReviewMarks(documents, reviews),
