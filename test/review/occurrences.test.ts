@@ -111,6 +111,13 @@ describe('review: one verdict on all occurrences', () => {
     assert.deepEqual(session.statuses('anlotinib'), Array(3).fill('changed endpoint e'));
   });
 
+  it('rejects what was relabelled, without the suggestion coming back', () => {
+    const session = new Session();
+    session.judge('change', 'anlotinib', { type: 'population', name: 'p' });
+    session.judge('reject', 'anlotinib');
+    assert.deepEqual(session.statuses('anlotinib'), Array(3).fill('rejected drug anlotinib'));
+  });
+
   it('rejects every one, and offers the rejected for acceptance without ticking them', () => {
     const session = new Session();
     session.judge('reject', 'anlotinib');

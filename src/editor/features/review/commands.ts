@@ -1,8 +1,9 @@
 /** What a person can decide: accept, reject, change, add, take back; ignore and confirm findings; sign off. */
 import * as vscode from 'vscode';
 import type { ReviewedAnnotation } from '../../../review/layer.js';
-import type { Draft } from '../../../review/open-review.js';
+import { type MassVerdict, massDrafts } from '../../../review/occurrences.js';
 import { signedContent } from '../../../review/sign-off.js';
+import type { Judged } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
@@ -37,32 +38,32 @@ export function registerReviewCommands(reviews: Reviews): vscode.Disposable {
 
 async function verdict(reviews: Reviews, at: AtCursor, action: 'accept' | 'reject'): Promise<void> {
   const one = await annotationAt(at);
-  if (one === undefined) return;
-  if (one.status === 'added' && action === 'reject' && one.decision !== undefined) {
-    await reviews.record(at.document, [{ action: 'retract', replaces: one.decision.id }]);
-    return;
-  }
-  const annotation = one.suggestion === undefined ? one.judged : { ...one.judged };
-  const anchor = await reviews.anchor(at.document, one);
-  await reviews.record(at.document, [{ action, anchor, annotation, ...replaced(one) }]);
-}
-
-/** A person who changes an accepted, added or changed annotation replaces the decision before. */
-function replaced({ decision }: ReviewedAnnotation): { readonly replaces?: string } {
-  return decision === undefined ? {} : { replaces: decision.id };
+  // What a person changed is their word already; accepting the suggestion would take it back.
+  if (one === undefined || (action === 'accept' && one.status === 'changed')) return;
+  await judge(reviews, at, one, action, one.judged);
 }
 
 async function change(reviews: Reviews, at: AtCursor): Promise<void> {
   const one = await annotationAt(at, true);
   if (one === undefined) return;
   const to = await askValue(at.document.getText().slice(one.start, one.end), one.judged);
-  if (to === undefined) return;
-  const anchor = await reviews.anchor(at.document, one);
-  const draft: Draft =
-    one.suggestion === undefined
-      ? { action: 'add', anchor, annotation: to, ...replaced(one) }
-      : { action: 'change', anchor, annotation: one.judged, to, ...replaced(one) };
-  await reviews.record(at.document, [draft]);
+  if (to !== undefined) await judge(reviews, at, one, 'change', to);
+}
+
+async function judge(
+  reviews: Reviews,
+  { document }: AtCursor,
+  one: ReviewedAnnotation,
+  verdict: MassVerdict,
+  value: Judged,
+): Promise<void> {
+  const anchor = await reviews.anchor(document, one);
+  const { start, end } = one;
+  const here = { start, end, known: one, doubtful: false };
+  await reviews.record(
+    document,
+    massDrafts(verdict, value, [here], () => anchor),
+  );
 }
 
 async function add(reviews: Reviews, { document, editor }: AtCursor): Promise<void> {
