@@ -24,11 +24,13 @@ import { readSpread } from './figure/spread.js';
 import { readStatistic } from './figure/statistic.js';
 import { readTableCell } from './figure/table-cell.js';
 import { readTableColumn } from './figure/table-column.js';
+import { readTableRow } from './figure/table-row.js';
 import { readWordAndDigits } from './figure/word-and-digits.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 /** Tried where a word or sign stands: names of statistics, and numbers in words. */
 const atWords: readonly FigureReader[] = [
+  readTableRow,
   readTableColumn,
   readWordAndDigits,
   readInterval,
@@ -50,6 +52,7 @@ const atWords: readonly FigureReader[] = [
 
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
+  readTableRow,
   readTableColumn,
   readInterval,
   readFromTo,

@@ -7,6 +7,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from './bracketed.js';
 import { isByHowMuch } from './by-how-much.js';
+import { bareChange, isMeanChange } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
 import { PEOPLE } from './count-words.js';
 import { LABELS } from './cues.js';
@@ -14,7 +15,7 @@ import { namesInterval } from './interval-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { signBefore } from './money.js';
 import { valueOfName } from './named-value.js';
-import { carriedKind } from './other-arm.js';
+import { carriedKind, kindAcrossSemicolon } from './other-arm.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
@@ -30,6 +31,7 @@ export function bareNumber(
 ): Reading | undefined {
   return (
     unnamedEstimate(context, at, number) ??
+    bareChange(context, at, number) ??
     bareStatistic(context, at, number, statistic) ??
     withInterval(context, at, number)
   );
@@ -103,7 +105,8 @@ function bareStatistic(
     return undefined;
   // "and 221 (59.4%) were men": a share in brackets behind it makes it a count.
   if (whole && OPENS_COUNT.has(before) && closedShare(tokens, number.end)) return undefined;
-  if (LABELS.has(tokens.word(at - 3)) && (before === 'to' || before === 'and')) return undefined;
+  if (LABELS.has(tokens.word(at - 3)) && tokens.isNumber(at - 2) && (before === 'to' || before === 'and'))
+    return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
   const beside = whole
@@ -144,8 +147,15 @@ function medianWithQuartiles(
   if (!/^[([]$/.test(tokens.raw(number.end)) || LABELS.has(tokens.word(at - 1))) return undefined;
   if (!/^(?:iqr|interquartile|q1|range)$/.test(tokens.word(number.end + 1))) return undefined;
   const kind =
-    tokens.word(number.end + 1) === 'range' ? (statistic() ?? 'quantity') : (statistic() ?? 'median');
+    tokens.word(number.end + 1) !== 'range' || isGlued(tokens.word(at - 1))
+      ? (statistic() ?? 'median')
+      : (statistic() ?? 'quantity');
   return { figures: [withUnit(bare(number, kind), unitBehindBracket(tokens, number.end))], end: number.end };
+}
+
+/** "The score was 96 (range 61–100)": a range goes with a median, where nothing says mean. */
+function isGlued(before: string): boolean {
+  return before === 'was' || before === 'were';
 }
 
 /** "mean BMI 29.3", "median EDSS 3.5": one or two words between the statistic and its value. */
@@ -189,19 +199,25 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
   const { tokens } = context.block;
   if (
     LABELS.has(tokens.word(at - 1)) ||
-    (/^(?:to|and)$/.test(tokens.word(at - 1)) && LABELS.has(tokens.word(at - 3)))
+    (/^(?:to|and)$/.test(tokens.word(at - 1)) && LABELS.has(tokens.word(at - 3)) && tokens.isNumber(at - 2))
   )
     return undefined;
   const opens = /^[([,;]$/.test(tokens.raw(number.end));
   if (
     !opens ||
-    !(number.printed.includes('.') || number.value < 0 || STATISTIC_GLUE.has(tokens.word(at - 1)))
+    !(
+      number.printed.includes('.') ||
+      number.value < 0 ||
+      STATISTIC_GLUE.has(tokens.word(at - 1)) ||
+      isMeanChange(context, at)
+    )
   )
     return undefined;
   const kind = () =>
     comparisonBefore(tokens, context.block.sentenceAround(at).from, at) ??
     carriedKind(context, at) ??
-    (isByHowMuch(tokens, context.block.sentenceAround(at).from, at) ? 'difference' : undefined) ??
+    kindAcrossSemicolon(context, at) ??
+    (isMeanChange(context, at) ? 'mean' : isByHowMuch(context, at) ? 'difference' : undefined) ??
     valueOfName(context, at, number) ??
     'quantity';
   if (namesInterval(tokens, behindSides(tokens, number.end + 1)))

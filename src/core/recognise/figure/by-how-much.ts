@@ -1,10 +1,12 @@
 /** Values that say by how much something changed or two groups differ: "decreased by 4.1", "lower by 7 mm", "a treatment effect of −8.3". */
-import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { saysChange } from './change.js';
 
 /** True where the words right before a value make it a difference; asked only where an interval or error stands behind it. */
-export function isByHowMuch(tokens: Tokens, from: number, at: number): boolean {
+export function isByHowMuch(context: RecogniserContext, at: number): boolean {
+  const { tokens } = context.block;
+  const { from } = context.block.sentenceAround(at);
   const glue = tokens.word(at - 1);
   const first = Math.max(from, at - REACH);
   if (glue === 'by') {
@@ -12,12 +14,27 @@ export function isByHowMuch(tokens: Tokens, from: number, at: number): boolean {
       const word = tokens.word(i);
       if (saysChange(word) || COMPARED.has(word)) return true;
     }
-    return false;
+    return goesOn(context, at);
   }
   if (glue === 'of' && (saysChange(tokens.word(at - 2)) || tokens.word(at - 2) === 'effect')) return true;
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
   for (let i = at - 1; i >= at - 4 && i >= first; i--)
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
+  return false;
+}
+
+/** "lower by 7 mm (95% CI 3 to 11), stiffness by 3.1 points": a further outcome, behind a difference of the same sentence. */
+function goesOn({ block, found }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  let joint = at - 2;
+  while (joint > at - 6 && tokens.isWord(joint) && tokens.word(joint) !== 'and') joint--;
+  if (tokens.word(joint) !== 'and' && !tokens.isSymbol(joint, ',')) return false;
+  const from = tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+    const one = found[i];
+    if (one === undefined || one.start < from) return false;
+    if (one.type === 'figure' && one.kind !== 'interval') return one.kind === 'difference';
+  }
   return false;
 }
 

@@ -44,7 +44,12 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
     const sign = tokens.signOf(i);
     if (sign === 0x29 || sign === 0x5d) depth++;
     else if (sign === 0x28 || sign === 0x5b) depth--;
-    if (depth > 0) continue;
+    if (depth > 0) {
+      // "Operating time (median) was 125"
+      const alone = sign === 0x29 && tokens.isSymbol(i - 2, '(') && tokens.isOneOf(i - 1, STATISTIC_WORDS);
+      if (alone) return STATISTICS[tokens.word(i - 1)];
+      continue;
+    }
     if (sign === 0x3b) return undefined;
     if (tokens.isNumber(i)) {
       if (sinceNumber > 4) return undefined;
@@ -66,7 +71,10 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
 
 function isOfRatio(tokens: Tokens, at: number): boolean {
   return (
-    tokens.word(at + 1) === 'ratio' || tokens.word(at + 2) === 'ratio' || tokens.word(at + 1) === 'ratios'
+    /^differences?$/.test(tokens.word(at + 1)) ||
+    tokens.word(at + 1) === 'ratio' ||
+    tokens.word(at + 2) === 'ratio' ||
+    tokens.word(at + 1) === 'ratios'
   );
 }
 

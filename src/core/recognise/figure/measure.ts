@@ -12,6 +12,7 @@ import { agePlus, ageRange, isAge, oddAge } from './age.js';
 import { bareNumber } from './bare-number.js';
 import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from './bracketed.js';
 import { isByHowMuch } from './by-how-much.js';
+import { changeOfGroups } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, statisticBefore } from './cues.js';
 import { hyphenatedTimes } from './hyphenated-times.js';
@@ -28,12 +29,16 @@ import {
   type Reading,
 } from './reader.js';
 import { intervalOfShare } from './share-interval.js';
+import { statisticInWords } from './statistic-in-words.js';
+import { isOneOfTwo } from './twin-estimate.js';
+import { upperLimit } from './upper-limit.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readMeasure: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
-  const statistic = () => statisticBefore(context, at) ?? carriedStatistic(context, at);
+  const statistic = () =>
+    statisticBefore(context, at) ?? carriedStatistic(context, at) ?? changeOfGroups(context, at);
   const range = rangeAt(tokens, at, RANGE_JOINTS);
   if (range !== undefined && range.low !== undefined && range.high !== undefined) {
     const unit = measureUnit(tokens, range.end);
@@ -111,6 +116,8 @@ function inWords(context: RecogniserContext, at: number): Reading | undefined {
   const tokens = context.block.tokens;
   const number = wholeNumberAt(tokens, at);
   if (number === undefined) return undefined;
+  const called = statisticInWords(tokens, at, number);
+  if (called !== undefined) return called;
   const unit = measureUnit(tokens, number.end);
   if (unit?.dimension !== 'time' || tokens.endOf(unit.end - 1) - tokens.startOf(unit.end - 1) < 3)
     return undefined;
@@ -188,7 +195,12 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
     name === 'sem' ||
     furtherInterval(context, unit.end) !== undefined ||
     (enclosingRange(tokens, unit.end, number(tokens, at))?.figure.low ?? 0) < 0;
-  return estimated && isByHowMuch(tokens, context.block.sentenceAround(at).from, at) ? 'difference' : kind;
+  if (estimated && isByHowMuch(context, at)) return 'difference';
+  if (kind !== 'quantity' || !isOneOfTwo(tokens, unit.end)) return kind;
+  // "0.18 mm (CI 0.09–0.27) and 0.28 mm (CI 0.19–0.37)" are means, "0.41 ng/mL [0.22–0.83] v 0.47 [0.25–0.90]" medians.
+  if (estimated) return /^w(?:as|ere)$/.test(tokens.word(at - 1)) ? 'mean' : kind;
+  const spread = tokens.isSymbol(unit.end, '[') && enclosingRange(tokens, unit.end, number(tokens, at));
+  return spread ? 'median' : kind;
 }
 
 function number(tokens: Tokens, at: number): number {
@@ -276,21 +288,3 @@ function scoreRange(tokens: Tokens, at: number, range: RangeAt): Reading | undef
 
 /** Scores that say who may take part, read as populations. */
 const GRADED = wordSet('ECOG PS WHO ASA NYHA performance Karnofsky');
-
-/** "≤ 2.5 ×ULN", "5ULN", "1.5 times the upper limit of normal": limits in multiples of normal. */
-function upperLimit(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  let i = number.end;
-  const times = tokens.word(i);
-  if (times === '×' || times === 'x' || times === 'times' || times === '*') i++;
-  if (tokens.word(i) === 'the') i++;
-  let end = -1;
-  if (/^x?ulns?$/.test(tokens.word(i))) end = i + 1;
-  else if (tokens.word(i) === 'normal' && tokens.word(i + 1) === 'upper') end = i + 3;
-  else if (tokens.word(i) === 'upper' && tokens.word(i + 1) === 'limit') {
-    end = tokens.word(i + 2) === 'of' ? i + 4 : i + 2;
-  }
-  if (end < 0) return undefined;
-  const comparator = comparatorBefore(tokens, at);
-  const figure = measured(number, 'quantity', '{ULN}', tokens.endOf(end - 1));
-  return { figures: [comparator === undefined ? figure : { ...figure, comparator }], end };
-}

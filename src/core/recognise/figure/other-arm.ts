@@ -48,6 +48,15 @@ export function carriedKind(context: RecogniserContext, at: number): FigureKind 
   return kind === 'mean' || kind === 'median' || kind === 'rate' ? kind : undefined;
 }
 
+/** "4.1 (95% CI 3.6–4.6) with A; 4.5 (95% CI 4.0–5.0) with B": values with intervals are of one kind across a semicolon. */
+export function kindAcrossSemicolon(context: RecogniserContext, at: number): FigureKind | undefined {
+  const { tokens } = context.block;
+  const semicolon = tokens.word(at - 1) === 'and' ? at - 2 : at - 1;
+  if (!tokens.isSymbol(semicolon, ';')) return undefined;
+  const kind = valueBefore(context, semicolon)?.kind;
+  return kind === 'mean' || kind === 'median' || kind === 'rate' ? kind : undefined;
+}
+
 const CARRIED: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'quantity', 'rate']);
 
 interface Joint {

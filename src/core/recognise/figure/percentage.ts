@@ -15,6 +15,7 @@ import {
   percentSignEnd,
   type Reading,
 } from './reader.js';
+import { isDifferenceOfShares } from './share-difference.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -33,7 +34,10 @@ export const readPercentage: FigureReader = (context, at) => {
   const sign = percentSignEnd(tokens, number.end);
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
-    const figure = percentage(number, stop, comparatorBefore(tokens, at), averageBefore(tokens, at));
+    const kind = isDifferenceOfShares(context, at, number.value, sign)
+      ? 'difference'
+      : averageBefore(tokens, at);
+    const figure = percentage(number, stop, comparatorBefore(tokens, at), kind);
     const further = furtherInterval(context, sign) ?? enclosingRange(tokens, sign, number.value);
     return further === undefined
       ? { figures: [figure], end: sign }

@@ -5,14 +5,17 @@
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { enclosingRange } from './bracketed.js';
+import { isByHowMuch } from './by-how-much.js';
+import { statisticBefore } from './cues.js';
 import { comparisonBefore, riskBefore } from './ratio-name.js';
 import type { FigureParts, NumberAt, Reading } from './reader.js';
 
 export function unnamedEstimate(
-  { block }: RecogniserContext,
+  context: RecogniserContext,
   at: number,
   number: NumberAt,
 ): Reading | undefined {
+  const { block } = context;
   const tokens = block.tokens;
   if (!tokens.isSymbol(number.end, '(') && !tokens.isSymbol(number.end, '[')) return undefined;
   if (number.value >= 0 && !number.printed.includes('.')) return undefined;
@@ -21,7 +24,11 @@ export function unnamedEstimate(
   const from = block.sentenceAround(at).from;
   const named = comparisonBefore(tokens, from, at);
   const kind =
-    named ?? (isRatioInterval(number.value, range.figure) ? riskBefore(tokens, from, at) : undefined);
+    named ??
+    (tokens.word(at - 1) === 'by' && isByHowMuch(context, at) && statisticBefore(context, at) === undefined
+      ? 'difference'
+      : undefined) ??
+    (isRatioInterval(number.value, range.figure) ? riskBefore(tokens, from, at) : undefined);
   if (kind === undefined || (kind !== 'difference' && !((range.figure.low ?? -1) >= 0))) return undefined;
   return { figures: [bare(number, kind), { ...range.figure, kind: 'interval', level: 95 }], end: range.end };
 }

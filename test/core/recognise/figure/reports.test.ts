@@ -65,8 +65,8 @@ describe('figures: whole sentences of reports', () => {
     `);
     figures(`
       The FEV1 improved by 0.21 L in the active group and 0.05 L in the sham group.
-                           ^^^^^^ figure quantity 0.21 unit=L
-                                                          ^^^^^^ figure quantity 0.05 unit=L
+                           ^^^^^^ figure mean 0.21 unit=L
+                                                          ^^^^^^ figure mean 0.05 unit=L
     `);
     figures(`
       The change in eGFR was −1.2 ml/min/1.73 m2 per year versus −2.9 ml/min/1.73 m2 per year.

@@ -1,0 +1,72 @@
+/**
+ * By how much something changed in each group: "rose by 2.1 with the drug and 1.0 with placebo", "fell by 2.8 and 2.5".
+ * Such values are means, whether or not the text says so.
+ */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { bare } from './bare.js';
+import { saysChange } from './change.js';
+import { statisticBefore } from './cues.js';
+import { type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.js';
+import { listAt } from './value-list.js';
+
+/** The mean that a value behind "rose by" is, where a value of another group follows or went before. */
+export function changeOfGroups({ block }: RecogniserContext, at: number): FigureKind | undefined {
+  const { tokens } = block;
+  const verb = changeVerb(tokens, at);
+  const number = verb < 0 ? undefined : numberAt(tokens, at);
+  if (number === undefined) return undefined;
+  return hasValueBefore(tokens, verb) || hasValueBehind(tokens, number.end) ? 'mean' : undefined;
+}
+
+/** The same for numbers that no unit follows, alone or in a row. */
+export function bareChange(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  if (context.block.tokens.word(at - 1) !== 'by') return undefined;
+  const { tokens } = context.block;
+  const list = listAt(tokens, at);
+  if (!(list?.numbers ?? [number]).every(isMeasured) || changeOfGroups(context, at) === undefined)
+    return undefined;
+  const end = list?.end ?? number.end;
+  if (/^[([/:%±+]$/.test(tokens.raw(end)) || (tokens.touches(end) && tokens.isDash(end))) return undefined;
+  return { figures: (list?.numbers ?? [number]).map((one) => bare(one, 'mean')), end };
+}
+
+/** True for "Mean weight fell by 142 (95% CI …)": the mean of a group, and no difference between groups. */
+export function isMeanChange(context: RecogniserContext, at: number): boolean {
+  return changeVerb(context.block.tokens, at) >= 0 && statisticBefore(context, at) === 'mean';
+}
+
+function isMeasured({ value, printed }: NumberAt): boolean {
+  return printed.includes('.') || value < 0;
+}
+
+/** The verb in "rose by", "improved on average by" before a token, or -1. */
+function changeVerb(tokens: Tokens, at: number): number {
+  if (tokens.word(at - 1) !== 'by') return -1;
+  for (let i = at - 2; i >= at - 4 && tokens.isWord(i); i--) if (saysChange(tokens.word(i))) return i;
+  return -1;
+}
+
+/** "fell by 1.1 and rose by": a value with its own verb. */
+function hasValueBefore(tokens: Tokens, verb: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens.word(verb - 1))) return false;
+  return tokens.isNumber(verb - 2) || tokens.isNumber(verb - 3);
+}
+
+/** "2.1 points with the drug and 1.0 with placebo", "2.8 and 2.5", "1.1 and rose by 0.7". */
+function hasValueBehind(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + REACH; i++) {
+    if (tokens.isBreak(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, '%') || tokens.isSymbol(i, ';'))
+      return false;
+    if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return false;
+    const number = numberAt(tokens, i);
+    if (number === undefined) continue;
+    return JOINTS.has(tokens.word(i - 1)) && isMeasured(number) && percentSignEnd(tokens, number.end) < 0;
+  }
+  return false;
+}
+
+const REACH = 12;
+const JOINTS = wordSet('and versus vs v . with by than');

@@ -1,0 +1,19 @@
+/** Medians and means in words: "a median of six previous lines", "a mean of three falls". */
+import { unitAt } from '../../lexicon/units.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { bare } from './bare.js';
+import type { NumberAt, Reading } from './reader.js';
+
+/** The statistic right before a number in words, of whatever is counted; lengths of time are read with their unit. */
+export function statisticInWords(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  if (tokens.word(at - 1) !== 'of' || tokens.isNumber(at)) return undefined;
+  const statistic = tokens.word(at - 2);
+  if (statistic !== 'median' && statistic !== 'mean') return undefined;
+  const unit = unitAt(tokens, number.end);
+  if (unit !== undefined || !tokens.isWord(number.end) || GROUPS.has(tokens.word(number.end)))
+    return undefined;
+  return { figures: [bare(number, statistic)], end: number.end };
+}
+
+const GROUPS = wordSet('groups arms measurements readings values repeats replicates determinations');
