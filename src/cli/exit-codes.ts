@@ -1,7 +1,7 @@
 /** The exit codes, documented in `trial-lens --help`. Where several apply, the highest one is given. */
 export const exitCodes = {
   ok: 0,
-  /** `check` found something of severity error. */
+  /** `check` found something of severity error; `review status` found a text that is not done. */
   findings: 1,
   /** Wrong command, option or rule; nothing was done. */
   usage: 2,

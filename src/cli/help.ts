@@ -22,7 +22,7 @@ export function generalHelp(commands: readonly Command[]): string {
     '',
     'Exit codes',
     '  0    done; no finding of severity error',
-    '  1    check found something of severity error',
+    '  1    check found something of severity error, or review status something left to do',
     '  2    wrong command, option or rule; nothing was done',
     '  3    some input could not be read, or an --ndjson line was no request; the rest was done',
     '  4    the output could not be written; an old file is as it was',

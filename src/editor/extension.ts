@@ -69,11 +69,15 @@ function registerWithReviews(
 }
 
 /** The features that look beyond the file share one index of the workspace. */
-function registerWithIndex(documents: TrialDocuments): vscode.Disposable {
+function registerWithIndex(
+  documents: TrialDocuments,
+  _context: vscode.ExtensionContext,
+  reviews: Reviews,
+): vscode.Disposable {
   const index = new WorkspaceIndex(documents);
   return vscode.Disposable.from(
     index,
-    registerHover(documents, index),
+    registerHover(documents, index, reviews),
     registerReferences(documents, index),
     registerWorkspaceSymbols(documents, index),
   );

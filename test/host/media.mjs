@@ -47,6 +47,7 @@ const settings = {
   'workbench.layoutControl.enabled': false,
   'problems.showCurrentInStatus': false,
   'trialLens.showInfo': true,
+  'trialLens.annotator': 'reviewer',
 };
 
 /**
@@ -107,6 +108,21 @@ const pictures = {
     await read(editor, abstract);
     await editor.command('Trial Lens: Show Evidence Table');
     await (await editor.webview('table tbody tr')).waitFor();
+    await settle(editor);
+    return all;
+  },
+  review: async (editor) => {
+    await closeSideBar(editor);
+    await read(editor, abstract);
+    await goToText(editor, 'Background', 0);
+    const { keyboard } = editor.page;
+    await editor.command('Trial Lens: Review This Text');
+    await settle(editor);
+    for (const key of ['r', 'a', 'a', 'a', 'a', 'a']) {
+      await keyboard.press(key);
+      await editor.page.waitForTimeout(600);
+    }
+    await editor.page.mouse.move(700, 690);
     await settle(editor);
     return all;
   },

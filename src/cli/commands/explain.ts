@@ -14,7 +14,10 @@ export const explainCommand: Command = {
   summary: 'say what a rule compares, why, and when it is silent',
   description: ['Without a rule, lists all of them.'],
   options: {},
-  examples: [['trial-lens explain', 'list the rules']],
+  examples: [
+    ['trial-lens explain', 'list the rules'],
+    ['trial-lens explain percent-mismatch', 'tell of one, with texts on which it fires and stays silent'],
+  ],
   run: explain,
 };
 

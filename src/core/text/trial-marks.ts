@@ -44,10 +44,13 @@ const MARKS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
 const FOREIGN =
   /```|^\s*(?:import|const|function|def|class|#include)\b|\bnpm (?:install|run|test|start)\b|\bgit clone\b/m;
 
+/** A letter with queries quotes trial texts, mistakes and all; it is none. Its title is that of `formats/query-list.ts`. */
+const QUERY_LIST = '# Queries to the authors';
+
 /** True where a text bears the marks of a trial text; reads only its first part, so it is quick on any length. */
 export function looksLikeTrialText(text: string): boolean {
   const head = text.length > READ ? text.slice(0, READ) : text;
-  if (FOREIGN.test(head)) return false;
+  if (FOREIGN.test(head) || head.startsWith(QUERY_LIST)) return false;
   let weight = 0;
   for (const mark of MARKS) {
     if (!mark.pattern.test(head)) continue;

@@ -120,6 +120,11 @@ export class Reviews implements vscode.Disposable {
     return anchorOf(text, span, await sha256(text));
   }
 
+  /** True once the person's name is known; asks for it where nobody knows it. */
+  async isNamed(document: vscode.TextDocument): Promise<boolean> {
+    return (await this.named(document)) !== undefined;
+  }
+
   /** Records decisions as one step. Asks for the person's name where nobody knows it; false where none was given. */
   async record(document: vscode.TextDocument, drafts: readonly Draft[]): Promise<boolean> {
     const kept = await this.named(document);

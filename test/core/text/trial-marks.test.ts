@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { looksLikeTrialText } from '../../../src/core/index.js';
+import { createEngine, looksLikeTrialText } from '../../../src/core/index.js';
+import { queryList } from '../../../src/formats/query-list.js';
 
 describe('trial marks', () => {
   for (const text of [
@@ -18,4 +19,15 @@ describe('trial marks', () => {
   ]) {
     it(`are not borne by: ${text.slice(0, 50)}…`, () => assert.equal(looksLikeTrialText(text), false));
   }
+
+  it('are not sought in a letter that quotes a trial text', () => {
+    const text =
+      'Methods: In this randomised trial 120 patients received 5 mg. Results: HR 0.87 (95% CI 0.45–0.85; P = .003).';
+    const findings = createEngine()
+      .analyse(text)
+      .findings.map((finding) => ({ finding, status: 'confirmed' as const, decision: undefined }));
+    const letter = queryList([{ name: 'a.trial', text, findings, locate: () => ({ line: 1, column: 1 }) }]);
+    assert.ok(letter.includes('0.87') && looksLikeTrialText(text));
+    assert.equal(looksLikeTrialText(letter), false);
+  });
 });

@@ -168,18 +168,29 @@ describe('the hover of a figure', () => {
     assert.doesNotMatch(figureHover(interval, analysis, listed, t), /8\\\/49 is not/);
   });
 
+  it('says "cannot be" only where the arithmetic leaves no way out', () => {
+    const status = new Map([[interval.id, 'refuted' as const]]);
+    for (const [severity, words] of [
+      ['error', /cannot be right as printed/],
+      ['warning', /very unlikely to be right as printed/],
+    ] as const) {
+      const findings = [{ ...accusing, severity }];
+      assert.match(figureHover(interval, analysisOf(text, { findings, status }), listed, t), words);
+    }
+  });
+
   it('names what would excuse a contradiction, wherever that is shown', () => {
     const analysis = analysisOf(text, { annotations: [interval], findings: [accusing, accusing] });
     for (const facts of [listed, unlisted]) {
       const shown = figureHover(interval, analysis, facts, t);
       assert.equal(
-        read(shown).split('excused by one of these: a change from before; other [trials].').length,
+        read(shown).split('What would excuse it: a change from before; other [trials].').length,
         2,
       );
       assert.ok(!shown.includes('[trials]'));
     }
     const other = analysisOf(text, { findings: [{ ...accusing, rule: 'another-rule' }] });
-    assert.ok(!figureHover(interval, other, unlisted, t).includes('excused'));
+    assert.ok(!figureHover(interval, other, unlisted, t).includes('excuse'));
   });
 
   it('tells what holds from what does not below "Refuted"', () => {

@@ -31,7 +31,7 @@ export function figureHover(
   const claim = analysis.claims.find((other) => other.from.length > 1 && other.from.includes(figure.id));
   return paragraphs(
     `**${literal(figureInWords(figure, t))}**`,
-    statusLine(status, t),
+    statusLine(status, findings, t),
     bullets([
       ...findings.filter((finding) => !isListed(finding)).map((finding) => findingLine(finding, t)),
       ...distinct(proofs).map((proof) => proofLine(proof, status)),
@@ -56,7 +56,8 @@ function proofLine(proof: Proof, status: FigureStatus): string {
 }
 
 /** The status with an icon of its own shape, so that colour is never the only cue. */
-function statusLine(status: FigureStatus, t: Translate): string {
+function statusLine(status: FigureStatus, findings: readonly Finding[], t: Translate): string {
+  const impossible = findings.some(({ severity }) => severity === 'error');
   const names: Record<FigureStatus, string> = {
     proven: t('Proven'),
     consistent: t('Consistent'),
@@ -66,7 +67,7 @@ function statusLine(status: FigureStatus, t: Translate): string {
   const meanings: Record<FigureStatus, string> = {
     proven: t('recomputed from other figures to the printed digits'),
     consistent: t('inside the bounds that other figures set'),
-    refuted: t('cannot be right as printed'),
+    refuted: impossible ? t('cannot be right as printed') : t('very unlikely to be right as printed'),
     unverified: t('nothing in the text to check it against'),
   };
   return `$(${statusIcons[status]}) **${names[status]}** — ${meanings[status]}`;

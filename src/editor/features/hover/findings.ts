@@ -15,7 +15,7 @@ export function findingLine(finding: Finding, t: Translate): string {
 /** What would excuse a finding, which only a reader can tell; undefined where the rule has no such case. */
 export function excuseLine(excuses: readonly string[], t: Translate): string | undefined {
   if (excuses.length === 0) return undefined;
-  return t('It would be excused by one of these: {0}.', literal(excuses.join('; '), 500));
+  return t('What would excuse it: {0}.', literal(excuses.join('; '), 500));
 }
 
 /** A link that opens the page of the finding's rule. */

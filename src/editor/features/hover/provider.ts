@@ -1,14 +1,17 @@
 /** Puts the hover texts before the editor. */
 import * as vscode from 'vscode';
 import type { Annotation, Finding } from '../../../core/index.js';
+import type { ReviewLayer } from '../../../review/layer.js';
 import { core } from '../../core.js';
 import { type TrialDocuments, type TrialState, trialSelector } from '../../documents.js';
 import { guard } from '../../guard.js';
 import { rangeOf } from '../../positions.js';
+import type { Reviews } from '../../review/reviews.js';
 import type { FileMentions, WorkspaceIndex } from '../../workspace-index.js';
 import { annotationAt, scheduledDoseAt, subjectOf } from '../at-position.js';
 import { isListed } from '../diagnostics.js';
 import { contextHover } from './context.js';
+import { decisionLines } from './decision.js';
 import { doseHover } from './dose.js';
 import { drugHover } from './drug.js';
 import { endpointHover } from './endpoint.js';
@@ -19,12 +22,16 @@ import { type FileMention, trialIdHover } from './trial-id.js';
 /** How long a hover waits for the rest of the workspace to be read, in milliseconds. */
 const patience = 600;
 
-export function registerHover(documents: TrialDocuments, index: WorkspaceIndex): vscode.Disposable {
+export function registerHover(
+  documents: TrialDocuments,
+  index: WorkspaceIndex,
+  reviews: Reviews,
+): vscode.Disposable {
   const none: Promise<vscode.Hover | undefined> = Promise.resolve(undefined);
   const provider: vscode.HoverProvider = {
     provideHover: guard(documents.log, 'hover', none, async (document, position, token) => {
       const state = await documents.settled(document);
-      return state && hoverAt(state, document.offsetAt(position), index, token);
+      return state && hoverAt(state, document.offsetAt(position), index, reviews.layer(document), token);
     }),
   };
   return vscode.languages.registerHoverProvider(trialSelector, provider);
@@ -34,6 +41,7 @@ async function hoverAt(
   state: TrialState,
   offset: number,
   index: WorkspaceIndex,
+  layer: ReviewLayer | undefined,
   token: vscode.CancellationToken,
 ): Promise<vscode.Hover | undefined> {
   const { document, analysis } = state;
@@ -52,8 +60,9 @@ async function hoverAt(
     const excuse = excuseLine(excusesOf(finding.rule), vscode.l10n.t);
     return [findingLine(finding, vscode.l10n.t), ...(excuse === undefined ? [] : [excuse])];
   });
-  if (text === undefined && lines.length === 0) return undefined;
-  const parts = [...(text === undefined ? [] : [text]), ...lines].map(markdown);
+  const decided = layer === undefined ? [] : decisionLines(layer, annotation, offset, vscode.l10n.t);
+  if (text === undefined && lines.length === 0 && decided.length === 0) return undefined;
+  const parts = [...(text === undefined ? [] : [text]), ...lines, ...decided].map(markdown);
   return new vscode.Hover(parts, placeOf(document, annotation, around[0], offset));
 }
 

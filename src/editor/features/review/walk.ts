@@ -20,6 +20,8 @@ export function registerReviewMode(reviews: Reviews): vscode.Disposable {
   keys.command = 'trialLens.review.stop';
   keys.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   const setMode = async (wanted: boolean): Promise<void> => {
+    // The name is asked for before the keys are single letters, else they are typed into the question.
+    if (wanted && !(await mayReview(reviews))) return;
     on = wanted;
     if (on) keys.show();
     else keys.hide();
@@ -41,6 +43,12 @@ export function registerReviewMode(reviews: Reviews): vscode.Disposable {
     vscode.commands.registerCommand('trialLens.review.acceptAndGoOn', decideAndGoOn('accept')),
     vscode.commands.registerCommand('trialLens.review.rejectAndGoOn', decideAndGoOn('reject')),
   );
+}
+
+/** True where a trial text is in front and somebody's name is known or given. */
+async function mayReview(reviews: Reviews): Promise<boolean> {
+  const at = await activeReview(reviews);
+  return at !== undefined && (await reviews.isNamed(at.document));
 }
 
 /** Selects the next suggestion that nobody decided on; `here` takes one at the cursor too. */
