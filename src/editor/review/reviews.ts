@@ -120,11 +120,6 @@ export class Reviews implements vscode.Disposable {
     return anchorOf(text, span, await sha256(text));
   }
 
-  /** True once the person's name is known; asks for it where nobody knows it. */
-  async isNamed(document: vscode.TextDocument): Promise<boolean> {
-    return (await this.named(document)) !== undefined;
-  }
-
   /** Records decisions as one step. Asks for the person's name where nobody knows it; false where none was given. */
   async record(document: vscode.TextDocument, drafts: readonly Draft[]): Promise<boolean> {
     const kept = await this.named(document);
@@ -153,8 +148,8 @@ export class Reviews implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** The review under the person's name, which may have to be asked for. */
-  private async named(document: vscode.TextDocument): Promise<Kept | undefined> {
+  /** The review under the person's name, which may have to be asked for; undefined where none was given. */
+  async named(document: vscode.TextDocument): Promise<Kept | undefined> {
     await this.get(document);
     const kept = this.known.get(document);
     if (kept === undefined || kept.annotator !== '') return kept;

@@ -48,7 +48,7 @@ export function registerReviewMode(reviews: Reviews): vscode.Disposable {
 /** True where a trial text is in front and somebody's name is known or given. */
 async function mayReview(reviews: Reviews): Promise<boolean> {
   const at = await activeReview(reviews);
-  return at !== undefined && (await reviews.isNamed(at.document));
+  return at !== undefined && (await reviews.named(at.document)) !== undefined;
 }
 
 /** Selects the next suggestion that nobody decided on; `here` takes one at the cursor too. */
