@@ -118,7 +118,7 @@ const pictures = {
     const { keyboard } = editor.page;
     await editor.command('Trial Lens: Review This Text');
     await settle(editor);
-    for (const key of ['r', 'a', 'a', 'a', 'a', 'a']) {
+    for (const key of ['a', 'a', 'a', 'a', 'a', 'r']) {
       await keyboard.press(key);
       await editor.page.waitForTimeout(600);
     }
