@@ -143,7 +143,8 @@ function graded(tokens: Tokens, at: number, number: NumberAt): Reading | undefin
   if (at > 0 && !tokens.isBreak(at - 1) && !BEFORE_GRADED.has(tokens.word(at - 1))) return undefined;
   let behind = number.end + 2;
   while (behind < number.end + 6 && (tokens.isDash(behind) || tokens.isNumber(behind))) behind++;
-  return tokens.isWord(behind) ? one(number) : undefined;
+  // The grade itself counts nothing, so reading goes on behind it.
+  return tokens.isWord(behind) ? { ...one(number), end: behind } : undefined;
 }
 
 const BEFORE_GRADED = wordSet(': , ; ( and with were was had including only');

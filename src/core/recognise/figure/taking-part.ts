@@ -121,7 +121,9 @@ function isNamePart(tokens: Tokens, at: number): boolean {
   return (tokens.isWord(at) && !NO_NAMES.has(tokens.word(at))) || tokens.isDash(at);
 }
 
-const NO_NAMES = wordSet('mean median range age aged sd se ci n p of at to was than');
+const NO_NAMES = wordSet(
+  'mean median range age aged sd se ci n p of at to was than ages heights may june july march april january',
+);
 
 /** True where the words before a bracket say who was allocated or how many there were. */
 function isAllocation(block: RecogniserContext['block'], open: number): boolean {

@@ -42,6 +42,11 @@ describe('figures: counts that no noun follows', () => {
                                   ^^^^ figure fraction 9/36
                                         ^ figure count 3
     `);
+    figures(`
+      Five grade 2 burns and 12 grade 3 burns were dressed.
+      ^^^^ figure count 5
+                             ^^ figure count 12
+    `);
     ignores(['figure'], 'Grade 3 or higher itching was rare.');
     ignores(['figure'], 'Hypertension (grade 2; grade 3) was common.');
   });
