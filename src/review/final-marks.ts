@@ -1,6 +1,7 @@
 /** What an annotator stands for: the annotations they accepted, changed or added, at their places. */
 import type { Decision } from '../schema/decision.js';
 import type { Mark } from './agreement.js';
+import { standing } from './history.js';
 import { type Placing, reviewLayer } from './layer.js';
 
 export interface FinalMarks {
@@ -17,6 +18,6 @@ export function finalMarks(decisions: readonly Decision[], place: Placing): Fina
   return {
     marks: annotations.map(({ start, end, judged }) => ({ start, end, judged })),
     orphans: orphans.filter(({ decision }) => verdicts.has(decision.action)).length,
-    rejected: decisions.filter(({ action }) => action === 'reject').length,
+    rejected: standing(decisions).filter(({ action }) => action === 'reject').length,
   };
 }
