@@ -133,7 +133,10 @@ function* namedByDrug(
   }
 }
 
-const LABEL_BEFORE = /(?:\b[\w-]{1,24}\s)?\b([A-Za-z][\w-]{0,24})\s$/;
+const LABEL_BEFORE = /(?:\b([\w-]{1,24})[\s-])?\b([A-Za-z][\w-]{0,24})\s$/;
+/** Words that name no arm without the one before them: "collaborative care", "140-mg", "early surgery". */
+const NEEDS_FIRST =
+  /^(?:care|therapy|therapies|training|diet|surgery|dose|dosage|mg|mcg|\u00b5g|g|ml|iu|day|days|week|weeks|month|months|hour|hours|management|intervention|exercise|rehabilitation|chemotherapy|radiotherapy|feeding|education|counselling|counseling|support|advice|delivery|induction)$/i;
 const LABEL_BEHIND = /^(?:s)?\s([A-Z]|\d|I{1,3}|IV)\b/;
 const NO_LABEL =
   /^(?:the|a|an|each|both|either|per|all|two|three|four|five|six|other|same|this|that|one|every|another|between|in|of|to|by|age|study|patient|treatment|whole|entire|first|second|no|any|ethnic|working|support|focus|blood|risk|single|multi)$/i;
@@ -154,9 +157,11 @@ function* namedByWord({ sentence }: SentenceGroup, document: TrialDocument): Ite
         yield { start, end: start + length, name: `${noun} ${label.toLowerCase()}` };
         continue;
       }
-      const word = LABEL_BEFORE.exec(text.slice(Math.max(0, at - 52), at))?.[1];
+      const [, first, word] = LABEL_BEFORE.exec(text.slice(Math.max(0, at - 52), at)) ?? [];
       if (word === undefined || NO_LABEL.test(word)) continue;
-      yield { start: start - word.length - 1, end: start + noun.length, name: word.toLowerCase() };
+      const both = first !== undefined && !NO_LABEL.test(first) && NEEDS_FIRST.test(word);
+      const name = both ? `${first} ${word}` : word;
+      yield { start: start - name.length - 1, end: start + noun.length, name: name.toLowerCase() };
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Endpoints: names and short forms of the lexicon, those the document defines, and the open class by its shapes. */
 import { endpointShapes } from '../lexicon/endpoint-shapes.js';
+import { numberWord } from '../lexicon/number-words.js';
 import { BEGINS_ENDPOINT, NAMES_ROLE, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '../lexicon/vocabulary.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { endpointExamples } from './endpoint/examples.js';
@@ -103,6 +104,8 @@ function shaped(
   const lowest = Math.max(floor, sentence.from);
   const found = shapedEndpoint(tokens, match.value, at, match.end, lowest, sentence);
   if (found === undefined || isWorldwide(tokens, found.to)) return undefined;
+  // "Twenty-nine of the residents fell": people are counted, nothing is measured.
+  if (numberWord(tokens.word(found.from)) !== undefined) return undefined;
   for (let i = found.from; i < found.to; i++) if (context.isTaken(i)) return undefined;
   return found;
 }

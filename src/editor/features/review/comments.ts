@@ -17,8 +17,11 @@ export function registerComments(documents: TrialDocuments, reviews: Reviews): v
   );
   controller.options = { placeHolder: vscode.l10n.t('What is to be said about these words?') };
   controller.commentingRangeProvider = {
+    // The editor draws a bar beside every line that may be commented on: only for those who review the text.
     provideCommentingRanges: (document) =>
-      documents.get(document) && [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)],
+      (reviews.peek(document)?.review.decisions.length ?? 0) > 0
+        ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
+        : undefined,
   };
   const threads = new CommentThreads(controller, reviews);
   const draw = guard(documents.log, 'comments', undefined, (document: vscode.TextDocument) =>
