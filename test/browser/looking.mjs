@@ -130,11 +130,14 @@ function paletteTitles() {
   /** @type {{ command: string, when?: string }[]} */
   const entries = contributes.menus?.commandPalette ?? [];
   const hidden = new Set(entries.filter((entry) => entry.when === 'false').map((entry) => entry.command));
-  /** @type {{ command: string, category: string, title: string }[]} */
+  /** @type {{ command: string, category: string, title: string, enablement?: string }[]} */
   const commands = contributes.commands;
-  return commands
-    .filter(({ command }) => !hidden.has(command))
-    .map(({ category, title }) => `${category}: ${words[title.replaceAll('%', '')] ?? title}`);
+  return (
+    commands
+      // What only works in review mode is not offered outside it.
+      .filter(({ command, enablement }) => !hidden.has(command) && enablement !== 'trialLens.reviewMode')
+      .map(({ category, title }) => `${category}: ${words[title.replaceAll('%', '')] ?? title}`)
+  );
 }
 
 /**

@@ -15,10 +15,38 @@ describe('review: histories', () => {
     assert.deepEqual(ids(standing([second, first])), ['b']);
   });
 
+  it('let a third version take the place of the second, and of the first with it', () => {
+    const third = accepted(text, 'anlotinib', 'c', { at: minute(3), replaces: 'b' });
+    assert.deepEqual(ids(standing([first, second, third])), ['c']);
+    assert.deepEqual(ids(standing([first, second, third, retraction('u', 'c', minute(4))])), ['b']);
+  });
+
   it('bring back what a retraction, or the retraction of a retraction, frees', () => {
     const undo = retraction('u', 'b', minute(3));
     assert.deepEqual(ids(standing([first, second, undo])), ['a']);
     assert.deepEqual(ids(standing([first, second, undo, retraction('r', 'u', minute(4))])), ['b']);
+  });
+
+  it('know what replaces what although two clocks differ, or say the same', () => {
+    for (const at of [minute(1), minute(0)]) {
+      for (const id of ['0', 'z']) {
+        const undo = retraction(id, 'a', at);
+        assert.deepEqual(ids(standing([first, undo])), []);
+        assert.deepEqual(ids(standing([first, undo, retraction(`${id}r`, id, at)])), ['a']);
+      }
+    }
+  });
+
+  it('bear a chain of many thousand replacements', () => {
+    const chain = Array.from({ length: 20_000 }, (_, i) =>
+      accepted(text, 'anlotinib', `c${i}`, i === 0 ? {} : { replaces: `c${i - 1}` }),
+    );
+    assert.deepEqual(ids(standing(chain)), ['c19999']);
+    const undoing = Array.from({ length: 20_001 }, (_, i) =>
+      retraction(`r${i}`, i === 0 ? 'a' : `r${i - 1}`, minute(3)),
+    );
+    assert.deepEqual(ids(standing([first, ...undoing])), []);
+    assert.deepEqual(ids(standing([first, ...undoing.slice(1)])), ['a']);
   });
 
   it('stay finite where decisions claim to replace one another', () => {
