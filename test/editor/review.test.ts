@@ -151,7 +151,10 @@ describe('reviewing', () => {
       () => kept('moved/in-editor.trial'),
       (found) => found.length >= before,
     );
-    assert.equal((await kept(name)).length, 0);
+    await eventually(
+      () => kept(name),
+      (found) => found.length === 0,
+    );
     await new Promise((resolve) => setTimeout(resolve, 500));
     const outside = vscode.Uri.joinPath(root(), 'outside.trial');
     await fs.rename(vscode.Uri.joinPath(root(), 'moved/in-editor.trial'), outside);

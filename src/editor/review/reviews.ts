@@ -66,6 +66,8 @@ export class Reviews implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument(
         guard(log, 'decisions', undefined, (document) => void this.renew(document)),
       ),
+      // What is not yet written goes into the file before that moves.
+      vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.flush())),
       vscode.workspace.onDidRenameFiles(
         guard(log, 'decisions of renamed files', undefined, ({ files }) => followRenames(files)),
       ),
