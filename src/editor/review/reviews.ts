@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../core/index.js';
 import { anchorOf } from '../../review/anchor.js';
+import { Clock } from '../../review/clock.js';
 import { reviewFolder } from '../../review/file-names.js';
 import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
 import { type Draft, OpenReview, type Stamp } from '../../review/open-review.js';
@@ -43,6 +44,7 @@ export class Reviews implements vscode.Disposable {
   private readonly known = new Map<vscode.TextDocument, Kept>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly told = new Set<string>();
+  private readonly clock = new Clock(Date.now);
   private readonly disposables: vscode.Disposable[];
 
   /** Fired when decisions on a text, or their places, have changed. */
@@ -126,7 +128,8 @@ export class Reviews implements vscode.Disposable {
   async record(document: vscode.TextDocument, drafts: readonly Draft[]): Promise<boolean> {
     const kept = await this.named(document);
     if (kept === undefined) return false;
-    kept.review.record(drafts.map((draft): Decision => ({ ...draft, ...stampOf(kept.annotator) })));
+    const stamp = this.stampsOf(kept);
+    kept.review.record(drafts.map((draft): Decision => ({ ...draft, ...stamp() })));
     this.tell(kept);
     return true;
   }
@@ -135,7 +138,7 @@ export class Reviews implements vscode.Disposable {
   async step(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<number> {
     const kept = await this.named(document);
     if (kept === undefined) return 0;
-    const count = kept.review[direction](() => stampOf(kept.annotator));
+    const count = kept.review[direction](this.stampsOf(kept));
     if (count > 0) this.tell(kept);
     return count;
   }
@@ -210,7 +213,13 @@ export class Reviews implements vscode.Disposable {
     const text = document.getText();
     const digest = await sha256(text);
     if (document.getText() !== text) return;
-    if (kept.review.renewed(digest, () => stampOf(kept.annotator)).length > 0) this.tell(kept);
+    if (kept.review.renewed(digest, this.stampsOf(kept)).length > 0) this.tell(kept);
+  }
+
+  /** Stamps for the decisions of one step, which are all made at one moment. */
+  private stampsOf({ annotator }: Kept): () => Stamp {
+    const at = this.clock.next();
+    return () => ({ by: annotator, at, id: crypto.randomUUID() });
   }
 
   private tell(kept: Kept): void {
@@ -289,8 +298,4 @@ export class Reviews implements vscode.Disposable {
       ),
     );
   }
-}
-
-function stampOf(by: string): Stamp {
-  return { by, at: new Date().toISOString(), id: crypto.randomUUID() };
 }
