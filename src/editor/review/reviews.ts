@@ -14,8 +14,9 @@ import { sha256 } from '../../sha256.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { annotatorName } from './annotator.js';
-import type { DecisionFile, Problem } from './decision-file.js';
+import type { DecisionFile } from './decision-file.js';
 import { adoptByDigest, followRenames } from './follow-files.js';
+import { ReviewNotices } from './notices.js';
 import { fileOf, reasonForMemory } from './where-kept.js';
 
 /** Milliseconds from the last decision to the file. */
@@ -34,6 +35,8 @@ interface Kept extends ReviewState {
   inMemory: string | undefined;
   readonly file: DecisionFile | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** The writing that goes on, or the last that went on. */
+  saving: Promise<void>;
   layer:
     | { readonly analysis: Analysis; readonly decisions: readonly Decision[]; readonly layer: ReviewLayer }
     | undefined;
@@ -43,7 +46,7 @@ export class Reviews implements vscode.Disposable {
   private readonly open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
   private readonly known = new Map<vscode.TextDocument, Kept>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
-  private readonly told = new Set<string>();
+  private readonly notices: ReviewNotices;
   private readonly clock = new Clock(Date.now);
   private readonly disposables: vscode.Disposable[];
 
@@ -52,6 +55,7 @@ export class Reviews implements vscode.Disposable {
 
   constructor(private readonly documents: TrialDocuments) {
     const { log } = documents;
+    this.notices = new ReviewNotices(log);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
     const fromDisk = guard(log, 'decisions', undefined, (uri: vscode.Uri) => void this.reread(uri));
     this.disposables = [
@@ -145,7 +149,7 @@ export class Reviews implements vscode.Disposable {
 
   /** Writes everything that is not yet written. */
   async flush(): Promise<void> {
-    await Promise.all([...this.known.values()].map((kept) => (kept.timer ? this.save(kept) : undefined)));
+    await Promise.all([...this.known.values()].map((kept) => (kept.timer ? this.save(kept) : kept.saving)));
   }
 
   dispose(): void {
@@ -171,7 +175,17 @@ export class Reviews implements vscode.Disposable {
     const text = document.getText();
     const digest = await sha256(text);
     const review = new OpenReview(text, digest);
-    const kept: Kept = { document, annotator, review, inMemory, file, timer: undefined, layer: undefined };
+    const saving = Promise.resolve();
+    const kept: Kept = {
+      document,
+      annotator,
+      review,
+      inMemory,
+      file,
+      timer: undefined,
+      saving,
+      layer: undefined,
+    };
     try {
       let read = await file?.read();
       // Perhaps the text was moved from outside and its decisions were not.
@@ -179,7 +193,7 @@ export class Reviews implements vscode.Disposable {
       if (isNew && (await adoptByDigest(document, digest))) read = await file.read();
       if (read !== undefined) {
         review.merge(read.decisions);
-        this.report(read.problems);
+        this.notices.unread(read.problems);
       }
     } catch (error) {
       this.documents.log.error(`decisions on ${document.uri.toString()}: ${String(error)}`);
@@ -224,7 +238,7 @@ export class Reviews implements vscode.Disposable {
 
   private tell(kept: Kept): void {
     this.changed.fire(kept.document);
-    if (kept.file === undefined) this.sayInMemory(kept);
+    if (kept.file === undefined) this.notices.inMemory(kept.document, kept.inMemory);
     else this.saveSoon(kept);
   }
 
@@ -233,15 +247,20 @@ export class Reviews implements vscode.Disposable {
     kept.timer = setTimeout(() => void this.save(kept), saveDelay);
   }
 
-  private async save(kept: Kept): Promise<void> {
+  private save(kept: Kept): Promise<void> {
     clearTimeout(kept.timer);
     kept.timer = undefined;
+    kept.saving = kept.saving.then(() => this.write(kept));
+    return kept.saving;
+  }
+
+  private async write(kept: Kept): Promise<void> {
     try {
       const written = await kept.file?.write(kept.review.decisions);
       if (written !== undefined) this.take(kept, written);
     } catch (error) {
       kept.inMemory = error instanceof Error ? error.message : String(error);
-      this.sayInMemory(kept);
+      this.notices.inMemory(kept.document, kept.inMemory);
     }
   }
 
@@ -257,7 +276,7 @@ export class Reviews implements vscode.Disposable {
       if (kept.file?.uri.toString() !== uri.toString()) continue;
       const read = await kept.file.read();
       if (read === undefined) continue;
-      this.report(read.problems);
+      this.notices.unread(read.problems);
       this.take(kept, read.decisions);
       // What the other one did not know of goes into the file again.
       if (kept.review.decisions.length > read.decisions.length) this.saveSoon(kept);
@@ -268,34 +287,6 @@ export class Reviews implements vscode.Disposable {
     const kept = this.known.get(document);
     this.open.delete(document);
     this.known.delete(document);
-    if (kept?.timer !== undefined) await this.save(kept);
-  }
-
-  private sayInMemory({ document, inMemory }: ReviewState): void {
-    const key = `${document.uri.toString()} ${inMemory}`;
-    if (inMemory === undefined || this.told.has(key)) return;
-    this.told.add(key);
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        'Decisions on {0} are kept in memory only and are lost when it is closed: {1}.',
-        vscode.workspace.asRelativePath(document.uri),
-        inMemory,
-      ),
-    );
-  }
-
-  private report(problems: readonly Problem[]): void {
-    const [first] = problems;
-    if (first === undefined) return;
-    for (const { uri, line, reason } of problems)
-      this.documents.log.warn(`${uri.toString()}:${line} ${reason}`);
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        '{0}, line {1} {2}. The other decisions are used; the file is left as it is.',
-        vscode.workspace.asRelativePath(first.uri),
-        first.line,
-        first.reason,
-      ),
-    );
+    await (kept?.timer === undefined ? kept?.saving : this.save(kept));
   }
 }
