@@ -13,7 +13,16 @@ export const WITHIN_ONE_UNIT = 'within one unit of the last digit, but not its r
 
 /** "8/49 = 16.33 %". */
 export function shareInWords(count: number, total: number): string {
-  return `${count}/${total} = ${decimal((100 * count) / total)} %`;
+  return `${count}/${total} = ${roundable((100 * count) / total)} %`;
+}
+
+/** With as many decimals as it takes that who rounds on does not go wrong: 13.847 rather than 13.85, which would give 13.9. */
+function roundable(value: number): string {
+  for (let digits = 2; digits < 6; digits++) {
+    const short = decimal(value, digits);
+    if (!short.endsWith('5') || Number(short) <= value) return short;
+  }
+  return decimal(value, 6);
 }
 
 /** "7–30", with "to" where a sign would run into the dash. */
