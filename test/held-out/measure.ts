@@ -3,6 +3,7 @@
  *
  *   npm run measure -- --misses endpoint     the marks that were not found, with the words around them
  *   npm run measure -- --extras dose         the annotations that no mark confirms
+ *   npm run measure -- --kinds sample-size   the marks that were found as another kind of their family
  *   npm run measure -- --alarms              the findings above info, all of them false
  */
 import type { Span } from '../../src/schema/annotation.js';
@@ -26,6 +27,7 @@ const [option, wantedRow] = process.argv.slice(2);
 const reading = readHeldOut();
 
 if (option === '--misses') printMisses(reading, wantedRow);
+else if (option === '--kinds') printKinds(reading, wantedRow);
 else if (option === '--extras') printExtras(reading, wantedRow);
 else if (option === '--alarms') printAlarms(reading);
 else printTables(reading);
@@ -67,6 +69,16 @@ function printMisses({ comparisons }: Reading, row: string | undefined): void {
       print(
         `${context(text, mark)}  ${rowOfMark(mark)}${there.length > 0 ? `, read as ${there.join(', ')}` : ''}`,
       );
+    }
+  }
+}
+
+function printKinds({ comparisons }: Reading, row: string | undefined): void {
+  for (const { text, wanted } of comparisons) {
+    for (const { mark, by } of wanted) {
+      if (by === undefined || !isWanted(row, rowOfMark(mark), mark.type)) continue;
+      const read = rowOfAnnotation(by);
+      if (read !== rowOfMark(mark)) print(`${context(text, mark)}  ${rowOfMark(mark)}, read as ${read}`);
     }
   }
 }

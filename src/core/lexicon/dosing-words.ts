@@ -27,6 +27,11 @@ export const dosedThings: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words between an amount and what it is the dose of: "1200 mg flat dose", "a 4 mg loading dose". */
+export const doseKinds: ReadonlySet<string> = new Set(
+  'flat fixed single total loading maintenance starting initial weekly daily monthly'.split(' '),
+);
+
 /** What is done with a dose: "10 000 IU was administered". */
 export const givenVerbs: ReadonlySet<string> = new Set(
   'administered given injected infused instilled applied prescribed inhaled ingested swallowed'.split(' '),
@@ -102,7 +107,15 @@ export const exposureWords: PhraseTable<string> = new PhraseTable<string>((table
 
 /** Every word asked for here, so that the scanner knows them without cutting strings. */
 export const dosingWords: PhraseTable<string> = new PhraseTable<string>((table) => {
-  for (const words of [dosingCues, doseNouns, dosedThings, analytes, preparations, treatmentBounds]) {
+  for (const words of [
+    dosingCues,
+    doseNouns,
+    dosedThings,
+    doseKinds,
+    analytes,
+    preparations,
+    treatmentBounds,
+  ]) {
     for (const word of words) table.add(word, word);
   }
 });

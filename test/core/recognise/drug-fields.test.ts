@@ -485,7 +485,7 @@ const withoutDrugs = [
   'MRSA, VRE, ESBL-producing E. coli, C. difficile, P. falciparum parasitaemia, HIV-1 RNA below 50 copies per mL, CD4 count, HPV-16, SARS-CoV-2 PCR, antibody titres against H1N1 and H3N2.',
   'The EDSS, T25FW, 9HPT and SDMT; NIHSS at 24 hours; mRS 0-1 at day 90; UPDRS part III; MMSE, CDR-SB and ADAS-Cog; amyloid PET, tau and neurofilament light; ALSFRS-R; seizures per 28 days.',
   'MADRS, HAM-D17, PHQ-9, CGI-S, YMRS, PANSS, C-SSRS, AUDIT, PTSD Checklist; cognitive behavioural therapy; serotonin transporter binding; cortisol awakening response; dopamine synthesis.',
-  'BIS, ASA class II, PONV, pain on a numerical rating scale, QoR-15, emergence delirium, train-of-four ratio, end-tidal CO2, MAP below 65 mm Hg, arterial oxygen saturation, propensity scores.',
+  'BIS, ASA class II, ASA Ⅰ-Ⅱ, ASA 1-2, PONV, pain on a numerical rating scale, QoR-15, emergence delirium, train-of-four ratio, end-tidal CO2, MAP below 65 mm Hg, arterial oxygen saturation, propensity scores.',
   'ACR20, ACR50, DAS28-CRP, HAQ-DI, BASDAI, ASAS40, SLEDAI, BILAG, anti-CCP, ANA titre, C3 and C4, dactylitis and enthesitis; knee osteoarthritis with a WOMAC pain score.',
   'PASI 90, IGA 0/1, EASI-75, DLQI, pruritus NRS, SALT 20, facial VASI, HiSCR, melanin index, transepidermal water loss.',
   'BCVA by ETDRS letters, central subfield thickness, intraocular pressure, axial length, OCT, corneal haze, macular oedema, retinopathy of prematurity zone I, posterior capsule opacity.',

@@ -51,6 +51,15 @@ describe('the names of studies', () => {
     });
   }
 
+  it('are read where their long form is a title, which makes no condition of them', () => {
+    const text = 'In ERYTHRA (Efficacy of Light in Psoriasis) and later the ERYTHRA study took part 40 adults.';
+    assert.deepEqual(studies(text), ['study ERYTHRA']);
+    assert.deepEqual(
+      annotationsOf(['population'], text).map((one) => one.text),
+      ['Psoriasis', 'adults'],
+    );
+  });
+
   for (const [text, code] of [
     ['Protocol No: B7461006', 'B7461006'],
     ['(protocol CA209-057)', 'CA209-057'],

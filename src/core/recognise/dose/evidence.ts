@@ -7,6 +7,7 @@ import {
   consumedThings,
   doseChanges,
   dosedThings,
+  doseKinds,
   doseNouns,
   dosingCues,
   fractionWords,
@@ -20,7 +21,7 @@ import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { isComparator } from './limits.js';
 import { partAt } from './schedule-parts.js';
-import { hasPreparation, isExposure, isOxygen, isStrength } from './special-forms.js';
+import { hasPreparation, isExposure, isOfCells, isOxygen, isStrength } from './special-forms.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
 export class DoseEvidence {
@@ -218,7 +219,7 @@ function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   if (nounBefore(tokens, amount)) return true;
   let i = amount.to;
   while (tokens.isDash(i)) i++;
-  if (dosedThings.has(tokens.word(i))) return true;
+  if (dosedThings.has(tokens.word(doseKinds.has(tokens.word(i)) ? i + 1 : i))) return true;
   const word = tokens.word(i);
   if ((word === 'was' || word === 'were') && givenVerbs.has(tokens.word(i + 1))) return true;
   return (word === 'or' || word === 'vs' || word === 'versus') && tokens.word(i + 1) === 'placebo';
@@ -240,12 +241,6 @@ function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
 }
 
 const TREATED: ReadonlySet<string> = new Set(['pts', 'pt', 'patients', 'participants', 'subjects']);
-
-/** "CD34+ cells 5 × 10⁶/kg". */
-function isOfCells(tokens: Tokens, amount: Amount): boolean {
-  for (let i = amount.from - 1; i >= amount.from - 6; i--) if (tokens.word(i) === 'cells') return true;
-  return false;
-}
 
 function nounBefore(tokens: Tokens, amount: Amount): boolean {
   // "tablets of 5 and 20 mg".

@@ -99,3 +99,9 @@ export function isExposure(tokens: Tokens, amount: Amount): boolean {
   }
   return false;
 }
+
+/** "CD34+ cells 5 × 10⁶/kg". */
+export function isOfCells(tokens: Tokens, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= amount.from - 6; i--) if (tokens.word(i) === 'cells') return true;
+  return false;
+}

@@ -26,7 +26,7 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
     return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));
   // "ASA class II" is the patient's fitness for anaesthesia.
   if (entry.mention === 'abbreviation' && entry.name === 'aspirin')
-    return !/^(?:class|classes|classification|physical|score|scores|grade|status|ps|i|ii|iii|iv)$/.test(
+    return !/^(?:class|classes|classification|physical|scores?|grades?|status|ps|i{1,3}|iv|[ⅰ-ⅳⅠ-Ⅳ]|[1-5])$/.test(
       afterDash(tokens, end),
     );
   if (entry.mention === 'brand') return isBrandSpelling(tokens, from);

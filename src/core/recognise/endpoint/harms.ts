@@ -66,7 +66,7 @@ const NO_EVENT = new Set(
     'with by the a an followed patients participants subjects group arm placebo respectively vs versus than grade events ' +
     'event cases experiencing experienced had had all any both overall being as for to on at from leading due among ' +
     'women men people adverse which such led discontinued not no one two three four five six related treatment serious ' +
-    'deaths percent treated received controls control during recipients infants children dose'
+    'deaths percent treated received controls control during recipients infants children dose pts pt adults individuals girls boys'
   ).split(' '),
 );
 

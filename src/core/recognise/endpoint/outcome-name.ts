@@ -47,7 +47,7 @@ const NO_HEAD = wordSet(`
   care services setting settings practice practices cycles session sessions dosing exposure formula food placebo's them it
   life-year arms' both respectively consent recruitment randomised randomized women's attention-control questions items
   mutation mutations gene genes tumour tumours tumor tumors cell cells specimen specimens polymorphism polymorphisms receptor
-  receptors expression screening comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas`);
+  receptors expression screening pts pt booster boosters vaccination vaccinations comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */
 const NOT_ALONE = wordSet(

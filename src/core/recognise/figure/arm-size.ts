@@ -77,7 +77,10 @@ const GROUPS = wordSet('arm arms group groups cohort cohorts');
 /** "73 (18%) of 409", "26.9% of 316". */
 function isTotalBehindShare(tokens: Tokens, at: number): boolean {
   if (tokens.word(at - 1) !== 'of' || !tokens.isNumber(at)) return false;
-  return tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']') || tokens.isSymbol(at - 2, '%');
+  if (tokens.isSymbol(at - 2, '%')) return true;
+  // "a body-mass index (BMI) of 30": a bracket that holds a name.
+  const holdsNumber = tokens.isNumber(at - 3) || tokens.isSymbol(at - 3, '%');
+  return holdsNumber && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']'));
 }
 
 /** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */

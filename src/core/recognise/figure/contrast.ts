@@ -1,5 +1,6 @@
 /** Two bare values of two groups alone in brackets: "fewer needed rescue (12 vs 25; P = .02)", "(2.1 v 4.3)". */
 import type { Tokens } from '../../text/tokens.js';
+import { armSizes } from './arm-size.js';
 import { bare } from './bare.js';
 import { partsOfTotal } from './part-of-total.js';
 import type { FigureReader, NumberAt } from './reader.js';
@@ -13,8 +14,8 @@ export const readContrast: FigureReader = (context, at) => {
     return undefined;
   const whole = list.numbers.every(isWhole);
   const first = whole ? list.numbers[0] : undefined;
-  // "116 analysed (57 vs 59)" are sizes.
-  const parts = first === undefined ? undefined : partsOfTotal(context, at, first);
+  // "116 analysed (57 vs 59)", "were randomised (119 vs 122)" are sizes.
+  const parts = first && (partsOfTotal(context, at, first) ?? armSizes(context, at));
   if (parts !== undefined) return parts;
   if (!whole && list.numbers.some(isWhole)) return undefined;
   return { figures: list.numbers.map((one) => bare(one, whole ? 'count' : 'quantity')), end: list.end };

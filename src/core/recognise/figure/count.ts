@@ -16,6 +16,7 @@ import { partsOfTotal } from './part-of-total.js';
 import { isCountWithShare } from './percentage.js';
 import type { FigureReader, NumberAt } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
+import { isSample } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -116,8 +117,13 @@ function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
     return true;
   return (
     tokens.touches(number.end) &&
-    (tokens.isDash(number.end) || tokens.isSymbol(number.end, ':') || tokens.isWord(number.end))
+    (tokens.isDash(number.end) || isRatioSign(tokens, number.end) || tokens.isWord(number.end))
   );
+}
+
+/** The colon of "2:1", not of "PD in 16: the response rate …". */
+function isRatioSign(tokens: Tokens, at: number): boolean {
+  return tokens.isSymbol(at, ':') && tokens.touches(at + 1);
 }
 
 const ENROLMENT_VERBS = wordSet(`
@@ -148,9 +154,17 @@ function isEnrolment(
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
   }
   if (BEFORE_SIZE.has(tokens.word(at - 1))) return true;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 9); i--) {
+  if (isSample(tokens, sentence, at, end)) return true;
+  let floor = Math.max(sentence.from, at - 9);
+  for (let i = at - 1; i >= floor; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '%')) break;
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
+    if (!tokens.isSymbol(i, ')')) continue;
+    // "assigned 738 patients (in the first study) and 1306 patients": brackets are passed over here as well.
+    const open = openingBracket(tokens, i, sentence.from);
+    if (open < 0) continue;
+    floor = Math.max(sentence.from, floor - (i - open));
+    i = open;
   }
   // A registry's field that holds nothing but the number of participants.
   return sentence.to - end <= 1 && sentence.from === at;
@@ -160,6 +174,11 @@ const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 
 
 function closingBracket(tokens: Tokens, open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 40); i++) if (tokens.isSymbol(i, ')')) return i;
+  return -1;
+}
+
+function openingBracket(tokens: Tokens, close: number, floor: number): number {
+  for (let i = close - 1; i >= Math.max(floor, close - 20); i--) if (tokens.isSymbol(i, '(')) return i;
   return -1;
 }
 

@@ -2,7 +2,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { bare } from './bare.js';
 import { comparatorBefore } from './comparator.js';
-import { type FigureReader, percentSignEnd, type Reading } from './reader.js';
+import { type FigureReader, type NumberAt, percentSignEnd, type Reading } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readNEquals: FigureReader = ({ block }, at) => {
@@ -13,19 +13,22 @@ export const readNEquals: FigureReader = ({ block }, at) => {
   const digits = QUOTES.has(tokens.word(at + 2)) ? at + 3 : at + 2;
   const number = tokens.isNumber(digits) ? wholeNumberAt(tokens, digits) : undefined;
   if (number === undefined) return undefined;
-  // "60% (n = 36)": those who make the share, not those it is out of.
-  const kind = tokens.raw(at) === 'n' && isBehindShare(tokens, at) ? 'count' : 'sample-size';
-  return { figures: [{ ...bare(number, kind), start: tokens.startOf(at) }], end: number.end };
+  return sized(tokens, at, number);
 };
+
+function sized(tokens: Tokens, at: number, number: NumberAt): Reading {
+  // "60% (n = 36)": those who make the share, not those it is out of; one alone ("neutropenia, n = 1") is no sample.
+  const counts = tokens.raw(at) === 'n' && (number.value < 2 || isBehindShare(tokens, at));
+  const figure = { ...bare(number, counts ? 'count' : 'sample-size'), start: tokens.startOf(at) };
+  return { figures: [figure], end: number.end };
+}
 
 /** "(n 78)": alone in brackets the sign may be missing. */
 function withoutSign(tokens: Tokens, at: number): Reading | undefined {
   const number =
     tokens.isNumber(at + 1) && !tokens.touches(at + 1) ? wholeNumberAt(tokens, at + 1) : undefined;
   const closes = number !== undefined && /^[)\],;]$/.test(tokens.raw(number.end));
-  if (!closes || !/^[([]$/.test(tokens.raw(at - 1))) return undefined;
-  const kind = tokens.raw(at) === 'n' && isBehindShare(tokens, at) ? 'count' : 'sample-size';
-  return { figures: [{ ...bare(number, kind), start: tokens.startOf(at) }], end: number.end };
+  return closes && /^[([]$/.test(tokens.raw(at - 1)) ? sized(tokens, at, number) : undefined;
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'"]);

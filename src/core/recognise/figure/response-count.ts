@@ -17,11 +17,13 @@ export function gradesResponse(tokens: Tokens, at: number): boolean {
   return next === 'and' || next === ',' || /^re(?:sponse|mission)s?$/.test(next);
 }
 
-const BEHIND: ReadonlySet<string> = new Set([',', ';', '.', ')', '(', 'and', '/']);
+const BEHIND: ReadonlySet<string> = new Set([',', ';', '.', ':', ')', '(', 'and', '/']);
 
-/** "CR 1, PR 9, SD 12": a bare number between categories, of which another one stands near; `end` is the token behind it. */
+const GLUE: ReadonlySet<string> = new Set([':', '=', 'in']);
+
+/** "CR 1, PR 9, SD 12", "PR in 5, SD in 17": a bare number between categories, of which another one stands near; `end` is the token behind it. */
 export function standsBehindResponse(tokens: Tokens, at: number, end: number): boolean {
-  const name = tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, '=') ? at - 2 : at - 1;
+  const name = GLUE.has(tokens.word(at - 1)) ? at - 2 : at - 1;
   if (!SHORT.has(tokens.raw(name)) || !BEHIND.has(tokens.word(end))) return false;
   for (let i = Math.max(0, name - 8); i < end + 8; i++) {
     if (i !== name && i < tokens.count && SHORT.has(tokens.raw(i)) && tokens.raw(i) !== tokens.raw(name))

@@ -47,7 +47,10 @@ function namedStatistic(
   const freedom: string[] = [];
   for (let i = at + 1; i < end && tokens.word(i) !== 'n'; i++) {
     // "χ 2(1)": a raised digit apart is no degree of freedom.
-    if (tokens.isNumber(i) && i > at + 1) freedom.push(numberAt(tokens, i)?.printed ?? '');
+    if (!tokens.isNumber(i) || i === at + 1) continue;
+    // "F(2,429)" holds two numbers, although "2,429" looks like one.
+    if (statistic === 'F' && tokens.raw(i).includes(',')) freedom.push(...tokens.raw(i).split(','));
+    else freedom.push(numberAt(tokens, i)?.printed ?? '');
   }
   const named = tokens.isSymbol(behind, ',') || tokens.isSymbol(behind, ';') ? behind + 1 : behind;
   if (freedom.length === 0 && tokens.word(named) === 'df' && EQUALS.has(tokens.word(named + 1))) {

@@ -8,7 +8,10 @@ export interface ValueList {
   readonly end: number;
 }
 
-/** Two to eight numbers joined by "and", "versus", "compared with" or commas, beginning at a token. */
+/**
+ * Two to eight numbers joined by "and", "versus", "compared with" or commas, beginning at a token. Two alone with ", and"
+ * between them stand in two clauses: "the mean BMI was 38.0, and 94.5% had …".
+ */
 export function listAt(tokens: Tokens, at: number): ValueList | undefined {
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
@@ -22,7 +25,8 @@ export function listAt(tokens: Tokens, at: number): ValueList | undefined {
     numbers.push(next);
     end = next.end;
   }
-  return numbers.length < 2 ? undefined : { numbers, end };
+  const apart = numbers.length === 2 && tokens.isSymbol(first.end, ',') && tokens.isWord(first.end + 1);
+  return numbers.length < 2 || apart ? undefined : { numbers, end };
 }
 
 /** The token behind what joins two values of a list, or -1. */

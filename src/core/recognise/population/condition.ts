@@ -49,7 +49,9 @@ export class ConditionReader {
 
   private longCondition(short: string): string | undefined {
     const long = this.context.longForm(short);
-    return long !== undefined && CONDITION_END.test(long) ? long.toLowerCase() : undefined;
+    // "Efficacy of … in Psoriasis" is the long form of a study's name.
+    const isCondition = long !== undefined && CONDITION_END.test(long) && !/ (?:in|for|with) /i.test(long);
+    return isCondition ? long.toLowerCase() : undefined;
   }
 
   private reading(from: number, to: number, value?: string): PopulationReading {

@@ -22,14 +22,16 @@ export function readAcronym(
   const raw = tokens.raw(i);
   if (!/^(?:[A-Z]{4,}|[A-Z][a-z]*[A-Z][A-Za-z]*)$/.test(raw)) return undefined;
   const long = longForm(raw);
-  if (long !== undefined)
-    return /\b(?:trial|study|evaluation)\b/i.test(long) ? studyId(tokens, i, noun) : undefined;
+  if (long !== undefined) return STUDY_TITLE.test(long) ? studyId(tokens, i, noun) : undefined;
   const folded = foldText(raw);
   const isKnownWord = ((tokens.flags[i] ?? 0) & IN_LEXICON) !== 0;
   if (studyPrograms.has(folded)) return studyId(tokens, i, noun);
   const isOther = isKnownWord || notAcronyms.has(folded) || notCodes.has(raw);
   return length >= 5 && !isOther && isAllCapitals(raw) ? studyId(tokens, i, noun) : undefined;
 }
+
+/** What the long form of a study's name is made of: no disease, drug or scale is called so. */
+const STUDY_TITLE = /\b(?:trial|study|evaluat(?:ion|ing)|investigat\w+|efficacy|comparing)\b/i;
 
 /** "GOG-0218", "RTOG 0617", "NSABP B-35", "SWOG S0777", "JCOG0212": a group and the number of its protocol. */
 export function readGroupNumber(tokens: Tokens, i: number): TrialIdReading | undefined {

@@ -58,7 +58,7 @@ describe('figures: counts and sample sizes in many styles', () => {
     `);
     figures(`
       Eighty adults were divided into four groups of 20 each.
-      ^^^^^^ figure count 80
+      ^^^^^^ figure sample-size 80
                                                      ^^ figure sample-size 20
     `);
     figures(`

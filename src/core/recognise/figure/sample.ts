@@ -1,0 +1,102 @@
+/**
+ * People of whom a whole study is told, without a word of enrolment: "Methods: 218 patients with oesophagitis were divided
+ * …", "a crossover trial in 26 patients with Parkinson's disease", "38 pts were dosed", "3388 pts (mean age 61.1 y)".
+ */
+import type { Tokens } from '../../text/tokens.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True where the people counted at a token, whose noun ends before `end`, are the sample of a study. */
+export function isSample(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
+  if (holdsShare(tokens, end)) return false;
+  const heading = headingBefore(tokens, sentence, at);
+  if (heading >= 0 && tokens.isOneOf(heading, PEOPLE_HEADINGS)) return true;
+  return heading >= 0 || at === sentence.from
+    ? describesPeople(tokens, end) || isTakenIn(tokens, end, sentence.to, heading >= 0 ? TREATED : TAKEN_IN)
+    : isStudied(tokens, sentence, at) && tokens.isOneOf(end, ATTRIBUTES);
+}
+
+/** The name of a section that opens the sentence right before a token, or -1. */
+function headingBefore(tokens: Tokens, { from }: Sentence, at: number): number {
+  const heading = tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, '.') ? at - 2 : at - 1;
+  const isOne = heading >= from && heading - from < 4 && tokens.isOneOf(heading, HEADINGS);
+  return isOne && /^[A-Z]/.test(tokens.raw(heading)) ? heading : -1;
+}
+
+const HEADINGS = wordSet(
+  'methods method participants patients subjects population results findings material',
+);
+/** Sections that tell of nothing but who took part. */
+const PEOPLE_HEADINGS = wordSet('participants patients subjects population');
+
+/** "(mean age 61.1 y", ", median age 63": what tells who somebody is. */
+function describesPeople(tokens: Tokens, end: number): boolean {
+  if (!tokens.isSymbol(end, '(') && !tokens.isSymbol(end, ',')) return false;
+  return tokens.isOneOf(end + 1, AVERAGES) && tokens.isOneOf(end + 2, AGES);
+}
+
+const AVERAGES = wordSet('mean median average');
+const AGES = wordSet('age ages');
+
+/** "… from 12 schools were allocated", "… were dosed": the first verb of the sentence takes them in. */
+function isTakenIn(tokens: Tokens, end: number, limit: number, verbs: WordSet): boolean {
+  for (let i = end; i < Math.min(limit, end + LONGEST_SUBJECT); i++) {
+    if (tokens.isSymbol(i, ';') || tokens.isOneOf(i, OTHER_VERBS)) return false;
+    if (!tokens.isOneOf(i, WERE)) continue;
+    return tokens.isOneOf(i + 1, verbs) || (tokens.isOneOf(i + 1, ADVERBS) && tokens.isOneOf(i + 2, verbs));
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 30;
+const WERE = wordSet('were');
+const ADVERBS = wordSet('randomly first then consecutively prospectively equally');
+const OTHER_VERBS = wordSet(
+  'who had died developed experienced withdrew discontinued relapsed responded reported showed',
+);
+const TAKEN_IN = wordSet(`
+  allocated assigned randomised randomized enrolled enroled recruited included screened registered divided split
+  dosed vaccinated studied followed investigated invited approached
+`);
+/** The same in the section on methods, where nothing has happened yet. */
+const TREATED = new WordSet([...TAKEN_IN, 'treated', 'given', 'admitted', 'operated']);
+
+/** "we gave 44 patients", "a trial in 26 patients", "was given to 42 patients": a study stands before them, no event. */
+function isStudied(tokens: Tokens, { from }: Sentence, at: number): boolean {
+  if (!tokens.isOneOf(at - 1, BEFORE)) return false;
+  let studied = tokens.isOneOf(at - 1, GIVING);
+  for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
+    if (tokens.isNumber(i) && tokens.isSymbol(i + 1, '%')) return false;
+    if (tokens.isOneOf(i, HAPPENING)) return false;
+    studied ||= tokens.isOneOf(i, STUDYING);
+  }
+  return studied;
+}
+
+const FARTHEST = 30;
+const BEFORE = wordSet('in on to gave with followed among compared studied treated of');
+const GIVING = wordSet('gave followed compared studied treated');
+const STUDYING = wordSet(`
+  trial study rct crossover phase compared evaluated investigated tested assessed examined given administered conducted
+  performed done series
+`);
+const HAPPENING = wordSet(`
+  occurred observed seen reported detected developed found achieved required noted identified recorded discontinued
+  diagnosed confirmed recurred needed present documented died improved occurring resolved failed stopped
+`);
+
+/** What may follow people of whom a study is told: "with psoriasis", "aged 10–12", "referred to …". */
+const ATTRIBUTES = wordSet(`
+  with aged older over undergoing referred scheduled requiring receiving having at who attending admitted awaiting
+  suffering starting hospitalised hospitalized
+`);
+
+function holdsShare(tokens: Tokens, end: number): boolean {
+  if (!tokens.isSymbol(end, '(') && !tokens.isSymbol(end, '[')) return false;
+  for (let i = end + 1; i < end + 5; i++) if (tokens.isSymbol(i, '%')) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+import { finds, ignores } from '../carets.js';
+
+const figures = (drawing: string) => finds(['figure'], drawing);
+
+describe('figures: the sample of a study and what only looks like one', () => {
+  it('people whom a section on methods or participants begins with', () => {
+    figures(`
+      Methods: 218 patients with oesophagitis were treated with vonoprazan or lansoprazole.
+               ^^^ figure sample-size 218
+    `);
+    figures(`
+      Participants 1308 daily smokers motivated to quit.
+                   ^^^^ figure sample-size 1308
+    `);
+    figures(`
+      Results: 38 pts were dosed.
+               ^^ figure sample-size 38
+    `);
+    figures(`
+      Ninety-six children from twelve schools were allocated to xylitol or sorbitol.
+      ^^^^^^^^^^ figure sample-size 96
+                               ^^^^^^ figure count 12
+    `);
+  });
+
+  it('people in whom something was studied', () => {
+    figures(`
+      A double-blind crossover trial in 26 patients with essential tremor.
+                                        ^^ figure sample-size 26
+    `);
+    figures(`
+      We gave 44 patients with uncontrolled asthma a nebuliser.
+              ^^ figure sample-size 44
+    `);
+    figures(`
+      The paste was given to 42 patients with hand eczema.
+                             ^^ figure sample-size 42
+    `);
+  });
+
+  it('people to whom something happened are counted', () => {
+    figures(`
+      Hypotension developed during the trial in 12 patients with sepsis.
+                                                ^^ figure count 12
+    `);
+    figures(`
+      Seven patients were admitted to hospital with pneumonia.
+      ^^^^^ figure count 7
+    `);
+    figures(`
+      36 patients (12%) with diabetes had an event.
+      ^^ figure count 36
+                   ^^^ figure percentage 12 unit=%
+    `);
+  });
+
+  it('sizes of two studies, or of two arms in brackets', () => {
+    figures(`
+      We randomly assigned 738 adults (in the first study) and 1306 adults (in the second study) to the drug.
+                           ^^^ figure sample-size 738
+                                                               ^^^^ figure sample-size 1306
+    `);
+    figures(`
+      In all 241 patients were randomised (119 vs 122).
+             ^^^ figure sample-size 241
+                                           ^^^ figure sample-size 119
+                                                  ^^^ figure sample-size 122
+    `);
+  });
+
+  it('one event with its n is a count', () => {
+    figures(`
+      Toxicity was dose limiting twice (rise of transaminases, n=1; neutropenia, n=1).
+                                                               ^^^ figure count 1
+                                                                                 ^^^ figure count 1
+    `);
+  });
+
+  it('best responses behind their short forms', () => {
+    figures(`
+      Best response was PR in 5, SD in 17 and PD in 16: the rate was low.
+                              ^ figure count 5
+                                       ^^ figure count 17
+                                                    ^^ figure count 16
+    `);
+  });
+
+  it('a limit of an index is no size, and a share in the next clause no mean', () => {
+    ignores(['figure'], 'Adults with a body-mass index (BMI) of 30 or more could take part.');
+    figures(`
+      The mean BMI was 38.0, and 94.5% of participants were obese.
+                       ^^^^ figure mean 38
+                                 ^^^^^ figure percentage 94.5 unit=%
+    `);
+  });
+
+  it('degrees of freedom without a space between them', () => {
+    figures(`
+      The increment differed (ANOVA, F(2,429)=6.3, p=0.002).
+                                     ^^^^^^^^^^^^ figure quantity 6.3 statistic=F freedom=["2","429"]
+                                                   ^^^^^^^ figure p-value 0.002
+    `);
+  });
+});
