@@ -5,6 +5,7 @@ import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { comesFromAModel, countsOtherThanPatients, has, isBound } from './guards.js';
 import { upperFirst } from './p-value-verdict.js';
+import { compareRates, ratesOf } from './ratio-of-rates.js';
 import { type Side, shareOf, sidesOf } from './sides.js';
 import { decimal, estimateInWords, kindInWords, rangeInWords } from './wording.js';
 
@@ -14,12 +15,13 @@ const STRATIFIED = 0.15;
 /** A risk or odds ratio against the counts or shares of both groups. */
 export const ratioCountsMismatch: Check = {
   id: 'ratio-counts-mismatch',
-  summary: 'A risk or odds ratio against the counts or percentages of both groups.',
+  summary:
+    'A risk or odds ratio against the counts or percentages of both groups, a rate ratio against their rates.',
   why: 'The risk ratio is the ratio of the two shares, the odds ratio that of their odds. Both are recomputed over the rounding of the percentages where no counts are printed; the inverse, with the other group as reference, is as right.',
   silentWhen: [
     'the ratio or its inverse is within one unit of its last digit',
     'the gap is below 15 %, as stratified ratios may have it (only an info)',
-    'adjusted, weighted or rate ratios, and shares of a model (an info where they point the other way)',
+    'adjusted, weighted or rate ratios, hazard ratios beside rates, and shares of a model (an info where they point the other way)',
     'the risk ratio is that of not having the event',
     'events, lesions or eyes are counted, not patients',
   ],
@@ -39,8 +41,10 @@ export const ratioCountsMismatch: Check = {
       const sides = sidesOf(context, claim);
       const ratio = sides?.ratio;
       if (sides === undefined || ratio === undefined || isBound(ratio)) continue;
-      if (ratio.kind === 'hazard-ratio' || has(claim, 'approximate') || countsOtherThanPatients(claim))
-        continue;
+      if (has(claim, 'approximate')) continue;
+      const rates = ratesOf(sides);
+      if (rates !== undefined) yield* compareRates(claim, ratio, rates);
+      if (ratio.kind === 'hazard-ratio' || countsOtherThanPatients(claim)) continue;
       yield* compare(context, claim, ratio, sides.first, sides.second);
     }
   },

@@ -260,7 +260,7 @@ function totalOf(
   const opening = text.slice(Math.max(sentence.start, last.start - 12), last.start);
   if (/\b(?:[Oo]f|[Aa]mong)(?: the| these)?\s*$/.test(opening) && /^[^.;\d]{0,60},\s*$/.test(glue))
     return last;
-  const opensList = /^\s*(?:[\p{L}-]+\s+){0,3}[\p{L}-]*\s*[:(]\s*(?:n\s?=\s?)?$/u;
+  const opensList = /^\s*(?:[\p{L}-]+\s+){0,3}[\p{L}-]*\s*(?:[:(]|,\s+(?:with|of whom)\s)\s*(?:n\s?=\s?)?$/u;
   return opensList.test(glue) || TREATED_IN.test(glue) ? last : undefined;
 }
 

@@ -25,6 +25,10 @@ export const allocation: ClaimBuilder = {
         labels: ['52 exercise, 53 control'],
       },
       { text: 'We randomised 210 adults (105 in each group).', labels: ['210 patients: 105 each'] },
+      {
+        text: 'A total of 1795 participants were enrolled, with 898 assigned to surgery and 897 to bracing.',
+        labels: ['1795 patients: 898 surgery, 897 bracing'],
+      },
     ],
     ignores: [
       'Patients were randomly assigned to one of two arms.',

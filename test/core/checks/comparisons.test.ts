@@ -64,6 +64,8 @@ table('counts-p-value', [
   ],
 ]);
 
+const stroke = (first: string, second: string, ratio: string) =>
+  `The rate of stroke was ${first} per year with dabigatran as compared with ${second} per year with warfarin (${ratio}).`;
 table('ratio-counts-mismatch', [
   [cured('30 of 100', '45 of 100', ' (risk ratio 0.67)'), 'proven'],
   [cured('30 of 100', '45 of 100', ' (risk ratio 1.50)'), 'proven'],
@@ -75,6 +77,15 @@ table('ratio-counts-mismatch', [
   [cured('30 of 100', '45 of 100', ' (adjusted risk ratio 0.85)')],
   [cured('30 of 100', '45 of 100', ' (adjusted risk ratio 1.40)'), 'info'],
   [cured('30 of 100', '45 of 100', ' (hazard ratio 0.85)')],
+  [
+    'Falls were rarer in the drug group (0.63 vs 1.47 per person-year; rate ratio 0.43; 95% CI 0.28 to 0.67).',
+    'consistent',
+  ],
+  ['Falls were rarer in the drug group (0.63 vs 1.47 per person-year; rate ratio 2.33).', 'consistent'],
+  [stroke('1.11%', '1.69%', 'hazard ratio, 0.66'), 'consistent'],
+  [stroke('1.11%', '1.69%', 'hazard ratio, 0.71')],
+  [stroke('1.11%', '1.69%', 'hazard ratio, 1.66'), 'info'],
+  [stroke('1.11%', '1.69%', 'adjusted hazard ratio, 1.66')],
 ]);
 
 const relapsed = (needed: string) =>

@@ -52,7 +52,8 @@ describe('the names of studies', () => {
   }
 
   it('are read where their long form is a title, which makes no condition of them', () => {
-    const text = 'In ERYTHRA (Efficacy of Light in Psoriasis) and later the ERYTHRA study took part 40 adults.';
+    const text =
+      'In ERYTHRA (Efficacy of Light in Psoriasis) and later the ERYTHRA study took part 40 adults.';
     assert.deepEqual(studies(text), ['study ERYTHRA']);
     assert.deepEqual(
       annotationsOf(['population'], text).map((one) => one.text),

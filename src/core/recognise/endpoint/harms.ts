@@ -63,7 +63,7 @@ function holdsShare(tokens: Tokens, at: number, limit: number): boolean {
 const NO_EVENT = new Set(
   (
     'were was is are and or included include including most common commonly frequent frequently reported occurred of in ' +
-    'with by the a an followed patients participants subjects group arm placebo respectively vs versus than grade events ' +
+    'with by the a an followed patients participants subjects group groups arm arms cohort cohorts subgroup subgroups placebo respectively vs versus than grade events ' +
     'event cases experiencing experienced had had all any both overall being as for to on at from leading due among ' +
     'women men people adverse which such led discontinued not no one two three four five six related treatment serious ' +
     'deaths percent treated received controls control during recipients infants children dose pts pt adults individuals girls boys'

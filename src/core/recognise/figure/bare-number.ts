@@ -91,7 +91,7 @@ function bareStatistic(
   if (quartiles !== undefined) return quartiles;
   const pair = meanWithSpread(tokens, at, number);
   if (pair !== undefined) return pair;
-  const before = tokens.word(at - 1);
+  const before = tokens.word(ROUGHLY.has(tokens.word(at - 1)) ? at - 2 : at - 1);
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
     return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
@@ -129,6 +129,8 @@ function bareStatistic(
     : { figures: [bare(number, kind), further.figure], end: further.end };
 }
 
+/** "was approximately 3.2". */
+const ROUGHLY = wordSet('approximately about around nearly roughly');
 const COUNTING = wordSet('were was had did died received with');
 const OPENS_COUNT = wordSet(', and with');
 

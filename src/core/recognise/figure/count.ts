@@ -153,6 +153,8 @@ function isEnrolment(
     if (i >= end && tokens.isNumber(i)) break;
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
   }
+  // "A total of 626 patients (72%) were alive": those whose share is printed are no sample.
+  if (opensPercent(tokens, end)) return false;
   if (BEFORE_SIZE.has(tokens.word(at - 1))) return true;
   if (isSample(tokens, sentence, at, end)) return true;
   let floor = Math.max(sentence.from, at - 9);

@@ -7,6 +7,7 @@ import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
+import { ratePerTime } from './rate.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -37,6 +38,11 @@ export const readPercentage: FigureReader = (context, at) => {
     const kind = isDifferenceOfShares(context, at, number.value, sign)
       ? 'difference'
       : averageBefore(tokens, at);
+    const perTime = ratePerTime(tokens, sign);
+    if (perTime !== undefined) {
+      const rate = percentage(number, tokens.endOf(perTime.end - 1), comparatorBefore(tokens, at), 'rate');
+      return { figures: [{ ...rate, unit: perTime.ucum }], end: perTime.end };
+    }
     const figure = percentage(number, stop, comparatorBefore(tokens, at), kind);
     const further = furtherInterval(context, sign) ?? enclosingRange(tokens, sign, number.value);
     return further === undefined

@@ -48,6 +48,17 @@ export const readAnnouncedRate: FigureReader = ({ block }, at) => {
   return { figures: numbers.map((one) => rate(one, one.stop, unit.ucum)), end };
 };
 
+/** "% per year", "%/month", "% per patient-year" behind a percent sign: the unit of a rate and the token behind it. */
+export function ratePerTime(
+  tokens: Tokens,
+  at: number,
+): { readonly ucum: string; readonly end: number } | undefined {
+  if (tokens.word(at) !== 'per' && !tokens.isSymbol(at, '/')) return undefined;
+  if (tokens.word(at + 1) === 'annum') return { ucum: '%/a', end: at + 2 };
+  const unit = denominator(tokens, at + 1);
+  return unit?.ucum === '/a' || unit?.ucum === '/mo' ? { ucum: `%${unit.ucum}`, end: unit.end } : undefined;
+}
+
 const ANNOUNCING = wordSet(': was were = ,');
 
 function rate(number: NumberAt, end: number, unit: string): FigureParts {

@@ -17,7 +17,8 @@ export function isSample(tokens: Tokens, sentence: Sentence, at: number, end: nu
   if (heading >= 0 && tokens.isOneOf(heading, PEOPLE_HEADINGS)) return true;
   return heading >= 0 || at === sentence.from
     ? describesPeople(tokens, end) || isTakenIn(tokens, end, sentence.to, heading >= 0 ? TREATED : TAKEN_IN)
-    : isStudied(tokens, sentence, at) && tokens.isOneOf(end, ATTRIBUTES);
+    : tokens.isOneOf(at - 1, INVOLVING) ||
+        (tokens.isOneOf(end, ATTRIBUTES) && isStudied(tokens, sentence, at));
 }
 
 /** The name of a section that opens the sentence right before a token, or -1. */
@@ -77,8 +78,9 @@ function isStudied(tokens: Tokens, { from }: Sentence, at: number): boolean {
   return studied;
 }
 
-const FARTHEST = 30;
+const FARTHEST = 60;
 const BEFORE = wordSet('in on to gave with followed among compared studied treated of');
+const INVOLVING = wordSet('involving comprising');
 const GIVING = wordSet('gave followed compared studied treated');
 const STUDYING = wordSet(`
   trial study rct crossover phase compared evaluated investigated tested assessed examined given administered conducted

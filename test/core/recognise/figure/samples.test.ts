@@ -68,6 +68,34 @@ describe('figures: the sample of a study and what only looks like one', () => {
     `);
   });
 
+  it('those whose share is printed are counted, and a substudy has a sample', () => {
+    figures(`
+      A total of 626 patients (72%) in the drug group were alive.
+                 ^^^ figure count 626
+                               ^^^ figure percentage 72 unit=%
+    `);
+    figures(`
+      In a substudy involving 698 participants the burden fell.
+                              ^^^ figure sample-size 698
+    `);
+  });
+
+  it('a share per unit of time is a rate, and a rough mean a mean', () => {
+    figures(`
+      The rate was 1.65% per year with one target and 2.19% per year with the other.
+                   ^^^^^^^^^^^^^^ figure rate 1.65 unit=%/a
+                                                      ^^^^^^^^^^^^^^ figure rate 2.19 unit=%/a
+    `);
+    figures(`
+      Deaths occurred at 0.4%/month.
+                         ^^^^^^^^^^ figure rate 0.4 unit=%/mo
+    `);
+    figures(`
+      The mean score at baseline was approximately 3.2 in both groups.
+                                                   ^^^ figure mean 3.2
+    `);
+  });
+
   it('one event with its n is a count', () => {
     figures(`
       Toxicity was dose limiting twice (rise of transaminases, n=1; neutropenia, n=1).
