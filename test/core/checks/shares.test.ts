@@ -3,7 +3,7 @@ import { countExceedsTotal } from '../../../src/core/checks/count-exceeds-total.
 import { countWithoutTotal } from '../../../src/core/checks/count-without-total.js';
 import { percentImpossible } from '../../../src/core/checks/percent-impossible.js';
 import { percentMismatch } from '../../../src/core/checks/percent-mismatch.js';
-import { falsified } from './falsified.js';
+import { falsified, said } from './falsified.js';
 import { fixed, run, says, verdicts } from './marked-context.js';
 
 describe('percent-mismatch', () => {
@@ -152,6 +152,15 @@ describe('count-without-total', () => {
       '62',
       'info: 62 (20.4 %) fits no sample size of the text, while 98 (26.4 %) beside it is 98/371 = 26.42 %.',
     );
+    const grouped = (second: string) =>
+      `We randomly assigned 738 patients to fluid (n = 371) or usual care (n = 367). Harm was seen in 98 patients (26.4%) versus ${second}.`;
+    const severities = (text: string) =>
+      said('count-without-total', text).map((one) => one.slice(0, one.indexOf(':')));
+    // 75 of 307: some people of the arm may be missing.
+    assert.deepEqual(severities(grouped('75 (24.4%)')), ['info']);
+    assert.deepEqual(severities(grouped('75 (28.4%)')), ['warning']);
+    assert.deepEqual(severities(grouped('75 of those on it (28.4%)')), ['info']);
+    assert.deepEqual(severities(grouped('75 (2.4%)')), ['warning']);
   });
 });
 

@@ -1,0 +1,49 @@
+/** A count and its percentage whose total is not printed with them, and the sample sizes of the text that fit both. */
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
+import type { Printed } from '../stats/printed.js';
+import type { CheckContext } from './check.js';
+import { possibleTotals, type Total, totalsOf, unitsOff } from './counts-and-totals.js';
+import { printedPart, wholeNumber } from './figure-numbers.js';
+import { isApproximate, isBound, mayUseInferredTotals } from './guards.js';
+
+/** A count and its percentage, with the sample sizes that they may be out of. */
+export interface CountAndShare {
+  readonly counted: Figure;
+  readonly percentage: Figure;
+  readonly count: number;
+  readonly percent: Printed;
+  readonly totals: readonly Total[];
+  /** The likeliest size that fits, if any does, and how far off the percentage is in units of its last digit. */
+  readonly fit: (Total & { readonly off: number }) | undefined;
+  /** Of an arm or subgroup: which size it has is not known, so that none fits says little. */
+  readonly isPart: boolean;
+}
+
+/** Undefined where the total is printed, no size is known, or either is no plain number. */
+export function countAndShare(
+  context: CheckContext,
+  claim: Claim,
+  counted: Figure,
+  percentage: Figure,
+): CountAndShare | undefined {
+  const percent = printedPart(percentage, 'value');
+  const count = wholeNumber(counted);
+  const totals = possibleTotals(totalsOf(context, claim));
+  if (percent === undefined || count === undefined || totals.length === 0 || totals[0]?.stated)
+    return undefined;
+  if (isBound(percentage) || isApproximate(claim, percentage)) return undefined;
+  const ranked = totals
+    .filter(({ total }) => total >= count)
+    .map((total) => ({ ...total, off: unitsOff(count, total.total, percent) }));
+  const fit = ranked.find(({ off }) => off <= 0.5) ?? ranked.find(({ off }) => off < 1);
+  return { counted, percentage, count, percent, totals, fit, isPart: !mayUseInferredTotals(claim) };
+}
+
+/** A share whose last digit is a larger part of it than this fits many totals. */
+const MOST_COARSE = 0.02;
+
+/** True where few totals fit the share by chance. */
+export function isTelling({ percent }: CountAndShare): boolean {
+  return percent.unit <= MOST_COARSE * percent.value;
+}
