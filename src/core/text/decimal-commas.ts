@@ -9,7 +9,7 @@ import { JOINED, type Tokens } from './tokens.js';
 /** Joins the pairs that are one number, before anyone has asked for words. */
 export function joinDecimalCommas(tokens: Tokens): void {
   if (tokens.commaPairs === 0) return;
-  const written = tokens.decimalCommas > 0 && tokens.decimalPoints === 0;
+  const written = tokens.decimalPoints === 0 && (tokens.decimalCommas > 0 || holdsSurePair(tokens));
   const spare: number[] = [];
   for (let i = 0; i < tokens.count - 2; i++) {
     if (!isPair(tokens, i)) continue;
@@ -19,6 +19,14 @@ export function joinDecimalCommas(tokens: Tokens): void {
     i += 2;
   }
   if (spare.length > 0) tokens.drop(spare);
+}
+
+/** True where what stands beside a pair shows that it is one number: then the block writes all its decimals so. */
+function holdsSurePair(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count - 2; i++) {
+    if (isPair(tokens, i) && !isLabelled(tokens, i) && isBesideDecimals(tokens, i)) return true;
+  }
+  return false;
 }
 
 function join(tokens: Tokens, whole: number, decimals: number): void {

@@ -90,6 +90,8 @@ function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
   const behind = ABOUT.has(tokens.word(at - 1)) || tokens.isSymbol(at - 1, '"') ? at - 2 : at - 1;
   if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
   if (FIELDS.has(tokens.word(behind - 1))) return true;
+  // "Fourteen patients died: 5 of sepsis".
+  if (EVENTS.has(tokens.word(behind - 1))) return false;
   for (let i = behind - 1; i >= behind - 9; i--) {
     if (!tokens.isWord(i)) return false;
     if (PEOPLE.has(tokens.word(i)) && (i >= behind - 4 || isNumberOf(tokens, i))) return true;

@@ -20,8 +20,22 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
   for (let i = at - 1; i >= at - 4 && i >= first; i--)
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
+  return (glue === 'was' || glue === 'were') && isDifferenceOf(context, at);
+}
+
+/** "the mean difference aflibercept minus ranibizumab was 2.2 letters": what is subtracted stands behind the word. */
+function isDifferenceOf({ block }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  const { from } = block.sentenceAround(at);
+  for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
+    if (tokens.isNumber(i) || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ',')) return false;
+    if (tokens.isOneOf(i, DIFFERENCE)) return true;
+  }
   return false;
 }
+
+const FARTHEST = 12;
+const DIFFERENCE = wordSet('difference differences');
 
 /** "lower by 7 mm (95% CI 3 to 11), stiffness by 3.1 points": a further outcome, behind a difference of the same sentence. */
 function goesOn({ block, found }: RecogniserContext, at: number): boolean {

@@ -16,7 +16,7 @@ import { partsOfTotal } from './part-of-total.js';
 import { isCountWithShare } from './percentage.js';
 import type { FigureReader, NumberAt } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
-import { isSample } from './sample.js';
+import { holdsShare, isSample } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -154,7 +154,7 @@ function isEnrolment(
     if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
   }
   // "A total of 626 patients (72%) were alive": those whose share is printed are no sample.
-  if (opensPercent(tokens, end)) return false;
+  if (holdsShare(tokens, end)) return false;
   if (BEFORE_SIZE.has(tokens.word(at - 1))) return true;
   if (isSample(tokens, sentence, at, end)) return true;
   let floor = Math.max(sentence.from, at - 9);

@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
+import { opensPercent } from './counted.js';
 
 interface Sentence {
   readonly from: number;
@@ -97,8 +98,9 @@ const ATTRIBUTES = wordSet(`
   suffering starting hospitalised hospitalized
 `);
 
-function holdsShare(tokens: Tokens, end: number): boolean {
-  if (!tokens.isSymbol(end, '(') && !tokens.isSymbol(end, '[')) return false;
-  for (let i = end + 1; i < end + 5; i++) if (tokens.isSymbol(i, '%')) return true;
-  return false;
+/** "(25%)", "[12.3%;": a share alone; "(62% female)" says who they are. */
+export function holdsShare(tokens: Tokens, end: number): boolean {
+  if (!opensPercent(tokens, end)) return false;
+  for (let i = end + 2; i < end + 6; i++) if (tokens.isSymbol(i, '%')) return !tokens.isWord(i + 1);
+  return true;
 }

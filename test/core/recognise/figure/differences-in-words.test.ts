@@ -56,4 +56,12 @@ describe('figures: differences said in words', () => {
                        ^^^^^^^^^^^^^^^ figure interval 3.1–18.1
     `);
   });
+
+  it('says first what is subtracted from what', () => {
+    figures(`
+      The mean difference stretching minus yoga was 2.2 mm (95% CI −1.4 to 5.8).
+                                                    ^^^^^^ figure difference 2.2 unit=mm
+                                                            ^^^^^^^^^^^^^^^^^^ figure interval -1.4–5.8 level=95
+    `);
+  });
 });

@@ -23,6 +23,19 @@ describe('figures: the sample of a study and what only looks like one', () => {
     `);
   });
 
+  it('people whose sex or age follows in brackets, and no tally of the dead', () => {
+    figures(`
+      Participants 312 adults (62% female; mean age 44·6 years) with poor sleep.
+                   ^^^ figure sample-size 312
+                               ^^^ figure percentage 62 unit=%
+                                                    ^^^^^^^^^^ figure mean 44.6 unit=a
+    `);
+    figures(`
+      Fourteen pts died: 5 due to sepsis.
+      ^^^^^^^^ figure count 14
+    `);
+  });
+
   it('people in whom something was studied', () => {
     figures(`
       A double-blind crossover trial in 26 patients with essential tremor.
