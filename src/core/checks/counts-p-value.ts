@@ -2,6 +2,7 @@ import type { Claim } from '../../schema/claim.js';
 import type { PRange } from '../stats/p-from-interval.js';
 import { type TwoProportions, twoProportionTests } from '../stats/two-by-two.js';
 import { furtherProportionTests } from '../stats/two-by-two-further.js';
+import { armsByName, countedInArm } from './arms-by-name.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Counted } from './counts-and-totals.js';
 import { comesFromAModel, countsOtherThanPatients, has } from './guards.js';
@@ -26,6 +27,7 @@ export const countsPValue: Check = {
     'shares of a model, of events, lesions or eyes, approximate ones',
     'a hazard ratio stands beside them: the p-value is that of the times',
     'adjusted, stratified or corrected tests',
+    'the totals are only the sizes of the arms, printed elsewhere (an info beyond a factor of three)',
     'an effect beside the counts, whose p-value may be a model’s (only an info up to a factor of three)',
     'crossover and cluster trials',
     'the p-value is of interaction, trend, noninferiority or equivalence',
@@ -43,17 +45,23 @@ export const countsPValue: Check = {
   },
   *run(context) {
     let independent: boolean | undefined;
+    const arms = armsByName(context);
     for (const claim of context.claims) {
       const sides = sidesOf(context, claim);
       if (sides === undefined || sides.pValue === undefined || excused(claim)) continue;
-      const [a, b] = [sides.first.counted, sides.second.counted];
+      const printed = sides.first.counted !== undefined && sides.second.counted !== undefined;
+      const [a, b] = printed
+        ? [sides.first.counted, sides.second.counted]
+        : [sides.first, sides.second].map((side, i) =>
+            countedInArm(side, arms(claim.arms?.[i], claim.record)),
+          );
       if (a === undefined || b === undefined || a.count > a.total || b.count > b.total) continue;
       if (sides.effects.some(({ kind }) => kind === 'hazard-ratio')) continue;
       independent ??= !context.annotations.some(
         (one) => one.type === 'design' && /cross-?over|cluster|paired|split/i.test(one.value),
       );
       if (!independent || a.count + b.count > MOST_EVENTS) continue;
-      yield* judge(context, claim, a, b, sides.pValue.id, sides.effects.length > 0);
+      yield* judge(context, claim, a, b, sides.pValue.id, { printed, beside: sides.effects.length > 0 });
     }
   },
 };
@@ -67,13 +75,20 @@ function excused(claim: Claim): boolean {
   );
 }
 
+interface Counts {
+  /** True where both totals stand with their counts; else they are the sizes of the arms. */
+  readonly printed: boolean;
+  /** An effect stands beside them. */
+  readonly beside: boolean;
+}
+
 function* judge(
   context: CheckContext,
   claim: Claim,
   a: Counted,
   b: Counted,
   id: string,
-  besideEffect: boolean,
+  { printed, beside }: Counts,
 ): Iterable<FindingParts | ProofParts> {
   const pValue = context.get(id);
   if (pValue?.type !== 'figure') return;
@@ -100,12 +115,14 @@ function* judge(
   // An adjusted p-value may be anywhere.
   if (model) return;
   const far = fit.factor > MOST_APART_BESIDE_AN_EFFECT;
+  // Counts that were worked out from the sizes of the arms may be those of other people.
+  if (!printed && (!far || beside)) return;
   yield {
     finding: {
-      severity: besideEffect && !far ? 'info' : 'warning',
+      severity: !printed || (beside && !far) ? 'info' : 'warning',
       start: pValue.start,
       end: pValue.end,
-      message: `${message}${besideEffect ? '; a p-value from a model that adjusts may differ' : ''}.`,
+      message: `${message}${beside ? '; a p-value from a model that adjusts may differ' : ''}.`,
       related: [...a.figures, ...b.figures].map(({ start, end }) => ({ start, end, message: 'the counts' })),
       evidence: {
         counts: [a.count, a.total, b.count, b.total],

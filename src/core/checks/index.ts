@@ -5,6 +5,7 @@ import { ageOutsideEligibility } from './age-outside-eligibility.js';
 import { allocationIndivisible } from './allocation-indivisible.js';
 import { allocationRatioMismatch } from './allocation-ratio-mismatch.js';
 import { armCountMismatch } from './arm-count-mismatch.js';
+import { armShareImpossible } from './arm-share-impossible.js';
 import { armSizesMismatch } from './arm-sizes-mismatch.js';
 import { categoryCountsMismatch } from './category-counts-mismatch.js';
 import { changeMismatch } from './change-mismatch.js';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   countExceedsTotal,
   countWithoutTotal,
   percentImpossible,
+  armShareImpossible,
   rateOutOfBounds,
   sharesNotHundred,
   categoryCountsMismatch,

@@ -11,6 +11,8 @@ import { shareInWords } from './wording.js';
 /** What the text says of one arm; each part only where there is exactly one of it. */
 export interface Side {
   readonly percentage: Figure | undefined;
+  /** A count whose total may be printed elsewhere. */
+  readonly count: Figure | undefined;
   /** k of n, where the text prints both for this arm. */
   readonly counted: Counted | undefined;
   /** A median, mean or other value with a unit. */
@@ -88,6 +90,7 @@ function sideOf(context: CheckContext, claim: Claim, side: 'first' | 'second'): 
   const parts = claim.parts.filter((part) => part.side === side);
   return {
     percentage: only(context, parts, 'percentage'),
+    count: only(context, parts, 'count'),
     counted: countedOf(context, parts),
     estimate: only(context, parts, 'estimate'),
     interval: only(context, parts, 'interval'),

@@ -3,7 +3,7 @@ import { countExceedsTotal } from '../../../src/core/checks/count-exceeds-total.
 import { countWithoutTotal } from '../../../src/core/checks/count-without-total.js';
 import { percentImpossible } from '../../../src/core/checks/percent-impossible.js';
 import { percentMismatch } from '../../../src/core/checks/percent-mismatch.js';
-import { falsified, said } from './falsified.js';
+import { falsified, proved, said, silent } from './falsified.js';
 import { fixed, run, says, verdicts } from './marked-context.js';
 
 describe('percent-mismatch', () => {
@@ -161,6 +161,43 @@ describe('count-without-total', () => {
     assert.deepEqual(severities(grouped('75 (28.4%)')), ['warning']);
     assert.deepEqual(severities(grouped('75 of those on it (28.4%)')), ['info']);
     assert.deepEqual(severities(grouped('75 (2.4%)')), ['warning']);
+  });
+});
+
+describe('arm-share-impossible', () => {
+  const relapsed = (first: string, second: string, rest = '') =>
+    `We assigned 118 patients to surgery and 121 to bracing. Relapse was seen in ${first} of the surgery group and ${second} of the bracing group${rest}.`;
+
+  it('finds the count of the arm that gives the percentage', () => {
+    assert.deepEqual(proved('arm-share-impossible', relapsed('16.1%', '24.8%')), [
+      'consistent: 19/118 = 16.1 %, printed 16.1 %.',
+      'consistent: 30/121 = 24.79 %, printed 24.8 %.',
+    ]);
+  });
+
+  it('looks at a percentage that the arm cannot give where that of the other arm is possible', () => {
+    falsified(
+      'arm-share-impossible',
+      relapsed('16.1%', '24.8%'),
+      '24.8',
+      '24.2',
+      'info: No whole number out of the 121 of bracing gives 24.2 % (29/121 = 23.97 %, 30/121 = 24.79 %), while 16.1 % is 19/118 = 16.1 % of surgery.',
+    );
+    silent('arm-share-impossible', relapsed('16.4%', '24.2%'), relapsed('about 16%', '24.2%'));
+  });
+
+  it('lends the sizes of the arms to the p-value', () => {
+    assert.deepEqual(proved('counts-p-value', relapsed('16.1%', '24.8%', ' (P=0.10)')), [
+      'proven: 19/118 = 16.1 % and 30/121 = 24.79 % give P = 0.096 by the χ² test, printed 0.10.',
+    ]);
+    falsified(
+      'counts-p-value',
+      relapsed('16.1%', '24.8%', ' (P=0.10)'),
+      '0.10',
+      '0.01',
+      'info: 19/118 = 16.1 % and 30/121 = 24.79 % give P between 0.094 and 0.13 by the usual tests, printed 0.01.',
+    );
+    silent('counts-p-value', relapsed('16.1%', '24.8%', ' (P=0.04)'));
   });
 });
 
