@@ -18,7 +18,7 @@ export function slipOf({ count, percent, totals }: CountAndShare): string | unde
 }
 
 /** Two numbers of at least three digits that differ in one digit, or in two neighbours swapped. */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length || a.replace(/\D/g, '').length < 3) return false;
   const places = [...a].flatMap((char, place) => (char === b.charAt(place) ? [] : [place]));
   const [first, second] = places;

@@ -72,6 +72,7 @@ import { safetyNesting } from './safety-nesting.js';
 import { sdExceedsRange } from './sd-exceeds-range.js';
 import { shareWordsMismatch } from './share-words-mismatch.js';
 import { sharesNotHundred } from './shares-not-hundred.js';
+import { sharesOfOneTotal } from './shares-of-one-total.js';
 import { significanceWording } from './significance-wording.js';
 import { spanOfDatesMismatch } from './span-of-dates-mismatch.js';
 import { standardErrorMismatch } from './standard-error-mismatch.js';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   percentMismatch,
   countExceedsTotal,
   countWithoutTotal,
+  sharesOfOneTotal,
   percentImpossible,
   armShareImpossible,
   rateOutOfBounds,

@@ -201,6 +201,22 @@ describe('arm-share-impossible', () => {
   });
 });
 
+describe('shares-of-one-total', () => {
+  const told = (died: string) =>
+    `Relapse occurred in 133 patients (21.7%) in the surgery group and 160 patients (26.4%) in the bracing group. A total of ${died} after surgery and 120 patients (19.8%) after bracing needed a second procedure, and 81 patients (13.2%) after surgery and 100 patients (16.5%) after bracing a third.`;
+
+  it('lets three shares of an arm vouch for one another, although the total is not printed', () => {
+    assert.deepEqual(proved('shares-of-one-total', told('104 patients (17.0%)')), [
+      'consistent: 133 (21.7 %), 104 (17.0 %) and 81 (13.2 %) are all out of one total, 612 to 613.',
+      'consistent: 160 (26.4 %), 120 (19.8 %) and 100 (16.5 %) are all out of one total, 605 to 607.',
+    ]);
+  });
+
+  it('makes nothing of one that is out of other people', () => {
+    silent('shares-of-one-total', told('104 patients (18.3%)'), told('98 patients (17.0%)'));
+  });
+});
+
 describe('percent-impossible', () => {
   it('finds the whole number of patients, which makes the percentage consistent', () => {
     assert.deepEqual(says(percentImpossible, '[percentage 93.5%] of [sample-size 46]'), [
