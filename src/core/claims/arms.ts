@@ -17,9 +17,18 @@ export interface ArmMention extends Span {
 /** Gives every result of a sentence the arm that stands next to it, if one does; effects between arms get none. */
 export function bindArms(drafts: readonly Draft[], group: SentenceGroup, document: TrialDocument): void {
   const values = drafts.filter(isOfOneArm);
-  if (values.length === 0) return;
+  const pairs = drafts.filter(isPair);
+  if (values.length === 0 && pairs.length === 0) return;
   const arms = armMentions(group, document);
   if (arms.length === 0) return;
+  const contrasts = contrastedArms(arms, document);
+  for (const draft of pairs) {
+    const { start } = spanOf(draft);
+    const contrast = contrasts.find(({ second }) => second === nearestBefore(arms, start));
+    if (contrast !== undefined && start - contrast.second.end <= PAIR_REACH)
+      draft.arms = [contrast.first.name, contrast.second.name];
+  }
+  if (values.length === 0) return;
   const spans = values.map(spanOf);
   const behind = spans.map((span, i) => armBehind(arms, span, spans[i + 1], document));
   const before = spans.map((span, i) => armBefore(arms, span, spans[i - 1]?.end ?? group.sentence.start));
@@ -29,9 +38,62 @@ export function bindArms(drafts: readonly Draft[], group: SentenceGroup, documen
   });
   const bound = nextTo || closeness(behind, spans) > closeness(before, spans) ? behind : before;
   for (const [i, draft] of values.entries()) {
-    const arm = bound[i];
+    const nearest = nearestBefore(arms, spans[i]?.start ?? 0);
+    const contrast = contrasts.find(({ second }) => second === nearest);
+    const arm =
+      contrast !== undefined && bound === before && contrast.than
+        ? inContrast(contrast, spans, i, document)
+        : bound[i];
     if (arm !== undefined) draft.arm = arm.name;
   }
+}
+
+/** Two arms that are named side by side before the values of both. */
+interface Contrast {
+  readonly first: ArmMention;
+  readonly second: ArmMention;
+  /** Set against each other by "than". */
+  readonly than: boolean;
+}
+
+/** How far behind the second arm a pair of values may stand, in UTF-16 code units. */
+const PAIR_REACH = 100;
+const NEXT_ARM =
+  /^(?:\s(?:group|arm))?\s(?:(?:[\w-]+\s){0,3}than|vs\.?|versus|compared (?:with|to)|as compared with)\s(?:(?:in|with|for|among|on|by)\s)?(?:the\s|those\s\w+\s)?$/;
+
+/** "more with A than with B had relapsed (59 vs 5)", "in the A versus the B group (43.5% vs 47.1%)". */
+function contrastedArms(arms: readonly ArmMention[], { text }: TrialDocument): readonly Contrast[] {
+  const found: Contrast[] = [];
+  for (let i = 0; i + 1 < arms.length; i++) {
+    const [first, second] = [arms[i], arms[i + 1]];
+    if (first === undefined || second === undefined || first.name === second.name) continue;
+    const glue = text.slice(first.end, second.start);
+    if (glue.length < LONGEST_GLUE && NEXT_ARM.test(glue))
+      found.push({ first, second, than: /\bthan\s/.test(glue) });
+  }
+  return found;
+}
+
+const LONGEST_GLUE = 60;
+
+/** "48% vs 31%": two values of one kind in one draft. */
+function isPair({ figures: [head, second] }: Draft): boolean {
+  return head !== undefined && head.kind === second?.kind && !head.kind.endsWith('-ratio');
+}
+
+const SET_AGAINST = /^[\s)\]%]*(?:vs\.?|versus|v\.?|compared with|and)\s*$/;
+
+/** The arm of one of two values that are set against each other; a value alone is of neither for sure. */
+function inContrast(
+  { first, second }: Contrast,
+  spans: readonly Span[],
+  i: number,
+  { text }: TrialDocument,
+): ArmMention | undefined {
+  const joined = (a: Span | undefined, b: Span | undefined) =>
+    a !== undefined && b !== undefined && SET_AGAINST.test(text.slice(a.end, b.start));
+  if (joined(spans[i], spans[i + 1])) return first;
+  return joined(spans[i - 1], spans[i]) ? second : undefined;
 }
 
 /** Ratios and differences, and pairs such as "48% vs 31%", are of two arms. */
@@ -67,8 +129,13 @@ function armBehind(
   return ENDS_CLAUSE.test(text.slice(end, arm.start)) ? undefined : arm;
 }
 
-function armBefore(arms: readonly ArmMention[], { start }: Span, from: number): ArmMention | undefined {
-  const arm = arms[indexFrom(arms, start) - 1];
+function nearestBefore(arms: readonly ArmMention[], start: number): ArmMention | undefined {
+  return arms[indexFrom(arms, start) - 1];
+}
+
+function armBefore(arms: readonly ArmMention[], span: Span, from: number): ArmMention | undefined {
+  const { start } = span;
+  const arm = nearestBefore(arms, start);
   if (arm === undefined || arm.start < from || arm.end > start || start - arm.end > REACH) return undefined;
   return arm;
 }
@@ -94,7 +161,12 @@ const ENDS_CLAUSE = /[.;]\s/;
 
 /** The arms that a sentence names, in text order. */
 export function armMentions(group: SentenceGroup, document: TrialDocument): readonly ArmMention[] {
-  const found = [...namedByDrug(group, document), ...namedByWord(group, document)];
+  const byDrug = [...namedByDrug(group, document)];
+  // "the LCZ696 group" is called by its drug's canonical name as well.
+  const words = [...namedByWord(group, document)].filter(
+    ({ start }) => !byDrug.some((arm) => arm.start === start),
+  );
+  const found = [...byDrug, ...words];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((arm) => {

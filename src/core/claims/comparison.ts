@@ -225,7 +225,8 @@ function comparisonOf({ first, second, effects }: Pair, figures: ReadonlyMap<str
     ...shared,
   ].filter((part, i, all) => all.findIndex((one) => sameIn(one, part)) === i);
   const all = [...sides, ...effects];
-  const arms = first.arm === undefined || second.arm === undefined ? undefined : [first.arm, second.arm];
+  const named = first.arm === undefined || second.arm === undefined ? undefined : [first.arm, second.arm];
+  const arms = named ?? (first.claim === second.claim ? first.claim.arms : undefined);
   const { endpoint } = first.claim;
   return {
     kind: 'comparison',

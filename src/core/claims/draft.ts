@@ -16,6 +16,8 @@ export interface Draft {
   endpoint?: Endpoint;
   /** Name of the arm, as `arms.ts` gives it. */
   arm?: string;
+  /** Names of both arms of two values that are set against each other, first and second. */
+  arms?: readonly [string, string];
   /** The time at which a share of survivors holds. */
   timePoint?: Figure;
   /** True for a time of observation, which is no result of an endpoint. */

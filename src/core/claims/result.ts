@@ -257,6 +257,7 @@ function finished(
     ...(draft.isFollowUp === true ? { endpoint: 'follow-up' } : {}),
     ...(draft.people === undefined ? {} : { population: draft.people }),
     ...(draft.arm === undefined ? {} : { arm: draft.arm }),
+    ...(draft.arms === undefined ? {} : { arms: draft.arms }),
     qualifiers,
     ...(says.length === 0 ? {} : { says }),
     background: draft.background,

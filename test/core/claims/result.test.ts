@@ -71,4 +71,23 @@ describe('results: which figures belong together', () => {
     assert.ok(proofs.some(({ rule, strength }) => rule === 'count-without-total' && strength === 'proven'));
     assert.deepEqual(engine.analyse(text.replace('7.7', '5.1')).findings, []);
   });
+
+  it('arms side by side own the pairs of values behind them in that order', () => {
+    const armsOf = (text: string) =>
+      engine
+        .analyse(text)
+        .claims.filter(({ kind }) => kind === 'result')
+        .map(({ label, arm, arms }) => `${label}: ${arms?.join(' | ') ?? arm ?? 'none'}`)
+        .sort();
+    assert.deepEqual(
+      armsOf('More in the yoga group than in the diet group dropped out (59 [14.5%] vs. 35 [8.8%]).'),
+      ['35 (8.8%): diet', '59 (14.5%): yoga'],
+    );
+    assert.deepEqual(armsOf('Relapse was rarer with semaglutide than with placebo (4.5% vs. 9.8%).'), [
+      'relapse 4.5% vs 9.8%: semaglutide | placebo',
+    ]);
+    assert.deepEqual(armsOf('More in the yoga group than in the diet group dropped out: 59 (14.5%).'), [
+      '59 (14.5%): none',
+    ]);
+  });
 });
