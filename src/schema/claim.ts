@@ -120,7 +120,7 @@ export const qualifierSchema = z.enum([
   'per-arm',
   /** An allocation or breakdown: there may be more arms or kinds than are given. */
   'incomplete',
-  /** A registration: the number of participants is a plan. */
+  /** A registration or allocation: the number of participants is a plan. */
   'estimated',
   /** Response in more grades than complete and partial: very good partial, stringent, incomplete recovery. */
   'other-categories',

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
-import { isApproximate, isBound } from './guards.js';
+import { has, isApproximate, isBound } from './guards.js';
 
 /** Can so many patients be split in this ratio? */
 export const allocationIndivisible: Check = {
@@ -8,18 +8,22 @@ export const allocationIndivisible: Check = {
   summary: 'The number of patients to be randomised against the parts of the allocation ratio.',
   why: 'A planned number is nearly always a multiple of the parts of the ratio, so that the arms come out even; one that is not was often changed, or the ratio was.',
   silentWhen: [
-    'the sizes of the arms are printed: the split is done',
+    'the split is done: the sizes of the arms are printed, or the sentence tells of no plan',
     'another trial’s allocation',
     'about so many, at least so many',
   ],
   severity: 'info',
   examples: {
     fires: ['A total of 104 patients will be randomly assigned in a 2:1 ratio.'],
-    silent: ['A total of 105 patients will be randomly assigned in a 2:1 ratio.'],
+    silent: [
+      'A total of 105 patients will be randomly assigned in a 2:1 ratio.',
+      'A total of 1961 adults were randomly assigned in a 2:1 ratio.',
+    ],
   },
   *run(context) {
     for (const claim of context.claims) {
       if (claim.kind !== 'allocation' || claim.background || context.figure(claim, 'arm-size')) continue;
+      if (!has(claim, 'estimated')) continue;
       const totals = context.figures(claim, 'total');
       const figure = totals[0];
       const total = figure && wholeNumber(figure);

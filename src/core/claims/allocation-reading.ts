@@ -10,6 +10,7 @@ import type { TrialDocument } from '../text/document.js';
 import { isWholeList } from './allocation-list.js';
 import { armName, plainName } from './arm-names.js';
 import { indexFrom, isFigure, type SentenceGroup } from './by-sentence.js';
+import { numberOfGroups } from './number-of-groups.js';
 
 export interface ArmSize {
   readonly figure: Figure;
@@ -35,6 +36,8 @@ export interface Split {
   readonly complete: boolean;
   /** True where the sentence says that they were randomised, assigned or allocated. */
   readonly assigned: boolean;
+  /** True where it only plans to. */
+  readonly planned: boolean;
 }
 
 /** Undefined where the sentence gives no size of an arm and no ratio. */
@@ -48,6 +51,7 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
   if (sizes.length === 0 || sizes.length > MOST_SIZES) return undefined;
   const text = document.text.slice(group.sentence.start, group.sentence.end);
   const assigned = ASSIGNED.test(text);
+  const planned = PLANNED.test(text);
   if (ratio === undefined && !assigned && !GROUPS.test(text) && sizes.filter(isEquation).length < 2)
     return undefined;
   const found = withoutTotals(
@@ -65,7 +69,7 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
     const groups = numberOfGroups(text) ?? ratio?.value.split(':').length;
     const copies = groups === undefined ? [same] : Array.from({ length: groups }, () => same);
     const perArm = groups === undefined;
-    return { group, total, ratio, arms: copies, perArm, complete: each.length === 1, assigned };
+    return { group, total, ratio, arms: copies, perArm, complete: each.length === 1, assigned, planned };
   }
   if (arms.length === 0 && ratio === undefined) return undefined;
   const groups = numberOfGroups(text);
@@ -73,11 +77,22 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
     each.length === 0 &&
     (groups === undefined || groups === arms.length) &&
     isWholeList(arms, total, group, document);
-  return { group, total: total ?? soleTotal(arms, sizes), ratio, arms, perArm: false, complete, assigned };
+  return {
+    group,
+    total: total ?? soleTotal(arms, sizes),
+    ratio,
+    arms,
+    perArm: false,
+    complete,
+    assigned,
+    planned,
+  };
 }
 
 const MOST_SIZES = 40;
 const ASSIGNED = /\b(?:[Rr]andom|assign|allocat|Allocat|allotted|divided|split)/;
+const PLANNED =
+  /\b(?:will|shall|planned|plan|target|required|needed|to be (?:randomi|assigned|allocated)|sample size)/;
 const GROUPS = /\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|each)\b/;
 
 /** A ratio alone: the number to be split is the first that was randomised, or the first of all. */
@@ -274,14 +289,3 @@ function isRandomised({ stage, kind }: Figure): boolean {
 
 /** Those who were screened are not those who were split. */
 const AWAY: ReadonlySet<string> = new Set(['screened', 'completed']);
-
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, both: 2 };
-const OF_GROUPS =
-  /\b(two|three|four|five|six|both|[2-6])\s+(?:(?!of\b)[\p{L}-]+\s+){0,2}(?:groups|arms|regimens|sequences|strategies|cohorts)\b/iu;
-
-/** "one of three groups", "two arms", "both groups": how many arms the sentence says there are. */
-function numberOfGroups(text: string): number | undefined {
-  const word = OF_GROUPS.exec(text)?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
-  return NUMBERS[word] ?? Number.parseInt(word, 10);
-}

@@ -96,13 +96,14 @@ function fits(total: Figure | undefined, { arms }: Split): boolean {
   return arms.length > 0 && arms.every(({ figure }) => (figure.value ?? 0) < (total?.value ?? 0));
 }
 
-function claimOf({ group, total, ratio, arms, perArm, complete }: Split): ClaimParts {
+function claimOf({ group, total, ratio, arms, perArm, complete, planned }: Split): ClaimParts {
   const inSentence = ({ start }: Annotation) => start >= group.sentence.start && start < group.sentence.end;
   const figures = arms.map(({ figure }) => figure);
   const all = [ratio, total, ...figures].filter((one): one is Design | Figure => one !== undefined);
   const own = all.filter(inSentence);
   const qualifiers: Qualifier[] = [];
   if (perArm) qualifiers.push('per-arm');
+  if (planned) qualifiers.push('estimated');
   if (!complete && arms.length > 0) qualifiers.push('incomplete');
   const names = arms.map(({ name }) => name);
   return {

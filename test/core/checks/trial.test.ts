@@ -46,7 +46,7 @@ describe('enrolment-order', () => {
 });
 
 describe('allocation-indivisible', () => {
-  const allocation = { kind: 'allocation' } as const;
+  const allocation = { kind: 'allocation', qualifiers: ['estimated'] } as const;
   const verdict = (ratio: string, total: string) =>
     verdicts(allocationIndivisible, `[total:sample-size ${total}] patients [ratio ${ratio}]`, allocation);
 

@@ -14,9 +14,9 @@ import { countsInARow, eventCounts } from './event-count.js';
 import { readOne } from './one-count.js';
 import { partsOfTotal } from './part-of-total.js';
 import { isCountWithShare } from './percentage.js';
-import type { FigureReader, NumberAt } from './reader.js';
+import type { FigureReader, NumberAt, Reading } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
-import { holdsShare, isSample } from './sample.js';
+import { areAvailable, holdsShare, isSample } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -36,10 +36,11 @@ export const readCount: FigureReader = (context, at) => {
     eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
   if (events !== undefined) return events;
   const row = countsInARow(tokens, at);
-  if (row !== undefined) return row;
+  if (row !== undefined) return areAvailable(tokens, at) ? asSizes(row) : row;
   const noun = nounAfter(tokens, number.end);
   if (noun !== undefined) {
-    const isPerson = PEOPLE.has(noun.word);
+    // "162 cases of influenza" counts an illness.
+    const isPerson = PEOPLE.has(noun.word) && !(noun.word === 'cases' && tokens.isOneOf(noun.end, OF_CASES));
     // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.
     const alone = number.value === 1 && !tokens.isNumber(at);
     if (alone && !percentBehind(tokens, noun.end) && !(isPerson && verbAfter(tokens, noun.end)))
@@ -68,6 +69,12 @@ export const readCount: FigureReader = (context, at) => {
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
+const OF_CASES = wordSet('of among in occurred were with');
+
+function asSizes({ figures, end }: Reading): Reading {
+  return { figures: figures.map((one) => ({ ...one, kind: 'sample-size' as const })), end };
+}
+
 /** "in a double-blind trial 1604 patients": no trial has so high a number. */
 function takesIn(tokens: Tokens, at: number): boolean {
   const label = tokens.word(at - 1);
@@ -86,7 +93,9 @@ function endsLabels(tokens: Tokens, at: number): boolean {
     return false;
   let i = at - 2;
   while (i > at - 12 && (tokens.isNumber(i) || tokens.isSymbol(i, ','))) i--;
-  return tokens.isNumber(i + 1) && LABELS.has(tokens.word(i)) && tokens.word(i).endsWith('s');
+  const isList = tokens.isNumber(i + 1) && LABELS.has(tokens.word(i));
+  // "grade 3, 4, or 5 events"; "on day 3 or 4 patients" is no list of one label.
+  return isList && (tokens.word(i).endsWith('s') || tokens.isSymbol(at - 2, ','));
 }
 
 /** "these two had", "the three were": who is meant was counted before. */

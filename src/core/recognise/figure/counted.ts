@@ -34,7 +34,7 @@ export function nounAfter(
 
 const STOPPERS = wordSet(`
   of in with and or the to for at by had were was months years weeks days per from mg times were than
-  among on
+  among on received underwent took got used
 `);
 
 /** "(25.8%", "(<1%" at a token. */

@@ -68,6 +68,14 @@ export function levelAt(
   return { level: number.value, end };
 }
 
+/** "[95% BCI]" behind the long name: the short form with its level once more; else the token itself. */
+function levelledShortForm(tokens: Tokens, at: number): number {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return at;
+  const level = levelAt(tokens, at + 1);
+  const short = level === undefined ? -1 : wordsEnd(tokens, level.end);
+  return short > 0 && (tokens.isSymbol(short, ')') || tokens.isSymbol(short, ']')) ? short + 1 : at;
+}
+
 /** The end of "CI", "CIs", "CrI", "C.I.", "confidence interval(s)", "confidence limits", "credible interval", or -1. */
 function wordsEnd(tokens: Tokens, at: number): number {
   const word = tokens.word(at);
@@ -75,6 +83,7 @@ function wordsEnd(tokens: Tokens, at: number): number {
     word === 'ci' ||
     word === 'cis' ||
     word === 'cri' ||
+    word === 'bci' ||
     word === 'ic' ||
     word === 'ki' ||
     word === 'cl' ||
@@ -106,7 +115,8 @@ function wordsEnd(tokens: Tokens, at: number): number {
     ) {
       // "confidence interval (CI) 0.45–0.85", "confidence interval [CI], 0.45 to 0.85"
       const inner = tokens.word(at + 3);
-      return inner === 'ci' || inner === 'cis' || inner === 'cri' ? at + 5 : at + 2;
+      if (inner === 'ci' || inner === 'cis' || inner === 'cri') return at + 5;
+      return levelledShortForm(tokens, at + 2);
     }
   }
   return -1;

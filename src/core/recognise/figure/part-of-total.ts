@@ -1,6 +1,6 @@
 /** Sizes and counts that add up to a number printed shortly before: "67 patients (39 PDAC, 19 CRC, 9 other)", "336 adults; 168 each". */
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { type WordSet, wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { PEOPLE } from './count-words.js';
 import { countOf } from './counted.js';
@@ -11,7 +11,7 @@ import { wholeNumberAt } from './whole-number.js';
 /** What the numbers at a token are parts of, if they add up to it. */
 export function partsOfTotal(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const tokens = context.block.tokens;
-  return each(context, tokens, at, number) ?? inBracket(context, tokens, at);
+  return each(context, tokens, at, number) ?? listed(context, tokens, at);
 }
 
 /** "336 patients; 168 each to yoga and stretching": two, three or four times as many were counted before. */
@@ -26,29 +26,39 @@ function each(context: RecogniserContext, tokens: Tokens, at: number, number: Nu
     : undefined;
 }
 
-/** "(39 PDAC, 19 CRC, 9 other)" are counts, "116 analysed (57 vs 59)" are the sizes of arms. */
-function inBracket(context: RecogniserContext, tokens: Tokens, at: number): Reading | undefined {
-  if (!tokens.isNumber(at) || !tokens.isSymbol(at - 1, '(')) return undefined;
+/**
+ * "(39 PDAC, 19 CRC, 9 other)" are counts, "116 analysed (57 vs 59)" and "received injections: 58 with the vaccine and 58
+ * with placebo." are the sizes of arms.
+ */
+function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading | undefined {
+  const bracket = tokens.isSymbol(at - 1, '(');
+  if (!tokens.isNumber(at) || !(bracket || tokens.isSymbol(at - 1, ':'))) return undefined;
   const total = totalBefore(context, at);
   if (total === undefined) return undefined;
-  const list = listAt(tokens, at);
+  const list = bracket ? listAt(tokens, at) : undefined;
   const closed = list !== undefined && tokens.isSymbol(list.end, ')');
-  const parts = closed ? list : namedParts(tokens, at);
+  const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
   if (parts === undefined || sum(parts.numbers) !== total) return undefined;
-  return {
-    figures: parts.numbers.map((one) => countOf(one, closed ? 'sample-size' : 'count')),
-    end: parts.end,
-  };
+  const kind =
+    closed || (!bracket && tokens.isOneOf(parts.numbers[0]?.end ?? -1, TO_ARM)) ? 'sample-size' : 'count';
+  return { figures: parts.numbers.map((one) => countOf(one, kind)), end: parts.end };
 }
 
 function sum(numbers: readonly NumberAt[]): number {
   return numbers.reduce((total, { value }) => total + value, 0);
 }
 
-/** Numbers with up to four words each behind them, up to the bracket's end. */
+/** What ends a list of parts. */
+const IN_BRACKET = wordSet(')');
+const BEHIND_COLON = wordSet('. ;');
+/** "21,720 with the vaccine", "412 to the pessary": the number of an arm. */
+const TO_ARM = wordSet('with to received');
+
+/** Numbers with up to four words each behind them, up to the list's end. */
 function namedParts(
   tokens: Tokens,
   at: number,
+  closing: WordSet,
 ): { readonly numbers: readonly NumberAt[]; readonly end: number } | undefined {
   const numbers: NumberAt[] = [];
   for (let i = at; numbers.length < MOST; ) {
@@ -62,7 +72,7 @@ function namedParts(
         return undefined;
       behind++;
     }
-    if (tokens.isSymbol(behind, ')')) return numbers.length > 1 ? { numbers, end: number.end } : undefined;
+    if (tokens.isOneOf(behind, closing)) return numbers.length > 1 ? { numbers, end: number.end } : undefined;
     if (!JOINTS.has(tokens.word(behind))) return undefined;
     i = tokens.word(behind + 1) === 'and' ? behind + 2 : behind + 1;
   }
@@ -70,7 +80,7 @@ function namedParts(
 }
 
 const MOST = 8;
-const JOINTS = wordSet(', ; and )');
+const JOINTS = wordSet(', ; . and )');
 
 /** How many code units behind the total its parts may stand. */
 const REACH = 80;
@@ -82,8 +92,8 @@ function totalBefore({ block, found }: RecogniserContext, at: number): number | 
     const one = found[i];
     if (one === undefined || offset - one.end > REACH) return undefined;
     if (one.type !== 'figure') continue;
-    const counts = one.kind === 'sample-size' || (one.kind === 'count' && PEOPLE.has(one.unit ?? ''));
-    return counts ? one.value : undefined;
+    const counted = one.unit === undefined || PEOPLE.has(one.unit);
+    return one.kind === 'sample-size' || (one.kind === 'count' && counted) ? one.value : undefined;
   }
   return undefined;
 }

@@ -48,6 +48,7 @@ const AGES = wordSet('age ages');
 function isTakenIn(tokens: Tokens, end: number, limit: number, verbs: WordSet): boolean {
   for (let i = end; i < Math.min(limit, end + LONGEST_SUBJECT); i++) {
     if (tokens.isSymbol(i, ';') || tokens.isOneOf(i, OTHER_VERBS)) return false;
+    if (verbs === TREATED && tokens.isOneOf(i, TAKING)) return true;
     if (!tokens.isOneOf(i, WERE)) continue;
     return tokens.isOneOf(i + 1, verbs) || (tokens.isOneOf(i + 1, ADVERBS) && tokens.isOneOf(i + 2, verbs));
   }
@@ -57,6 +58,8 @@ function isTakenIn(tokens: Tokens, end: number, limit: number, verbs: WordSet): 
 const LONGEST_SUBJECT = 30;
 const WERE = wordSet('were');
 const ADVERBS = wordSet('randomly first then consecutively prospectively equally');
+/** In the section on methods those who take something are those studied. */
+const TAKING = wordSet('received underwent entered took');
 const OTHER_VERBS = wordSet(
   'who had died developed experienced withdrew discontinued relapsed responded reported showed',
 );
@@ -97,6 +100,14 @@ const ATTRIBUTES = wordSet(`
   with aged older over undergoing referred scheduled requiring receiving having at who attending admitted awaiting
   suffering starting hospitalised hospitalized
 `);
+
+/** "data were available for 3010 and 3012 patients": the numbers that follow are sizes. */
+export function areAvailable(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at - 1, FROM_WHOM) && tokens.isOneOf(at - 2, AVAILABLE);
+}
+
+const FROM_WHOM = wordSet('for from in');
+const AVAILABLE = wordSet('available analysed analyzed obtained evaluable');
 
 /** "(25%)", "[12.3%;": a share alone; "(62% female)" says who they are. */
 export function holdsShare(tokens: Tokens, end: number): boolean {

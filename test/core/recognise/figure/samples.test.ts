@@ -117,6 +117,49 @@ describe('figures: the sample of a study and what only looks like one', () => {
     `);
   });
 
+  it('cases of an illness are counted, cases of a study sampled', () => {
+    figures(`
+      There were 8 cases of measles in one arm and 162 cases among those assigned to placebo.
+                 ^ figure count 8
+                                                   ^^^ figure count 162
+    `);
+    figures(`
+      Among 60 cases (30 in each group) pain fell.
+            ^^ figure sample-size 60
+                      ^^ figure sample-size 30
+    `);
+  });
+
+  it('those for whom data were available, and the arms of those who were treated', () => {
+    figures(`
+      Data were available for 3010 and 3012 patients, respectively.
+                              ^^^^ figure sample-size 3010
+                                       ^^^^ figure sample-size 3012
+    `);
+    figures(`
+      A total of 448 received injections: 220 with the vaccine and 228 with placebo.
+                 ^^^ figure count 448
+                                          ^^^ figure sample-size 220
+                                                                   ^^^ figure sample-size 228
+    `);
+    figures(`
+      Methods: 4744 patients with heart failure received the drug or placebo.
+               ^^^^ figure sample-size 4744
+    `);
+  });
+
+  it('the last of a row of grades is no count', () => {
+    ignores(['figure'], 'So were grade 3, 4, or 5 adverse events.');
+  });
+
+  it('a credible interval with its level and short form once more', () => {
+    figures(`
+      The relative risk was 0·68 (95% Bayesian credible interval [95% BCI]: 0·52–0·88).
+          ^^^^^^^^^^^^^^^^^^^^^^ figure risk-ratio 0.68
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure interval 0.52–0.88 level=95
+    `);
+  });
+
   it('best responses behind their short forms', () => {
     figures(`
       Best response was PR in 5, SD in 17 and PD in 16: the rate was low.
