@@ -5,7 +5,7 @@ import { furtherProportionTests } from '../stats/two-by-two-further.js';
 import { armsByName, countedInArm } from './arms-by-name.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Counted } from './counts-and-totals.js';
-import { comesFromAModel, countsOtherThanPatients, has } from './guards.js';
+import { comesFromAModel, countsOtherThanPatients, has, isBound } from './guards.js';
 import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
 import { sidesOf } from './sides.js';
 import { shareInWords } from './wording.js';
@@ -104,7 +104,10 @@ function* judge(
   const model = comesFromAModel(claim) || has(claim, 'other-test');
   if (exact !== undefined && !model) {
     const message = `${shares} give P = ${Number(exact.p.toPrecision(2))} by the ${exact.name}, printed ${printedP(pValue)}.`;
-    yield { proof: { strength: 'proven', figures, message } };
+    // Percentages from which counts were worked out are vouched for by a mere bound no better than by their arms.
+    const loose = !printed && isBound(pValue);
+    yield { proof: { strength: 'proven', figures: loose ? [pValue.id] : figures, message } };
+    if (loose) yield { proof: { strength: 'consistent', figures, message } };
     return;
   }
   const message = `${shares} give P ${pRangeInWords(range)} by the usual tests, printed ${printedP(pValue)}`;

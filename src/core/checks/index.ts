@@ -38,6 +38,7 @@ import { intervalBeyondBounds } from './interval-beyond-bounds.js';
 import { intervalReversed } from './interval-reversed.js';
 import { landmarkBeyondFollowUp } from './landmark-beyond-follow-up.js';
 import { meanImpossible } from './mean-impossible.js';
+import { meansTestMismatch } from './means-test-mismatch.js';
 import { medianAgainstRate } from './median-against-rate.js';
 import { medianNotReachedInterval } from './median-not-reached-interval.js';
 import { medianOutsideSpread } from './median-outside-spread.js';
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   significanceWording,
   testStatisticPValue,
   countsPValue,
+  meansTestMismatch,
   pValueImpossible,
   notSignificantPValue,
   ratioCountsMismatch,

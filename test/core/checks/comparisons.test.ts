@@ -88,6 +88,24 @@ table('ratio-counts-mismatch', [
   [stroke('1.11%', '1.69%', 'adjusted hazard ratio, 1.66')],
 ]);
 
+const slowed = (first: string, second: string, rest: string, sizes = '(n = 30) or sham (n = 30)') =>
+  `We assigned 60 patients to laser ${sizes}. Heart rate was ${first} beats/min in the laser group and ${second} beats/min in the sham group (${rest}).`;
+table('means-test-mismatch', [
+  [slowed('68.3 ± 8.9', '79.1 ± 10.4', 't = 4.32, P < .001'), 'proven'],
+  [slowed('68.3 ± 8.9', '79.1 ± 10.4', 't = 4.23, P < .001')],
+  [slowed('68.3 ± 8.9', '79.1 ± 10.4', 't = 3.42, P = .001'), 'warning'],
+  // As standard errors they would give this t.
+  [slowed('68.3 ± 1.6', '79.1 ± 1.9', 't = 4.35, P < .001')],
+  [slowed('75.0 ± 9.1', '79.1 ± 10.4', 'P = .11'), 'proven'],
+  [slowed('75.0 ± 9.1', '79.1 ± 10.4', 'P = .12'), 'consistent'],
+  [slowed('75.0 (SD 9.1)', '79.1 (SD 10.4)', 'P < .001'), 'info'],
+  [slowed('75.0 ± 9.1', '79.1 ± 10.4', 'P < .001')],
+  [slowed('75.0 ± 9.1', '79.1 ± 10.4', 'adjusted P < .001')],
+  [slowed('75.0 ± 9.1', '79.1 ± 10.4', 'difference −4.1; 95% CI −9.2 to 1.0'), 'proven'],
+  [slowed('75.0 ± 9.1', '79.1 ± 10.4', 'difference −4.1; 95% CI −7.2 to −1.0')],
+  [slowed('68.3 ± 8.9', '79.1 ± 10.4', 't = 3.42, P = .001', 'or sham')],
+]);
+
 const relapsed = (needed: string) =>
   `Relapse was seen in 24% of the drug group versus 32% of the placebo group (${needed}).`;
 table('number-needed-mismatch', [
