@@ -1,3 +1,5 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
 import type { Check } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
@@ -11,6 +13,7 @@ export const intervalBeyondBounds: Check = {
   why: 'A proportion below 0 or above 100 % cannot be. Wald’s interval (p ± z·√(p(1−p)/n)) reaches beyond where events are few, which says that it does not hold there; otherwise a sign or digit is wrong.',
   silentWhen: [
     'differences, changes and reductions',
+    'ratios of drug levels in percent, and 90 % intervals around 100 %, as bioequivalence has them',
     'no count is printed, so that the percentage may be no share of patients (only an info)',
   ],
   severity: 'warning',
@@ -19,6 +22,7 @@ export const intervalBeyondBounds: Check = {
     silent: [
       'The response rate was 6.7% (2/30; 95% CI 0.8 to 22.1).',
       'The difference in response rates was 6.7% (95% CI -2.3 to 15.6).',
+      'The geometric mean ratio of Cmax was 98.4% (90% CI 94.1 to 102.9).',
     ],
   },
   *run(context) {
@@ -35,6 +39,7 @@ export const intervalBeyondBounds: Check = {
       if (interval === undefined || ends === undefined || value < 0 || value > 100) continue;
       const below = ends.low.value < 0;
       if (!below && ends.high.value <= 100) continue;
+      if (isRatioInPercent(claim, interval)) continue;
       const counted = context.figure(claim, 'fraction') ?? context.figure(claim, 'count');
       yield {
         finding: {
@@ -50,3 +55,11 @@ export const intervalBeyondBounds: Check = {
     }
   },
 };
+
+/** "The geometric mean ratio was 98.4% (90% CI 94.1–102.9)": drug levels of a test in percent of a reference. */
+function isRatioInPercent({ endpoint }: Claim, { level, low }: Figure): boolean {
+  return (level === 90 && (low ?? 0) > LEAST_EQUIVALENT) || /ratio|AUC|Cmax|exposure/i.test(endpoint ?? '');
+}
+
+/** Levels below half of the reference are nowhere called equivalent. */
+const LEAST_EQUIVALENT = 50;

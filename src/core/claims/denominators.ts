@@ -176,6 +176,8 @@ const MEASURED_IN_PERCENT: ReadonlySet<string> = new Set([
   'BMI',
   'body-weight',
   'vaccine-efficacy',
+  'adherence',
+  'compliance',
   'change-in-LDL-C',
   'change-in-HbA1c',
 ]);

@@ -87,6 +87,9 @@ function isYearAt(tokens: Tokens, at: number): boolean {
   return number === undefined || isYear(number);
 }
 
+/** Labels of which two are named at once: "grade 3 or 4 events". */
+const GRADED = wordSet('grade stage class type');
+
 /** "Grades 1, 2 and 3 were": the last of a list of labels. */
 function endsLabels(tokens: Tokens, at: number): boolean {
   if (tokens.word(at - 1) !== 'and' && tokens.word(at - 1) !== 'or' && tokens.word(at - 1) !== 'to')
@@ -95,7 +98,8 @@ function endsLabels(tokens: Tokens, at: number): boolean {
   while (i > at - 12 && (tokens.isNumber(i) || tokens.isSymbol(i, ','))) i--;
   const isList = tokens.isNumber(i + 1) && LABELS.has(tokens.word(i));
   // "grade 3, 4, or 5 events"; "on day 3 or 4 patients" is no list of one label.
-  return isList && (tokens.word(i).endsWith('s') || tokens.isSymbol(at - 2, ','));
+  if (!isList) return false;
+  return tokens.word(i).endsWith('s') || tokens.isSymbol(at - 2, ',') || tokens.isOneOf(i, GRADED);
 }
 
 /** "these two had", "the three were": who is meant was counted before. */

@@ -149,7 +149,7 @@ describe('figures: the sample of a study and what only looks like one', () => {
   });
 
   it('the last of a row of grades is no count', () => {
-    ignores(['figure'], 'So were grade 3, 4, or 5 adverse events.');
+    ignores(['figure'], 'So were grade 3, 4, or 5 adverse events, and grade 3 or 4 events.');
   });
 
   it('a credible interval with its level and short form once more', () => {
