@@ -13,6 +13,9 @@ export interface ReviewStatusRow {
   readonly changed: number;
   readonly added: number;
   readonly openFindings: number;
+  /** Figures of the text, and those that neither arithmetic nor a person accounts for. */
+  readonly figures: number;
+  readonly openFigures: number;
   readonly orphans: number;
   readonly signOff: SignOffState;
 }
@@ -34,6 +37,7 @@ const HEAD = [
   'rejected',
   'changed',
   'added',
+  'Open figures',
   'Open findings',
   'Orphans',
   'Signed off',
@@ -57,12 +61,14 @@ export function reviewStatusTable(rows: readonly ReviewStatusRow[]): string {
 }
 
 function cellsOf(row: ReviewStatusRow): readonly string[] {
-  const { accepted, rejected, changed, added, openFindings, orphans } = row;
+  const { accepted, rejected, changed, added, figures, openFigures, openFindings, orphans } = row;
   return [
     visible(row.name),
     row.annotator === undefined ? '–' : visible(row.annotator),
     `${row.reviewed}/${row.suggested}`,
-    ...[accepted, rejected, changed, added, openFindings, orphans].map(String),
+    ...[accepted, rejected, changed, added].map(String),
+    openFigures === 0 ? 'all reconciled' : `${openFigures}/${figures}`,
+    ...[openFindings, orphans].map(String),
     signOffInWords(row.signOff),
   ];
 }

@@ -1,5 +1,5 @@
 /** Texts with the decisions on them, placed in the text as it is now. */
-import type { Engine } from '../../core/index.js';
+import type { Engine, FigureStatus } from '../../core/index.js';
 import { placeAnchor } from '../../review/anchor.js';
 import { type Placing, type ReviewLayer, reviewLayer } from '../../review/layer.js';
 import type { DecisionFile } from '../../schema/index.js';
@@ -14,6 +14,8 @@ export interface ReviewedText {
   readonly text: string;
   readonly sha256: string;
   readonly files: readonly DecisionFile[];
+  /** How far each figure can be trusted, by annotation id. */
+  readonly status: ReadonlyMap<string, FigureStatus>;
   readonly place: Placing;
   /** Everything found in the text under these decisions. */
   layer(file: DecisionFile | undefined): ReviewLayer;
@@ -37,9 +39,10 @@ export async function* reviewedTexts(
       const placed = placeAnchor(text, anchor, digest);
       return placed.kind === 'placed' ? placed.span : { proposals: placed.proposals };
     };
-    const { annotations, findings } = engine.analyse(text);
+    const { annotations, findings, status } = engine.analyse(text);
     const layer = (file: DecisionFile | undefined) =>
       reviewLayer(annotations, findings, file?.decisions ?? [], place);
-    yield { name, text, sha256: digest, files: await decisionFilesOf(name, terminal), place, layer };
+    const files = await decisionFilesOf(name, terminal);
+    yield { name, text, sha256: digest, files, status, place, layer };
   }
 }

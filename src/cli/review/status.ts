@@ -6,6 +6,7 @@ import {
   reviewStatusJson,
   reviewStatusTable,
 } from '../../formats/review-status.js';
+import { reconciliation } from '../../review/reconciled.js';
 import { signedContent, signOffState } from '../../review/sign-off.js';
 import type { DecisionFile } from '../../schema/index.js';
 import { sha256 } from '../../sha256.js';
@@ -35,6 +36,7 @@ export async function reviewStatus(
 
 async function rowOf(text: ReviewedText, file: DecisionFile | undefined): Promise<ReviewStatusRow> {
   const { annotations, findings, orphans, reviewed, suggested } = text.layer(file);
+  const { figures, open } = reconciliation(annotations, findings, text.status);
   const decisions = file?.decisions ?? [];
   const count = (status: string) => annotations.filter((one) => one.status === status).length;
   return {
@@ -46,6 +48,8 @@ async function rowOf(text: ReviewedText, file: DecisionFile | undefined): Promis
     rejected: count('rejected'),
     changed: count('changed'),
     added: count('added'),
+    figures,
+    openFigures: open.length,
     openFindings: findings.filter(({ status, finding }) => status === 'open' && finding.severity !== 'info')
       .length,
     orphans: orphans.length,

@@ -1,5 +1,6 @@
 /** The status-bar item of the review: how much is decided, by whom, and whether the text is signed off. */
 import * as vscode from 'vscode';
+import { reconciliation } from '../../../review/reconciled.js';
 import { type SignOffState, signedContent, signOffState } from '../../../review/sign-off.js';
 import { sha256 } from '../../../sha256.js';
 import type { TrialDocuments } from '../../documents.js';
@@ -10,7 +11,9 @@ export function registerReviewProgress(documents: TrialDocuments, reviews: Revie
   const item = vscode.window.createStatusBarItem('trialLens.review', vscode.StatusBarAlignment.Right, 89);
   item.name = vscode.l10n.t('Trial Lens: review');
   item.command = 'trialLens.review.start';
-  const draw = guard(documents.log, 'progress of the review', Promise.resolve(), () => show(item, reviews));
+  const draw = guard(documents.log, 'progress of the review', Promise.resolve(), () =>
+    show(item, documents, reviews),
+  );
   void draw();
   return vscode.Disposable.from(
     item,
@@ -20,7 +23,7 @@ export function registerReviewProgress(documents: TrialDocuments, reviews: Revie
   );
 }
 
-async function show(item: vscode.StatusBarItem, reviews: Reviews): Promise<void> {
+async function show(item: vscode.StatusBarItem, documents: TrialDocuments, reviews: Reviews): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const state = document && reviews.peek(document);
   const layer = document && reviews.layer(document);
@@ -44,9 +47,14 @@ async function show(item: vscode.StatusBarItem, reviews: Reviews): Promise<void>
       : signed.state === 'stale'
         ? '$(warning)'
         : '$(checklist)';
-  item.text = `${icon} ${layer.reviewed}/${layer.suggested}${layer.orphans.length > 0 ? ` $(debug-disconnect) ${layer.orphans.length}` : ''}`;
+  const trust = documents.get(document)?.settled?.status;
+  const { figures, open } = reconciliation(layer.annotations, layer.findings, trust ?? new Map());
+  item.text = `${icon} ${layer.reviewed}/${layer.suggested}${open.length === 0 ? ' $(pass-filled)' : ''}${layer.orphans.length > 0 ? ` $(debug-disconnect) ${layer.orphans.length}` : ''}`;
   item.tooltip = [
     vscode.l10n.t('Reviewed: {0} of {1}', layer.reviewed, layer.suggested),
+    open.length === 0
+      ? vscode.l10n.t('All figures reconciled: {0}', figures)
+      : vscode.l10n.t('Figures that nothing accounts for yet: {0} of {1}', open.length, figures),
     vscode.l10n.t('Decisions without a place: {0}', layer.orphans.length),
     signOffInWords(signed),
     ...(state.inMemory === undefined ? [] : [vscode.l10n.t('Kept in memory only: {0}', state.inMemory)]),
