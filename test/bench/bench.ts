@@ -1,7 +1,7 @@
 /**
  * What speed there is: `npm run bench`. Reads the seeds repeated to 1 MB and 10 MB with the whole pipeline and with a
  * plain pile of regular expressions, in the same run on the same text, and types into a text of 1 MB. `-- --long` reads
- * 100 MB instead, document by document, which takes more than a minute.
+ * 100 MB instead, document by document, which takes more than a minute; `-- --review` and `-- --import` run those parts.
  */
 import { cpus } from 'node:os';
 import { activationLine } from './activation.js';
@@ -9,6 +9,7 @@ import { importLine, measureImport } from './drug-names.js';
 import { longRunLine, measureLongRun, measureSingleLine } from './growth.js';
 import { measureKeystrokes } from './keystrokes.js';
 import { pileSize } from './pile.js';
+import { measureReviewing } from './reviewing.js';
 import { type JobName, jobs, measureThroughput, runCold, type Throughput } from './throughput.js';
 
 const sizes = [1, 10] as const;
@@ -21,6 +22,7 @@ function main(): void {
   const [small, large] = sizes.map(printThroughput);
   printGrowth(small, large);
   printKeystrokes();
+  printReviewing();
   console.log('\nImported drug names');
   console.log(`  ${importLine(measureImport(100_000))}`);
   console.log('\nActivation of the extension');
@@ -66,6 +68,14 @@ function printKeystrokes(): void {
   );
 }
 
+function printReviewing(): void {
+  const { annotations, times } = measureReviewing();
+  console.log(`\nReviewing a text of ${annotations} annotations`);
+  console.log(row('', 'ms median', 'ms p95', 'times'));
+  for (const one of times)
+    console.log(row(one.title, one.median.toFixed(3), one.p95.toFixed(3), String(one.times)));
+}
+
 function ratioLine(one: Throughput, pile: Throughput): string {
   const cold = (one.cold / pile.cold).toFixed(2);
   const warm = (one.warm / pile.warm).toFixed(2);
@@ -87,6 +97,8 @@ if (flag === '--cold' && (job === 'pipeline' || job === 'annotations' || job ===
   console.log(longRunLine(measureLongRun(100)));
 } else if (flag === '--import') {
   console.log(importLine(measureImport(100_000)));
+} else if (flag === '--review') {
+  printReviewing();
 } else {
   main();
 }

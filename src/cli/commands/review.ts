@@ -16,7 +16,7 @@ export const reviewCommand: Command = {
   summary: 'tell how far texts are reviewed, compare annotators, write queries, merge decision files',
   description: [
     'Decisions are kept beside the texts, in .trial-lens/<path>.<annotator>.json; no text is ever changed.',
-    'status prints a row for each text and annotator; exit code 1 says that some text is not signed off, that its ' +
+    'status prints a row for each text and annotator, with the figures that neither arithmetic nor a person accounts for; exit code 1 says that some text is not signed off, that its ' +
       'signature is stale, or that a decision has lost its place.',
     'agreement compares two annotators: exact and overlapping F1, kappa of the types, same values, and every ' +
       'disagreement.',
