@@ -21,7 +21,8 @@ export const ratioCountsMismatch: Check = {
   silentWhen: [
     'the ratio or its inverse is within one unit of its last digit',
     'the gap is below 15 %, as stratified ratios may have it (only an info)',
-    'adjusted, weighted or rate ratios, hazard ratios beside rates, and shares of a model (an info where they point the other way)',
+    'adjusted, weighted or rate ratios, and shares of a model (an info where they point the other way)',
+    'rate and hazard ratios within 20 % of that of two rates, adjusted ones (beyond a factor of two a warning)',
     'the risk ratio is that of not having the event',
     'events, lesions or eyes are counted, not patients',
   ],

@@ -21,7 +21,7 @@ export const ratioIntervalAsymmetric: Check = {
   why: 'These intervals are exp(ln ratio ± z·SE), so ratio = √(low × high) but for rounding. A ratio far from that middle has a wrong digit, or the interval is another ratio’s.',
   silentWhen: [
     'the gap is explained by the rounding of the three numbers, or is below 5 % of the half-width',
-    'the lower end is 0.05 or less, where two decimals say too little',
+    'the lower end is 0.05 or less, where two decimals say too little, unless it is several times as far away as the upper',
     'the ratio lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'warning',
@@ -36,7 +36,8 @@ export const ratioIntervalAsymmetric: Check = {
         if (!isRatio(estimate) || isBound(estimate)) continue;
         const value = printedPart(estimate, 'value');
         const ends = printedEnds(interval);
-        if (value === undefined || ends === undefined || !(ends.low.value > LOWEST_END)) continue;
+        if (value === undefined || ends === undefined || !(ends.low.value > 0)) continue;
+        if (ends.low.value <= LOWEST_END && !isLopsided(value, ends.low, ends.high)) continue;
         if (containment(estimate, interval)?.place !== 'inside') continue;
         const gap = gapInHalfWidths(value, ends.low, ends.high);
         const middle = decimal(Math.sqrt(ends.low.value * ends.high.value), value.decimals + 1);
@@ -66,6 +67,16 @@ export const ratioIntervalAsymmetric: Check = {
     }
   },
 };
+
+/** No exact or profile interval reaches so many times as far down as up, on the log scale. */
+const LOPSIDED = 4;
+
+/** "0.83 (0.01–0.97)": even the highest value that the lower end may stand for is much too far away. */
+function isLopsided(value: Printed, low: Printed, high: Printed): boolean {
+  const [estimate, lows, highs] = [value, low, high].map((printed) => logOf(roundingInterval(printed)));
+  if (estimate === undefined || lows === undefined || highs === undefined) return false;
+  return estimate.low - lows.high > LOPSIDED * (highs.high - estimate.low);
+}
 
 /** Distance of the estimate from the middle on the log scale, over the half-width; 0 where rounding explains it. */
 function gapInHalfWidths(value: Printed, low: Printed, high: Printed): number {

@@ -28,8 +28,8 @@ export function ratesOf({ first, second }: Sides): Rates | undefined {
 }
 
 /**
- * The plain ratio of two rates is the crude one: what a model gives may differ, so that nothing is accused but a ratio
- * that points the other way, and the inverse is as right.
+ * The plain ratio of two rates is the crude one: what a model gives may differ a little, so that only a ratio far away is
+ * accused, and the inverse is as right.
  */
 export function* compareRates(
   claim: Claim,
@@ -53,14 +53,18 @@ export function* compareRates(
     return;
   }
   const strict = roundingInterval(printed);
-  const opposite = expected.high < 1 ? strict.low > 1 : expected.low > 1 && strict.high < 1;
-  if (!opposite || has(claim, 'adjusted')) return;
+  if (has(claim, 'adjusted')) return;
+  const gap = Math.min(
+    apart(expected, strict),
+    apart({ low: 1 / expected.high, high: 1 / expected.low }, strict),
+  );
+  if (gap <= MODELLED) return;
   yield {
     finding: {
-      severity: 'info',
+      severity: gap > FAR_APART ? 'warning' : 'info',
       start: ratio.start,
       end: ratio.end,
-      message: `${message}: the other way, unless the other group is the reference.`,
+      message: `${message}.`,
       related: [first, second].map(({ start, end }) => ({
         start,
         end,
@@ -70,4 +74,13 @@ export function* compareRates(
       accuses: figures,
     },
   };
+}
+
+/** How far a ratio from a model may be from the crude one without a word, as a difference of logarithms. */
+const MODELLED = 0.2;
+/** Beyond a factor of two no model of randomised groups explains it. */
+const FAR_APART = Math.LN2;
+
+function apart(a: Interval, b: Interval): number {
+  return Math.max(0, Math.log(a.low / b.high), Math.log(b.low / a.high));
 }

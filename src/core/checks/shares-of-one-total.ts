@@ -91,26 +91,53 @@ function oppositeCounts(context: CheckContext): ReadonlyMap<string, string> {
 
 type Opposite = ReadonlyMap<string, string>;
 
-/** The totals that most shares have in common, again and again, until too few are left. */
+interface Agreement {
+  readonly shares: readonly Share[];
+  readonly least: number;
+  readonly most: number;
+  readonly members: string;
+}
+
+/** The totals that most shares have in common, again and again, until none has two; what is left over may be a slip. */
 function* vouching(all: readonly Share[], opposite: Opposite): Iterable<FindingParts | ProofParts> {
+  const agreements: Agreement[] = [];
   let left = all;
-  while (left.length >= LEAST_SHARES) {
-    const agreeing = largestAgreement(left, opposite);
-    const least = Math.max(...agreeing.map((share) => share.least));
-    const most = Math.min(...agreeing.map((share) => share.most));
-    if (agreeing.length < LEAST_SHARES || most - least > WIDEST * least) return;
-    const total = least === most ? String(least) : `${least} to ${most}`;
-    const members = agreeing.map(({ counted, percent }) => `${counted.value} (${percent.text} %)`);
-    const message = `${list(members)} are all out of one total, ${total}.`;
-    const figures = agreeing.flatMap(({ counted, percentage }) => [counted.id, percentage.id]);
-    yield { proof: { strength: 'consistent', figures, message } };
+  while (left.length >= 2) {
+    const agreement = agreementOf(largestAgreement(left, opposite));
+    const { shares: agreeing, least, most, members } = agreement;
+    if (agreeing.length < 2 || most - least > WIDEST * least) break;
+    agreements.push(agreement);
     left = left.filter((share) => !agreeing.includes(share));
-    for (const odd of left) {
-      const slip = slipAway(odd, least, most);
-      if (slip !== undefined) yield accused(odd, agreeing, `${slip}, as ${list(members)} are`);
+    if (agreeing.length < LEAST_SHARES) continue;
+    const total = least === most ? String(least) : `${least} to ${most}`;
+    const figures = agreeing.flatMap(({ counted, percentage }) => [counted.id, percentage.id]);
+    yield {
+      proof: { strength: 'consistent', figures, message: `${members} are all out of one total, ${total}.` },
+    };
+  }
+  for (const odd of left) {
+    for (const { shares: agreeing, least, most, members } of agreements) {
+      // A total a little smaller may be that of those who could be evaluated.
+      const near = odd.least < most * (1 + NEAR) && odd.most > least * (1 - NEAR);
+      const slip = near && agreeing.length < LEAST_SHARES ? undefined : slipAway(odd, least, most);
+      if (slip === undefined) continue;
+      yield accused(odd, agreeing, `${slip}, as ${members} are`);
+      break;
     }
   }
 }
+
+function agreementOf(agreeing: readonly Share[]): Agreement {
+  return {
+    shares: agreeing,
+    least: Math.max(...agreeing.map((share) => share.least)),
+    most: Math.min(...agreeing.map((share) => share.most)),
+    members: list(agreeing.map(({ counted, percent }) => `${counted.value} (${percent.text} %)`)),
+  };
+}
+
+/** Totals of one trial's analyses differ by no more than this, as a part of them. */
+const NEAR = 0.15;
 
 /** A digit further left than the last makes this difference at least, in units of the last. */
 const PAST_LAST_DIGIT = 10;

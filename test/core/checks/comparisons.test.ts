@@ -84,7 +84,9 @@ table('ratio-counts-mismatch', [
   ['Falls were rarer in the drug group (0.63 vs 1.47 per person-year; rate ratio 2.33).', 'consistent'],
   [stroke('1.11%', '1.69%', 'hazard ratio, 0.66'), 'consistent'],
   [stroke('1.11%', '1.69%', 'hazard ratio, 0.71')],
-  [stroke('1.11%', '1.69%', 'hazard ratio, 1.66'), 'info'],
+  [stroke('1.11%', '1.69%', 'hazard ratio, 1.66')],
+  [stroke('1.11%', '1.69%', 'hazard ratio, 0.86'), 'info'],
+  [stroke('1.11%', '3.69%', 'hazard ratio, 0.66'), 'warning'],
   [stroke('1.11%', '1.69%', 'adjusted hazard ratio, 1.66')],
 ]);
 

@@ -116,6 +116,10 @@ describe('ratio-interval-asymmetric', () => {
   it('leaves medians, ends near zero and estimates outside alone', () => {
     assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[median 9.1] ([interval 5.7-19.5])'), []);
     assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.41] ([interval 0.04-0.85])'), []);
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[odds-ratio 0.12] ([interval 0.01-0.95])'), []);
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.83] ([interval 0.01-0.97])'), [
+      'warning',
+    ]);
     assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.31] ([interval 0.45-0.85])'), []);
   });
 });

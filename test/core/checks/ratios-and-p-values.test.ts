@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { pValueImpossible } from '../../../src/core/checks/p-value-impossible.js';
 import { pairPercentPValue } from '../../../src/core/checks/pair-percent-p-value.js';
 import { ratioReductionMismatch } from '../../../src/core/checks/ratio-reduction-mismatch.js';
+import { createEngine } from '../../../src/core/index.js';
 import { fixed, says, verdicts } from './marked-context.js';
 
 describe('ratio-reduction-mismatch', () => {
@@ -49,6 +50,17 @@ describe('ratio-reduction-mismatch', () => {
 });
 
 describe('p-value-impossible', () => {
+  it('looks twice at a bound that nobody sets', () => {
+    const verdict = (bound: string) =>
+      createEngine()
+        .analyse(`Relapse was rarer with the drug (P < ${bound}).`)
+        .findings.filter(({ rule }) => rule === 'p-value-impossible')
+        .map(({ severity }) => severity);
+    for (const odd of ['0.301', '0.011', '0.8']) assert.deepEqual(verdict(odd), ['info'], odd);
+    for (const usual of ['0.05', '0.0001', '0.03', '0.025', '0.0167', '0.0125', '0.1', '.005'])
+      assert.deepEqual(verdict(usual), [], usual);
+  });
+
   it('keeps p-values between 0 and 1', () => {
     assert.deepEqual(says(pValueImpossible, '[p-value P 1.3]'), [
       'error: A p-value lies between 0 and 1, printed 1.3.',
