@@ -32,6 +32,7 @@ import { enrolmentOrder } from './enrolment-order.js';
 import { estimateOffCentre } from './estimate-off-centre.js';
 import { estimateOutsideInterval } from './estimate-outside-interval.js';
 import { euNumberCheckDigits } from './eu-number-check-digits.js';
+import { evenArmsPValue } from './even-arms-p-value.js';
 import { exponentLost } from './exponent-lost.js';
 import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   significanceWording,
   testStatisticPValue,
   countsPValue,
+  evenArmsPValue,
   meansTestMismatch,
   pValueImpossible,
   notSignificantPValue,
