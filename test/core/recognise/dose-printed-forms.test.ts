@@ -240,6 +240,14 @@ describe('doses in the printed forms of many countries', () => {
                                   ^^^^^^ dose 100 mg frequency=Q12H
     `,
     `
+    160 milligrams (mg) orally (PO) twice daily (BID)
+    ^^^^^^^^^^^^^^ dose 160 mg route=oral frequency=BID
+    `,
+    `
+    Patients received 1200 mg flat dose every 3 weeks.
+                      ^^^^^^^ dose 1200 mg frequency=Q3W
+    `,
+    `
     Rituximab 25 mg on days 1, 8 and 15 and 20 mg on day 22.
               ^^^^^ dose 25 mg days=[1,8,15]
                                             ^^^^^ dose 20 mg days=[22]

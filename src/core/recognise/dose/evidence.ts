@@ -15,6 +15,7 @@ import {
   receivingVerbs,
   statisticWords,
 } from '../../lexicon/dosing-words.js';
+import { unitAt } from '../../lexicon/units.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
@@ -209,7 +210,9 @@ const COMPARED = new Set(['lower', 'higher', 'less', 'more', 'fewer', 'greater',
 /** "twice daily", "orally", "every 3 weeks" directly behind the amount. */
 function isScheduled(tokens: Tokens, amount: Amount): boolean {
   let i = amount.to;
-  if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) i++;
+  // "160 milligrams (mg) orally"
+  if (tokens.isSymbol(i, '(') && tokens.isSymbol(i + 2, ')') && unitAt(tokens, i + 1) !== undefined) i += 3;
+  else if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) i++;
   const part = partAt(tokens, i);
   return part !== undefined && part.part !== 'duration' && part.part !== 'cycle';
 }

@@ -89,7 +89,9 @@ function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
   // ': about 200' and 'Size="80"'
   const behind = ABOUT.has(tokens.word(at - 1)) || tokens.isSymbol(at - 1, '"') ? at - 2 : at - 1;
   if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
-  if (FIELDS.has(tokens.word(behind - 1))) return true;
+  // "Enrollment (Actual): 652"
+  const bracket = tokens.isSymbol(behind - 1, ')') && tokens.isSymbol(behind - 3, '(');
+  if (FIELDS.has(tokens.word(bracket ? behind - 4 : behind - 1))) return true;
   // "Fourteen patients died: 5 of sepsis".
   if (EVENTS.has(tokens.word(behind - 1))) return false;
   for (let i = behind - 1; i >= behind - 9; i--) {

@@ -42,13 +42,16 @@ const SHORT: Readonly<Record<string, Comparison>> = {
   apr: 'risk-ratio',
   smr: 'risk-ratio',
   sir: 'risk-ratio',
+  err: 'risk-ratio',
+  etr: 'risk-ratio',
   md: 'difference',
   smd: 'difference',
   wmd: 'difference',
   rd: 'difference',
+  etd: 'difference',
 };
 
-const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir rd chr');
+const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir err etr rd chr');
 const SEVERAL = wordSet('hrs ahrs shrs ors aors rrs irrs ratios differences risks');
 
 const BEFORE_RATIO: Readonly<Record<string, Comparison>> = {

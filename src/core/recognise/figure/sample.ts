@@ -92,13 +92,13 @@ const STUDYING = wordSet(`
 `);
 const HAPPENING = wordSet(`
   occurred observed seen reported detected developed found achieved required noted identified recorded discontinued
-  diagnosed confirmed recurred needed present documented died improved occurring resolved failed stopped
+  diagnosed confirmed recurred present documented died improved occurring resolved failed stopped
 `);
 
 /** What may follow people of whom a study is told: "with psoriasis", "aged 10–12", "referred to …". */
 const ATTRIBUTES = wordSet(`
   with aged older over undergoing referred scheduled requiring receiving having at who attending admitted awaiting
-  suffering starting hospitalised hospitalized
+  suffering starting hospitalised hospitalized ≥ >
 `);
 
 /** "data were available for 3010 and 3012 patients": the numbers that follow are sizes. */

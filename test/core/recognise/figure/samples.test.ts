@@ -148,6 +148,18 @@ describe('figures: the sample of a study and what only looks like one', () => {
     `);
   });
 
+  it('the field of a registry, with a word in brackets, and ages by a sign', () => {
+    figures(`
+      Enrollment (Actual): 652
+                           ^^^ figure sample-size 652
+    `);
+    figures(`
+      Spray as needed was compared with tablets in 4,176 patients ≥12 years.
+                                                   ^^^^^ figure sample-size 4176
+                                                                   ^^^^^^^^ figure age 12
+    `);
+  });
+
   it('the last of a row of grades is no count', () => {
     ignores(['figure'], 'So were grade 3, 4, or 5 adverse events, and grade 3 or 4 events.');
   });
