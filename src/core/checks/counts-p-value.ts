@@ -6,6 +6,7 @@ import { armsByName, countedInArm } from './arms-by-name.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Counted } from './counts-and-totals.js';
 import { comesFromAModel, countsOtherThanPatients, has, isBound } from './guards.js';
+import { independentPeople } from './independent-people.js';
 import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
 import { sidesOf } from './sides.js';
 import { shareInWords } from './wording.js';
@@ -44,7 +45,7 @@ export const countsPValue: Check = {
     ],
   },
   *run(context) {
-    let independent: boolean | undefined;
+    const independent = independentPeople(context);
     const arms = armsByName(context);
     for (const claim of context.claims) {
       const sides = sidesOf(context, claim);
@@ -57,10 +58,7 @@ export const countsPValue: Check = {
           );
       if (a === undefined || b === undefined || a.count > a.total || b.count > b.total) continue;
       if (sides.effects.some(({ kind }) => kind === 'hazard-ratio')) continue;
-      independent ??= !context.annotations.some(
-        (one) => one.type === 'design' && /cross-?over|cluster|paired|split/i.test(one.value),
-      );
-      if (!independent || a.count + b.count > MOST_EVENTS) continue;
+      if (!independent(claim.record) || a.count + b.count > MOST_EVENTS) continue;
       yield* judge(context, claim, a, b, sides.pValue.id, { printed, beside: sides.effects.length > 0 });
     }
   },

@@ -8,6 +8,7 @@ import { byRecord } from './by-record.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { comesFromAModel, countsOtherThanPatients, has, isApproximate, isBound } from './guards.js';
+import { independentPeople } from './independent-people.js';
 import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
 import { recordSizes } from './record-sizes.js';
 import { sidesOf } from './sides.js';
@@ -48,6 +49,7 @@ export const evenArmsPValue: Check = {
   *run(context) {
     const sizesOf = armPairSizes(context);
     const totals = recordSizes(context);
+    const independent = independentPeople(context);
     let uneven: ReadonlySet<number> | undefined;
     for (const claim of context.claims) {
       const sides = sidesOf(context, claim);
@@ -60,7 +62,7 @@ export const evenArmsPValue: Check = {
       if (first === undefined || second === undefined || sides.effects.length > 0) continue;
       if ([first, second].some((one) => isBound(one) || isApproximate(claim, one))) continue;
       uneven ??= unevenRecords(context);
-      if (uneven.has(claim.record) || sizesOf(claim).length > 0) continue;
+      if (uneven.has(claim.record) || !independent(claim.record) || sizesOf(claim).length > 0) continue;
       const sizes = totals(claim.record).filter(({ figure }) => figure.stage !== 'screened');
       const [size, ...more] = sizes;
       if (size === undefined || more.length > 0 || size.figure.start > claim.start) continue;
@@ -82,7 +84,7 @@ function excused(claim: Claim): boolean {
   );
 }
 
-/** Records of several arms, of another ratio, or whose people are not independent. */
+/** Records of several arms, or of another ratio. */
 function unevenRecords(context: CheckContext): ReadonlySet<number> {
   const uneven = new Set<number>();
   const designs = context.annotations.filter((one): one is Design => one.type === 'design');
@@ -91,7 +93,7 @@ function unevenRecords(context: CheckContext): ReadonlySet<number> {
       ({ aspect, value }) =>
         (aspect === 'ratio' && value !== '1:1') ||
         (aspect === 'arms' && !/^two/.test(value)) ||
-        /cross-?over|cluster|paired|split|factorial/i.test(value),
+        /factorial/i.test(value),
     );
     if (odd) uneven.add(record);
   }

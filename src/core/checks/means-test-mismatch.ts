@@ -5,6 +5,7 @@ import { armPairSizes } from './arm-pair-sizes.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { comesFromAModel, has, isBound } from './guards.js';
+import { independentPeople } from './independent-people.js';
 import {
   intervalFits,
   isSaid,
@@ -50,7 +51,7 @@ export const meansTestMismatch: Check = {
   },
   *run(context) {
     const sizesOf = armPairSizes(context);
-    let independent: boolean | undefined;
+    const independent = independentPeople(context);
     for (const claim of context.claims) {
       const sides = sidesOf(context, claim);
       if (sides === undefined || claim.background || comesFromAModel(claim)) continue;
@@ -58,10 +59,7 @@ export const meansTestMismatch: Check = {
       const groups = [sides.first, sides.second].map(meanOf);
       const [first, second] = groups;
       if (first === undefined || second === undefined) continue;
-      independent ??= !context.annotations.some(
-        (one) => one.type === 'design' && /cross-?over|cluster|paired|split/i.test(one.value),
-      );
-      if (!independent) continue;
+      if (!independent(claim.record)) continue;
       const sizes = sizesOf(claim).filter(([a, b]) => a > 2 && b > 2);
       if (sizes.length > 0) yield* judge(context, claim, sides, { first, second, sizes });
     }

@@ -59,6 +59,8 @@ table('counts-p-value', [
   [cured('45 of 100', '30 of 100', ' (P=.40)'), 'warning'],
   [cured('45 of 100', '30 of 100', ' (adjusted P=.40)')],
   [cured('45 of 100', '30 of 100', ' (HR 0.70; 95% CI 0.46 to 1.07; P=.40)')],
+  // What another record is does not matter here.
+  [`${cured('45 of 100', '30 of 100', ' (P=.0004)')}\n\n---\nA crossover trial in 30 patients.`, 'warning'],
   [
     `In this crossover trial, cure was seen in 45 of 100 patients on the drug versus 30 of 100 on placebo (P=.0004).`,
   ],

@@ -128,7 +128,12 @@ function cuesOf(
   const right = (reach: number, words: WordSet) =>
     hasWord(tokens, end, wordsUntil(tokens, end, Math.min(sentence.to, end + reach)), words);
   if (isShare && isRiskReduction(tokens, sentence, at, end)) cues.push('reduction');
-  else if (isShare && !cues.includes('change') && isChange(tokens, sentence, at, end, figure.value ?? 0))
+  else if (
+    isShare &&
+    !cues.includes('change') &&
+    !holdsCounts(tokens, end) &&
+    isChange(tokens, sentence, at, end, figure.value ?? 0)
+  )
     cues.push('change');
   if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
@@ -143,6 +148,16 @@ function cuesOf(
     cues.push('subgroup');
   if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
   return cues;
+}
+
+/** "78.3% (72/92)": what has its counts behind it is a share, and no change. */
+function holdsCounts(tokens: Tokens, end: number): boolean {
+  return (
+    tokens.isSymbol(end, '(') &&
+    tokens.isNumber(end + 1) &&
+    tokens.isSymbol(end + 2, '/') &&
+    tokens.isNumber(end + 3)
+  );
 }
 
 /** Words before a percentage of an assumption: it was not found in these patients. */

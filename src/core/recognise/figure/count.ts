@@ -29,7 +29,10 @@ export const readCount: FigureReader = (context, at) => {
     (LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2) && !takesIn(tokens, at)) ||
     endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
-  const arms = armSizes(context, at) ?? partsOfTotal(context, at, number) ?? sizesByVerb(context, at, number);
+  const parts = partsOfTotal(context, at, number);
+  // "leaving 986 (492 intervention, 494 control)": arms that add up, whatever else the sentence tells of.
+  if (parts?.figures[0]?.kind === 'sample-size') return parts;
+  const arms = armSizes(context, at) ?? parts ?? sizesByVerb(context, at, number);
   if (arms !== undefined) return arms;
   if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
   const events =

@@ -21,13 +21,19 @@ export const readFromTo: FigureReader = (context, at) => {
   // "from 3 to 6 months" after a change is as often the time over which it took place.
   if (unit?.dimension === 'time' && firstUnit === undefined) return undefined;
   if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
-  const kind = statisticBefore(context, at) ?? (unit?.ucum === '%' ? 'percentage' : 'quantity');
+  const kind = statisticBefore(context, at) ?? kindOf(unit);
   const end = secondUnit?.end ?? second.end;
   return {
     figures: [value(tokens, kind, first, firstUnit, unit), value(tokens, kind, second, secondUnit, unit)],
     end,
   };
 };
+
+/** "4.9 per 1000 patient-days" is a rate. */
+function kindOf(unit: UnitReading | undefined): FigureParts['kind'] {
+  if (unit?.ucum === '%') return 'percentage';
+  return unit?.per.includes('time') && unit.dimension === 'count' ? 'rate' : 'quantity';
+}
 
 /** How far back the verb may stand, in tokens. */
 const REACH = 10;

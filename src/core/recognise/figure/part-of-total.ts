@@ -39,14 +39,25 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
   const closed = list !== undefined && tokens.isSymbol(list.end, ')');
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
   if (parts === undefined || sum(parts.numbers) !== total) return undefined;
-  const kind =
-    closed || (!bracket && tokens.isOneOf(parts.numbers[0]?.end ?? -1, TO_ARM)) ? 'sample-size' : 'count';
+  const areArms = bracket
+    ? parts.numbers.every(({ end }) => namesArm(context, end))
+    : tokens.isOneOf(parts.numbers[0]?.end ?? -1, TO_ARM);
+  const kind = closed || areArms ? 'sample-size' : 'count';
   return { figures: parts.numbers.map((one) => countOf(one, kind)), end: parts.end };
 }
 
 function sum(numbers: readonly NumberAt[]): number {
   return numbers.reduce((total, { value }) => total + value, 0);
 }
+
+/** "(492 intervention, 494 control)", "(120 placebo, 122 zinc)". */
+function namesArm({ block, isTaken }: RecogniserContext, at: number): boolean {
+  return block.tokens.isOneOf(at, ARMS) || isTaken(at);
+}
+
+const ARMS = wordSet(
+  'intervention control controls placebo sham active usual standard treatment vaccine vehicle comparator',
+);
 
 /** What ends a list of parts. */
 const IN_BRACKET = wordSet(')');

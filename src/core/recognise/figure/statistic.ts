@@ -6,6 +6,7 @@
 import type { Statistic } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { furtherInterval } from './bracketed.js';
 import {
   afterShortForm,
   type FigureParts,
@@ -15,8 +16,8 @@ import {
   percentSignEnd,
 } from './reader.js';
 
-export const readStatistic: FigureReader = ({ block }, at) => {
-  const tokens = block.tokens;
+export const readStatistic: FigureReader = (context, at) => {
+  const { tokens } = context.block;
   const named = letterEnd(tokens, at) ?? wordEnd(tokens, at);
   if (named === undefined) return undefined;
   const number = numberAt(tokens, named.end);
@@ -33,7 +34,10 @@ export const readStatistic: FigureReader = ({ block }, at) => {
     ...namedStatistic(tokens, at, named, number.end),
     printed: { value: number.printed },
   };
-  return { figures: [figure], end };
+  const further = furtherInterval(context, end);
+  return further === undefined
+    ? { figures: [figure], end }
+    : { figures: [figure, further.figure], end: further.end };
 };
 
 /** Which test statistic it is, with its degrees of freedom from the brackets or behind the value ("χ² = 4.8, df = 1"). */

@@ -160,6 +160,32 @@ describe('figures: the sample of a study and what only looks like one', () => {
     `);
   });
 
+  it('arms in brackets that add up, also behind a tale of losses', () => {
+    figures(`
+      Twelve withdrew, leaving 986 (492 intervention, 494 control).
+      ^^^^^^ figure count 12
+                               ^^^ figure sample-size 986
+                                    ^^^ figure sample-size 492
+                                                      ^^^ figure sample-size 494
+    `);
+  });
+
+  it('a share with its counts behind a word of change, and rates from one to the other', () => {
+    figures(`
+      Response rates (4-fold rise) were 78.3% (72/92) and 84.9% (79/93).
+                      ^^^^^^ figure quantity 4 unit="{fold}"
+                                        ^^^^^ figure percentage 78.3 unit=%
+                                               ^^^^^ figure fraction 72/92
+                                                          ^^^^^ figure percentage 84.9 unit=%
+                                                                 ^^^^^ figure fraction 79/93
+    `);
+    figures(`
+      Pneumonia fell from 7.4 to 4.9 per 1000 patient-days.
+                          ^^^ figure rate 7.4
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ figure rate 4.9
+    `);
+  });
+
   it('the last of a row of grades is no count', () => {
     ignores(['figure'], 'So were grade 3, 4, or 5 adverse events, and grade 3 or 4 events.');
   });
