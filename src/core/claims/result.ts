@@ -24,6 +24,7 @@ import { bindEndpoints } from './endpoint-binding.js';
 import { bindEvents } from './events.js';
 import { mostOf } from './most-of.js';
 import { bindPeople } from './people.js';
+import { isPlanning } from './planning.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
 import { bindTimePoints } from './time-points.js';
@@ -37,13 +38,16 @@ export const result: ClaimBuilder = {
       { text: 'The ORR was 65.6% versus 11.1% (P < 0.001).', labels: ['ORR 65.6% vs 11.1% (P < 0.001)'] },
       { text: 'The HR was 0.44, reducing the risk of progression by 56%.', labels: ['HR was 0.44 (56%)'] },
     ],
-    ignores: ['Patients received anlotinib 12 mg daily.'],
+    ignores: [
+      'Patients received anlotinib 12 mg daily.',
+      'A sample of 240 patients gave 85% power to detect a hazard ratio of 0.70 at a two-sided alpha of 5%.',
+    ],
   },
   *build(annotations, document) {
     const sizes = sampleSizes(annotations, document);
     const severalArms = recordsOfSeveralArms(annotations, document);
     for (const group of sentenceGroups(annotations, document)) {
-      if (group.section?.kind === 'eligibility') continue;
+      if (group.section?.kind === 'eligibility' || isPlanning(group, document)) continue;
       // In a trial of several arms a share is that of an arm, unless its own count says otherwise.
       const subgroup = severalArms.has(group.record?.index ?? 0) || group.annotations.some(isSubgroup);
       const opening = openingCount(group, document);

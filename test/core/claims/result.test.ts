@@ -90,4 +90,14 @@ describe('results: which figures belong together', () => {
       '59 (14.5%): none',
     ]);
   });
+
+  it('what a reckoning of power assumes is no result, what a test of strength finds is one', () => {
+    for (const text of [
+      'The trial had 80% power to show a difference of 12 percentage points.',
+      'With a power of 90% and a significance level of 0.05, a response rate of 30% was assumed.',
+      'The study was powered at 90% to detect a hazard ratio of 0.70.',
+    ])
+      assert.deepEqual(results(text), [], text);
+    assert.deepEqual(results('Muscle power improved in 41% of the patients.'), ['percentage 41%']);
+  });
 });
