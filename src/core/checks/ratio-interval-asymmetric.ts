@@ -43,8 +43,10 @@ export const ratioIntervalAsymmetric: Check = {
         const middle = decimal(Math.sqrt(ends.low.value * ends.high.value), value.decimals + 1);
         const arithmetic = `√(${ends.low.text} × ${ends.high.text}) = ${middle}, printed ${value.text}`;
         if (gap <= NOTABLE) {
-          const figures = [estimate.id, interval.id];
-          yield { proof: { strength: 'consistent', figures, message: `${arithmetic}.` } };
+          const message = `${arithmetic}.`;
+          if (isReproduced(value, ends.low, ends.high))
+            yield { proof: { strength: 'proven', figures: [estimate.id], message } };
+          yield { proof: { strength: 'consistent', figures: [estimate.id, interval.id], message } };
           continue;
         }
         yield {
@@ -67,6 +69,18 @@ export const ratioIntervalAsymmetric: Check = {
     }
   },
 };
+
+/** How many units of the ratio's last digit the middle may be open to by the rounding of both ends. */
+const OPEN_TO = 2;
+
+/** True where the middle of the printed ends rounds to the printed ratio, and their rounding leaves little choice. */
+function isReproduced(value: Printed, low: Printed, high: Printed): boolean {
+  const printed = roundingInterval(value);
+  const middle = Math.sqrt(low.value * high.value);
+  const [lows, highs] = [roundingInterval(low), roundingInterval(high)];
+  const open = Math.sqrt(lows.high * highs.high) - Math.sqrt(Math.max(0, lows.low) * highs.low);
+  return printed.low <= middle && middle <= printed.high && open <= OPEN_TO * value.unit;
+}
 
 /** No exact or profile interval reaches so many times as far down as up, on the log scale. */
 const LOPSIDED = 4;

@@ -102,7 +102,15 @@ describe('interval-reversed', () => {
 describe('ratio-interval-asymmetric', () => {
   it('finds the ratio in the middle on the log scale', () => {
     assert.deepEqual(says(ratioIntervalAsymmetric, '[hazard-ratio 0.62] ([interval 0.45-0.85])'), [
+      'proven: √(0.45 × 0.85) = 0.618, printed 0.62.',
       'consistent: √(0.45 × 0.85) = 0.618, printed 0.62.',
+    ]);
+    // One unit away it may be right; coarse ends leave the ratio too much choice to prove it.
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.63] ([interval 0.45-0.85])'), [
+      'consistent',
+    ]);
+    assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.62] ([interval 0.4-0.9])'), [
+      'consistent',
     ]);
   });
 
