@@ -26,7 +26,10 @@ export const readCount: FigureReader = (context, at) => {
   const number = wholeNumberAt(tokens, at);
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
   const isLabel =
-    (LABELS.has(tokens.word(at - 1)) && !tokens.isNumber(at - 2) && !takesIn(tokens, at)) ||
+    (LABELS.has(tokens.word(at - 1)) &&
+      !tokens.isNumber(at - 2) &&
+      !takesIn(tokens, at) &&
+      !(tokens.isWord(at) && tokens.isOneOf(at + 1, HAPPENED))) ||
     endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
   const parts = partsOfTotal(context, at, number);
@@ -49,7 +52,9 @@ export const readCount: FigureReader = (context, at) => {
     if (alone && !percentBehind(tokens, noun.end) && !(isPerson && verbAfter(tokens, noun.end)))
       return undefined;
     const kind: FigureKind =
-      isPerson && (takesIn(tokens, at) || isEnrolment(block.sentenceAround(at), tokens, at, noun.end))
+      isPerson &&
+      !isOneSex(tokens, at, noun.end) &&
+      (takesIn(tokens, at) || isEnrolment(block.sentenceAround(at), tokens, at, noun.end))
         ? 'sample-size'
         : 'count';
     return { figures: [countOf(number, kind, noun.word)], end: number.end };
@@ -72,6 +77,18 @@ export const readCount: FigureReader = (context, at) => {
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
+/** "80 patients (33 men and 47 women)": parts of those who were counted. */
+const SEXES = wordSet('men women male males female females boys girls');
+
+function isOneSex(tokens: Tokens, at: number, end: number): boolean {
+  if (!tokens.isOneOf(end - 1, SEXES)) return false;
+  return tokens.isSymbol(at - 1, '(') || tokens.isOneOf(at - 2, SEXES);
+}
+
+/** "In the control arm one death occurred": the word before the number ends a phrase. */
+const HAPPENED = wordSet(
+  'death deaths patient patients event events case cases infection stroke perforation',
+);
 const OF_CASES = wordSet('of among in occurred were with');
 
 function asSizes({ figures, end }: Reading): Reading {

@@ -237,7 +237,7 @@ function isMonthLetter(tokens: Tokens, unit: UnitReading, at: number): boolean {
 
 /** A unit that makes the number a measure; a percent sign does not. */
 function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
-  const unit = unitAt(tokens, at);
+  const unit = tokens.raw(at) === 'Nm' ? newtonMetre(tokens, at) : unitAt(tokens, at);
   if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form' || SETTINGS.has(unit.ucum))
     return undefined;
   // "63 pts" are patients; points of a score are written out.
@@ -246,6 +246,12 @@ function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
   if (tokens.isDash(at) && unit.ucum === '[diop]') return undefined;
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
   return unit;
+}
+
+/** "14 Nm" is a torque; only "nm" is a length. */
+function newtonMetre(tokens: Tokens, at: number): UnitReading | undefined {
+  const unit = unitAt(tokens, at);
+  return unit?.ucum === 'nm' ? { ...unit, ucum: 'N.m', dimension: 'energy' } : unit;
 }
 
 /** Units in which instruments are set: wavelengths, frequencies, powers. */

@@ -21,7 +21,8 @@ export function stageOf(
     if (stage !== undefined) return stage;
   }
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
-    if (tokens.isNumber(i) || /^[,;(]$/.test(tokens.raw(i))) break;
+    // "41 finished and 9 stopped": what stands before "and" is said of others.
+    if (tokens.isNumber(i) || /^(?:[,;(]|and|or|but)$/.test(tokens.raw(i))) break;
     // "821 were randomised: 412 to …" begins to list parts; "Patients randomised: 821" is a form's field.
     if (tokens.isSymbol(i, ':') && /^w(?:as|ere)$/.test(tokens.word(i - 2))) break;
     const stage = stageAt(tokens, i);

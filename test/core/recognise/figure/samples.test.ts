@@ -186,6 +186,34 @@ describe('figures: the sample of a study and what only looks like one', () => {
     `);
   });
 
+  it('men and women in brackets are counted, and who stops is not among those who finished', () => {
+    figures(`
+      A total of 80 patients (33 men and 47 women; mean age 51 y) took part.
+                 ^^ figure sample-size 80
+                              ^^ figure count 33
+                                         ^^ figure count 47
+                                                            ^^^^ figure mean 51 unit=a
+    `);
+    figures(`
+      Of 50 patients, 41 finished and 9 stopped treatment.
+         ^^ figure sample-size 50
+                      ^^ figure count 41 stage=completed
+                                      ^ figure count 9
+    `);
+  });
+
+  it('one death in an arm, and a torque', () => {
+    figures(`
+      In the control arm one death occurred.
+                         ^^^ figure count 1
+    `);
+    figures(`
+      Knee strength was higher by 14 Nm (95% CI 6 to 22).
+                                  ^^^^^ figure difference 14 unit=N.m
+                                         ^^^^^^^^^^^^^^ figure interval 6–22 level=95
+    `);
+  });
+
   it('the last of a row of grades is no count', () => {
     ignores(['figure'], 'So were grade 3, 4, or 5 adverse events, and grade 3 or 4 events.');
   });
