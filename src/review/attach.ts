@@ -4,19 +4,25 @@ import type { Orphan } from './layer.js';
 import type { Draft } from './open-review.js';
 
 /**
- * The same decision at the place of `anchor`, in place of the one that lost its own. A comment takes along what else of
+ * The same decision with the end that lost its place at `anchor`, in place of the one that lost it. A comment takes along what else of
  * its thread lost its place, so that a talk is not torn apart. `value` is what the words at the new place mean, where
  * they are other words than those decided on.
  */
 export function attached(
-  { decision }: Orphan,
+  orphan: Orphan,
   orphans: readonly Orphan[],
   anchor: Anchor,
   value?: Judged,
 ): readonly Draft[] {
-  return together(decision, orphans).map((one) => {
+  const same = orphans.filter(({ lost }) => lost === orphan.lost);
+  return together(orphan.decision, same).map((one) => {
     const { id, at: _at, by: _by, ...kept } = one;
-    const draft: Draft = { ...kept, anchor, replaces: id };
+    const draft: Draft =
+      orphan.lost === undefined
+        ? { ...kept, anchor, replaces: id }
+        : 'other' in kept
+          ? { ...kept, other: anchor, replaces: id }
+          : { ...kept, replaces: id };
     return value === undefined ? draft : withValue(draft, value);
   });
 }

@@ -2,7 +2,8 @@
 import type { Decision } from '../schema/decision.js';
 import type { Mark } from './agreement.js';
 import { standing } from './history.js';
-import { type Placing, reviewLayer } from './layer.js';
+import { reviewLayer } from './layer.js';
+import type { Placing } from './place.js';
 
 export interface FinalMarks {
   readonly marks: readonly Mark[];

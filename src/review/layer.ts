@@ -5,6 +5,7 @@ import type { Annotation, Span } from '../schema/annotation.js';
 import type { Decision, Judged, PlacedDecision } from '../schema/decision.js';
 import type { Finding } from '../schema/finding.js';
 import { standing } from './history.js';
+import type { Lost, Placing } from './place.js';
 
 export type ReviewStatus = 'suggested' | 'accepted' | 'rejected' | 'changed' | 'added';
 
@@ -23,10 +24,9 @@ export interface ReviewedFinding {
   readonly decision: PlacedDecision | undefined;
 }
 
-/** A decision without a place, and where it may belong. */
-export interface Orphan {
+/** A decision that has lost its place, or one end of it. */
+export interface Orphan extends Lost {
   readonly decision: PlacedDecision;
-  readonly proposals: readonly Span[];
 }
 
 export interface ReviewLayer {
@@ -38,9 +38,6 @@ export interface ReviewLayer {
   readonly reviewed: number;
   readonly suggested: number;
 }
-
-/** Where each standing decision is now, or where it may be. */
-export type Placing = (decision: PlacedDecision) => Span | { readonly proposals: readonly Span[] };
 
 /** Lays decisions over what was found. `place` says where each decision stands in the text as it is. */
 export function reviewLayer(
@@ -56,7 +53,7 @@ export function reviewLayer(
     if (!('anchor' in decision)) continue;
     const where = place(decision);
     if ('proposals' in where) {
-      orphans.push({ decision, proposals: where.proposals });
+      orphans.push({ decision, ...where });
     } else if (isVerdict(decision)) {
       // Of two decisions on one thing the later one holds.
       onAnnotations.set(keyOf(decision.annotation.type, where), { span: where, decision });

@@ -3,10 +3,11 @@
  * placed again by its context or shown as an orphan. Knows no editor, no clock and no disk.
  */
 import type { Span } from '../schema/annotation.js';
-import type { Decision, PlacedDecision } from '../schema/decision.js';
-import { anchorOf, isTorn, placeAnchor } from './anchor.js';
+import type { Anchor, Decision, PlacedDecision } from '../schema/decision.js';
+import { anchorOf, isTorn, type Placed, placeAnchor } from './anchor.js';
 import { type Edit, followEdit, leastEdits } from './follow-edit.js';
 import { mergeHistories, standing } from './history.js';
+import { anchorsOf, otherEnd, placeEnds, type Where } from './place.js';
 
 /** Who decides, when, and a name for the decision that nobody else gives: the caller knows the clock and the chance. */
 export interface Stamp {
@@ -18,15 +19,22 @@ export interface Stamp {
 /** A decision that has neither maker nor moment yet. */
 export type Draft = Decision extends infer D ? (D extends Decision ? Omit<D, keyof Stamp> : never) : never;
 
-type Where = Span | { readonly proposals: readonly Span[] };
+/** What one undo takes back. */
+interface Step {
+  readonly ids: readonly string[];
+  /** How many decisions that is to the person who made them. */
+  readonly count: number;
+}
 
 export class OpenReview {
   private all: readonly Decision[] = [];
   private live: readonly Decision[] = [];
-  /** Where each standing decision is; one that is missing is to be placed by its context. */
-  private readonly places = new Map<string, Where>();
-  private readonly done: (readonly string[])[] = [];
-  private readonly undone: (readonly string[])[] = [];
+  /** Where each anchor of a standing decision is; one that is missing is to be placed by its context. */
+  private readonly places = new Map<Anchor, Placed>();
+  private readonly done: Step[] = [];
+  private readonly undone: Step[] = [];
+  /** The decision anchored afresh that took the place of another, by the id of the other. */
+  private readonly renewals = new Map<string, string>();
 
   /** The text as the editor has it, and its SHA-256 where it is that of an anchor. */
   constructor(
@@ -49,27 +57,32 @@ export class OpenReview {
 
   /** Where a decision is in the text as it stands, or where it may be. */
   place(decision: PlacedDecision): Where {
-    const known = this.places.get(decision.id);
+    return placeEnds(decision, (anchor) => this.seek(anchor));
+  }
+
+  private seek(anchor: Anchor): Placed {
+    const known = this.places.get(anchor);
     if (known !== undefined) return known;
-    const placed = placeAnchor(this.text, decision.anchor, this.digest);
-    const where = placed.kind === 'placed' ? placed.span : { proposals: placed.proposals };
-    this.places.set(decision.id, where);
-    return where;
+    const placed = placeAnchor(this.text, anchor, this.digest);
+    this.places.set(anchor, placed);
+    return placed;
   }
 
   /** Follows edits of the open text, in the order in which they apply; `text` is the text after all of them. */
   edit(edits: readonly Edit[], text: string): void {
-    const before = new Map(this.live.filter(isPlaced).map((one) => [one.id, this.place(one)]));
+    const before = this.live
+      .filter(isPlaced)
+      .flatMap(anchorsOf)
+      .map((anchor) => [anchor, this.seek(anchor)] as const);
     const least = leastEdits(this.text, edits);
     this.text = text;
     this.digest = undefined;
     this.places.clear();
-    for (const decision of this.live.filter(isPlaced)) {
-      const was = before.get(decision.id);
-      const now = was !== undefined && !('proposals' in was) ? followAll(was, least) : undefined;
-      const { prefix, suffix } = decision.anchor;
+    for (const [anchor, was] of before) {
+      const now = was.kind === 'placed' ? followAll(was.span, least) : undefined;
       // A place that an edit took away, or grew into a longer word, is sought again by its context when asked for.
-      if (now !== undefined && !isTorn(text, now, prefix, suffix)) this.places.set(decision.id, now);
+      if (now !== undefined && !isTorn(text, now, anchor.prefix, anchor.suffix))
+        this.places.set(anchor, { kind: 'placed', span: now });
     }
   }
 
@@ -77,7 +90,7 @@ export class OpenReview {
   record(decisions: readonly Decision[]): void {
     if (decisions.length === 0) return;
     this.merge(decisions);
-    this.done.push(decisions.map(({ id }) => id));
+    this.done.push({ ids: decisions.map(({ id }) => id), count: decisions.length });
     this.undone.length = 0;
   }
 
@@ -105,40 +118,55 @@ export class OpenReview {
   }
 
   /**
-   * Decisions whose anchor would no longer find the place to which they followed the edits, anchored afresh: to be
-   * recorded when the text is saved, so that nothing is lost once it is closed. `sha256` is that of the text as it stands.
+   * Decisions with an anchor that would no longer find the place to which it followed the edits, anchored afresh: to be
+   * recorded when the text is saved, so that nothing is lost once it is closed. They stay the decisions of whoever
+   * made them, and of when. `sha256` is that of the text as it stands; `name` gives each an id of its own.
    */
-  renewed(sha256: string, stamp: () => Stamp): readonly Decision[] {
+  renewed(sha256: string, name: () => string): readonly Decision[] {
     this.digest = sha256;
     const fresh: Decision[] = [];
     for (const decision of this.live) {
       if (!isPlaced(decision)) continue;
-      const where = this.place(decision);
-      if ('proposals' in where) continue;
-      const found = placeAnchor(this.text, decision.anchor);
-      if (found.kind === 'placed' && found.span.start === where.start && found.span.end === where.end)
-        continue;
-      const { id, at, by } = stamp();
-      fresh.push({
-        ...decision,
-        id,
-        at,
-        by,
-        replaces: decision.id,
-        anchor: anchorOf(this.text, where, sha256),
-      });
+      const anchor = this.afresh(decision.anchor, sha256);
+      const old = otherEnd(decision);
+      const other = old && this.afresh(old, sha256);
+      if (anchor === decision.anchor && other === old) continue;
+      const id = name();
+      this.renewals.set(decision.id, id);
+      const renewal = { ...decision, id, replaces: decision.id, anchor };
+      fresh.push(other !== undefined && 'other' in renewal ? { ...renewal, other } : renewal);
     }
     this.merge(fresh);
     return fresh;
   }
 
-  private retract(from: (readonly string[])[], to: (readonly string[])[], stamp: () => Stamp): number {
+  /** The same anchor where it is lost or finds its place by itself. */
+  private afresh(anchor: Anchor, sha256: string): Anchor {
+    const where = this.seek(anchor);
+    if (where.kind === 'orphan') return anchor;
+    const found = placeAnchor(this.text, anchor);
+    const { start, end } = where.span;
+    if (found.kind === 'placed' && found.span.start === start && found.span.end === end) return anchor;
+    return anchorOf(this.text, where.span, sha256);
+  }
+
+  private retract(from: Step[], to: Step[], stamp: () => Stamp): number {
     const step = from.pop();
     if (step === undefined) return 0;
-    const retractions = step.map((replaces): Decision => ({ action: 'retract', ...stamp(), replaces }));
+    const retractions = step.ids
+      .flatMap((id) => this.versionsOf(id))
+      .map((replaces): Decision => ({ action: 'retract', ...stamp(), replaces }));
     this.merge(retractions);
-    to.push(retractions.map(({ id }) => id));
-    return step.length;
+    to.push({ ids: retractions.map(({ id }) => id), count: step.count });
+    return step.count;
+  }
+
+  /** A decision with all that it became by being anchored afresh: to take it back is to take back every one. */
+  private versionsOf(id: string): readonly string[] {
+    const versions = [id];
+    for (let next = this.renewals.get(id); next !== undefined; next = this.renewals.get(next))
+      versions.push(next);
+    return versions;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../schema/annotation.js';
 import type { Decision } from '../schema/decision.js';
 import { standing } from './history.js';
-import type { Placing } from './layer.js';
+import type { Placing } from './place.js';
 
 export interface ThreadComment {
   readonly id: string;
@@ -24,7 +24,7 @@ export function threadsOf(decisions: readonly Decision[], place: Placing): reado
   const said = standing(decisions)
     .filter((decision) => decision.action === 'comment' || decision.action === 'resolve')
     .map((decision) => ({ decision, first: firstOf(decision, byId) }))
-    // Renewing places gives many decisions one moment, so the moment of the first version orders them.
+    // Attaching gives a whole thread one moment, so the moment of the first version orders it.
     .sort((a, b) => compare(a.first.at, b.first.at) || compare(a.first.id, b.first.id));
   const threads = new Map<string, { span?: Span; comments: ThreadComment[]; resolved: boolean }>();
   for (const { decision, first } of said) {

@@ -12,6 +12,11 @@ function stamps(): () => Stamp {
   return () => ({ by: 'first', at: minute(++count), id: `n${count}` });
 }
 
+function names(): () => string {
+  const stamp = stamps();
+  return () => stamp().id;
+}
+
 function quoteAt(review: OpenReview, now: string, id: string): string {
   const decision = review.standing.find((one): one is PlacedDecision => one.id === id && 'anchor' in one);
   assert.ok(decision, id);
@@ -71,10 +76,34 @@ describe('review: an open text', () => {
     let now = replaced(review, text, 'The ORR was ', 'A confirmed response was seen in ');
     now = replaced(review, now, ' (8/49), as was that of others.', ' of the patients.');
     assert.equal(quoteAt(review, now, 'a'), '16%');
-    const [fresh] = review.renewed('b'.repeat(64), stamps());
+    const [fresh] = review.renewed('b'.repeat(64), names());
     assert.equal(fresh?.replaces, 'a');
+    assert.deepEqual([fresh?.by, fresh?.at], ['first', minute(0)], 'whoever saves has decided nothing');
     const reopened = new OpenReview(now, undefined, review.decisions);
     assert.equal(quoteAt(reopened, now, fresh?.id ?? ''), '16%');
+  });
+
+  it('takes back a decision that was anchored afresh meanwhile, and brings it again', () => {
+    const review = new OpenReview(text, digest);
+    const stamp = stamps();
+    review.record([accepted(text, '16%', 'a')]);
+    let now = text;
+    for (const [from, to] of [
+      ['The ORR was ', 'A confirmed response was seen in '],
+      [' (8/49), as was that of others.', ' of the patients.'],
+    ] as const) {
+      now = replaced(review, now, from, to);
+    }
+    const [fresh] = review.renewed('b'.repeat(64), () => 'fresh');
+    assert.equal(fresh?.id, 'fresh');
+    assert.equal(review.undo(stamp), 1);
+    assert.deepEqual(review.standing, []);
+    assert.equal(review.redo(stamp), 1);
+    assert.deepEqual(
+      review.standing.map(({ id }) => id),
+      ['fresh'],
+    );
+    assert.equal(quoteAt(review, now, 'fresh'), '16%');
   });
 
   it('through any edits, is either on the very words or an orphan; saved and opened again it stands as it stood', () => {
@@ -94,7 +123,7 @@ describe('review: an open text', () => {
         }
         const found = quoteAt(review, now, 'a');
         assert.ok(found === 'orphan' || found === quote, found);
-        const [fresh] = review.renewed('b'.repeat(64), stamps());
+        const [fresh] = review.renewed('b'.repeat(64), names());
         const reopened = new OpenReview(now, 'b'.repeat(64), review.decisions);
         assert.equal(quoteAt(reopened, now, fresh?.id ?? 'a'), found);
       }),

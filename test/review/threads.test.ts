@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { anchorOf } from '../../src/review/anchor.js';
-import { OpenReview, type Stamp } from '../../src/review/open-review.js';
+import { OpenReview } from '../../src/review/open-review.js';
 import { type Thread, threadsOf } from '../../src/review/threads.js';
 import type { PlacedDecision } from '../../src/schema/decision.js';
 import { digest, minute, retraction } from './made-up.js';
@@ -76,9 +76,8 @@ describe('review: threads', () => {
       now,
     );
     let count = 9;
-    // Ids that sort against the order of the talk, all of one moment.
-    const stamp = (): Stamp => ({ id: `z${count--}`, at: minute(60), by: 'saver' });
-    assert.equal(review.renewed('b'.repeat(64), stamp).length, 3);
+    // Ids that sort against the order of the talk.
+    assert.equal(review.renewed('b'.repeat(64), () => `z${count--}`).length, 3);
     const [thread] = threadsIn(review);
     assert.deepEqual(notes(thread), ['first words', 'first answer', 'second answer']);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 /** Texts with the decisions on them, placed in the text as it is now. */
 import type { Engine, FigureStatus } from '../../core/index.js';
-import { placeAnchor } from '../../review/anchor.js';
-import { type Placing, type ReviewLayer, reviewLayer } from '../../review/layer.js';
+import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
+import { type Placing, placingIn } from '../../review/place.js';
 import type { DecisionFile } from '../../schema/index.js';
 import { sha256 } from '../../sha256.js';
 import { readInputs } from '../inputs.js';
@@ -35,10 +35,7 @@ export async function* reviewedTexts(
     }
     const { name, text } = input;
     const digest = await sha256(text);
-    const place: Placing = ({ anchor }) => {
-      const placed = placeAnchor(text, anchor, digest);
-      return placed.kind === 'placed' ? placed.span : { proposals: placed.proposals };
-    };
+    const place = placingIn(text, digest);
     const { annotations, findings, status } = engine.analyse(text);
     const layer = (file: DecisionFile | undefined) =>
       reviewLayer(annotations, findings, file?.decisions ?? [], place);

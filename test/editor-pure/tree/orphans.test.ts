@@ -10,16 +10,16 @@ const decision = accepted(text, 'anlotinib', 'one');
 
 describe('tree: decisions without a place', () => {
   it('shows the old words in their old context', () => {
-    const { text: shown, highlight } = oldContext(decision);
+    const { text: shown, highlight } = oldContext(decision.anchor);
     assert.equal(shown, '…the patients received anlotinib 12 mg daily and were followed…');
     assert.equal(shown.slice(...highlight), 'anlotinib');
     assert.equal(orphanInWords(decision), 'accept · drug');
   });
 
   it('cuts no context that is whole, and cuts words that are too long', () => {
-    assert.equal(oldContext(accepted('Anlotinib helps.', 'helps', 'two')).text, 'Anlotinib helps.');
+    assert.equal(oldContext(accepted('Anlotinib helps.', 'helps', 'two').anchor).text, 'Anlotinib helps.');
     const long = 'anlotinib '.repeat(40);
-    assert.ok(oldContext(accepted(long, long, 'three')).text.length < 100);
+    assert.ok(oldContext(accepted(long, long, 'three').anchor).text.length < 100);
   });
 
   it('stands behind the findings, and leads to the likeliest place', () => {
@@ -37,6 +37,6 @@ describe('tree: decisions without a place', () => {
 
   it('never lets words of the text break the line or turn it around', () => {
     const odd = 'was a\u202enib\n7 mg\u0007 daily';
-    assert.doesNotMatch(oldContext(accepted(odd, 'nib\n7', 'four')).text, /[\u0000-\u001f\u202e]/);
+    assert.doesNotMatch(oldContext(accepted(odd, 'nib\n7', 'four').anchor).text, /[\u0000-\u001f\u202e]/);
   });
 });

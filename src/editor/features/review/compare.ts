@@ -2,9 +2,8 @@
 import * as vscode from 'vscode';
 import { agreementPage } from '../../../formats/agreement-report.js';
 import { agreement, type Disagreement } from '../../../review/agreement.js';
-import { placeAnchor } from '../../../review/anchor.js';
 import { finalMarks } from '../../../review/final-marks.js';
-import type { Placing } from '../../../review/layer.js';
+import { placingIn } from '../../../review/place.js';
 import type { DecisionFile } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import type { TrialDocuments } from '../../documents.js';
@@ -58,12 +57,8 @@ async function show(
   if (state === undefined) return;
   const text = document.getText();
   const digest = await sha256(text);
-  const placeOther: Placing = ({ anchor }) => {
-    const placed = placeAnchor(text, anchor, digest);
-    return placed.kind === 'placed' ? placed.span : { proposals: placed.proposals };
-  };
   const mine = finalMarks(state.review.decisions, (one) => state.review.place(one));
-  const theirs = finalMarks(other.decisions, placeOther);
+  const theirs = finalMarks(other.decisions, placingIn(text, digest));
   const names = [state.annotator || vscode.l10n.t('You'), other.head.annotator] as const;
   const result = agreement(mine.marks, theirs.marks);
   const page = agreementPage(names, [

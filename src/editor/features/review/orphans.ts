@@ -6,7 +6,7 @@ import type { Judged, PlacedDecision } from '../../../schema/index.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
 import type { TreeNode } from '../tree/node.js';
-import { oldContext, orphanInWords } from '../tree/orphans.js';
+import { lostAnchor, oldContext, orphanInWords } from '../tree/orphans.js';
 import { type AtCursor, activeReview } from './at-cursor.js';
 import { askValue } from './value-form.js';
 
@@ -34,7 +34,7 @@ async function chosen(orphans: readonly Orphan[], node: TreeNode | undefined): P
   if (known.length < 2) return known[0];
   const picked = await vscode.window.showQuickPick(
     known.map((orphan) => ({
-      label: oldContext(orphan.decision).text,
+      label: oldContext(lostAnchor(orphan)).text,
       description: orphanInWords(orphan.decision),
       orphan,
     })),
@@ -55,7 +55,7 @@ async function attach(reviews: Reviews, at: AtCursor, orphan: Orphan): Promise<v
   }
   const { decision } = orphan;
   let value: Judged | undefined;
-  if (words !== decision.anchor.quote) {
+  if (words !== lostAnchor(orphan).quote) {
     // Other words mean something else: the value that was decided on may no longer hold.
     const now = decidedValue(decision);
     const suggested = layer.annotations.find(

@@ -1,6 +1,7 @@
 /** The branch of the tree for decisions that lost their place: nothing a person decided is ever out of sight. */
 import type { Orphan } from '../../../review/layer.js';
-import type { PlacedDecision } from '../../../schema/index.js';
+import { otherEnd } from '../../../review/place.js';
+import type { Anchor, PlacedDecision } from '../../../schema/index.js';
 import type { Translate } from '../../translate.js';
 import { branch, childrenOf, leaf, type TreeNode } from './node.js';
 import { oneLine, type Snippet } from './snippet.js';
@@ -20,7 +21,7 @@ export function orphansBranch(orphans: readonly Orphan[], t: Translate): TreeNod
 }
 
 function orphanNode(parent: TreeNode, orphan: Orphan): TreeNode {
-  const snippet = oldContext(orphan.decision);
+  const snippet = oldContext(lostAnchor(orphan));
   return leaf(parent, {
     id: orphan.decision.id,
     label: snippet.text,
@@ -36,8 +37,13 @@ const before = 24;
 const behind = 32;
 const longest = 80;
 
+/** The anchor whose place is lost. */
+export function lostAnchor({ decision, lost }: Orphan): Anchor {
+  return (lost && otherEnd(decision)) ?? decision.anchor;
+}
+
 /** The words decided on as they once stood. */
-export function oldContext({ anchor: { prefix, quote, suffix } }: PlacedDecision): Snippet {
+export function oldContext({ prefix, quote, suffix }: Anchor): Snippet {
   const near = prefix.slice(-before);
   const lead = oneLine(near === prefix ? near : `…${near.replace(/^\S*\s/, '')}`).trimStart();
   const words = oneLine(quote.length > longest ? `${quote.slice(0, longest)}…` : quote);
