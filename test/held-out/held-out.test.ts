@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../src/core/index.js';
 import { compare } from './compare.js';
-import { parseMarkedText } from './marked-text.js';
+import { parseMarkedText, readMarkedTexts } from './marked-text.js';
 import { readHeldOut } from './reading.js';
 import { precision, recall, scoreRows, scoreTypes } from './score.js';
 
 /** By type or row of the measure: least recall and least precision. Raise them when recognition has got better. */
-const floors: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
+type Floors = Readonly<Record<string, readonly [recall: number, precision: number]>>;
+
+const floorsOfFirst: Floors = {
   drug: [0.925, 0.985],
   'drug code': [0.9, 0.97],
   dose: [0.945, 0.985],
@@ -26,33 +28,57 @@ const floors: Readonly<Record<string, readonly [recall: number, precision: numbe
   sd: [0.88, 0.9],
 };
 
-describe('held-out texts', () => {
-  const reading = readHeldOut();
-  const rows = scoreRows(reading.comparisons);
-  const scores = new Map([...rows, ...scoreTypes(rows)]);
+/** As they were first read, before any rule was mended for what they show. */
+const floorsOfFreshEyes: Floors = {
+  drug: [0.88, 0.985],
+  'drug code': [0.78, 0.91],
+  dose: [0.83, 0.985],
+  endpoint: [0.8, 0.925],
+  'trial-id': [1, 1],
+  figure: [0.91, 0.94],
+  percentage: [0.98, 0.975],
+  fraction: [1, 0.99],
+  interval: [0.95, 0.99],
+  'p-value': [1, 0.99],
+  count: [0.91, 0.99],
+  'sample-size': [0.79, 0.97],
+  mean: [0.98, 0.93],
+  median: [0.85, 0.99],
+  sd: [0.95, 0.97],
+};
 
-  for (const [row, [leastRecall, leastPrecision]] of Object.entries(floors)) {
-    it(`${row}: recall of ${leastRecall} and precision of ${leastPrecision} at least`, () => {
-      const score = scores.get(row);
-      assert.ok(score && score.marks > 0, `nothing is marked as ${row}`);
-      assert.ok(recall(score) >= leastRecall, `recall is ${recall(score).toFixed(3)}`);
-      assert.ok(precision(score) >= leastPrecision, `precision is ${precision(score).toFixed(3)}`);
+for (const { batch, floors, alarmsAtMost } of [
+  { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 3 },
+  { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 2 },
+]) {
+  describe(`held-out texts: ${batch}`, () => {
+    const reading = readHeldOut(batch);
+    const rows = scoreRows(reading.comparisons);
+    const scores = new Map([...rows, ...scoreTypes(rows)]);
+
+    for (const [row, [leastRecall, leastPrecision]] of Object.entries(floors)) {
+      it(`${row}: recall of ${leastRecall} and precision of ${leastPrecision} at least`, () => {
+        const score = scores.get(row);
+        assert.ok(score && score.marks > 0, `nothing is marked as ${row}`);
+        assert.ok(recall(score) >= leastRecall, `recall is ${recall(score).toFixed(3)}`);
+        assert.ok(precision(score) >= leastPrecision, `precision is ${precision(score).toFixed(3)}`);
+      });
+    }
+
+    it(`raise ${alarmsAtMost} alarms at most: the texts are right as printed, so each is false`, () => {
+      const alarms = reading.alarms.map(
+        ({ text, finding }) => `${text.name}: ${finding.rule}: ${finding.message}`,
+      );
+      assert.ok(alarms.length <= alarmsAtMost, alarms.join('\n'));
     });
-  }
 
-  it('raise three alarms at most: the texts are right as printed, so each is false', () => {
-    const alarms = reading.alarms.map(
-      ({ text, finding }) => `${text.name}: ${finding.rule}: ${finding.message}`,
-    );
-    assert.ok(alarms.length <= 3, alarms.join('\n'));
+    it('have at least a third of the figures in their results proven or consistent', () => {
+      const { all, proven, consistent } = reading.resultFigures;
+      assert.ok(all > 300, `only ${all} figures stand in results`);
+      assert.ok((proven + consistent) / all > 1 / 3, `${proven + consistent} of ${all}`);
+    });
   });
-
-  it('have at least a third of the figures in their results proven or consistent', () => {
-    const { all, proven, consistent } = reading.resultFigures;
-    assert.ok(all > 300, `only ${all} figures stand in results`);
-    assert.ok((proven + consistent) / all > 1 / 3, `${proven + consistent} of ${all}`);
-  });
-});
+}
 
 describe('held-out measure', () => {
   const head = '%% kind: letter\n%% style: plain\n\n';
@@ -70,6 +96,13 @@ describe('held-out measure', () => {
         ['8.4', ['sd'], false],
       ],
     );
+  });
+
+  it('knows the batches apart and refuses one that is not there', () => {
+    const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
+    assert.deepEqual([...batches()].sort(), ['first', 'fresh-eyes']);
+    assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
+    assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);
   });
 
   it('does not take a mark that it does not know', () => {

@@ -1,6 +1,6 @@
 /** Reads a text with its annotation by hand: `[[type|the marked words]]` (README.md tells what the marks mean). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type FigureKind, figureKindSchema, type Span } from '../../src/schema/annotation.js';
 
 export type MarkType = 'drug' | 'dose' | 'endpoint' | 'trial-id' | 'figure';
@@ -18,6 +18,8 @@ export interface Mark extends Span {
 
 export interface MarkedText {
   readonly name: string;
+  /** Texts written at one time: the name of their folder, `first` for those that stand in none. */
+  readonly batch: string;
   readonly kind: string;
   readonly style: string;
   readonly text: string;
@@ -26,16 +28,24 @@ export interface MarkedText {
 
 const folder = 'test/held-out/texts';
 
-/** All texts kept apart, by name. */
-export function readMarkedTexts(): readonly MarkedText[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => parseMarkedText(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')));
+/** The texts kept apart, by name: those of one batch, or all; throws where no text is of that batch. */
+export function readMarkedTexts(batch?: string): readonly MarkedText[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.txt'),
+  );
+  const texts = files
+    .filter((file) => batch === undefined || batchOf(file) === batch)
+    .map((file) =>
+      parseMarkedText(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8'), batchOf(file)),
+    );
+  if (texts.length === 0) throw new Error(`no batch of texts is called "${batch}"`);
+  return texts.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const batchOf = (file: string): string => (dirname(file) === '.' ? 'first' : dirname(file));
+
 /** Takes the marks out of a text; throws where a mark has no known type, so that a slip of the pen is seen. */
-export function parseMarkedText(name: string, source: string): MarkedText {
+export function parseMarkedText(name: string, source: string, batch = 'first'): MarkedText {
   const header = /^%% kind: (.+)\n%% style: (.+)\n\n/.exec(source);
   if (!header) throw new Error(`${name}: the head is not two lines "%% kind: …" and "%% style: …"`);
   const [head, kind = '', style = ''] = header;
@@ -51,7 +61,7 @@ export function parseMarkedText(name: string, source: string): MarkedText {
     from = match.index + whole.length;
   }
   text += body.slice(from);
-  return { name, kind, style, text, marks };
+  return { name, batch, kind, style, text, marks };
 }
 
 function readLabel(name: string, label: string): Omit<Mark, 'start' | 'end'> {

@@ -5,10 +5,14 @@
  *   npm run measure -- --extras dose         the annotations that no mark confirms
  *   npm run measure -- --kinds sample-size   the marks that were found as another kind of their family
  *   npm run measure -- --alarms              the findings above info, all of them false
+ *   npm run measure -- --infos               the findings that ask for a look
+ *
+ * Each may be asked of one batch alone: `--batch NAME`, before or after the rest.
  */
+import { parseArgs } from 'node:util';
 import type { Span } from '../../src/schema/annotation.js';
 import type { MarkedText } from './marked-text.js';
-import { type Reading, readHeldOut } from './reading.js';
+import { type Alarm, type Reading, readHeldOut } from './reading.js';
 import {
   precision,
   recall,
@@ -23,16 +27,28 @@ import {
 // Whoever reads only the head of the tables closes the pipe; that is no failure.
 process.stdout.on('error', () => process.exit(0));
 
-const [option, wantedRow] = process.argv.slice(2);
-const reading = readHeldOut();
+const { values: wanted, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    batch: { type: 'string' },
+    misses: { type: 'boolean' },
+    kinds: { type: 'boolean' },
+    extras: { type: 'boolean' },
+    alarms: { type: 'boolean' },
+    infos: { type: 'boolean' },
+  },
+});
+const [wantedRow] = positionals;
+const reading = readHeldOut(wanted.batch);
 
-if (option === '--misses') printMisses(reading, wantedRow);
-else if (option === '--kinds') printKinds(reading, wantedRow);
-else if (option === '--extras') printExtras(reading, wantedRow);
-else if (option === '--alarms') printAlarms(reading);
+if (wanted.misses) printMisses(reading, wantedRow);
+else if (wanted.kinds) printKinds(reading, wantedRow);
+else if (wanted.extras) printExtras(reading, wantedRow);
+else if (wanted.alarms) printFindings(reading.alarms);
+else if (wanted.infos) printFindings(reading.infos);
 else printTables(reading);
 
-function printTables({ comparisons, alarms, resultFigures }: Reading): void {
+function printTables({ comparisons, alarms, infos, resultFigures }: Reading): void {
   const rows = scoreRows(comparisons);
   print(`${comparisons.length} texts\n`);
   print(head('by type', 'marks', 'found', 'recall', 'extra', 'precis.', 'exact', 'kind'));
@@ -53,7 +69,7 @@ function printTables({ comparisons, alarms, resultFigures }: Reading): void {
     );
   }
   const { all, proven, consistent } = resultFigures;
-  print(`\nfalse alarms: ${alarms.length}`);
+  print(`\nfalse alarms: ${alarms.length}, infos: ${infos.length}`);
   print(
     `figures in results: ${all}, proven ${proven}, consistent ${consistent} (${percent(proven + consistent, all)})`,
   );
@@ -96,8 +112,8 @@ function printExtras({ comparisons }: Reading, row: string | undefined): void {
   }
 }
 
-function printAlarms({ alarms }: Reading): void {
-  for (const { text, finding } of alarms) {
+function printFindings(findings: readonly Alarm[]): void {
+  for (const { text, finding } of findings) {
     print(`${context(text, finding)}  ${finding.rule} (${finding.severity}): ${finding.message}`);
   }
 }
