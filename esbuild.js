@@ -92,7 +92,7 @@ const browserPass = 'test/browser/';
 function testBundles() {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((path) => join('test', path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => /\.(?:test|process)\.ts$/.test(path))
     .sort();
   const inEditor = files.filter((path) => path.startsWith(editorTests));
   const alone = files.filter(

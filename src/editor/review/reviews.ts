@@ -1,6 +1,6 @@
 /**
  * The reviews of the open texts: decisions are recorded here and nowhere else. They follow every edit, are saved half
- * a second after the last change and before the window closes, and join with what another window writes.
+ * a second after a change and before the window closes, and join with what another window writes.
  */
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../core/index.js';
@@ -17,9 +17,10 @@ import { annotatorName } from './annotator.js';
 import type { DecisionFile } from './decision-file.js';
 import { adoptByDigest, followRenames } from './follow-files.js';
 import { ReviewNotices } from './notices.js';
+import { Saving } from './saving.js';
 import { fileOf, reasonForMemory } from './where-kept.js';
 
-/** Milliseconds from the last decision to the file. */
+/** Milliseconds from the first decision that is not yet written to the file. */
 const saveDelay = 500;
 
 /** One open text under review. */
@@ -34,9 +35,7 @@ export interface ReviewState {
 interface Kept extends ReviewState {
   inMemory: string | undefined;
   readonly file: DecisionFile | undefined;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  /** The writing that goes on, or the last that went on. */
-  saving: Promise<void>;
+  readonly saving: Saving;
   layer:
     | { readonly analysis: Analysis; readonly decisions: readonly Decision[]; readonly layer: ReviewLayer }
     | undefined;
@@ -149,11 +148,11 @@ export class Reviews implements vscode.Disposable {
 
   /** Writes everything that is not yet written. */
   async flush(): Promise<void> {
-    await Promise.all([...this.known.values()].map((kept) => (kept.timer ? this.save(kept) : kept.saving)));
+    await Promise.all([...this.known.values()].map(({ saving }) => saving.settled()));
   }
 
   dispose(): void {
-    for (const { timer } of this.known.values()) clearTimeout(timer);
+    for (const { saving } of this.known.values()) saving.cancel();
     for (const disposable of this.disposables) disposable.dispose();
   }
 
@@ -175,15 +174,13 @@ export class Reviews implements vscode.Disposable {
     const text = document.getText();
     const digest = await sha256(text);
     const review = new OpenReview(text, digest);
-    const saving = Promise.resolve();
     const kept: Kept = {
       document,
       annotator,
       review,
       inMemory,
       file,
-      timer: undefined,
-      saving,
+      saving: new Saving(() => this.write(kept), saveDelay),
       layer: undefined,
     };
     try {
@@ -239,19 +236,7 @@ export class Reviews implements vscode.Disposable {
   private tell(kept: Kept): void {
     this.changed.fire(kept.document);
     if (kept.file === undefined) this.notices.inMemory(kept.document, kept.inMemory);
-    else this.saveSoon(kept);
-  }
-
-  private saveSoon(kept: Kept): void {
-    clearTimeout(kept.timer);
-    kept.timer = setTimeout(() => void this.save(kept), saveDelay);
-  }
-
-  private save(kept: Kept): Promise<void> {
-    clearTimeout(kept.timer);
-    kept.timer = undefined;
-    kept.saving = kept.saving.then(() => this.write(kept));
-    return kept.saving;
+    else kept.saving.soon();
   }
 
   private async write(kept: Kept): Promise<void> {
@@ -279,7 +264,7 @@ export class Reviews implements vscode.Disposable {
       this.notices.unread(read.problems);
       this.take(kept, read.decisions);
       // What the other one did not know of goes into the file again.
-      if (kept.review.decisions.length > read.decisions.length) this.saveSoon(kept);
+      if (kept.review.decisions.length > read.decisions.length) kept.saving.soon();
     }
   }
 
@@ -287,6 +272,6 @@ export class Reviews implements vscode.Disposable {
     const kept = this.known.get(document);
     this.open.delete(document);
     this.known.delete(document);
-    await (kept?.timer === undefined ? kept?.saving : this.save(kept));
+    await kept?.saving.settled();
   }
 }

@@ -1,5 +1,6 @@
 /** Writes a file so that a reader sees the old one or the new one, never a part. Works on every file system. */
 import * as vscode from 'vscode';
+import { type Files, replaceWhole } from '../../replace-whole.js';
 import { ExportError } from './request.js';
 
 /**
@@ -22,10 +23,8 @@ export async function replaceFile(target: vscode.Uri, text: string, tag = ''): P
     path: `${target.path.slice(0, slash + 1)}.${target.path.slice(slash + 1)}.partial${tag}`,
   });
   try {
-    await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(beside, target, { overwrite: true });
+    await replaceWhole(files, { target, beside }, text);
   } catch (error) {
-    await vscode.workspace.fs.delete(beside).then(undefined, () => undefined);
     throw new ExportError(
       vscode.l10n.t(
         '{0} could not be written: {1}. An older file there is unchanged. Choose another place or check its permissions.',
@@ -35,6 +34,12 @@ export async function replaceFile(target: vscode.Uri, text: string, tag = ''): P
     );
   }
 }
+
+const files: Files<vscode.Uri> = {
+  write: (place, text) => vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text)),
+  move: (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: true }),
+  remove: (place) => vscode.workspace.fs.delete(place),
+};
 
 async function kindOf(uri: vscode.Uri): Promise<vscode.FileType> {
   try {
