@@ -27,3 +27,4 @@ export {
 export { exportJsonSchemaText } from './json-schema.js';
 export type { Problem } from './problem.js';
 export { type ReadExport, readExport } from './read-export.js';
+export { type FieldKind, type ValueField, valueFields } from './value-of-type.js';

@@ -5,25 +5,29 @@ import { judgedOf } from '../../../review/layer.js';
 import type { Judged } from '../../../schema/index.js';
 import { core } from '../../core.js';
 import { typeOrder } from '../tree/names.js';
-import { readFields, shownFields } from './value-fields.js';
+import { emptyFields, readFields, shownFields } from './value-fields.js';
 
 /** The type and value that a person gives to words of the text; undefined where they leave. */
 export async function askValue(words: string, now: Judged | undefined): Promise<Judged | undefined> {
   const guesses = core().createEngine().analyse(words).annotations;
   const type = await askType(now?.type ?? guesses[0]?.type);
   if (type === undefined) return undefined;
-  const start = now?.type === type ? now : (guessOf(guesses, type) ?? bareValue(type, words));
+  const start = now?.type === type ? now : guessOf(guesses, type);
+  // The schema is big and most people never review, so it is not loaded before it is needed.
+  const { valueFields } = await import('../../../schema/index.js');
+  const fields = valueFields(type);
+  const form = { type, fields, from: start ?? { type } };
   const given = await vscode.window.showInputBox({
     title: vscode.l10n.t('Value of “{0}”', words.length > 60 ? `${words.slice(0, 60)}…` : words),
     prompt: vscode.l10n.t('field = value, separated by semicolons'),
-    value: shownFields(start),
+    value: start === undefined ? emptyFields(fields, words.trim()) : shownFields(start),
     validateInput: (text) => {
-      const read = readFields(type, text);
+      const read = readFields(form, text, vscode.l10n.t);
       return 'reason' in read ? read.reason : undefined;
     },
   });
   if (given === undefined) return undefined;
-  const read = readFields(type, given);
+  const read = readFields(form, given, vscode.l10n.t);
   return 'reason' in read ? undefined : read.judged;
 }
 
@@ -39,29 +43,4 @@ async function askType(first: string | undefined): Promise<AnnotationType | unde
 function guessOf(guesses: readonly Annotation[], type: AnnotationType): Judged | undefined {
   const guess = guesses.find((one) => one.type === type);
   return guess && judgedOf(guess);
-}
-
-/** What every annotation of a type needs at least. */
-function bareValue(type: AnnotationType, words: string): Judged {
-  const name = words.trim();
-  switch (type) {
-    case 'drug':
-      return { type, name: name.toLowerCase(), mention: 'generic' };
-    case 'dose':
-      return { type, amount: { value: Number.parseFloat(name) || 0, unit: 'mg' } };
-    case 'endpoint':
-      return { type, concept: name, name };
-    case 'figure':
-      return { type, kind: 'quantity', value: Number.parseFloat(name) || 0 };
-    case 'trial-id':
-      return { type, registry: 'study', value: name, valid: true };
-    case 'date':
-      return { type, value: name, precision: 'day' };
-    case 'design':
-      return { type, aspect: 'model', value: name };
-    case 'population':
-      return { type, aspect: 'people', value: name };
-    default:
-      return { type, value: name };
-  }
 }
