@@ -4,6 +4,7 @@
  *     text → chunks (blocks) → annotations → linked drugs → claims → findings and proofs → status of every figure
  */
 import type { Annotation, Drug, Span } from '../schema/annotation.js';
+import type { Relation } from '../schema/relation.js';
 import { checkContext } from './checks/context.js';
 import { runChecks } from './checks/run.js';
 import { type Chunk, Chunks } from './chunks.js';
@@ -13,6 +14,7 @@ import { buildDocument } from './outline.js';
 import { linkDrugs } from './recognise/drug-spelling.js';
 import { vocabularyWith } from './recognise/lexicons.js';
 import { type BlockContent, placeAnnotations, readBlock } from './recognise/read-block.js';
+import { relateDoses, resolveRelations, type SaidRelation } from './relations.js';
 import { figureStatus } from './status.js';
 import { Tokens } from './text/tokens.js';
 
@@ -23,12 +25,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
     scanner ??= new Tokens(vocabularyWith(options.drugNames));
     return new TextSession(text, scanner, options);
   };
-  return { open, analyse: (text) => open(text).analysis() };
+  return { open, analyse: (text, said) => open(text).analysis(said) };
 }
+
+const NOTHING_SAID: readonly SaidRelation[] = [];
+const NO_RELATIONS: readonly Relation[] = [];
 
 class TextSession implements Session {
   private readonly chunks: Chunks;
   private cache: Analysis | undefined;
+  /** What people had said of pairs when the text was last analysed. */
+  private said: readonly SaidRelation[] = NOTHING_SAID;
   /** What linking made of each drug name when the whole text was last analysed, for quick answers after an edit. */
   private links: ReadonlyMap<string, Partial<Drug>> = new Map();
   private longForms: readonly ReadonlyMap<string, string>[] = [];
@@ -79,24 +86,28 @@ class TextSession implements Session {
     return true;
   }
 
-  analysis(): Analysis {
-    this.cache ??= this.analyse();
+  analysis(said: readonly SaidRelation[] = NOTHING_SAID): Analysis {
+    if (this.cache === undefined || this.said !== said) this.cache = this.analyse(said);
+    this.said = said;
     return this.cache;
   }
 
-  private analyse(): Analysis {
+  private analyse(said: readonly SaidRelation[]): Analysis {
     const found: Annotation[] = [];
     for (let i = 0; i < this.chunks.list.length; i++) this.place(i, found);
     const document = buildDocument(this.text, this.chunks);
-    const annotations = linkDrugs(found, document, this.options.drugNames);
-    this.links = linksBetween(found, annotations);
-    const claims = buildClaims(annotations, document);
+    const linked = linkDrugs(found, document, this.options.drugNames);
+    this.links = linksBetween(found, linked);
+    const relations = said.length === 0 ? NO_RELATIONS : resolveRelations(said, linked);
+    const annotations = relations.length === 0 ? linked : relateDoses(linked, relations);
+    const claims = buildClaims(annotations, document, relations);
     const context = checkContext(document, annotations, claims);
     const { findings, proofs } = runChecks(context, this.options.rules ?? {});
     return {
       document,
       annotations,
       claims,
+      relations,
       findings,
       proofs,
       status: figureStatus(annotations, findings, proofs),

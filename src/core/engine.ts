@@ -2,7 +2,9 @@
 import type { Annotation, Span } from '../schema/annotation.js';
 import type { Claim } from '../schema/claim.js';
 import type { Finding, Proof, Severity } from '../schema/finding.js';
+import type { Relation } from '../schema/relation.js';
 import type { CompiledDrugNames } from './lexicon/imported-drugs.js';
+import type { SaidRelation } from './relations.js';
 import type { TrialDocument } from './text/document.js';
 
 /** How a rule is to be treated; `on` keeps the severity the rule gives. */
@@ -21,11 +23,13 @@ export interface EngineOptions {
  */
 export type FigureStatus = 'proven' | 'consistent' | 'refuted' | 'unverified';
 
-/** All that is known of one text. Every list is in text order. */
+/** All that is known of one text. Every list is in text order but where it says otherwise. */
 export interface Analysis {
   readonly document: TrialDocument;
   readonly annotations: readonly Annotation[];
   readonly claims: readonly Claim[];
+  /** What people said of pairs of annotations that are in the text, in the order given. */
+  readonly relations: readonly Relation[];
   readonly findings: readonly Finding[];
   readonly proofs: readonly Proof[];
   /** Status by annotation id, for every annotation of type `figure`. */
@@ -52,11 +56,14 @@ export interface Session {
    * it in slices before asking for the analysis of a long text.
    */
   readAhead(blocks: number): boolean;
-  /** Everything, with claims and checks; kept until the next edit. */
-  analysis(): Analysis;
+  /**
+   * Everything, with claims and checks; kept until the next edit, or until it is asked for with another list of what
+   * people said of pairs, at their places in the text as it stands.
+   */
+  analysis(said?: readonly SaidRelation[]): Analysis;
 }
 
 export interface Engine {
-  analyse(text: string): Analysis;
+  analyse(text: string, said?: readonly SaidRelation[]): Analysis;
   open(text: string): Session;
 }

@@ -25,6 +25,7 @@ export type {
 } from '../schema/annotation.js';
 export type { Claim, ClaimKind, ClaimPart, ClaimRole, Qualifier } from '../schema/claim.js';
 export type { Evidence, Finding, Fix, Proof, Related, Severity, TextEdit } from '../schema/finding.js';
+export type { Relation, RelationKind } from '../schema/relation.js';
 export { createEngine } from './analyse.js';
 export type { Check, CheckExamples } from './checks/check.js';
 export { checks } from './checks/index.js';
@@ -46,6 +47,8 @@ export {
 } from './lexicon/imported-drugs.js';
 export { type RegistryFacts, registryFacts } from './lexicon/registries.js';
 export { whyNoDrugName } from './recognise/drug-name-refusal.js';
+export { relationKindsOf } from './relation-ends.js';
+export type { SaidRelation } from './relations.js';
 export type { About } from './text/about.js';
 export type {
   Abbreviation,

@@ -26,7 +26,7 @@ export interface ExportSource {
  * Throws an Error that lists the first problems where the analysis does not fit: then nothing may be written.
  */
 export function buildExportDocument({ name, analysis, sha256 }: ExportSource): ExportDocument {
-  const { document, annotations, claims, findings, proofs, status } = analysis;
+  const { document, annotations, claims, relations, findings, proofs, status } = analysis;
   // Reading through the schema puts the keys in its order, whoever made the values.
   const read = exportDocumentSchema.safeParse({
     name,
@@ -39,6 +39,7 @@ export function buildExportDocument({ name, analysis, sha256 }: ExportSource): E
     abbreviations: document.abbreviations,
     annotations,
     claims,
+    ...(relations.length === 0 ? {} : { relations }),
     findings,
     proofs,
     figureStatus: Object.fromEntries(status),

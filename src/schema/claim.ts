@@ -42,6 +42,8 @@ export const claimRoleSchema = z.enum([
   'p-value',
   'reduction',
   'time-point',
+  /** The drug that names the arm, where a person said so. */
+  'arm',
   /** Number needed to treat or to harm. */
   'number-needed',
   /** Events behind a hazard ratio: "152 deaths". */
@@ -146,6 +148,8 @@ export const claimPartSchema = z
     role: claimRoleSchema,
     annotation: z.string(),
     stated: z.boolean(),
+    /** Who said that it belongs here, where a person did: `person:<name>`. Then it counts as stated. */
+    given: z.string().min(1).optional(),
     /** In a comparison: which of the two arms the part belongs to; absent for what is drawn from both. */
     side: z.enum(['first', 'second']).optional(),
   })

@@ -159,6 +159,10 @@ function* referencesOf(document: ExportDocument): Generator<readonly [string, re
     for (const [j, part] of claim.parts.entries())
       yield [part.annotation, ['claims', i, 'parts', j, 'annotation']];
   }
+  for (const [i, { annotation, other }] of (document.relations ?? []).entries()) {
+    yield [annotation, ['relations', i, 'annotation']];
+    yield [other, ['relations', i, 'other']];
+  }
   for (const [i, finding] of document.findings.entries()) {
     for (const [j, id] of finding.accuses.entries()) yield [id, ['findings', i, 'accuses', j]];
   }

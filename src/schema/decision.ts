@@ -3,6 +3,7 @@
  * rewritten, a later decision takes the place of an earlier one. Types are inferred from these schemas.
  */
 import * as z from 'zod';
+import { relationKindSchema } from './relation.js';
 
 /** Raised when a field changes its meaning or goes away; a reader sets a newer file aside untouched. */
 export const decisionsSchemaVersion = 1;
@@ -38,15 +39,6 @@ export const anchorSchema = z
 
 /** An annotation without its place: its type and the fields of its value. */
 export const judgedSchema = z.looseObject({ type: z.string().min(1) }).readonly();
-
-const relationKindSchema = z.enum([
-  'dose-of-drug',
-  'interval-of-estimate',
-  'count-of-percentage',
-  'denominator-of-share',
-  'result-of-endpoint',
-  'result-of-arm',
-]);
 
 const base = {
   /** Unique for ever, also across machines. */
@@ -122,7 +114,6 @@ export const decisionsHeadSchema = z
 
 export type Anchor = z.infer<typeof anchorSchema>;
 export type Judged = z.infer<typeof judgedSchema>;
-export type RelationKind = z.infer<typeof relationKindSchema>;
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 export type DecisionAction = Decision['action'];
 /** A decision at a place of the text. */

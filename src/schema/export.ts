@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { annotationSchema } from './annotation.js';
 import { claimSchema } from './claim.js';
 import { findingSchema, proofSchema } from './finding.js';
+import { relationSchema } from './relation.js';
 
 /** Raised when a field changes its meaning or goes away; a reader refuses a version newer than its own. */
 export const exportSchemaVersion = 1;
@@ -92,6 +93,11 @@ export const exportDocumentSchema = z
     abbreviations: z.array(abbreviationSchema).readonly(),
     annotations: z.array(annotationSchema).readonly(),
     claims: z.array(claimSchema).readonly(),
+    relations: z
+      .array(relationSchema)
+      .readonly()
+      .optional()
+      .describe('What people said of pairs of annotations; absent where nobody did'),
     findings: z.array(findingSchema).readonly(),
     proofs: z.array(proofSchema).readonly(),
     figureStatus: z

@@ -13,7 +13,6 @@ export {
   decisionsVersionOf,
   type Judged,
   type PlacedDecision,
-  type RelationKind,
 } from './decision.js';
 export {
   type ExportDocument,
@@ -27,4 +26,5 @@ export {
 export { exportJsonSchemaText } from './json-schema.js';
 export type { Problem } from './problem.js';
 export { type ReadExport, readExport } from './read-export.js';
+export type { Relation, RelationKind } from './relation.js';
 export { type FieldKind, type ValueField, valueFields } from './value-of-type.js';

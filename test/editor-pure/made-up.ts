@@ -21,6 +21,7 @@ export function analysisOf(text: string, parts: Partial<Omit<Analysis, 'document
     document: { text, blocks: [], sentences: [], sections: [], records: [], abbreviations: [] },
     annotations: [],
     claims: [],
+    relations: [],
     findings: [],
     proofs: [],
     status: new Map(),

@@ -152,6 +152,7 @@ export const sampleAnalysis: Analysis = {
   },
   annotations,
   claims,
+  relations: [],
   findings,
   proofs,
   status: new Map([

@@ -37,6 +37,7 @@ const analyses: fc.Arbitrary<Analysis> = fc
       document: { text, blocks: [], sentences: [], sections: [], records: [], abbreviations: [] },
       annotations,
       claims: [],
+      relations: [],
       findings: annotations.map(({ start, end, id }) => ({
         rule: 'r',
         severity: 'warning' as const,

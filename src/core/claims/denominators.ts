@@ -11,6 +11,8 @@ export interface Denominator {
   readonly figure: Figure;
   /** True where the sentence itself says that the share is out of these people. */
   readonly stated: boolean;
+  /** Who said so, where a person did. */
+  readonly given?: string;
 }
 
 type ByRecord = ReadonlyMap<number, readonly Figure[]>;

@@ -1,5 +1,7 @@
 /** Dosing: a drug, its dose and its schedule. */
 import type { Dose } from '../../schema/annotation.js';
+import type { ClaimPart } from '../../schema/claim.js';
+import type { Relation } from '../../schema/relation.js';
 import type { TrialDocument } from '../text/document.js';
 import { type ArmMention, armMentions } from './arms.js';
 import { annotationWithId, indexFrom, type SentenceGroup, sentenceGroups } from './by-sentence.js';
@@ -21,7 +23,8 @@ export const dosing: ClaimBuilder = {
     ],
     ignores: ['Patients received anlotinib until progression.'],
   },
-  *build(annotations, document) {
+  *build(annotations, document, _earlier, relations) {
+    const givers = giversOf(relations);
     for (const sentenceGroup of sentenceGroups(annotations, document)) {
       const { annotations: group, background } = sentenceGroup;
       const doses = group.filter((one): one is Dose => one.type === 'dose');
@@ -40,7 +43,7 @@ export const dosing: ClaimBuilder = {
             .filter((word) => word !== undefined && word !== '')
             .join(' '),
           parts: [
-            ...(drug === undefined ? [] : [{ role: 'drug' as const, annotation: drug.id, stated: true }]),
+            ...(drug === undefined ? [] : [drugPart(drug.id, givers.get(dose.id))]),
             { role: 'dose', annotation: dose.id, stated: true },
           ],
           ...(arm === undefined ? {} : { arm }),
@@ -51,6 +54,19 @@ export const dosing: ClaimBuilder = {
     }
   },
 };
+
+/** Who gave a dose its drug, by the id of the dose; what was cut later is no longer given. */
+function giversOf(relations: readonly Relation[]): ReadonlyMap<string, string> {
+  const givers = new Map<string, string>();
+  for (const { kind, verdict, annotation, by } of relations) {
+    if (kind === 'dose-of-drug' && verdict === 'related') givers.set(annotation, by);
+  }
+  return givers;
+}
+
+function drugPart(annotation: string, given: string | undefined): ClaimPart {
+  return { role: 'drug', annotation, stated: true, ...(given === undefined ? {} : { given }) };
+}
 
 /** The arms that a sentence with a dose names by a word: "group 2", "low-dose"; an arm named by its drug says nothing new. */
 function namedArms(group: SentenceGroup, document: TrialDocument): readonly ArmMention[] {

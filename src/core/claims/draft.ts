@@ -2,9 +2,11 @@
 import type { Endpoint, Figure } from '../../schema/annotation.js';
 import type { ClaimRole, Qualifier, Saying } from '../../schema/claim.js';
 
-interface DraftPart {
+export interface DraftPart {
   readonly role: ClaimRole;
   readonly figure: Figure;
+  /** Who said that it belongs here, where a person did. */
+  readonly given?: string;
 }
 
 export interface Draft {
@@ -24,6 +26,8 @@ export interface Draft {
   isFollowUp?: boolean;
   /** The people of a survival result, where the sentence picks some out. */
   people?: string;
+  /** What people bound to it: who gave the endpoint, and the drug that names the arm. */
+  given?: { endpoint?: string; arm?: { readonly drug: string; readonly by: string } };
   /** What the words beside it say of it and of its p-value, as `said.ts` reads them. */
   said?: Said;
 }

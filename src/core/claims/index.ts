@@ -1,6 +1,7 @@
 /** Every claim builder, and the runner that makes claims of what they yield. */
 import type { Annotation } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
+import type { Relation } from '../../schema/relation.js';
 import type { TrialDocument } from '../text/document.js';
 import { allocation } from './allocation.js';
 import { breakdown } from './breakdown.js';
@@ -34,13 +35,17 @@ export const claimBuilders: readonly ClaimBuilder[] = [
   safety,
 ];
 
-/** All claims of a document in text order. Annotations must be in text order. */
-export function buildClaims(annotations: readonly Annotation[], document: TrialDocument): readonly Claim[] {
+/** All claims of a document in text order. Annotations must be in text order; `relations` are what people said of pairs. */
+export function buildClaims(
+  annotations: readonly Annotation[],
+  document: TrialDocument,
+  relations: readonly Relation[],
+): readonly Claim[] {
   const claims: Claim[] = [];
   const taken = new Set<string>();
   for (const builder of claimBuilders) {
     const earlier = claims.slice();
-    for (const parts of builder.build(annotations, document, earlier))
+    for (const parts of builder.build(annotations, document, earlier, relations))
       claims.push(named(parts, document, taken));
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);

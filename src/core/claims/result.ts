@@ -6,22 +6,27 @@
  * contrast. Endpoints are bound by nearness, and in order where the sentence says "respectively".
  */
 import type { Figure, FigureKind } from '../../schema/annotation.js';
-import type { ClaimRole, Qualifier, Saying } from '../../schema/claim.js';
+import type { ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
 import { glueBetween, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
-import type { ClaimBuilder, ClaimParts } from './claim.js';
+import type { ClaimBuilder } from './claim.js';
 import { crossedShares } from './crossed-shares.js';
-import {
-  type Denominator,
-  denominatorsFor,
-  openingCount,
-  recordsOfSeveralArms,
-  sampleSizes,
-} from './denominators.js';
+import { denominatorsFor, openingCount, recordsOfSeveralArms, sampleSizes } from './denominators.js';
 import type { Draft } from './draft.js';
 import { bindEndpoints } from './endpoint-binding.js';
 import { bindEvents } from './events.js';
+import { finished } from './finished-result.js';
+import {
+  bindGivenArms,
+  bindGivenEndpoints,
+  type Given,
+  givenDenominators,
+  givenIn,
+  givenOf,
+  hasGivenTotal,
+  regroup,
+} from './given.js';
 import { mostOf } from './most-of.js';
 import { bindPeople } from './people.js';
 import { isPlanning } from './planning.js';
@@ -43,7 +48,8 @@ export const result: ClaimBuilder = {
       'A sample of 240 patients gave 85% power to detect a hazard ratio of 0.70 at a two-sided alpha of 5%.',
     ],
   },
-  *build(annotations, document) {
+  *build(annotations, document, _earlier, relations) {
+    const given = givenOf(relations, annotations);
     const sizes = sampleSizes(annotations, document);
     const severalArms = recordsOfSeveralArms(annotations, document);
     for (const group of sentenceGroups(annotations, document)) {
@@ -51,8 +57,10 @@ export const result: ClaimBuilder = {
       // In a trial of several arms a share is that of an arm, unless its own count says otherwise.
       const subgroup = severalArms.has(group.record?.index ?? 0) || group.annotations.some(isSubgroup);
       const opening = openingCount(group, document);
-      for (const draft of draftsOf(group, document)) {
-        const denominators = denominatorsFor(draft, sizes, group, opening, document);
+      const givenHere = given.length === 0 ? given : givenIn(given, group);
+      for (const draft of draftsOf(group, document, givenHere)) {
+        const lent = denominatorsFor(draft, sizes, group, opening, document);
+        const denominators = givenDenominators(draft, lent, givenHere);
         const says = [...(draft.said?.says ?? []), ...mostOf(draft, document)];
         yield finished(draft, denominators, qualifiersOf(draft, subgroup, document), says);
       }
@@ -83,7 +91,7 @@ const TAILS: Partial<Record<FigureKind, ClaimRole>> = {
   'p-value': 'p-value',
 };
 
-function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft[] {
+function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly Given[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let pending: Figure | undefined;
   let previous: Figure | undefined;
@@ -121,13 +129,16 @@ function draftsOf(group: SentenceGroup, document: TrialDocument): readonly Draft
     }
     previous = figure;
   }
+  regroup(drafts, given, group, ({ kind }) => HEADS[kind] ?? 'estimate');
   bindEndpoints(drafts, group, document);
+  bindGivenEndpoints(drafts, given);
   bindPeople(drafts, group, document);
   bindTimePoints(drafts, group, document);
   bindArms(drafts, group, document);
+  bindGivenArms(drafts, given);
   bindSaid(drafts, figures, group, document);
   bindEvents(drafts);
-  return drafts.filter(isResult);
+  return drafts.filter((draft) => isResult(draft) || hasGivenTotal(draft, given));
 }
 
 /** "decreased by 6.1 kg (95% CI 5.4 to 6.8)": a quantity or time is a result where an interval or spread is that of it. */
@@ -227,57 +238,4 @@ function joins(draft: Draft, figure: Figure, glue: string): boolean {
 /** A lone count or share is a result too; what no claim can be made of is a lone count of people without a share. */
 function isResult(draft: Draft): boolean {
   return !(draft.parts.length === 1 && draft.parts[0]?.role === 'count');
-}
-
-function finished(
-  draft: Draft,
-  denominators: readonly Denominator[],
-  qualifiers: readonly Qualifier[],
-  says: readonly Saying[],
-): ClaimParts {
-  const endpoint = draft.endpoint;
-  const start = Math.min(...draft.figures.map((figure) => figure.start));
-  const end = Math.max(...draft.figures.map((figure) => figure.end));
-  return {
-    kind: 'result',
-    start: endpoint === undefined ? start : Math.min(start, endpoint.start),
-    end: endpoint === undefined ? end : Math.max(end, endpoint.end),
-    label: labelOf(draft),
-    parts: [
-      ...(endpoint === undefined
-        ? []
-        : [{ role: 'endpoint' as const, annotation: endpoint.id, stated: true }]),
-      ...draft.parts.map(({ role, figure }) => ({ role, annotation: figure.id, stated: true })),
-      ...denominators.map(({ figure, stated }) => ({
-        role: 'denominator' as const,
-        annotation: figure.id,
-        stated,
-      })),
-      ...(draft.timePoint === undefined
-        ? []
-        : [{ role: 'time-point' as const, annotation: draft.timePoint.id, stated: true }]),
-    ],
-    ...(endpoint === undefined ? {} : { endpoint: endpoint.concept }),
-    ...(draft.isFollowUp === true ? { endpoint: 'follow-up' } : {}),
-    ...(draft.people === undefined ? {} : { population: draft.people }),
-    ...(draft.arm === undefined ? {} : { arm: draft.arm }),
-    ...(draft.arms === undefined ? {} : { arms: draft.arms }),
-    qualifiers,
-    ...(says.length === 0 ? {} : { says }),
-    background: draft.background,
-  };
-}
-
-function labelOf(draft: Draft): string {
-  const texts = draft.figures.map((figure) => figure.text.replace(/\s+/g, ' '));
-  const [first = '', second, ...others] = texts;
-  const [value, rest] = isContrast(draft) ? [`${first} vs ${second}`, others] : [first, texts.slice(1)];
-  const shown = rest.length === 0 ? value : `${value} (${rest.join(', ')})`;
-  const name = draft.endpoint?.concept;
-  return name === undefined ? shown : `${name} ${shown}`;
-}
-
-/** True where the claim opens with the two sides of a contrast, which are all that joins as the same kind in the same part. */
-function isContrast({ parts: [first, second] }: Draft): boolean {
-  return second !== undefined && first?.role === second.role && first.figure.kind === second.figure.kind;
 }
