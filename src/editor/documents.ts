@@ -5,7 +5,7 @@
  * a new full analysis is ready. Runs in the desktop's and the browser's extension host alike.
  */
 import * as vscode from 'vscode';
-import type { CompiledDrugNames, Engine } from '../core/index.js';
+import type { CompiledDrugNames, Engine, SaidRelation } from '../core/index.js';
 import { core } from './core.js';
 import { guard } from './guard.js';
 import { OpenTrial, type TrialState } from './open-trial.js';
@@ -56,6 +56,7 @@ export class TrialDocuments implements vscode.Disposable {
   private loadedEngine: Engine | undefined;
   private drugNames: CompiledDrugNames | undefined;
   private started = false;
+  private said: (document: vscode.TextDocument) => readonly SaidRelation[] = () => [];
   private readonly open = new Map<vscode.TextDocument, OpenTrial>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly overrides = new Map<string, Override>();
@@ -181,7 +182,7 @@ export class TrialDocuments implements vscode.Disposable {
     if (known) return known;
     if (!this.started || document.isClosed || !this.isTrialText(document) || this.isTooLong(document))
       return undefined;
-    const state = new OpenTrial(document, this.engine);
+    const state = new OpenTrial(document, this.engine, () => this.said(document));
     this.open.set(document, state);
     return state;
   }
@@ -199,6 +200,17 @@ export class TrialDocuments implements vscode.Disposable {
     this.loadedEngine = undefined;
     this.settings.fire();
     for (const document of vscode.workspace.textDocuments) this.judgeAgain(document);
+  }
+
+  /** Whom to ask, at each analysis, what people said of pairs of annotations. */
+  relateBy(said: (document: vscode.TextDocument) => readonly SaidRelation[]): void {
+    this.said = said;
+  }
+
+  /** Analyses a text at once, for something else than the text has changed. */
+  analyseAgain(document: vscode.TextDocument): void {
+    this.open.get(document)?.unsettle();
+    this.refresh(document);
   }
 
   private edited(event: vscode.TextDocumentChangeEvent): void {

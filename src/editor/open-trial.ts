@@ -1,6 +1,6 @@
 /** One open trial text: its session, fed with every edit. */
 import type * as vscode from 'vscode';
-import type { Analysis, Annotation, Engine, Session } from '../core/index.js';
+import type { Analysis, Annotation, Engine, SaidRelation, Session } from '../core/index.js';
 import { spanOf } from './positions.js';
 
 /** What is known of one open trial text. */
@@ -23,6 +23,8 @@ export class OpenTrial implements TrialState {
   constructor(
     readonly document: vscode.TextDocument,
     private readonly engine: Engine,
+    /** What people say of pairs of annotations, at their places in the text as it stands. */
+    private readonly said: () => readonly SaidRelation[],
   ) {
     this.session = engine.open(document.getText());
   }
@@ -30,10 +32,15 @@ export class OpenTrial implements TrialState {
   get analysis(): Analysis {
     if (!this.settled) {
       const started = performance.now();
-      this.settled = this.session.analysis();
+      this.settled = this.session.analysis(this.said());
       this.lastCost = performance.now() - started;
     }
     return this.settled;
+  }
+
+  /** Has everything told anew: what people say of pairs has changed. */
+  unsettle(): void {
+    this.settled = undefined;
   }
 
   annotationsIn(range: vscode.Range): readonly Annotation[] {

@@ -17,6 +17,7 @@ import { drugHover } from './drug.js';
 import { endpointHover } from './endpoint.js';
 import { figureHover } from './figure.js';
 import { excuseLine, explainCommand, findingLine } from './findings.js';
+import { relationLines } from './relations.js';
 import { type FileMention, trialIdHover } from './trial-id.js';
 
 /** How long a hover waits for the rest of the workspace to be read, in milliseconds. */
@@ -61,8 +62,9 @@ async function hoverAt(
     return [findingLine(finding, vscode.l10n.t), ...(excuse === undefined ? [] : [excuse])];
   });
   const decided = layer === undefined ? [] : decisionLines(layer, annotation, offset, vscode.l10n.t);
+  const related = relationLines(annotation, analysis, vscode.l10n.t);
   if (text === undefined && lines.length === 0 && decided.length === 0) return undefined;
-  const parts = [...(text === undefined ? [] : [text]), ...lines, ...decided].map(markdown);
+  const parts = [...(text === undefined ? [] : [text]), ...lines, ...decided, ...related].map(markdown);
   return new vscode.Hover(parts, placeOf(document, annotation, around[0], offset));
 }
 

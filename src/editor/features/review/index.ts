@@ -1,6 +1,7 @@
 /** Everything that people do to annotations and findings. */
 import * as vscode from 'vscode';
 import type { TrialDocuments } from '../../documents.js';
+import { registerRelating } from '../../review/relating.js';
 import type { Reviews } from '../../review/reviews.js';
 import { registerReviewCommands } from './commands.js';
 import { registerComments } from './comments.js';
@@ -10,6 +11,7 @@ import { registerOccurrences } from './occurrences.js';
 import { registerOrphans } from './orphans.js';
 import { registerReviewProgress } from './progress.js';
 import { registerQueryList } from './queries.js';
+import { registerRelations } from './relations.js';
 import { registerReviewMode } from './walk.js';
 
 export function registerReview(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
@@ -23,5 +25,7 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
     registerReviewMarks(documents, reviews),
     registerReviewProgress(documents, reviews),
     registerQueryList(reviews),
+    registerRelating(documents, reviews),
+    registerRelations(documents, reviews),
   );
 }

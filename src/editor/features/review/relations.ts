@@ -1,0 +1,155 @@
+/** "Relate to…" and "Cut Relation…": what a person says of the annotation at the cursor and another one. */
+import * as vscode from 'vscode';
+import type { Annotation, HeldPair, Pair } from '../../../core/index.js';
+import type { ReviewLayer } from '../../../review/layer.js';
+import { decisionOnPair, relationDraft } from '../../../review/relations.js';
+import { core } from '../../core.js';
+import type { TrialDocuments } from '../../documents.js';
+import { rangeOf } from '../../positions.js';
+import type { Reviews } from '../../review/reviews.js';
+import { partnerInWords } from '../relation-words.js';
+import { oneLine, snippetOf } from '../tree/snippet.js';
+import { type AtCursor, activeReview, annotationAt } from './at-cursor.js';
+
+export function registerRelations(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    register('trialLens.review.relate', () => relate(documents, reviews)),
+    register('trialLens.review.cutRelation', () => cut(documents, reviews)),
+  );
+}
+
+async function relate(documents: TrialDocuments, reviews: Reviews): Promise<void> {
+  const at = await activeReview(reviews);
+  const one = at && (await foundAt(at));
+  const analysis = at && documents.get(at.document)?.analysis;
+  if (at === undefined || one === undefined || analysis === undefined) return;
+  const rejected = rejectedIn(at.layer);
+  const pairs = core()
+    .partnersOf(analysis, one)
+    .filter((pair) => !rejected.has(partnerOf(pair, one).id));
+  const none = vscode.l10n.t('There is nothing near that it could belong to.');
+  const title = vscode.l10n.t('What goes with “{0}”?', shortened(one));
+  await decide(reviews, at, 'relate', await pickPair(at.document, one, pairs, title, none));
+}
+
+async function cut(documents: TrialDocuments, reviews: Reviews): Promise<void> {
+  const at = await activeReview(reviews);
+  const one = at && (await foundAt(at));
+  const analysis = at && documents.get(at.document)?.analysis;
+  if (at === undefined || one === undefined || analysis === undefined) return;
+  const none = vscode.l10n.t('Nothing was taken to belong to it.');
+  const title = vscode.l10n.t('What does not go with “{0}”?', shortened(one));
+  await decide(
+    reviews,
+    at,
+    'cut',
+    await pickPair(at.document, one, core().pairsOf(analysis, one), title, none),
+  );
+}
+
+/** The annotation at the cursor as the text was read; what only a person annotated takes part in no claim. */
+async function foundAt(at: AtCursor): Promise<Annotation | undefined> {
+  const one = await annotationAt(at);
+  if (one !== undefined && one.suggestion === undefined)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Only annotations that were found in the text can be related, not those that were added.',
+      ),
+    );
+  return one?.suggestion;
+}
+
+function rejectedIn({ annotations }: ReviewLayer): ReadonlySet<string> {
+  return new Set(
+    annotations.flatMap(({ status, suggestion }) =>
+      status === 'rejected' && suggestion !== undefined ? [suggestion.id] : [],
+    ),
+  );
+}
+
+interface PairItem extends vscode.QuickPickItem {
+  readonly pair: Pair;
+}
+
+/** The pair that a person picks, each shown by the words at its other end with their line; its place is brought into view. */
+async function pickPair(
+  document: vscode.TextDocument,
+  one: Annotation,
+  pairs: readonly (Pair | HeldPair)[],
+  title: string,
+  none: string,
+): Promise<Pair | undefined> {
+  if (pairs.length === 0) {
+    void vscode.window.showInformationMessage(none);
+    return undefined;
+  }
+  const { version } = document;
+  const text = document.getText();
+  const items = pairs.map((pair): PairItem => {
+    const partner = partnerOf(pair, one);
+    const line = vscode.l10n.t('line {0}', document.positionAt(partner.start).line + 1);
+    return {
+      label: oneLine(partner.text),
+      description: [partnerInWords(pair, one.id, vscode.l10n.t), line, ...sourceOf(pair)].join(' · '),
+      detail: snippetOf(text, partner).text,
+      pair,
+    };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    onDidSelectItem: (item: PairItem) => reveal(document, partnerOf(item.pair, one)),
+  });
+  if (picked !== undefined && document.version !== version) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The text has changed meanwhile, so nothing was decided.'),
+    );
+    return undefined;
+  }
+  return picked?.pair;
+}
+
+/** Where a pair that claims hold comes from, where the text does not say it. */
+function sourceOf(pair: Pair | HeldPair): readonly string[] {
+  if (!('stated' in pair)) return [];
+  if (pair.given !== undefined) return [vscode.l10n.t('related by {0}', pair.given.replace(/^person:/, ''))];
+  return pair.stated ? [] : [vscode.l10n.t('inferred')];
+}
+
+async function decide(
+  reviews: Reviews,
+  { document }: AtCursor,
+  action: 'relate' | 'cut',
+  pair: Pair | undefined,
+): Promise<void> {
+  if (pair === undefined) return;
+  const { kind, part, other } = pair;
+  const [anchor, otherAnchor] = [await reviews.anchor(document, part), await reviews.anchor(document, other)];
+  const review = (await reviews.named(document))?.review;
+  if (review === undefined) return;
+  const earlier = decisionOnPair(review.standing, (decision) => review.place(decision), pair);
+  const words = [shortened(part), shortened(other)] as const;
+  if (await reviews.record(document, [relationDraft(action, kind, anchor, otherAnchor, earlier)]))
+    vscode.window.setStatusBarMessage(
+      action === 'relate'
+        ? vscode.l10n.t('Related: {0} – {1}', ...words)
+        : vscode.l10n.t('Cut: {0} – {1}', ...words),
+      4000,
+    );
+}
+
+function partnerOf({ part, other }: Pair, one: Annotation): Annotation {
+  return part.id === one.id ? other : part;
+}
+
+function shortened({ text }: Annotation): string {
+  const words = oneLine(text);
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}
+
+function reveal(document: vscode.TextDocument, place: Annotation): void {
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  editor?.revealRange(rangeOf(document, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,78 @@
+/** A person relates and cuts in the real editor: findings and hovers follow at once, and undo takes it back. */
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { codeOf, diagnosticsOf, eventually, hoverText, openText, setSetting, within } from './opened.js';
+
+const run = vscode.commands.executeCommand;
+
+describe('relating annotations', () => {
+  const text =
+    'Results: Docetaxel was stopped. Patients received anlotinib 12 mg daily.\nMedian PFS was 7.2 months (95% CI 8.1 to 9.4) in all 61 patients of this trial.\n';
+  let document: vscode.TextDocument;
+
+  before(async () => {
+    await setSetting('annotator', 'tester');
+    document = await openText(text);
+  });
+  after(() => setSetting('annotator', undefined));
+
+  /** Runs a command at some words, and takes the first entry of the list that it shows. */
+  async function first(command: string, words: string): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const start = document.positionAt(text.indexOf(words));
+    editor.selection = new vscode.Selection(start, start.translate(0, words.length));
+    let isDone = false;
+    const running = run(command).then(() => {
+      isDone = true;
+    });
+    await eventually(
+      async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      },
+      (done) => done,
+    );
+    await running;
+  }
+
+  const rules = async (count: number): Promise<readonly (string | undefined)[]> =>
+    (await diagnosticsOf(document, (found) => found.length === count)).map(codeOf);
+
+  it('an interval that is cut is no longer held against its estimate, until that is undone', async () => {
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+    await first('trialLens.review.cutRelation', '95% CI 8.1 to 9.4');
+    assert.deepEqual(await rules(0), []);
+    assert.match(
+      await hoverText(document, within(document, '95% CI')),
+      /Not with “7.2 months”, cut by tester/,
+    );
+    await run('trialLens.review.undo');
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+    await run('trialLens.review.redo');
+    assert.deepEqual(await rules(0), []);
+  });
+
+  it('what was cut can be related again, and stays so after an edit', async () => {
+    await first('trialLens.review.relate', '95% CI 8.1 to 9.4');
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+    assert.match(await hoverText(document, within(document, '7.2')), /related by tester/);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Title of it\n\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await eventually(
+      () => hoverText(document, within(document, '7.2')),
+      (hover) => hover.includes('related by tester'),
+    );
+  });
+
+  it('a dose goes to the drug that a person gives it', async () => {
+    await run('undo');
+    assert.match(await hoverText(document, within(document, '12 mg')), /dose of anlotinib/);
+    await first('trialLens.review.relate', '12 mg');
+    await eventually(
+      () => hoverText(document, within(document, '12 mg')),
+      (hover) => hover.includes('dose of docetaxel') && hover.includes('related by tester'),
+    );
+  });
+});
