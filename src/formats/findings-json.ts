@@ -11,8 +11,8 @@ export function findingsJsonReport(): Report {
     start: () =>
       `{\n"generator": ${JSON.stringify(generator)},\n"offsetUnit": "utf-16",\n"columnUnit": "utf-16",\n"texts": [`,
     text: (checked) => `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(textValue(checked))}`,
-    end: ({ texts, findings, hidden, unread }) =>
-      `${written === 0 ? '' : '\n'}],\n"totals": ${JSON.stringify({ texts, ...findings, hidden, unread })}\n}\n`,
+    end: ({ texts, findings, hidden, ignored, unread }) =>
+      `${written === 0 ? '' : '\n'}],\n"totals": ${JSON.stringify({ texts, ...findings, hidden, ignored, unread })}\n}\n`,
   };
 }
 

@@ -56,7 +56,7 @@ function place(name: string, locate: Locate, offset: number): string {
 }
 
 /** "5 files: 0 errors, 2 warnings, 7 infos (7 not shown; --severity info shows them)". */
-function summaryLine({ texts, findings, hidden, proofs, unread }: ReportTotals): string {
+function summaryLine({ texts, findings, hidden, ignored = 0, proofs, unread }: ReportTotals): string {
   const parts = [
     counted(findings.error, 'error'),
     counted(findings.warning, 'warning'),
@@ -64,8 +64,9 @@ function summaryLine({ texts, findings, hidden, proofs, unread }: ReportTotals):
     ...(proofs > 0 ? [counted(proofs, 'proof')] : []),
   ];
   const notShown = hidden > 0 ? ` (${hidden} not shown; --severity info shows them)` : '';
+  const leftOut = ignored > 0 ? `; ${ignored} ignored with a reason` : '';
   const notRead = unread.length > 0 ? `; ${unread.length} could not be read` : '';
-  return `${counted(texts, 'file')}: ${parts.join(', ')}${notShown}${notRead}`;
+  return `${counted(texts, 'file')}: ${parts.join(', ')}${notShown}${leftOut}${notRead}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -17,6 +17,8 @@ export interface ReportTotals {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Findings that were left out because they are below the wanted severity. */
   readonly hidden: number;
+  /** Findings that were left out because somebody ignored them with a reason; absent where nobody was asked. */
+  readonly ignored?: number;
   readonly proofs: number;
   /** What could not be read, one message each. */
   readonly unread: readonly string[];

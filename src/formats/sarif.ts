@@ -26,10 +26,11 @@ export function sarifReport(rules: readonly Rule[]): Report {
       resultsOf(checked, ruleIndex)
         .map((result) => `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(result)}`)
         .join(''),
-    end: ({ unread }) => {
+    end: ({ ignored, unread }) => {
       const invocation = {
         executionSuccessful: unread.length === 0,
         toolExecutionNotifications: unread.map((text) => ({ level: 'error', message: { text } })),
+        ...(ignored === undefined ? {} : { properties: { ignored } }),
       };
       return `${written === 0 ? '' : '\n'}],\n"invocations": [${JSON.stringify(invocation)}]\n}]\n}\n`;
     },

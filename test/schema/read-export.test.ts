@@ -112,6 +112,18 @@ describe('schema: reader of exports', () => {
       '"accuses":["p"]',
       /findings\[0\]\.accuses\[0\]: names/,
     ],
+    [
+      'a relation of an unknown annotation',
+      '"findings": [',
+      '"relations": [{"kind":"interval-of-estimate","verdict":"cut","annotation":"figure:16","other":"gone","by":"person:a"}], "findings": [',
+      /relations\[0\]\.other: names .*"gone"/,
+    ],
+    [
+      'a relation of an unknown kind',
+      '"findings": [',
+      '"relations": [{"kind":"x","verdict":"cut","annotation":"figure:16","other":"figure:p","by":"person:a"}], "findings": [',
+      /relations\[0\]\.kind/,
+    ],
     ['a dose of an unknown drug', '"drug":"drug:x"', '"drug":"y"', /annotations\[4\]\.drug: names/],
     ['a dose of what is no drug', '"drug":"drug:x"', '"drug":"figure:p"', /of type figure, not drug/],
     [

@@ -3,6 +3,7 @@ import { createEngine, type Engine } from '../../core/index.js';
 import { buildExportDocument, createExportWriter } from '../../formats/export-json.js';
 import { sha256 } from '../../sha256.js';
 import type { Call, Command } from '../command.js';
+import { analyseAsDecided, decisionOptions } from '../decisions.js';
 import { drugNameOptions } from '../drug-names.js';
 import { engineOptions } from '../engine-options.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -28,6 +29,7 @@ export const annotateCommand: Command = {
   options: {
     output: { short: 'o', value: 'FILE', help: 'write to a file, replaced only when all is written' },
     ndjson: { help: 'speak the line protocol on standard input and output' },
+    ...decisionOptions,
     ...ruleOptions,
     ...drugNameOptions,
   },
@@ -73,11 +75,8 @@ async function exportTexts(call: Call, engine: Engine, output: Output, terminal:
       continue;
     }
     const { name, text } = input;
-    const document = buildExportDocument({
-      name,
-      analysis: engine.analyse(text),
-      sha256: await sha256(text),
-    });
+    const { analysis } = await analyseAsDecided(call, engine, input, terminal);
+    const document = buildExportDocument({ name, analysis, sha256: await sha256(text) });
     if (!written) await output.write(writer.start());
     written = true;
     for (const piece of writer.document(document)) await output.write(piece);
@@ -96,8 +95,10 @@ async function answerLines(engine: Engine, output: Output, terminal: Terminal): 
   return { written: true, code };
 }
 
-function requireStandardInput({ paths }: Call): void {
-  const other = paths.find((each) => each !== '-');
+function requireStandardInput(call: Call): void {
+  if (call.has('decisions'))
+    throw new UsageError('--decisions needs files, for decisions are kept beside them; leave out --ndjson.');
+  const other = call.paths.find((each) => each !== '-');
   if (other === undefined) return;
   throw new UsageError(`--ndjson reads standard input: write "trial-lens annotate --ndjson < ${other}".`);
 }

@@ -6,6 +6,7 @@ import { prettyReport } from '../../formats/pretty.js';
 import type { CheckedText, Report } from '../../formats/report.js';
 import { sarifReport } from '../../formats/sarif.js';
 import type { Call, Command } from '../command.js';
+import { analyseAsDecided, decisionOptions } from '../decisions.js';
 import { drugNameOptions } from '../drug-names.js';
 import { engineOptions } from '../engine-options.js';
 import { exitCodes, worst } from '../exit-codes.js';
@@ -26,6 +27,7 @@ export const checkCommand: Command = {
     'Prints one finding a line, file:line:column severity message [rule], and a summary line. Lines and columns ' +
       'count from 1; columns count UTF-16 code units, as editors do.',
     'Exit code 1 says that something of severity error was found, shown or not.',
+    'With --decisions, findings that somebody ignored with a reason are left out, and the summary line counts them.',
   ],
   options: {
     severity: {
@@ -46,12 +48,14 @@ export const checkCommand: Command = {
       choices: ['auto', 'never', 'always'],
       help: 'colour the output: auto (the default: on a terminal, unless NO_COLOR is set), never, always',
     },
+    ...decisionOptions,
     ...ruleOptions,
     ...drugNameOptions,
   },
   examples: [
     ['trial-lens check abstracts/', 'check every trial text of a folder'],
     ["trial-lens check --severity info 'abstracts/**/*.txt'", 'show everything that is worth a look'],
+    ['trial-lens check --decisions abstracts/', 'as those who reviewed the texts decided'],
     ['trial-lens check --format sarif -o findings.sarif .', 'for code-scanning services'],
   ],
   run: check,
@@ -67,6 +71,7 @@ async function check(call: Call, terminal: Terminal) {
   const unread: string[] = [];
   let texts = 0;
   let hidden = 0;
+  let ignoredCount = 0;
   let proofCount = 0;
   const output = await openOutput(call.value('output'), terminal);
   try {
@@ -76,7 +81,10 @@ async function check(call: Call, terminal: Terminal) {
         unread.push(await tellProblem(input, terminal));
         continue;
       }
-      const { annotations, findings, proofs } = engine.analyse(input.text);
+      const { analysis, ignored } = await analyseAsDecided(call, engine, input, terminal);
+      const { annotations, proofs } = analysis;
+      const findings = analysis.findings.filter((finding) => ignored?.has(finding) !== true);
+      ignoredCount += ignored?.size ?? 0;
       const shown = findings.filter(isShown);
       texts += 1;
       for (const { severity } of findings) found[severity] += 1;
@@ -91,7 +99,10 @@ async function check(call: Call, terminal: Terminal) {
       proofCount += checked.proofs.length;
       await output.write(report.text(checked));
     }
-    await output.write(report.end({ texts, findings: found, hidden, proofs: proofCount, unread }));
+    const ignored = call.has('decisions') ? { ignored: ignoredCount } : {};
+    await output.write(
+      report.end({ texts, findings: found, hidden, ...ignored, proofs: proofCount, unread }),
+    );
     await output.done();
   } catch (error) {
     await output.abandon();

@@ -24,8 +24,8 @@ export async function reviewQueries(
       const confirmed = new Map(
         text.files.flatMap((file) =>
           text
-            .layer(file)
-            .findings.filter(({ status }) => status === 'confirmed')
+            .under(file)
+            .layer.findings.filter(({ status }) => status === 'confirmed')
             .map((one) => [`${one.finding.rule}:${one.finding.start}-${one.finding.end}`, one] as const),
         ),
       );

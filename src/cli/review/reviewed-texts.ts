@@ -1,7 +1,7 @@
 /** Texts with the decisions on them, placed in the text as it is now. */
-import type { Engine, FigureStatus } from '../../core/index.js';
-import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
+import type { Engine } from '../../core/index.js';
 import { type Placing, placingIn } from '../../review/place.js';
+import { type Decided, underDecisions } from '../../review/under-decisions.js';
 import type { DecisionFile } from '../../schema/index.js';
 import { sha256 } from '../../sha256.js';
 import { readInputs } from '../inputs.js';
@@ -14,11 +14,9 @@ export interface ReviewedText {
   readonly text: string;
   readonly sha256: string;
   readonly files: readonly DecisionFile[];
-  /** How far each figure can be trusted, by annotation id. */
-  readonly status: ReadonlyMap<string, FigureStatus>;
   readonly place: Placing;
   /** Everything found in the text under these decisions. */
-  layer(file: DecisionFile | undefined): ReviewLayer;
+  under(file: DecisionFile | undefined): Decided;
 }
 
 /** Reads the texts one after another; undefined stands for one that could not be read, which was told. */
@@ -36,10 +34,9 @@ export async function* reviewedTexts(
     const { name, text } = input;
     const digest = await sha256(text);
     const place = placingIn(text, digest);
-    const { annotations, findings, status } = engine.analyse(text);
-    const layer = (file: DecisionFile | undefined) =>
-      reviewLayer(annotations, findings, file?.decisions ?? [], place);
+    const session = engine.open(text);
+    const under = (file: DecisionFile | undefined) => underDecisions(session, file?.decisions ?? [], place);
     const files = await decisionFilesOf(name, terminal);
-    yield { name, text, sha256: digest, files, status, place, layer };
+    yield { name, text, sha256: digest, files, place, under };
   }
 }

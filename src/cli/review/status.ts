@@ -35,8 +35,9 @@ export async function reviewStatus(
 }
 
 async function rowOf(text: ReviewedText, file: DecisionFile | undefined): Promise<ReviewStatusRow> {
-  const { annotations, findings, orphans, reviewed, suggested } = text.layer(file);
-  const { figures, open } = reconciliation(annotations, findings, text.status);
+  const { analysis, layer } = text.under(file);
+  const { annotations, findings, orphans, reviewed, suggested } = layer;
+  const { figures, open } = reconciliation(annotations, findings, analysis.status);
   const decisions = file?.decisions ?? [];
   const count = (status: string) => annotations.filter((one) => one.status === status).length;
   return {
