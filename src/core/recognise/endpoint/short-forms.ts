@@ -87,9 +87,16 @@ export function isStandardDeviation(tokens: Tokens, to: number): boolean {
     tokens.isNumber(to) ||
     tokens.isSymbol(to, '=') ||
     tokens.isSymbol(to, ']') ||
+    isAnnounced(tokens, to) ||
     tokens.word(to - 2) === '±' ||
     isAfterMean(tokens, to - 1)
   );
+}
+
+/** "(SD, 4.6)": alone in a bracket with its number. */
+function isAnnounced(tokens: Tokens, to: number): boolean {
+  const glued = tokens.isSymbol(to, ',') || tokens.isSymbol(to, ':');
+  return glued && tokens.isNumber(to + 1) && /^[([]$/.test(tokens.raw(to - 2));
 }
 
 function isAfterMean(tokens: Tokens, at: number): boolean {

@@ -18,7 +18,10 @@ export function isAge(tokens: Tokens, at: number, end: number): boolean {
   )
     return true;
   // "children <5 years", "those older than 65 years"
-  if (tokens.kind[at - 1] === SYMBOL && PEOPLE.has(tokens.word(at - 2)) && comparatorBefore(tokens, at))
+  if (tokens.kind[at - 1] === SYMBOL && isBehindPeople(tokens, at - 1) && comparatorBefore(tokens, at))
+    return true;
+  // "adults 60 years or older", "people 65 years and over"
+  if (tokens.isOneOf(end, OR) && tokens.isOneOf(end + 1, PEOPLE.has(tokens.word(at - 1)) ? BEYOND : OLDER))
     return true;
   if (tokens.word(at - 1) === 'than' && /^(?:older|younger)$/.test(tokens.word(at - 2))) return true;
   // "one man of 60 years"
@@ -31,6 +34,16 @@ export function isAge(tokens: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** The sign of a limit at a token stands behind people: "children <5 years", "adults (≥18 years". */
+function isBehindPeople(tokens: Tokens, sign: number): boolean {
+  const noun = tokens.isSymbol(sign - 1, '(') || tokens.isSymbol(sign - 1, '[') ? sign - 2 : sign - 1;
+  return PEOPLE.has(tokens.word(noun));
+}
+
+const OR = wordSet('or and');
+const OLDER = wordSet('older younger');
+const BEYOND = wordSet('older younger over above upwards up');
 
 /** "Children (2–18 years)", "Inclusion: 18 to 75 years": two ends in years behind people or in a list of who may take part. */
 function isRangeOfPeople(tokens: Tokens, at: number, end: number): boolean {
@@ -57,11 +70,21 @@ export function agePlus(tokens: Tokens, number: NumberAt): Reading | undefined {
   return { figures: [{ ...age(number, tokens.endOf(end - 1)), comparator: '>=' }], end };
 }
 
-/** "50 age old", "12 to <18 years": ages that are no number with a unit. */
+function comparedTo(word: string): '>=' | '<=' | undefined {
+  if (word === 'younger' || word === 'under' || word === 'below') return '<=';
+  return BEYOND.has(word) ? '>=' : undefined;
+}
+
+const AGED = wordSet('aged age ages');
+
+/** "50 age old", "aged 45 or over", "12 to <18 years": ages that are no number with a unit. */
 export function oddAge(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
   const behind = tokens.word(number.end);
   if (behind === 'age' && tokens.word(number.end + 1) === 'old')
     return { figures: [age(number, tokens.endOf(number.end + 1))], end: number.end + 2 };
+  const open = behind === 'or' || behind === 'and' ? comparedTo(tokens.word(number.end + 1)) : undefined;
+  if (open !== undefined && AGED.has(tokens.word(at - 1)))
+    return { figures: [{ ...age(number, number.stop), comparator: open }], end: number.end };
   if (behind !== 'to' && !tokens.isDash(number.end)) return undefined;
   if (!tokens.isSymbol(number.end + 1, '<') && !tokens.isSymbol(number.end + 1, '≤')) return undefined;
   const high = numberAt(tokens, number.end + 2);

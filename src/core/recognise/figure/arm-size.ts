@@ -7,6 +7,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { PEOPLE } from './count-words.js';
+import { opensPercent } from './counted.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.js';
 import { sizesInBracket } from './size-row.js';
 import { listAt } from './value-list.js';
@@ -35,12 +36,20 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
   if (isBracketedTwin(tokens, at, number) && GROUPS.has(tokens.word(at - 2)) && takesPart(from, tokens, at))
     return one(number);
   if (!saysRandomised(from, tokens, at)) return undefined;
+  const behind = behindShare(tokens, number.end);
   const toArm =
-    tokens.word(number.end) === 'to'
-      ? tokens.isWord(number.end + 1)
-      : tokens.word(number.end) === 'in' && ARMS.has(tokens.word(number.end + 1));
+    tokens.word(behind) === 'to'
+      ? tokens.isWord(behind + 1)
+      : tokens.word(behind) === 'in' && ARMS.has(tokens.word(behind + 1));
   if (toArm || isBracketedTwin(tokens, at, number)) return one(number);
   return undefined;
+}
+
+/** "234 (50%) to each group": the token behind the share in brackets, or the token itself. */
+function behindShare(tokens: Tokens, at: number): number {
+  if (!opensPercent(tokens, at)) return at;
+  const sign = percentSignEnd(tokens, at + 2);
+  return tokens.isSymbol(sign, ')') ? sign + 1 : at;
 }
 
 function one(number: NumberAt): Reading {
@@ -86,8 +95,10 @@ function isTotalBehindShare(tokens: Tokens, at: number): boolean {
 /** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
 function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
   if (!tokens.isNumber(at) || !isSize(number)) return false;
-  // ': about 200' and 'Size="80"'
-  const behind = ABOUT.has(tokens.word(at - 1)) || tokens.isSymbol(at - 1, '"') ? at - 2 : at - 1;
+  // ': about 200', ': up to 24' and 'Size="80"'
+  const upTo = tokens.word(at - 1) === 'to' && tokens.word(at - 2) === 'up';
+  const about = ABOUT.has(tokens.word(at - 1)) || tokens.isSymbol(at - 1, '"');
+  const behind = upTo ? at - 3 : about ? at - 2 : at - 1;
   if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
   // "Enrollment (Actual): 652"
   const bracket = tokens.isSymbol(behind - 1, ')') && tokens.isSymbol(behind - 3, '(');

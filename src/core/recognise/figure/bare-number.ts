@@ -261,9 +261,9 @@ function statisticOf(spread: FigureKind, statistic: () => FigureKind | undefined
   return statistic() ?? (spread === 'interval' ? 'quantity' : 'median');
 }
 
-/** "(≤10", "≥ 3 or": a limit in brackets or a list, whose name stands before. */
+/** "(≤10", "≥ 3 or", "(NRS) ≥ 7": a limit in brackets or a list, or behind a short form, whose name stands before. */
 function opensLimit(tokens: Tokens, at: number): boolean {
-  return /^[([,;]$/.test(tokens.raw(at)) && tokens.isSymbol(at + 1, '=') === false;
+  return /^[([,;)\]]$/.test(tokens.raw(at)) && tokens.isSymbol(at + 1, '=') === false;
 }
 
 function isCountNoun(tokens: Tokens, at: number): boolean {

@@ -7,6 +7,7 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { armSizes, isAllocated } from './arm-size.js';
+import { comparatorBefore } from './comparator.js';
 import { PEOPLE } from './count-words.js';
 import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
 import { LABELS } from './cues.js';
@@ -16,7 +17,7 @@ import { partsOfTotal } from './part-of-total.js';
 import { isCountWithShare } from './percentage.js';
 import type { FigureReader, NumberAt, Reading } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
-import { areAvailable, holdsShare, isSample } from './sample.js';
+import { areAvailable, givesPower, holdsShare, isSample } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -32,6 +33,9 @@ export const readCount: FigureReader = (context, at) => {
       !(tokens.isWord(at) && tokens.isOneOf(at + 1, HAPPENED))) ||
     endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
+  // "a rating (NRS) ≥ 7 were randomised": a limit, where no noun says that people are counted.
+  if (comparatorBefore(tokens, at) !== undefined && nounAfter(tokens, number.end) === undefined)
+    return undefined;
   const parts = partsOfTotal(context, at, number);
   // "leaving 986 (492 intervention, 494 control)": arms that add up, whatever else the sentence tells of.
   if (parts?.figures[0]?.kind === 'sample-size') return parts;
@@ -42,7 +46,10 @@ export const readCount: FigureReader = (context, at) => {
     eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
   if (events !== undefined) return events;
   const row = countsInARow(tokens, at);
-  if (row !== undefined) return areAvailable(tokens, at) ? asSizes(row) : row;
+  if (row !== undefined)
+    return areAvailable(tokens, at) || givesPower(tokens, block.sentenceAround(at), at, row.end)
+      ? asSizes(row)
+      : row;
   const noun = nounAfter(tokens, number.end);
   if (noun !== undefined) {
     // "162 cases of influenza" counts an illness.
@@ -68,6 +75,9 @@ export const readCount: FigureReader = (context, at) => {
   if (isEndOfName(tokens, at) || (number.value < 10 && /^[A-Z][a-z]+$/.test(tokens.raw(at - 1)) && at > 1))
     return undefined;
   if (isAllocated(tokens, number.end) && !isYear(number))
+    return { figures: [countOf(number, 'sample-size')], end: number.end };
+  // "Among the 1,620 who answered"
+  if (tokens.word(number.end) === 'who' && tokens.word(at - 1) === 'the' && tokens.isOneOf(at - 2, FROM_THE))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
     verbAfter(tokens, number.end) ||
@@ -162,7 +172,7 @@ function isRatioSign(tokens: Tokens, at: number): boolean {
 const ENROLMENT_VERBS = wordSet(`
   enrolled enroled randomized randomised randomly assigned included recruited screened allocated treated
   analyzed analysed evaluable eligible participated completed received assessed evaluated estimated
-  registered consented studied entered underwent total analysis
+  registered consented studied entered underwent total analysis dosed vaccinated immunized immunised
 `);
 
 /** True where the sentence says who took part: then the number is a sample size rather than a count of events. */
@@ -205,6 +215,7 @@ function isEnrolment(
   return sentence.to - end <= 1 && sentence.from === at;
 }
 
+const FROM_THE = wordSet('of among in');
 const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 'comprises']);
 
 function closingBracket(tokens: Tokens, open: number, limit: number): number {

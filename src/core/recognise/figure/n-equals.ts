@@ -42,5 +42,6 @@ function isBehindShare(tokens: Tokens, at: number): boolean {
       : percentSignEnd(tokens, at - 3) === at - 1
         ? at - 3
         : -1;
-  return sign > 0 && comparatorBefore(tokens, sign - 1) === undefined;
+  // "−0.58 ± 0.81 % (n = 97)": a mean, no share.
+  return sign > 0 && comparatorBefore(tokens, sign - 1) === undefined && !tokens.isSymbol(sign - 2, '±');
 }

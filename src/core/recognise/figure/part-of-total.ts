@@ -97,7 +97,7 @@ const JOINTS = wordSet(', ; . and )');
 const REACH = 80;
 
 /** The last sample size or count of people that was read shortly before. */
-function totalBefore({ block, found }: RecogniserContext, at: number): number | undefined {
+export function totalBefore({ block, found }: RecogniserContext, at: number): number | undefined {
   const offset = block.tokens.startOf(at);
   for (let i = found.length - 1; i >= 0; i--) {
     const one = found[i];

@@ -49,6 +49,8 @@ const SHORT: Readonly<Record<string, Comparison>> = {
   wmd: 'difference',
   rd: 'difference',
   etd: 'difference',
+  lsmd: 'difference',
+  amd: 'difference',
 };
 
 const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir err etr rd chr');

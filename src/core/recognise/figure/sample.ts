@@ -14,8 +14,14 @@ interface Sentence {
 /** True where the people counted at a token, whose noun ends before `end`, are the sample of a study. */
 export function isSample(tokens: Tokens, sentence: Sentence, at: number, end: number): boolean {
   if (holdsShare(tokens, end)) return false;
+  if (isOfGroup(tokens, at, end) || isOfStudies(tokens, at) || givesPower(tokens, sentence, at, end))
+    return true;
   const heading = headingBefore(tokens, sentence, at);
   if (heading >= 0 && tokens.isOneOf(heading, PEOPLE_HEADINGS)) return true;
+  if (opensWithStudy(tokens, sentence, at))
+    return tokens.isOneOf(end, ATTRIBUTES) || isTakenIn(tokens, end, sentence.to, TREATED);
+  // "In 389 patients with Alzheimer's disease, …"
+  if (at === sentence.from + 1 && tokens.isOneOf(sentence.from, IN)) return tokens.isOneOf(end, ATTRIBUTES);
   return heading >= 0 || at === sentence.from
     ? describesPeople(tokens, end) || isTakenIn(tokens, end, sentence.to, heading >= 0 ? TREATED : TAKEN_IN)
     : tokens.isOneOf(at - 1, INVOLVING) ||
@@ -32,8 +38,51 @@ function headingBefore(tokens: Tokens, { from }: Sentence, at: number): number {
 const HEADINGS = wordSet(
   'methods method participants patients subjects population results findings material',
 );
-/** Sections that tell of nothing but who took part. */
-const PEOPLE_HEADINGS = wordSet('participants patients subjects population');
+/** Sections that tell of those who took part before anything has happened to them. */
+const PEOPLE_HEADINGS = wordSet('participants patients subjects population methods method');
+
+const IN = wordSet('in among');
+
+/** "In this double-blind trial, 61 patients with …", "In our clinic, 61 patients took …": before a token. */
+function opensWithStudy(tokens: Tokens, { from }: Sentence, at: number): boolean {
+  if (!tokens.isSymbol(at - 1, ',') || !tokens.isOneOf(from, IN) || !tokens.isOneOf(from + 1, THIS))
+    return false;
+  for (let i = from + 2; i < Math.min(at, from + LONGEST_OPENING); i++)
+    if (tokens.isOneOf(i, PLACES)) return true;
+  return false;
+}
+
+const LONGEST_OPENING = 20;
+const THIS = wordSet('this a an our the one another');
+const PLACES = wordSet('trial study rct design clinic hospital centre center unit experiment comparison');
+
+/** "the control group (60 cases, placebo granules)": alone behind the word for an arm. */
+function isOfGroup(tokens: Tokens, at: number, end: number): boolean {
+  if (!tokens.isSymbol(at - 1, '(') || !tokens.isOneOf(at - 2, GROUPS)) return false;
+  return tokens.isSymbol(end, ')') || tokens.isSymbol(end, ',') || tokens.isSymbol(end, ';');
+}
+
+const GROUPS = wordSet('group arm cohort');
+
+/** "Seven trials (1,612 patients", "9 studies, 1480 participants". */
+function isOfStudies(tokens: Tokens, at: number): boolean {
+  const sign = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, ',') || tokens.isSymbol(at - 1, ';');
+  return sign && tokens.isOneOf(at - 2, STUDIES);
+}
+
+const STUDIES = wordSet('trials studies rcts');
+
+/** "With 340 and 170 participants (2:1) the power is 90%", "45 completers per arm give 90% power". */
+export function givesPower(tokens: Tokens, { from, to }: Sentence, at: number, end: number): boolean {
+  const opens = tokens.isOneOf(from, WITH) || tokens.isOneOf(end, PER);
+  if (!opens || at - from > LONGEST_OPENING) return false;
+  for (let i = end; i < Math.min(to, end + LONGEST_OPENING); i++) if (tokens.isOneOf(i, POWER)) return true;
+  return false;
+}
+
+const WITH = wordSet('with');
+const PER = wordSet('per in');
+const POWER = wordSet('power');
 
 /** "(mean age 61.1 y", ", median age 63": what tells who somebody is. */
 function describesPeople(tokens: Tokens, end: number): boolean {

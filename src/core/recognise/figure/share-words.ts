@@ -3,7 +3,9 @@
 import { partsWord } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { comparatorBefore } from './comparator.js';
 import { PEOPLE, THINGS } from './count-words.js';
+import { LABELS } from './cues.js';
 import type { FigureReader, Reading } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -40,6 +42,8 @@ function parts(tokens: Tokens, at: number): Reading | undefined {
 function oneIn(tokens: Tokens, at: number): Reading | undefined {
   const part = wholeNumberAt(tokens, at);
   if (part === undefined || part.value > 9 || tokens.word(part.end) !== 'in') return undefined;
+  // "grade ≥3 in 12 patients"
+  if (comparatorBefore(tokens, at) !== undefined || LABELS.has(tokens.word(at - 1))) return undefined;
   const whole = wholeNumberAt(tokens, part.end + 1);
   if (whole === undefined || whole.value <= part.value) return undefined;
   const noun = tokens.word(whole.end);
@@ -52,7 +56,8 @@ function oneIn(tokens: Tokens, at: number): Reading | undefined {
 const PLAIN = wordSet('of the these those all our its their trial study enrolled treated');
 const VERBS = wordSet(`
   had were did died relapsed responded achieved reported experienced improved completed recovered received
-  developed required survived needed remained
+  developed required survived needed remained felt said stopped dropped withdrew left died failed got went lost
+  gained became showed noticed saw took agreed refused
 `);
 
 /** True where people or events are what the share is of: "of the patients", "the women", "(48%)", "relapsed". */
