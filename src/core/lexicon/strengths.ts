@@ -15,7 +15,7 @@ const HIGHEST: Readonly<Record<number, string>> = {
     lidocaine lignocaine bupivacaine levobupivacaine ropivacaine mepivacaine prilocaine articaine chloroprocaine procaine tetracaine
     amethocaine benzocaine cocaine sevoflurane halothane polidocanol tetradecyl phenylephrine saline ivermectin spinosad malathion`,
   20: `azelaic povidone povidone-iodine benzoyl desflurane salicylic urea sulfacetamide cantharidin podophyllin podophyllotoxin dextrose
-    albumin mannitol sinecatechins aminolevulinic capsaicin`,
+    bicarbonate albumin mannitol sinecatechins aminolevulinic capsaicin`,
   50: 'glucose glycolic hyperoxia glycerol lactic trichloroacetic sucrose silver nitrous',
 };
 

@@ -188,7 +188,11 @@ function linkAt(tokens: Tokens, at: number): Link | undefined {
   if (tokens.isSymbol(i, '→') && tokens.isNumber(i + 1)) return { kind: 'list', next: i + 1, comma: false };
   if (comma) i++;
   const word = tokens.word(i);
-  if (word === 'to' && tokens.isNumber(i + 1)) return { kind: 'range', next: i + 1, comma: false };
+  if (word === 'to') {
+    // "300-to-600-mg"
+    const next = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    if (tokens.isNumber(next)) return { kind: 'range', next, comma: false };
+  }
   if ((word === 'or' || word === 'and') && tokens.isNumber(i + 1))
     return { kind: 'list', next: i + 1, comma: false };
   return comma && tokens.isNumber(i) ? { kind: 'list', next: i, comma: true } : undefined;

@@ -22,7 +22,15 @@ import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { isComparator } from './limits.js';
 import { partAt } from './schedule-parts.js';
-import { hasPreparation, isExposure, isOfCells, isOxygen, isStrength } from './special-forms.js';
+import {
+  hasPreparation,
+  isExposure,
+  isOfCells,
+  isOxygen,
+  isStrength,
+  isTargeted,
+  isVolume,
+} from './special-forms.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
 export class DoseEvidence {
@@ -51,6 +59,7 @@ export class DoseEvidence {
     if (form === 'strength') {
       // "0.3 mg/0.05 mL": what one vial or syringe holds.
       if (amount.unit.endsWith('mL)')) return near;
+      if (near && isTargeted(tokens, amount)) return true;
       const given = amount.unit.startsWith('mg') || amount.unit.startsWith('ug');
       return near && (hasPreparation(tokens, amount) || (given && isScheduled(tokens, amount)));
     }
@@ -63,6 +72,8 @@ export class DoseEvidence {
     // "320/18/9.6 µg": three amounts in one are a fixed combination; "0.25 µg/kg/min" is only ever infused.
     if ((amount.further?.length ?? 0) > 1 || PUMPED.has(amount.unit)) return true;
     if (amount.reading === undefined) return near || this.hasPlatinum;
+    // "occurred at 200 mg", in a sentence on dose-limiting toxicity.
+    if (this.cue && tokens.word(amount.from - 1) === 'at' && LEVELS.has(amount.unit)) return true;
     const strong =
       isScheduled(tokens, amount) || isNamedDose(tokens, amount) || isGiven(tokens, amount, this.hasDrug);
     if (
@@ -70,6 +81,7 @@ export class DoseEvidence {
       (form !== 'liquid' || !tokens.isWord(amount.from - 1) || tokens.word(amount.from - 1) !== 'and')
     )
       return true;
+    if (form === 'liquid' && this.cue && this.hasDrug && isVolume(tokens, amount)) return true;
     if (measuresBody(tokens, amount, this.drugs)) return strong && nounBefore(tokens, amount);
     if (isComparator(tokens, amount.from - 1)) return strong && this.hasDrug;
     if (form === 'liquid') return strong && this.cue;
@@ -135,6 +147,8 @@ type Form =
   | 'strength'
   | 'germs';
 
+/** What doses of a cohort are given in. */
+const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
 const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min']);
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
 const GIVEN_PER =
@@ -220,6 +234,13 @@ function isScheduled(tokens: Tokens, amount: Amount): boolean {
 /** "a dose of 50 mg", "the 50-mg group", "50 mg tablets", "single 10 mg dose", "5 mg or placebo". */
 function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   if (nounBefore(tokens, amount)) return true;
+  // "50 mg (n = 3), 100 mg (n = 6)": cohorts are named by their dose.
+  if (
+    tokens.isSymbol(amount.to, '(') &&
+    tokens.word(amount.to + 1) === 'n' &&
+    tokens.isSymbol(amount.to + 2, '=')
+  )
+    return true;
   let i = amount.to;
   while (tokens.isDash(i)) i++;
   if (dosedThings.has(tokens.word(doseKinds.has(tokens.word(i)) ? i + 1 : i))) return true;

@@ -33,12 +33,13 @@ function strengthOf(tokens: Tokens, drug: DrugPlace): number | undefined {
   return highestStrength(drug.name);
 }
 
-/** Nothing stands between a name and its strength but the preparation and signs: "tacrolimus ointment (0.1%)". */
+/** Nothing stands between a name and its strength but the preparation and signs: "tacrolimus ointment (0.1%)", "bupivacaine 10 ml 0.5%". */
 function isNameGap(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 5) return false;
   for (let i = from; i < to; i++) {
     const word = tokens.word(i);
-    if (!preparations.has(word) && !NAME_GLUE.has(word) && !tokens.isDash(i)) return false;
+    const volume = word === 'ml' || tokens.isNumber(i);
+    if (!preparations.has(word) && !NAME_GLUE.has(word) && !tokens.isDash(i) && !volume) return false;
   }
   return true;
 }
@@ -98,6 +99,25 @@ export function isExposure(tokens: Tokens, amount: Amount): boolean {
     return exposedOrgans.has(organ);
   }
   return false;
+}
+
+/** "target-controlled propofol 1.5–2.5 µg/mL": a concentration that a pump is set to. */
+export function isTargeted(tokens: Tokens, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= amount.from - 8; i--) {
+    if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return false;
+    const word = tokens.word(i);
+    if (word === 'tci' || (word === 'controlled' && tokens.word(i - 2) === 'target')) return true;
+    if (word === 'site' && tokens.word(i - 2) === 'effect') return true;
+  }
+  return false;
+}
+
+/** "in volumes of 125 to 250 mL": how much is given at a time. */
+export function isVolume(tokens: Tokens, amount: Amount): boolean {
+  const noun = tokens.word(amount.from - 1) === 'of' ? tokens.word(amount.from - 2) : '';
+  if (noun !== 'volumes' && noun !== 'volume') return false;
+  const before = tokens.word(amount.from - 3);
+  return before === 'in' || before === 'a' || before === 'total';
 }
 
 /** "CD34+ cells 5 × 10⁶/kg". */

@@ -1,4 +1,5 @@
 /** What stands beside a name: whether the words around it treat with it, or only measure it. */
+import { givenVerbs } from '../../lexicon/dosing-words.js';
 import type { Tokens } from '../../text/tokens.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -21,7 +22,7 @@ const TREATS_AFTER = set(
   `therapy treatment supplementation supplement supplements infusion infusions injection injections replacement group arm arms
    administration tablet tablets capsule capsules patch patches gel cream ointment inhaler dose doses dosing monotherapy regimen
    pump drip treated supplemented recipients users pills pill syrup drops spray suppository suppositories gum lozenge lozenges vaccine
-   powder pessary pessaries ring implant implants pen`,
+   powder pessary pessaries ring implant implants pen prophylaxis`,
 );
 
 const MEASURES_AFTER = set(
@@ -50,10 +51,16 @@ export function isTreatedWith(tokens: Tokens, from: number, to: number): boolean
 function treatsAfter(tokens: Tokens, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
-  if (TREATS_AFTER.has(word)) return true;
+  if (TREATS_AFTER.has(word) || isGiven(tokens, next)) return true;
   // "vitamin D or placebo", "zinc versus placebo"
   const joins = word === 'or' || word === 'vs' || word === 'versus' || word === 'and';
   return joins && (tokens.word(next + 1) === 'placebo' || tokens.word(next + 2) === 'placebo');
+}
+
+/** "sodium bicarbonate 4.2% is infused", "calcium was given". */
+function isGiven(tokens: Tokens, at: number): boolean {
+  const verb = tokens.isNumber(at) && tokens.isSymbol(at + 1, '%') ? at + 2 : at;
+  return /^(?:is|was|were|are)$/.test(tokens.word(verb)) && givenVerbs.has(tokens.word(verb + 1));
 }
 
 /** "zinc 20 mg", "insulin (10 IU)", "calcium at 500 mg". */
