@@ -117,7 +117,11 @@ function* unclearUses(
       const related = [{ ...known.shortSpan, message: `defined as ${known.short}` }];
       const message = `${letters} is written here, but ${known.short} is defined for ${known.long}.`;
       yield use(name, message, related);
-    } else if (isUnexplained(name, explained) && endpoints.size >= MANY_DEFINED) {
+    } else if (
+      isUnexplained(name, explained) &&
+      endpoints.size >= MANY_DEFINED &&
+      !defined.some(({ short }) => short.split(/[-–]/).includes(letters))
+    ) {
       const others = [...endpoints].slice(0, MANY_DEFINED);
       yield use(name, `${letters} is used without definition, though ${list(others)} are defined.`, []);
     }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
-import type { Check, FindingParts, ProofParts } from './check.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
 import { recordSizes } from './record-sizes.js';
 
@@ -14,6 +14,7 @@ export const armSizesMismatch: Check = {
     'some of the arms alone make the total: the others split them further',
     'the number is that of people screened, enrolled or analysed, unless the list of arms follows right behind it',
     'about so many, at least so many; other trials',
+    'people are lost or excluded between the total and the arms',
   ],
   severity: 'warning',
   examples: {
@@ -28,6 +29,7 @@ export const armSizesMismatch: Check = {
       'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
       'We randomised 210 adults (70 in each group).',
       'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
+      'Of 210 women randomised, seven were lost to follow-up, leaving 102 in the surgery group and 101 in the bracing group.',
     ],
   },
   *run(context) {
@@ -39,16 +41,25 @@ export const armSizesMismatch: Check = {
       else {
         const sum = sumOf(split.arms.map(({ patients }) => patients));
         const other = sizes(claim.record).find(({ total }) => total === sum);
-        yield* compareSum(split, split.total, other?.figure);
+        const lost = loses(context, split.total.figure, split.arms[0]?.figure);
+        yield* compareSum(split, split.total, other?.figure, lost);
       }
     }
   },
 };
 
+/** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
+function loses({ document }: CheckContext, total: Figure, first: Figure | undefined): boolean {
+  return first !== undefined && LOSING.test(document.text.slice(total.end, Math.max(total.end, first.start)));
+}
+
+const LOSING = /\b(?:leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
+
 function* compareSum(
   { arms, incomplete }: Allocated,
   total: NonNullable<Allocated['total']>,
   other: Figure | undefined,
+  lost: boolean,
 ): Iterable<FindingParts | ProofParts> {
   const numbers = arms.map(({ patients }) => patients);
   const sum = sumOf(numbers);
@@ -59,7 +70,8 @@ function* compareSum(
   }
   const [first] = arms;
   const last = arms.at(-1);
-  if (incomplete || first === undefined || last === undefined || isNested(numbers, total.patients)) return;
+  if (incomplete || lost || first === undefined || last === undefined || isNested(numbers, total.patients))
+    return;
   // A factorial trial splits everyone twice.
   if (sum === 2 * total.patients) return;
   const fits = other === undefined ? '' : `; they fit the ${sum} given elsewhere`;

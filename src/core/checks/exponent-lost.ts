@@ -30,10 +30,12 @@ export const exponentLost: Check = {
     ],
   },
   *run(context) {
+    const areas: Flat[] = [];
     for (const annotation of context.annotations) {
       if (annotation.type === 'figure' && annotation.kind === 'quantity') yield* power(annotation);
-      else if (annotation.type === 'dose') yield* area(annotation);
+      else if (annotation.type === 'dose') areas.push(...flatArea(annotation));
     }
+    yield* area(areas);
   },
 };
 
@@ -47,12 +49,33 @@ function* power(figure: Annotation): Iterable<FindingParts> {
   yield lost(figure, edit, `10${text}`, `10${gap}${exponent} has lost its exponent: 10${text} is meant.`);
 }
 
-function* area(dose: Annotation): Iterable<FindingParts> {
+interface Flat {
+  readonly dose: Annotation;
+  readonly edit: TextEdit;
+}
+
+function flatArea(dose: Annotation): readonly Flat[] {
   const match = FLAT_AREA.exec(dose.text);
-  if (match === null) return;
+  if (match === null) return [];
   const end = dose.start + match.index + match[0].length;
-  const parts = lost(dose, { start: end - 1, end, text: '²' }, 'm²', 'm2 is printed for m².');
-  yield { finding: { ...parts.finding, severity: 'info' } };
+  return [{ dose, edit: { start: end - 1, end, text: '²' } }];
+}
+
+/** A house style, so that all places are one matter. */
+function* area(flat: readonly Flat[]): Iterable<FindingParts> {
+  const [first, ...others] = flat;
+  if (first === undefined) return;
+  const places = others.length === 0 ? '' : `, here and in ${others.length} further places`;
+  const { finding } = lost(first.dose, first.edit, 'm²', `m2 is printed for m²${places}.`);
+  yield {
+    finding: {
+      ...finding,
+      severity: 'info',
+      related: others.map(({ dose: { start, end } }) => ({ start, end, message: 'm2 here' })),
+      fixes: [{ title: 'Write m²', edits: flat.map(({ edit }) => edit) }],
+      accuses: flat.map(({ dose }) => dose.id),
+    },
+  };
 }
 
 function lost(

@@ -27,6 +27,7 @@ import {
   hasGivenTotal,
   regroup,
 } from './given.js';
+import { measuredHead, TAILS } from './measured-head.js';
 import { mostOf } from './most-of.js';
 import { bindPeople } from './people.js';
 import { isPlanning } from './planning.js';
@@ -82,15 +83,6 @@ const HEADS: Partial<Record<FigureKind, ClaimRole>> = {
   rate: 'estimate',
 };
 
-const TAILS: Partial<Record<FigureKind, ClaimRole>> = {
-  interval: 'interval',
-  iqr: 'spread',
-  range: 'spread',
-  sd: 'spread',
-  se: 'spread',
-  'p-value': 'p-value',
-};
-
 function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly Given[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let pending: Figure | undefined;
@@ -101,7 +93,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
     const current = drafts.at(-1);
     const glue = previous === undefined ? '' : glueBetween(document, previous, figure);
     const tail = TAILS[figure.kind];
-    const head = HEADS[figure.kind] ?? measuredHead(figure, figures[index + 1], document);
+    const head = HEADS[figure.kind] ?? measuredHead(figure, figures[index + 1], document, current);
     const counted = crossed.get(figure);
     const own = counted === undefined ? undefined : drafts.findLast((draft) => draft.figures[0] === counted);
     if (own !== undefined) add(own, 'percentage', figure);
@@ -140,21 +132,6 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
   bindEvents(drafts);
   return drafts.filter((draft) => isResult(draft) || hasGivenTotal(draft, given));
 }
-
-/** "decreased by 6.1 kg (95% CI 5.4 to 6.8)": a quantity or time is a result where an interval or spread is that of it. */
-function measuredHead(
-  figure: Figure,
-  next: Figure | undefined,
-  document: TrialDocument,
-): ClaimRole | undefined {
-  if (figure.statistic === 'nnt') return 'number-needed';
-  if (next === undefined || (figure.kind !== 'quantity' && figure.kind !== 'duration')) return undefined;
-  const role = TAILS[next.kind];
-  if (role !== 'interval' && role !== 'spread') return undefined;
-  return RIGHT_BEHIND.test(glueBetween(document, figure, next)) ? 'estimate' : undefined;
-}
-
-const RIGHT_BEHIND = /^\s*[,;]?\s*[([]?\s*$/;
 
 function opened(role: ClaimRole, figure: Figure, group: SentenceGroup): Draft {
   return { parts: [{ role, figure }], figures: [figure], background: group.background };
@@ -207,7 +184,8 @@ function isOfAnotherKind(draft: Draft, role: ClaimRole, figure: Figure): boolean
 }
 
 const BESIDE = /^\s*[)\]]?\s*(?:[a-zµ/²%]{1,12}\s*)?(?:[,;]|and)?\s*[([]?\s*$/;
-const NUMBER_RIGHT_BEFORE = /\d(?:[%\w]{0,6}\s?[,;]?\s*[([])?\s*$/;
+const NUMBER_RIGHT_BEFORE =
+  /\d(?:(?:[%\w]{0,6}\s?[,;]?|\s(?:[a-z]+\s)?(?:episodes|events|attacks|bleeds|exacerbations|relapses|seizures|visits|cases)\s?)\s*[([])?\s*$/;
 
 const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
 const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;

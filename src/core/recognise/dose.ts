@@ -135,6 +135,10 @@ const LISTING = new Set([
   'max',
   'maximum',
   'maximal',
+  'with',
+  'than',
+  'compared',
+  'at',
 ]);
 
 /** Amounts of one list make one group; each other amount is a group of its own. */

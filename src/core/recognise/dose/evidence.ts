@@ -254,9 +254,9 @@ function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
   const before = tokens.word(amount.from - 1);
   if (receivingVerbs.has(before)) return true;
   // "a response of 25% at 3 mg/kg".
-  if (before === 'at' && (amount.unit === 'mg/kg' || amount.unit === 'mg/m2')) return true;
+  if (before === 'at' && PER_BODY_MASS.has(amount.unit)) return true;
   // "4/12 pts at 600 mg": the cohort of a dose.
-  if (before === 'at' && TREATED.has(tokens.word(amount.from - 2)))
+  if (before === 'at' && (TREATED.has(tokens.word(amount.from - 2)) || tokens.isSymbol(amount.from - 3, '/')))
     return amount.unit === 'mg' || amount.unit === 'ug';
   if (!hasDrug) return false;
   const change = tokens.word(amount.from - 2);
@@ -264,6 +264,7 @@ function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
   return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
 }
 
+const PER_BODY_MASS: ReadonlySet<string> = new Set(['mg/kg', 'ug/kg', 'mg/m2']);
 const TREATED: ReadonlySet<string> = new Set(['pts', 'pt', 'patients', 'participants', 'subjects']);
 
 function nounBefore(tokens: Tokens, amount: Amount): boolean {

@@ -9,7 +9,7 @@ import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from 
 import { isByHowMuch } from './by-how-much.js';
 import { bareChange, isMeanChange } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
-import { PEOPLE } from './count-words.js';
+import { PEOPLE, THINGS } from './count-words.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
@@ -33,7 +33,8 @@ export function bareNumber(
     unnamedEstimate(context, at, number) ??
     bareChange(context, at, number) ??
     bareStatistic(context, at, number, statistic) ??
-    withInterval(context, at, number)
+    withInterval(context, at, number) ??
+    countedWithInterval(context, at, number)
   );
 }
 
@@ -227,6 +228,23 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
   const further = furtherInterval(context, number.end);
   return further && { figures: [bare(number, kind()), further.figure], end: further.end };
 }
+
+/** "from 4.42 episodes (95% CI, 1.80 to 7.05) to 1.28 episodes (0.57 to 1.98)": so many things on average. */
+function countedWithInterval(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  const noun = THINGS.has(tokens.word(number.end)) ? number.end : number.end + 1;
+  if (!number.printed.includes('.') || !THINGS.has(tokens.word(noun)) || !tokens.isWord(number.end))
+    return undefined;
+  if (!/^[([,]$/.test(tokens.raw(noun + 1))) return undefined;
+  const { from } = context.block.sentenceAround(at);
+  let kind: FigureKind = comparisonBefore(tokens, from, at) ?? 'mean';
+  for (let i = at - 1; i >= from && kind === 'mean'; i--) if (tokens.isOneOf(i, RATES)) kind = 'rate';
+  if (namesInterval(tokens, noun + 2)) return { figures: [bare(number, kind)], end: noun + 1 };
+  const further = furtherInterval(context, noun + 1);
+  return further && { figures: [bare(number, kind), further.figure], end: further.end };
+}
+
+const RATES = wordSet('rate rates annualised annualized');
 
 /** "(one-sided 95% CI": the token at which the interval's own name begins. */
 function behindSides(tokens: Tokens, at: number): number {

@@ -41,6 +41,10 @@ function isFurtherChange(tokens: Tokens, sentence: ChangeContext, at: number, va
   if (value < 0 || tokens.isSymbol(at - 1, '+')) return true;
   if (sentence.firstChange >= at) return false;
   if (tokens.word(at - 1) === 'by' && tokens.isOneOf(at - 2, FURTHER)) return true;
+  // "declined by 11.9% at 600 mg and 13.0% with placebo": the other group, where nothing else is said between.
+  const gives = hasWord(tokens, sentence.firstChange, at, GIVING);
+  if (gives && tokens.isOneOf(at - 1, FURTHER) && !hasWord(tokens, sentence.firstChange, at, SAYING_MORE))
+    return true;
   // Only numbers and what joins them may stand between a change and the next of its list.
   let i = at - 1;
   while (
@@ -53,6 +57,10 @@ function isFurtherChange(tokens: Tokens, sentence: ChangeContext, at: number, va
 
 const AMOUNT = wordSet('by of to was =');
 const FURTHER = wordSet('and , but versus vs');
+const GIVING = wordSet('by');
+const SAYING_MORE = wordSet(
+  'were was had have achieved reached responded occurred reported in of among improved ; .',
+);
 const LIST_WORDS = wordSet(', and or % versus vs v .');
 
 /** "reducing the risk of progression by 56%", "a 56% reduction in the risk of death", "56% lower hazard". */

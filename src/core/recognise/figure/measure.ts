@@ -4,7 +4,7 @@
  */
 
 import type { FigureKind } from '../../../schema/annotation.js';
-import { type UnitReading, unitAt } from '../../lexicon/units.js';
+import type { UnitReading } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -14,20 +14,15 @@ import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from
 import { isByHowMuch } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
-import { LABELS, statisticBefore } from './cues.js';
+import { LABELS, type Statistic, statisticBefore } from './cues.js';
 import { hyphenatedTimes } from './hyphenated-times.js';
 import { namesInterval } from './interval-name.js';
+import { measured, measureUnit } from './measured.js';
 import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
+import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
-import {
-  type FigureParts,
-  type FigureReader,
-  type NumberAt,
-  numberAt,
-  percentagePointsEnd,
-  type Reading,
-} from './reader.js';
+import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from './reader.js';
 import { intervalOfShare } from './share-interval.js';
 import { statisticInWords } from './statistic-in-words.js';
 import { isOneOfTwo } from './twin-estimate.js';
@@ -51,6 +46,8 @@ export const readMeasure: FigureReader = (context, at) => {
   const list = listAt(tokens, at);
   const listUnit = list === undefined ? undefined : measureUnit(tokens, list.end);
   if (list !== undefined && listUnit !== undefined && !isMonthLetter(tokens, listUnit, list.end)) {
+    const between = betweenEnds(tokens, at, list, listUnit);
+    if (between !== undefined) return between;
     const kind = kindOf(context, at, listUnit, statistic());
     const last = list.numbers.length - 1;
     const figures = list.numbers.map((one, index) =>
@@ -124,34 +121,6 @@ function inWords(context: RecogniserContext, at: number): Reading | undefined {
   return single(context, at, number, unit, undefined);
 }
 
-/** "128/80 mmHg" is one quantity. */
-function pressureAt(tokens: Tokens, systolic: NumberAt): Reading | undefined {
-  if (!tokens.isSymbol(systolic.end, '/') || !tokens.isNumber(systolic.end + 1)) return undefined;
-  const pair = systolic.end + 2;
-  const unit = measureUnit(tokens, pair);
-  if (unit?.dimension !== 'pressure') return furtherPressure(tokens, systolic, pair);
-  return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(unit.end - 1))], end: unit.end };
-}
-
-/** "36 6/7 weeks": weeks and days of gestation. */
-function gestationAt(tokens: Tokens, weeks: NumberAt): Reading | undefined {
-  const days = weeks.end;
-  if (!tokens.isNumber(days) || !tokens.isSymbol(days + 1, '/') || tokens.valueOf(days + 2) !== 7)
-    return undefined;
-  const unit = measureUnit(tokens, days + 3);
-  const end = unit?.ucum === 'wk' ? unit.end : days + 3;
-  return { figures: [measured(weeks, 'duration', 'wk', tokens.endOf(end - 1))], end };
-}
-
-/** "142/91 to 131/84 mmHg": the unit behind the second pair is that of the first. */
-function furtherPressure(tokens: Tokens, systolic: NumberAt, end: number): Reading | undefined {
-  if (!/^(?:to|and|vs|versus)$/.test(tokens.word(end)) || !tokens.isNumber(end + 1)) return undefined;
-  if (!tokens.isSymbol(end + 2, '/') || !tokens.isNumber(end + 3)) return undefined;
-  const unit = measureUnit(tokens, end + 4);
-  if (unit?.dimension !== 'pressure') return undefined;
-  return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(end - 1))], end };
-}
-
 function single(
   context: RecogniserContext,
   at: number,
@@ -168,7 +137,7 @@ function single(
     if (statistic === undefined) return undefined;
     ucum = 'mo';
   }
-  const called = kindOf(context, at, unit, ucum === 'mo' ? (statistic ?? undefined) : statistic);
+  const called = kindOf(context, at, unit, statisticBehind(tokens, unit.end) ?? statistic);
   const kind = summarised(context, at, unit, called);
   const comparator = comparatorBefore(tokens, at);
   const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
@@ -203,6 +172,13 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
   return spread ? 'median' : kind;
 }
 
+/** "was 7.5 cm² (median; IQR 3.9–14.8)", "16 days (mean)": said in a bracket behind the value. */
+function statisticBehind(tokens: Tokens, at: number): Statistic | undefined {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
+  const word = tokens.word(at + 1);
+  return (word === 'median' || word === 'mean') && !tokens.isWord(at + 2) ? word : undefined;
+}
+
 function number(tokens: Tokens, at: number): number {
   return numberAt(tokens, at)?.value ?? Number.NaN;
 }
@@ -219,43 +195,9 @@ const SCALES = wordSet(`
   vial trocar trocars probe probes column electrode electrodes lens plate cannula
 `);
 
-function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number): FigureParts {
-  return {
-    type: 'figure',
-    kind,
-    start: number.start,
-    end: stop,
-    value: number.value,
-    unit,
-    printed: { value: number.printed },
-  };
-}
-
 function isMonthLetter(tokens: Tokens, unit: UnitReading, at: number): boolean {
   return (unit.ucum === 'm' || unit.ucum === 'mol/L') && /^m$/i.test(tokens.raw(at)) && tokens.touches(at);
 }
-
-/** A unit that makes the number a measure; a percent sign does not. */
-function measureUnit(tokens: Tokens, at: number): UnitReading | undefined {
-  const unit = tokens.raw(at) === 'Nm' ? newtonMetre(tokens, at) : unitAt(tokens, at);
-  if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form' || SETTINGS.has(unit.ucum))
-    return undefined;
-  // "63 pts" are patients; points of a score are written out.
-  if (tokens.word(at) === 'pts' || tokens.word(at) === 'pt') return undefined;
-  // "2,4-D" is no lens.
-  if (tokens.isDash(at) && unit.ucum === '[diop]') return undefined;
-  // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
-  return unit;
-}
-
-/** "14 Nm" is a torque; only "nm" is a length. */
-function newtonMetre(tokens: Tokens, at: number): UnitReading | undefined {
-  const unit = unitAt(tokens, at);
-  return unit?.ucum === 'nm' ? { ...unit, ucum: 'N.m', dimension: 'energy' } : unit;
-}
-
-/** Units in which instruments are set: wavelengths, frequencies, powers. */
-const SETTINGS: ReadonlySet<string> = new Set(['nm', 'Hz', 'kHz', 'MHz', 'GHz', 'mW', 'kV']);
 
 function kindOf(
   context: RecogniserContext,

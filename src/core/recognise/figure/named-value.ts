@@ -26,7 +26,7 @@ export function valueOfName(
   // "The A1c was 7.2": a number with decimals behind such a verb is a result.
   if (decimal && (glue === 'was' || glue === 'were') && !hasRate(tokens, at)) return 'quantity';
   if (decimal && MEASURED.has(tokens.word(at - 2))) return 'quantity';
-  for (let i = at - 2; i > at - 12 && tokens.isWord(i); i--) {
+  for (let i = at - 2; i > at - 12 && (tokens.isWord(i) || isWithinName(tokens, i)); i--) {
     const word = tokens.word(i);
     if (word === 'score' || word === 'scores')
       return word === 'scores' || i > at - 4 || glue !== 'of' ? 'quantity' : undefined;
@@ -34,6 +34,11 @@ export function valueOfName(
     if ((word === 'rate' || word === 'rates') && decimal) return 'rate';
   }
   return decimal && tokens.isWord(at - 2) && isTaken(at - 2) ? 'quantity' : undefined;
+}
+
+/** "moderate/severe", "skeletal-related": a sign between two words. */
+function isWithinName(tokens: Tokens, at: number): boolean {
+  return (tokens.isSymbol(at, '/') || tokens.isDash(at)) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
 }
 
 /** Whether a rate is what the number is of; the word may stand some way before. */

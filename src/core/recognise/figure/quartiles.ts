@@ -21,6 +21,7 @@ export function valueWithQuartiles(
   const inside = enclosingRange(tokens, number.end, number.value);
   if (inside === undefined || inside.figure.kind !== 'range' || inside.figure.unit !== undefined)
     return undefined;
+  if (tokens.isSymbol(inside.end, '[')) return withNestedRange(tokens, number, inside, statistic);
   const unit = unitAt(tokens, inside.end) ?? unitOfNext(tokens, inside.end);
   if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
   const called = statistic();
@@ -28,6 +29,23 @@ export function valueWithQuartiles(
   // The bracket of a further group is what that of the first was.
   const kind = furtherSpread(context, number.end)?.figure.kind ?? (called === undefined ? 'iqr' : 'range');
   return { figures: [value, { ...inside.figure, kind, unit: unit.ucum }], end: inside.end };
+}
+
+/** "7.0 (5.0–10.0 [2.0–24.0]) min": quartiles and, inside their bracket, the range around them. */
+function withNestedRange(
+  tokens: Tokens,
+  number: NumberAt,
+  inside: Bracketed,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  const nested = nestedRange(tokens, { ...inside, figure: { ...inside.figure, kind: 'iqr' } });
+  if (nested.figures.length < 2 || statistic() === 'mean') return undefined;
+  const unit = unitAt(tokens, nested.end);
+  const units = unit === undefined || unit.ucum === '%' ? {} : { unit: unit.ucum };
+  return {
+    figures: [bare(number, 'median'), ...nested.figures].map((one) => ({ ...one, ...units })),
+    end: nested.end,
+  };
 }
 
 /** "4 (2–7) and 6 (3–12) days": the unit behind the second bracket. */

@@ -121,5 +121,6 @@ const WHOSE = wordSet(`
 const PERSON_YEARS = wordSet('py pys pyr pyrs pyo pyar pyfu');
 const AMONG = wordSet(`
   births population inhabitants people persons patients participants women men children deliveries pregnancies
-  procedures admissions operations residents users residents infants neonates discharges
+  procedures admissions operations residents users residents infants neonates discharges treatments injections
+  infusions doses cycles vaccinations transfusions visits examinations implants
 `);

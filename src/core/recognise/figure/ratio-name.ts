@@ -82,10 +82,12 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
   if (long !== undefined && (next === 'ratio' || next === 'ratios')) return named(tokens, long, at + 1);
   if (word === 'relative' && (next === 'risk' || next === 'risks'))
     return tokens.word(at + 2) === 'reduction' ? undefined : named(tokens, 'risk-ratio', at + 1);
-  if (word === 'difference' || word === 'differences') return named(tokens, 'difference', at);
+  if (DIFFERENCES.has(word)) return named(tokens, 'difference', at);
   if (word === 'reduction' && isAbsolute(tokens, at)) return named(tokens, 'difference', at);
   return undefined;
 }
+
+const DIFFERENCES = wordSet('difference differences diff diffs');
 
 function named(tokens: Tokens, kind: Comparison, last: number): RatioName {
   const several = SEVERAL.has(tokens.word(last));

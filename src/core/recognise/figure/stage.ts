@@ -45,7 +45,19 @@ function stageAt(tokens: Tokens, i: number): Stage | undefined {
   const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
   // "assessed for eligibility" comes first of all.
   const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && ENTRY.has(tokens.word(i + 2));
-  return entering ? 'screened' : stage;
+  return entering || (isOneOfEntry(tokens.word(i)) && randomisesLater(tokens, i)) ? 'screened' : stage;
+}
+
+function isOneOfEntry(word: string): boolean {
+  return word === 'assessed' || word === 'evaluated';
+}
+
+/** "1204 patients were assessed, 407 were randomised": before they are randomised people are assessed for eligibility. */
+function randomisesLater(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 12 && !tokens.isSymbol(i, '.'); i++)
+    if (tokens.isWord(i) && (STAGES[tokens.word(i)] === 'randomised' || tokens.word(i) === 'eligible'))
+      return true;
+  return false;
 }
 
 const ENTRY = new Set(['eligibility', 'inclusion', 'enrolment', 'enrollment']);

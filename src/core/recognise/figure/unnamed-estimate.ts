@@ -7,6 +7,7 @@ import { bare } from './bare.js';
 import { enclosingRange } from './bracketed.js';
 import { isByHowMuch } from './by-how-much.js';
 import { statisticBefore } from './cues.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { comparisonBefore, riskBefore } from './ratio-name.js';
 import type { FigureParts, NumberAt, Reading } from './reader.js';
 
@@ -17,6 +18,8 @@ export function unnamedEstimate(
 ): Reading | undefined {
   const { block } = context;
   const tokens = block.tokens;
+  const listed = furtherListed(context, at, number);
+  if (listed !== undefined) return listed;
   if (!tokens.isSymbol(number.end, '(') && !tokens.isSymbol(number.end, '[')) return undefined;
   if (number.value >= 0 && !number.printed.includes('.')) return undefined;
   const range = enclosingRange(tokens, number.end, number.value);
@@ -32,6 +35,35 @@ export function unnamedEstimate(
   if (kind === undefined || (kind !== 'difference' && !((range.figure.low ?? -1) >= 0))) return undefined;
   return { figures: [bare(number, kind), { ...range.figure, kind: 'interval', level: 95 }], end: range.end };
 }
+
+/**
+ * "(difference −0.6, −1.1 to −0.1) and function (−5.0, −9.6 to −0.4)": a further estimate and its interval in one bracket, as
+ * those of the bracket before it.
+ */
+function furtherListed(
+  { block, found }: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): Reading | undefined {
+  const { tokens } = block;
+  if (!/^[([]$/.test(tokens.raw(at - 1)) || !/^[,;]$/.test(tokens.raw(number.end))) return undefined;
+  const range = rangeAt(tokens, number.end + 1, RANGE_JOINTS);
+  if (range?.low === undefined || range.high === undefined || !/^[)\];]$/.test(tokens.raw(range.end)))
+    return undefined;
+  if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
+  const from = tokens.startOf(block.sentenceAround(at).from);
+  const [estimate, interval] = found.filter((one) => one.type === 'figure').slice(-2);
+  if (estimate?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval')
+    return undefined;
+  if (estimate.start < from || !COMPARISONS.has(estimate.kind)) return undefined;
+  const level = { level: interval.level ?? 95 };
+  return {
+    figures: [bare(number, estimate.kind), rangeFigure('interval', range, range.start, level)],
+    end: range.end,
+  };
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['difference', 'hazard-ratio', 'odds-ratio', 'risk-ratio']);
 
 /** How far the middle of a ratio's interval may lie from the ratio, on the scale of logarithms and of half its width. */
 const SKEWED = 0.2;

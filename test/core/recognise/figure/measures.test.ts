@@ -139,7 +139,7 @@ describe('figures: means, medians, rates and quantities', () => {
     `);
     figures(`
       Follow-up was 31 months (median; range, 2+ to 60+).
-                    ^^^^^^^^^ figure duration 31 unit=mo
+                    ^^^^^^^^^ figure median 31 unit=mo
                                        ^^^^^^^^^^^^^^^^ figure range 2–60
     `);
     figures(`
