@@ -38,7 +38,10 @@ describe('doses of cohorts, pumps and volumes', () => {
                                           ^^^^^ dose 10 mL
                                                 ^^^^ dose 0.5 %
     `);
-    ignores(['dose'], 'Mean tidal volume was 420 mL and blood loss in a total volume of 300 mL was recorded.');
+    ignores(
+      ['dose'],
+      'Mean tidal volume was 420 mL and blood loss in a total volume of 300 mL was recorded.',
+    );
     ignores(['dose'], 'The propofol concentration at waking was 1.2 µg/mL.');
   });
 });
