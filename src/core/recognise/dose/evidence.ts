@@ -5,23 +5,17 @@
 import {
   analytes,
   consumedThings,
-  doseChanges,
-  dosedThings,
-  doseKinds,
   doseNouns,
   dosingCues,
   fractionWords,
-  givenVerbs,
-  receivingVerbs,
   statisticWords,
 } from '../../lexicon/dosing-words.js';
-import { unitAt } from '../../lexicon/units.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { isComparator } from './limits.js';
-import { partAt } from './schedule-parts.js';
+import { isGiven, isNamedDose, isScheduled, nounBefore } from './said-of-amount.js';
 import {
   hasPreparation,
   isExposure,
@@ -220,62 +214,6 @@ function isSummarised(tokens: Tokens, amount: Amount): boolean {
 
 /** "12 mg lower with dexamethasone": a difference. */
 const COMPARED = new Set(['lower', 'higher', 'less', 'more', 'fewer', 'greater', 'smaller', 'larger']);
-
-/** "twice daily", "orally", "every 3 weeks" directly behind the amount. */
-function isScheduled(tokens: Tokens, amount: Amount): boolean {
-  let i = amount.to;
-  // "160 milligrams (mg) orally"
-  if (tokens.isSymbol(i, '(') && tokens.isSymbol(i + 2, ')') && unitAt(tokens, i + 1) !== undefined) i += 3;
-  else if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) i++;
-  const part = partAt(tokens, i);
-  return part !== undefined && part.part !== 'duration' && part.part !== 'cycle';
-}
-
-/** "a dose of 50 mg", "the 50-mg group", "50 mg tablets", "single 10 mg dose", "5 mg or placebo". */
-function isNamedDose(tokens: Tokens, amount: Amount): boolean {
-  if (nounBefore(tokens, amount)) return true;
-  // "50 mg (n = 3), 100 mg (n = 6)": cohorts are named by their dose.
-  if (
-    tokens.isSymbol(amount.to, '(') &&
-    tokens.word(amount.to + 1) === 'n' &&
-    tokens.isSymbol(amount.to + 2, '=')
-  )
-    return true;
-  let i = amount.to;
-  while (tokens.isDash(i)) i++;
-  if (dosedThings.has(tokens.word(doseKinds.has(tokens.word(i)) ? i + 1 : i))) return true;
-  const word = tokens.word(i);
-  if ((word === 'was' || word === 'were') && givenVerbs.has(tokens.word(i + 1))) return true;
-  return (word === 'or' || word === 'vs' || word === 'versus') && tokens.word(i + 1) === 'placebo';
-}
-
-/** "were given 75 mg", "followed by 2 mg/kg": the amount right behind the word that gives it. */
-function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
-  const before = tokens.word(amount.from - 1);
-  if (receivingVerbs.has(before)) return true;
-  // "a response of 25% at 3 mg/kg".
-  if (before === 'at' && PER_BODY_MASS.has(amount.unit)) return true;
-  // "4/12 pts at 600 mg": the cohort of a dose.
-  if (before === 'at' && (TREATED.has(tokens.word(amount.from - 2)) || tokens.isSymbol(amount.from - 3, '/')))
-    return amount.unit === 'mg' || amount.unit === 'ug';
-  if (!hasDrug) return false;
-  const change = tokens.word(amount.from - 2);
-  if (before === 'to' && (change === 'up' || doseChanges.has(change))) return true;
-  return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
-}
-
-const PER_BODY_MASS: ReadonlySet<string> = new Set(['mg/kg', 'ug/kg', 'mg/m2']);
-const TREATED: ReadonlySet<string> = new Set(['pts', 'pt', 'patients', 'participants', 'subjects']);
-
-function nounBefore(tokens: Tokens, amount: Amount): boolean {
-  // "tablets of 5 and 20 mg".
-  if (tokens.word(amount.from - 1) === 'of' && dosedThings.has(tokens.word(amount.from - 2))) return true;
-  for (let i = amount.from - 1; i >= amount.from - 5 && i >= 0; i--) {
-    if (doseNouns.has(tokens.word(i))) return true;
-    if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return false;
-  }
-  return false;
-}
 
 /** True where what is measured stands before the amount, in the same clause, and no drug stands nearer. */
 function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
