@@ -48,6 +48,7 @@ export {
 export { type RegistryFacts, registryFacts } from './lexicon/registries.js';
 export { type HeldPair, type Pair, pairsOf, partnersOf } from './pairs.js';
 export { whyNoDrugName } from './recognise/drug-name-refusal.js';
+export { relationKindsOf } from './relation-ends.js';
 export type { SaidRelation } from './relations.js';
 export type { About } from './text/about.js';
 export type {

@@ -180,7 +180,9 @@ function standsAgainst(first: Value, second: Value, { text }: TrialDocument): bo
   const { endpoint } = first.claim;
   if (second.claim.endpoint !== undefined && endpoint !== undefined && second.claim.endpoint !== endpoint)
     return false;
-  const end = Math.max(...first.parts.map(({ annotation }) => endOf(annotation)));
+  // What a person gave may stand anywhere.
+  const printed = first.parts.filter(({ given }) => given === undefined);
+  const end = Math.max(first.head.end, ...printed.map(({ annotation }) => endOf(annotation)));
   const glue = text.slice(end, second.head.start);
   if (
     second.head.start - end > REACH ||

@@ -186,10 +186,12 @@ export function bindGivenArms(drafts: readonly Draft[], given: readonly Given[])
     const draft = drafts.find((one) => holds(one, part));
     if (draft === undefined) continue;
     const name = other.name.toLowerCase();
+    const isNamed = draft.arm?.split(' + ').includes(name) === true;
     if (relation.verdict === 'related') {
-      draft.arm = name;
+      // A drug of a combination names the whole of it.
+      if (!isNamed) draft.arm = name;
       draft.given = { ...draft.given, arm: { drug: other.id, by: relation.by } };
-    } else if (draft.arm?.split(' + ').includes(name)) delete draft.arm;
+    } else if (isNamed) delete draft.arm;
   }
 }
 
