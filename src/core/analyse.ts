@@ -14,6 +14,7 @@ import { buildDocument } from './outline.js';
 import { linkDrugs } from './recognise/drug-spelling.js';
 import { vocabularyWith } from './recognise/lexicons.js';
 import { type BlockContent, placeAnnotations, readBlock } from './recognise/read-block.js';
+import { codesOfRecords, misjudgesCodes } from './recognise/record-codes.js';
 import { relateDoses, resolveRelations, type SaidRelation } from './relations.js';
 import { figureStatus } from './status.js';
 import { Tokens } from './text/tokens.js';
@@ -39,6 +40,8 @@ class TextSession implements Session {
   /** What linking made of each drug name when the whole text was last analysed, for quick answers after an edit. */
   private links: ReadonlyMap<string, Partial<Drug>> = new Map();
   private longForms: readonly ReadonlyMap<string, string>[] = [];
+  /** The development codes of each chunk's record, as of the last time that the whole text was analysed. */
+  private codes: readonly ReadonlySet<string>[] = [];
   private wholeText: string | undefined;
   /** Every chunk before this one is read. */
   private read = 0;
@@ -94,6 +97,8 @@ class TextSession implements Session {
 
   private analyse(said: readonly SaidRelation[]): Analysis {
     const found: Annotation[] = [];
+    for (let i = 0; i < this.chunks.list.length; i++) this.content(i);
+    this.settleCodes();
     for (let i = 0; i < this.chunks.list.length; i++) this.place(i, found);
     const document = buildDocument(this.text, this.chunks);
     const linked = linkDrugs(found, document, this.options.drugNames);
@@ -125,17 +130,31 @@ class TextSession implements Session {
   private content(index: number): BlockContent | undefined {
     const chunk = this.chunks.list[index];
     if (chunk === undefined) return undefined;
-    const longForms = this.longForms[index];
-    if (chunk.content === undefined || isStale(chunk, longForms)) {
-      chunk.content = readBlock(
-        chunk.text.slice(0, chunk.length),
-        this.chunks.startOf(index),
-        this.scanner,
-        (short) => longForms?.get(short),
-        this.options.drugNames,
-      );
-    }
+    if (chunk.content === undefined || isStale(chunk, this.longForms[index])) this.readChunk(chunk, index);
     return chunk.content;
+  }
+
+  private readChunk(chunk: Chunk, index: number): void {
+    const longForms = this.longForms[index];
+    const codes = this.codes[index];
+    chunk.content = readBlock(
+      chunk.text.slice(0, chunk.length),
+      this.chunks.startOf(index),
+      this.scanner,
+      (short) => longForms?.get(short),
+      (code) => codes?.has(code) ?? false,
+      this.options.drugNames,
+    );
+  }
+
+  /** Reads again the chunks with a code that another chunk of their record has shown to be a drug, or no longer does. */
+  private settleCodes(): void {
+    this.codes = codesOfRecords(this.chunks.list);
+    for (const [index, chunk] of this.chunks.list.entries()) {
+      const codes = this.codes[index];
+      if (chunk.content !== undefined && codes !== undefined && misjudgesCodes(chunk.content, codes))
+        this.readChunk(chunk, index);
+    }
   }
 
   /** Collects each record's definitions; the first one of a short form holds for the whole record. */

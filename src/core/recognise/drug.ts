@@ -232,7 +232,7 @@ class DrugReader {
     if (code?.to === from - 1) this.codes.add(this.codeText(code));
   }
 
-  /** A code that is vouched for once is one everywhere in the block; so is one that stands in a list with a code. */
+  /** A code that is vouched for once is one everywhere in its record; so is one that stands in a list with a code. */
   private settleCodes(): void {
     const edges = { starts: this.starts, ends: this.ends };
     for (const code of [...this.doubtful, ...this.doubtful.toReversed()]) {
@@ -241,10 +241,11 @@ class DrugReader {
       this.starts.set(code.from, true);
       this.ends.set(code.to, true);
     }
-    const doubtful = this.doubtful.filter((code) => this.codes.has(this.codeText(code)));
-    for (const code of doubtful) {
+    for (const code of this.doubtful) {
+      const text = this.codeText(code);
+      if (!this.codes.has(text) && !this.context.isKnownCode(text)) continue;
       this.reached = code.from;
-      this.addCode(code, this.codeText(code));
+      this.addCode(code, text);
     }
   }
 

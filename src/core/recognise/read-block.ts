@@ -25,7 +25,13 @@ export interface BlockContent {
   readonly headings: readonly Heading[];
   /** Every short form that was looked up, with the answer: the block is stale once an answer changes. */
   readonly asked: ReadonlyMap<string, string | undefined>;
+  /** Development codes that the block itself shows to be drugs. */
+  readonly codes: readonly string[];
+  /** Those of which it does not tell, with what the record said of them. */
+  readonly doubtfulCodes: ReadonlyMap<string, boolean>;
 }
+
+export type IsKnownCode = (code: string) => boolean;
 
 export type LongForm = (short: string) => string | undefined;
 
@@ -35,11 +41,13 @@ export function readBlock(
   at: number,
   scanner: Tokens,
   longForm: LongForm,
+  isKnownCode: IsKnownCode,
   drugNames?: CompiledDrugNames,
 ): BlockContent {
   const tokens = scanner.read(text);
   const block = new BlockReading(tokens);
   const asked = new Map<string, string | undefined>();
+  const doubtfulCodes = new Map<string, boolean>();
   const found: AnnotationParts[] = [];
   const taken = new Uint8Array(tokens.count);
   const context = {
@@ -47,6 +55,11 @@ export function readBlock(
     found,
     drugNames,
     isTaken: (token: number) => taken[token] === 1,
+    isKnownCode: (code: string) => {
+      const answer = isKnownCode(code);
+      doubtfulCodes.set(code, answer);
+      return answer;
+    },
     longForm: (short: string) => {
       const known = asked.get(short);
       if (known !== undefined || asked.has(short)) return known;
@@ -66,7 +79,23 @@ export function readBlock(
     complete(parts, text, at);
     annotations.push(parts);
   }
-  return { annotations, at, sentences, headings: findHeadings(text), asked };
+  const codes = codesIn(annotations, doubtfulCodes);
+  return { annotations, at, sentences, headings: findHeadings(text), asked, codes, doubtfulCodes };
+}
+
+const NO_CODES: readonly string[] = [];
+
+function codesIn(
+  annotations: readonly Annotation[],
+  doubtful: ReadonlyMap<string, boolean>,
+): readonly string[] {
+  let codes: Set<string> | undefined;
+  for (const one of annotations) {
+    if (one.type !== 'drug' || one.mention !== 'code' || doubtful.has(one.name)) continue;
+    codes ??= new Set();
+    codes.add(one.name);
+  }
+  return codes === undefined ? NO_CODES : [...codes];
 }
 
 function byPlace(a: Span, b: Span): number {

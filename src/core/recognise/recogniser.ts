@@ -16,6 +16,8 @@ export interface RecogniserContext {
   readonly block: BlockReading;
   /** The full form of a short form that the document defines ("ORR"), or undefined. */
   longForm(short: string): string | undefined;
+  /** True where the rest of the record leaves no doubt that this development code ("VLT-118") is a drug. */
+  isKnownCode(code: string): boolean;
   /** What the recognisers before this one found in the block, in the order found. */
   readonly found: readonly AnnotationParts[];
   /** The drug names that a person brought along, if any. */
