@@ -40,8 +40,8 @@ export const drug: Recogniser = {
 };
 
 const SHORTEST_STEM_WORD = 6;
-const LETTER_C = 99;
-const LETTER_G = 103;
+/** c and g, with which the beginnings of names begin. */
+const LETTERS_OF_BEGINNINGS = [99, 103];
 
 class DrugReader {
   private readonly tokens: Tokens;
@@ -54,8 +54,8 @@ class DrugReader {
   private readonly doubtful: CodeShape[] = [];
   private readonly codes = new Set<string>();
   /** Where drugs begin and end, by token; true for a code. */
-  private readonly starts = new Map<number, boolean>();
-  private readonly ends = new Map<number, boolean>();
+  readonly starts = new Map<number, boolean>();
+  readonly ends = new Map<number, boolean>();
   /** Words that no lexicon and no stem knows, as tokens. */
   private readonly unknown: number[] = [];
   /** What the block says that a short form means: "AG chemotherapy" names a regimen, "VOR (vorinostat)" a drug. */
@@ -178,7 +178,7 @@ class DrugReader {
     const stem = stemOf(tokens.text, tokens.startOf(i), tokens.endOf(i));
     if (stem !== undefined) return stem.class ?? '';
     const first = fold(tokens.text.charCodeAt(tokens.startOf(i)));
-    return first === LETTER_C || first === LETTER_G ? classOfBeginning(tokens.word(i)) : undefined;
+    return LETTERS_OF_BEGINNINGS.includes(first) ? classOfBeginning(tokens.word(i)) : undefined;
   }
 
   private readStem(i: number): boolean {
@@ -234,9 +234,8 @@ class DrugReader {
 
   /** A code that is vouched for once is one everywhere in its record; so is one that stands in a list with a code. */
   private settleCodes(): void {
-    const edges = { starts: this.starts, ends: this.ends };
     for (const code of [...this.doubtful, ...this.doubtful.toReversed()]) {
-      if (!isJoinedToDrug(this.tokens, code, edges)) continue;
+      if (!isJoinedToDrug(this.tokens, code, this)) continue;
       this.codes.add(this.codeText(code));
       this.starts.set(code.from, true);
       this.ends.set(code.to, true);
