@@ -46,7 +46,7 @@ export {
   type DrugNameRow,
 } from './lexicon/imported-drugs.js';
 export { type RegistryFacts, registryFacts } from './lexicon/registries.js';
-export { type HeldPair, type Pair, pairsOf, partnersOf } from './pairs.js';
+export { type HeldPair, type Pair, pairsBehind, pairsOf, partnersOf } from './pairs.js';
 export { whyNoDrugName } from './recognise/drug-name-refusal.js';
 export { relationKindsOf } from './relation-ends.js';
 export type { SaidRelation } from './relations.js';

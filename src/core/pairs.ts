@@ -29,6 +29,7 @@ export function pairsOf(
   const found = new Map<string, HeldPair>();
   for (const claim of claims) {
     if (claim.kind !== 'dosing' && claim.kind !== 'result') continue;
+    if (!claim.from.includes(one.id) && !mayNameArm(one, claim)) continue;
     for (const pair of pairsIn(claim, byId, annotations)) {
       if (pair.part.id !== one.id && pair.other.id !== one.id) continue;
       const key = `${pair.kind} ${pair.part.id} ${pair.other.id}`;
@@ -36,6 +37,22 @@ export function pairsOf(
     }
   }
   return [...found.values()];
+}
+
+/** The pairs on which a finding that accuses these annotations may rest: those between them, else those of each. */
+export function pairsBehind(
+  analysis: Pick<Analysis, 'annotations' | 'claims'>,
+  accused: readonly string[],
+): readonly HeldPair[] {
+  const found = new Map<string, HeldPair>();
+  for (const one of analysis.annotations) {
+    if (!accused.includes(one.id)) continue;
+    for (const pair of pairsOf(analysis, one))
+      found.set(`${pair.kind} ${pair.part.id} ${pair.other.id}`, pair);
+  }
+  const pairs = [...found.values()];
+  const between = pairs.filter(({ part, other }) => accused.includes(part.id) && accused.includes(other.id));
+  return between.length > 0 ? between : pairs;
 }
 
 function* pairsIn(
@@ -92,19 +109,25 @@ const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'fraction'
 /** How far from its result the drug that names an arm is sought, in UTF-16 code units. */
 const ARM_REACH = 200;
 
+/** True for a drug that may stand for the arm of a result. */
+function mayNameArm(one: Annotation, { arm, start, end }: Claim): boolean {
+  if (arm === undefined || one.type !== 'drug') return false;
+  if (one.start - end > ARM_REACH || start - one.end > ARM_REACH) return false;
+  return arm.split(' + ').includes(one.name.toLowerCase());
+}
+
 /** The drug nearest to a result that names its arm, where the claims and no person found it. */
 function armPair(
-  { arm, parts, start, end }: Claim,
+  claim: Claim,
   byId: ReadonlyMap<string, Annotation>,
   annotations: readonly Annotation[],
 ): HeldPair | undefined {
+  const { arm, parts, start, end } = claim;
   const part = headOf(parts, byId);
   if (arm === undefined || part === undefined || parts.some(({ role }) => role === 'arm')) return undefined;
-  const names = arm.split(' + ');
   const [nearest] = annotations
-    .filter((one) => one.type === 'drug' && names.includes(one.name.toLowerCase()))
+    .filter((one) => mayNameArm(one, claim))
     .map((drug) => ({ drug, away: Math.max(drug.start - end, start - drug.end) }))
-    .filter(({ away }) => away <= ARM_REACH)
     .sort((a, b) => a.away - b.away);
   return nearest && { kind: 'result-of-arm', part, other: nearest.drug, stated: true, given: undefined };
 }

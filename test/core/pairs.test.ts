@@ -1,6 +1,13 @@
 /** Which annotations belong together as the claims have it, and which are offered for one. */
 import assert from 'node:assert/strict';
-import { createEngine, type Pair, pairsOf, partnersOf, type SaidRelation } from '../../src/core/index.js';
+import {
+  createEngine,
+  type Pair,
+  pairsBehind,
+  pairsOf,
+  partnersOf,
+  type SaidRelation,
+} from '../../src/core/index.js';
 
 const engine = createEngine();
 
@@ -51,6 +58,18 @@ describe('pairs of annotations', () => {
   it('tells the drug that names the arm of a result', () => {
     const text = 'The ORR was 45% with nivolumab and 30% with placebo.';
     assert.ok(pairs(text, '30%').inWords.includes('result-of-arm: 30% > placebo'));
+  });
+
+  it('tells the pairs on which a finding rests: those between what it accuses', () => {
+    const analysis = engine.analyse('The ORR was 34% (95% CI 38-44; P = .02) in all.');
+    const [finding] = analysis.findings;
+    assert.ok(finding);
+    assert.deepEqual(pairsBehind(analysis, finding.accuses).map(inWords), [
+      'interval-of-estimate: 95% CI 38-44 > 34%',
+    ]);
+    const interval = analysis.annotations.filter(({ text }) => text === 'P = .02').map(({ id }) => id);
+    assert.deepEqual(pairsBehind(analysis, interval).map(inWords), ['p-value-of-result: P = .02 > 34%']);
+    assert.deepEqual(pairsBehind(analysis, []), []);
   });
 
   it('says who gave a pair', () => {

@@ -3,8 +3,12 @@ import * as vscode from 'vscode';
 import type { TrialDocuments } from '../../src/editor/documents.js';
 import { buildExport } from '../../src/editor/features/export/build.js';
 import type { Exported } from '../../src/editor/features/export/index.js';
-import { type ExportFile, readExport } from '../../src/schema/index.js';
-import { openText } from './opened.js';
+import { writeDecisions } from '../../src/formats/decisions-file.js';
+import { anchorOf } from '../../src/review/anchor.js';
+import { decisionPath } from '../../src/review/file-names.js';
+import { type Decision, decisionsSchemaId, type ExportFile, readExport } from '../../src/schema/index.js';
+import { sha256 } from '../../src/sha256.js';
+import { openText, setSetting } from './opened.js';
 
 const { fs } = vscode.workspace;
 const trial = 'Patients received anlotinib 8 mg daily. The ORR was 44.3% (27/61).\n';
@@ -85,6 +89,45 @@ describe('export', () => {
     assert.equal(only?.length, trial.length + 'Penpulimab came first. '.length);
     assert.ok(only?.annotations.some(({ text }) => text === 'Penpulimab'));
     assert.equal(await textOf(inFolder('b.trial')), trial);
+  });
+
+  it('reads a text that is not open under the decisions that are kept on it', async () => {
+    await setSetting('annotator', 'tester');
+    const decided = 'to-export/b.trial';
+    const digest = await sha256(trial);
+    const anchor = (words: string) => {
+      const start = trial.indexOf(words);
+      return anchorOf(trial, { start, end: start + words.length }, digest);
+    };
+    const cut: Decision = {
+      action: 'cut',
+      id: 'a',
+      at: '2026-01-01T00:00:00.000Z',
+      by: 'tester',
+      relation: 'count-of-percentage',
+      anchor: anchor('27/61'),
+      other: anchor('44.3%'),
+    };
+    const head = { schema: decisionsSchemaId, document: decided, annotator: 'tester' };
+    const kept = vscode.Uri.joinPath(workspace(), decisionPath(decided, 'tester'));
+    await fs.writeFile(kept, new TextEncoder().encode(writeDecisions({ head, decisions: [cut] })));
+    try {
+      await exported({ scope: 'folder', uri: folder(), target: target() });
+      assert.deepEqual(
+        (await written(target())).documents.map(({ name, relations }) => [
+          name,
+          relations?.map(({ verdict, by }) => `${verdict} ${by}`),
+        ]),
+        [
+          ['to-export/a.trial.txt', undefined],
+          [decided, ['cut person:tester']],
+          ['to-export/below/c.trial', undefined],
+        ],
+      );
+    } finally {
+      await fs.delete(vscode.Uri.joinPath(workspace(), '.trial-lens'), { recursive: true });
+      await setSetting('annotator', undefined);
+    }
   });
 
   it('takes a text that was never saved, whatever it looks like', async () => {

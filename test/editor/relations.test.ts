@@ -17,13 +17,13 @@ describe('relating annotations', () => {
   after(() => setSetting('annotator', undefined));
 
   /** Runs a command at some words, and takes the first entry of the list that it shows. */
-  async function first(command: string, words: string): Promise<void> {
+  async function first(command: string, words: string, ...values: unknown[]): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const start = document.positionAt(text.indexOf(words));
     editor.selection = new vscode.Selection(start, start.translate(0, words.length));
     let isDone = false;
-    const running = run(command).then(() => {
+    const running = run(command, ...values).then(() => {
       isDone = true;
     });
     await eventually(
@@ -50,6 +50,21 @@ describe('relating annotations', () => {
     await run('trialLens.review.undo');
     assert.deepEqual(await rules(1), ['estimate-outside-interval']);
     await run('trialLens.review.redo');
+    assert.deepEqual(await rules(0), []);
+  });
+
+  it('the light bulb of a finding cuts what it rests on', async () => {
+    await run('trialLens.review.undo');
+    const [diagnostic] = await diagnosticsOf(document, (found) => found.length === 1);
+    assert.ok(diagnostic);
+    const actions: vscode.CodeAction[] = await run(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+    );
+    const command = actions.find(({ title }) => title === 'These do not belong together…')?.command;
+    assert.ok(command);
+    await first(command.command, '7.2 months', ...(command.arguments ?? []));
     assert.deepEqual(await rules(0), []);
   });
 

@@ -1,6 +1,7 @@
 /** What can be done about a finding: its fixes, "Why is this flagged?", and "Switch this rule off". */
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../../core/index.js';
+import type { Analysis, Finding, Fix } from '../../core/index.js';
+import { core } from '../core.js';
 import { type TrialDocuments, trialSelector } from '../documents.js';
 import { guard } from '../guard.js';
 import { rangeOf, spanOf } from '../positions.js';
@@ -20,7 +21,7 @@ export function registerCodeActions(documents: TrialDocuments): vscode.Disposabl
       const span = spanOf(document, range);
       return analysis.findings
         .filter((finding) => finding.start <= span.end && span.start <= finding.end)
-        .flatMap((finding) => actionsFor(document, finding, context.diagnostics));
+        .flatMap((finding) => actionsFor(document, analysis, finding, context.diagnostics));
     }),
   };
   const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
@@ -34,6 +35,7 @@ export function registerCodeActions(documents: TrialDocuments): vscode.Disposabl
 
 function actionsFor(
   document: vscode.TextDocument,
+  analysis: Analysis,
   finding: Finding,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
@@ -49,6 +51,13 @@ function actionsFor(
       place,
     ]),
     commandAction(vscode.l10n.t('Ignore with a reason…'), 'trialLens.review.ignoreFinding', []),
+    ...(core().pairsBehind(analysis, finding.accuses).length === 0
+      ? []
+      : [
+          commandAction(vscode.l10n.t('These do not belong together…'), 'trialLens.review.cutRelation', [
+            finding.accuses,
+          ]),
+        ]),
     commandAction(vscode.l10n.t("Confirm as the authors' error…"), 'trialLens.review.confirmFinding', []),
     commandAction(switchOffTitle(finding.rule), switchOffCommand, [finding.rule]),
   );

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ExportDocument } from '../../../schema/export.js';
 import { sha256 } from '../../../sha256.js';
 import type { TrialDocuments } from '../../documents.js';
+import { analyseStored } from '../../review/stored.js';
 import { ExportError } from './request.js';
 import { openDocument, type Skipped, type Source, textOf } from './sources.js';
 
@@ -45,8 +46,10 @@ export async function buildExport(
     if (text === undefined) continue;
     const open = openDocument(source.uri);
     const known = open && documents.get(open)?.analysis;
-    const analysis = known?.document.text === text ? known : engine.analyse(text);
-    built.push(buildExportDocument({ name: source.name, analysis, sha256: await sha256(text) }));
+    const digest = await sha256(text);
+    const analysis =
+      known?.document.text === text ? known : await analyseStored(engine, source.uri, text, digest);
+    built.push(buildExportDocument({ name: source.name, analysis, sha256: digest }));
     from.add(source.uri.toString());
   }
   if (built.length === 0) throw new ExportError(nothingFound(skipped));

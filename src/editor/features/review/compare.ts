@@ -29,7 +29,7 @@ export function registerCompare(documents: TrialDocuments, reviews: Reviews): vs
 /** The decisions of another annotator on the text; where there are several people the person picks one. */
 async function pickOther(reviews: Reviews, { document }: AtCursor): Promise<DecisionFile | undefined> {
   const own = reviews.peek(document)?.annotator;
-  const others = (await decisionFilesOn(document)).filter(({ head }) => head.annotator !== own);
+  const others = (await decisionFilesOn(document.uri)).filter(({ head }) => head.annotator !== own);
   if (others.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('There are no decisions of anybody else on this text.'),

@@ -15,7 +15,10 @@ export function registerRelations(documents: TrialDocuments, reviews: Reviews): 
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     register('trialLens.review.relate', () => relate(documents, reviews)),
-    register('trialLens.review.cutRelation', () => cut(documents, reviews)),
+    // The light bulb of a finding names the annotations that it accuses.
+    register('trialLens.review.cutRelation', (accused?: unknown) =>
+      Array.isArray(accused) ? cutBehind(documents, reviews, accused.map(String)) : cut(documents, reviews),
+    ),
   );
 }
 
@@ -38,14 +41,31 @@ async function cut(documents: TrialDocuments, reviews: Reviews): Promise<void> {
   const one = at && (await foundAt(at));
   const analysis = at && documents.get(at.document)?.analysis;
   if (at === undefined || one === undefined || analysis === undefined) return;
-  const none = vscode.l10n.t('Nothing was taken to belong to it.');
   const title = vscode.l10n.t('What does not go with “{0}”?', shortened(one));
   await decide(
     reviews,
     at,
     'cut',
-    await pickPair(at.document, one, core().pairsOf(analysis, one), title, none),
+    await pickPair(at.document, one, core().pairsOf(analysis, one), title, nothingHeld()),
   );
+}
+
+/** Cuts one of the pairs on which a finding rests. */
+async function cutBehind(
+  documents: TrialDocuments,
+  reviews: Reviews,
+  accused: readonly string[],
+): Promise<void> {
+  const at = await activeReview(reviews);
+  const analysis = at && documents.get(at.document)?.analysis;
+  if (at === undefined || analysis === undefined) return;
+  const pairs = core().pairsBehind(analysis, accused);
+  const title = vscode.l10n.t('What does not belong together?');
+  await decide(reviews, at, 'cut', await pickPair(at.document, undefined, pairs, title, nothingHeld()));
+}
+
+function nothingHeld(): string {
+  return vscode.l10n.t('Nothing was taken to belong to it.');
 }
 
 /** The annotation at the cursor as the text was read; what only a person annotated takes part in no claim. */
@@ -72,10 +92,13 @@ interface PairItem extends vscode.QuickPickItem {
   readonly pair: Pair;
 }
 
-/** The pair that a person picks, each shown by the words at its other end with their line; its place is brought into view. */
+/**
+ * The pair that a person picks, each shown by the words at its other end with their line, or at both ends where the
+ * question is not of `one`; its place is brought into view.
+ */
 async function pickPair(
   document: vscode.TextDocument,
-  one: Annotation,
+  one: Annotation | undefined,
   pairs: readonly (Pair | HeldPair)[],
   title: string,
   none: string,
@@ -87,11 +110,15 @@ async function pickPair(
   const { version } = document;
   const text = document.getText();
   const items = pairs.map((pair): PairItem => {
-    const partner = partnerOf(pair, one);
+    const partner = one === undefined ? pair.part : partnerOf(pair, one);
     const line = vscode.l10n.t('line {0}', document.positionAt(partner.start).line + 1);
     return {
-      label: oneLine(partner.text),
-      description: [partnerInWords(pair, one.id, vscode.l10n.t), line, ...sourceOf(pair)].join(' · '),
+      label: one === undefined ? `${shortened(pair.part)} – ${shortened(pair.other)}` : shortened(partner),
+      description: [
+        partnerInWords(pair, (one ?? pair.other).id, vscode.l10n.t),
+        line,
+        ...sourceOf(pair),
+      ].join(' · '),
       detail: snippetOf(text, partner).text,
       pair,
     };
@@ -100,7 +127,8 @@ async function pickPair(
     title,
     matchOnDescription: true,
     matchOnDetail: true,
-    onDidSelectItem: (item: PairItem) => reveal(document, partnerOf(item.pair, one)),
+    onDidSelectItem: ({ pair }: PairItem) =>
+      reveal(document, one === undefined ? pair.part : partnerOf(pair, one)),
   });
   if (picked !== undefined && document.version !== version) {
     void vscode.window.showWarningMessage(
