@@ -93,7 +93,7 @@ describe('export', () => {
 
   it('reads a text that is not open under the decisions that are kept on it', async () => {
     await setSetting('annotator', 'tester');
-    const decided = 'to-export/b.trial';
+    const decided = 'to-export/a.trial.txt';
     const digest = await sha256(trial);
     const anchor = (words: string) => {
       const start = trial.indexOf(words);
@@ -119,8 +119,8 @@ describe('export', () => {
           relations?.map(({ verdict, by }) => `${verdict} ${by}`),
         ]),
         [
-          ['to-export/a.trial.txt', undefined],
           [decided, ['cut person:tester']],
+          ['to-export/b.trial', undefined],
           ['to-export/below/c.trial', undefined],
         ],
       );
