@@ -30,3 +30,13 @@ export function armPlaces(claims: readonly Claim[]): ReadonlyMap<string, ArmPlac
   }
   return places;
 }
+
+/** The arm that a result names, by the ids of its figures. */
+export function armsOfFigures(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const arms = new Map<string, string>();
+  for (const { kind, arm, parts } of claims) {
+    if (kind !== 'result' || arm === undefined) continue;
+    for (const { annotation } of parts) arms.set(annotation, arm);
+  }
+  return arms;
+}

@@ -6,7 +6,7 @@
  */
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { ClaimRole } from '../../schema/claim.js';
-import type { Relation } from '../../schema/relation.js';
+import type { Relation, RelationKind } from '../../schema/relation.js';
 import { annotationWithId, isFigure, type SentenceGroup } from './by-sentence.js';
 import type { Denominator } from './denominators.js';
 import type { Draft, DraftPart } from './draft.js';
@@ -213,6 +213,17 @@ export function givenDenominators(
     }
   }
   return left;
+}
+
+/** Ids of the figures that people cut from something, and gave nothing else in the same relation. */
+export function cutFigures(relations: readonly Relation[], kind: RelationKind): ReadonlySet<string> {
+  const cut = new Set<string>();
+  for (const relation of relations) {
+    if (relation.kind !== kind) continue;
+    if (relation.verdict === 'cut') cut.add(relation.annotation);
+    else cut.delete(relation.annotation);
+  }
+  return cut;
 }
 
 /** True where a person said what the figures of a result are out of. */

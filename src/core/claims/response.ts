@@ -5,11 +5,14 @@
  * against it: no category twice, the same arms, the same judges. What two arms have side by side makes two claims.
  */
 import type { Annotation, Figure } from '../../schema/annotation.js';
-import type { Claim, ClaimPart, Qualifier } from '../../schema/claim.js';
+import type { ClaimPart, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
+import { armsOfFigures } from './arm-places.js';
 import { assessmentOf, assessmentsAgree } from './assessment.js';
 import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { evaluableOf } from './evaluable.js';
+import { cutFigures } from './given.js';
 import type { ResponseRole } from './response-mentions.js';
 import { type CategoryValues, responseValues } from './response-values.js';
 
@@ -37,13 +40,17 @@ export const response: ClaimBuilder = {
       'The ORR was 35%.',
     ],
   },
-  *build(annotations, document, earlier) {
+  *build(annotations, document, earlier, relations) {
     const records = recordsOfResponses(annotations, document);
     if (records.size === 0) return;
-    const arms = armsOfFigures(earlier);
+    const known: Known = {
+      arms: armsOfFigures(earlier),
+      cut: cutFigures(relations, 'result-of-endpoint'),
+      cutTotals: cutFigures(relations, 'denominator-of-share'),
+    };
     let open: Breakdown[] = [];
     for (const group of sentenceGroups(annotations, document)) {
-      const found = records.has(group.record?.index ?? 0) ? breakdownsOf(group, document, arms) : [];
+      const found = records.has(group.record?.index ?? 0) ? breakdownsOf(group, document, known) : [];
       if (found.length > 0 && goesOn(open, found)) {
         for (const [i, one] of found.entries()) extend(open[i], one);
         continue;
@@ -58,6 +65,14 @@ export const response: ClaimBuilder = {
     yield* claimsOf(open);
   },
 };
+
+/** What is known of figures from elsewhere, by their ids. */
+interface Known {
+  readonly arms: ReadonlyMap<string, string>;
+  /** Those that a person took from the endpoint they were read for. */
+  readonly cut: ReadonlySet<string>;
+  readonly cutTotals: ReadonlySet<string>;
+}
 
 interface Breakdown {
   readonly categories: Map<ResponseRole, readonly Figure[]>;
@@ -97,16 +112,6 @@ function recordsOfResponses(
   return records;
 }
 
-/** The arm that a result names, by the ids of its figures. */
-function armsOfFigures(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const arms = new Map<string, string>();
-  for (const { kind, arm, parts } of claims) {
-    if (kind !== 'result' || arm === undefined) continue;
-    for (const { annotation } of parts) arms.set(annotation, arm);
-  }
-  return arms;
-}
-
 /** Longer sentences are tables or no sentences. */
 const LONGEST = 1500;
 
@@ -114,7 +119,7 @@ const LONGEST = 1500;
 function breakdownsOf(
   group: SentenceGroup,
   document: TrialDocument,
-  arms: ReadonlyMap<string, string>,
+  { arms, cut, cutTotals }: Known,
 ): Breakdown[] {
   const { sentence } = group;
   if (sentence.end - sentence.start > LONGEST || group.section?.kind === 'eligibility') return [];
@@ -127,7 +132,10 @@ function breakdownsOf(
     return [];
   const { bound, mentions } = responseValues(group, document.text);
   const usable = bound.filter(
-    (one) => !isOfResponders(one, group, document.text) && !isAtATime(one, group, document.text),
+    (one) =>
+      !isOfResponders(one, group, document.text) &&
+      !isAtATime(one, group, document.text) &&
+      !one.values.some(({ figures }) => figures.some(({ id }) => cut.has(id))),
   );
   const sides = usable[0]?.values.length ?? 0;
   if (sides === 0 || usable.some(({ values }) => values.length !== sides)) return [];
@@ -150,7 +158,7 @@ function breakdownsOf(
     if (OF_THINGS.test(text)) qualifiers.add('not-patients');
     breakdowns.push({
       categories,
-      evaluable: sides > 1 ? [] : evaluableOf(group),
+      evaluable: sides > 1 ? [] : evaluableOf(group, cutTotals),
       arm,
       assessment: assessmentOf(text),
       qualifiers,
@@ -211,14 +219,6 @@ function isAtATime(
       (one) => isFigure(one) && one.kind === 'duration' && one.start >= from && one.start < to,
     ) || /\b(?:week|month|day|year|cycle)\s\d/i.test(text.slice(mention.end, to))
   );
-}
-
-/** The sample size of a sentence that gives exactly one. */
-function evaluableOf({ annotations }: SentenceGroup): readonly Figure[] {
-  const sizes = annotations.filter((one): one is Figure => isFigure(one) && one.kind === 'sample-size');
-  const totals = new Set(sizes.map(({ value }) => value));
-  const [only] = sizes;
-  return totals.size === 1 && only !== undefined ? [only] : [];
 }
 
 function follows([first]: readonly Breakdown[], { sentence }: SentenceGroup): boolean {

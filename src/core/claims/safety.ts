@@ -8,6 +8,7 @@ import type { ClaimPart, ClaimRole } from '../../schema/claim.js';
 import { armPlaces } from './arm-places.js';
 import { sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { cutFigures } from './given.js';
 import { type HarmShare, harmShares } from './harm-shares.js';
 import { isSevere } from './harm-words.js';
 
@@ -31,13 +32,15 @@ export const safety: ClaimBuilder = {
       'In cycle 1, adverse events occurred in 72% and serious adverse events in 18%.',
     ],
   },
-  *build(annotations, document, earlier) {
+  *build(annotations, document, earlier, relations) {
+    const cut = cutFigures(relations, 'result-of-endpoint');
     const places = armPlaces(earlier);
     const groups = new Map<string, Harms>();
     for (const group of sentenceGroups(annotations, document)) {
       if (group.background || group.section?.kind === 'eligibility') continue;
       if (!group.annotations.some((one) => one.type === 'endpoint')) continue;
       for (const share of harmShares(group, document, places)) {
+        if (cut.has(share.figure.id)) continue;
         const scope = share.term === 'AE' ? 'record' : group.sentence.start;
         const who = share.arm ?? (share.side === undefined ? '' : `${share.side}@${group.sentence.block}`);
         const record = group.record?.index ?? 0;

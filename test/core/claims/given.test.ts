@@ -233,6 +233,25 @@ describe('relations that people gave: what is made of results', () => {
   });
 });
 
+describe('relations that people gave: responses and harms', () => {
+  it('what was cut from its endpoint takes no part in the breakdown of responses', () => {
+    const text = 'Of 40 patients, 3 had a complete response and 11 had a partial response. The ORR was 45%.';
+    assert.deepEqual(rules(text), ['objective-response-sum']);
+    assert.deepEqual(rules(text, [said(text, 'cut', 'result-of-endpoint', ['45%', 'ORR'])]), []);
+  });
+
+  it('nor are responses out of people who were cut from their share', () => {
+    const text = 'Of 40 patients, 3 had a complete response and 11 had a partial response. The ORR was 45%.';
+    assert.deepEqual(rules(text, [said(text, 'cut', 'denominator-of-share', ['40', '45%'])]), []);
+  });
+
+  it('what was cut from harms is no part of them', () => {
+    const text = 'Adverse events of any grade occurred in 31% and grade 3 or higher in 72% of the patients.';
+    assert.deepEqual(rules(text), ['safety-nesting']);
+    assert.deepEqual(rules(text, [said(text, 'cut', 'result-of-endpoint', ['72%', 'Adverse events'])]), []);
+  });
+});
+
 describe('relations that people gave: any of them', () => {
   const sentences = [
     'Patients received anlotinib 12 mg daily or docetaxel 75 mg/m² every 21 days.',
