@@ -189,6 +189,7 @@ const NUMBER_RIGHT_BEFORE =
 
 const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
 const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
+const OPENS_COUNT = /^\s?[([]\s*$/;
 const NEXT_IN_BRACKET = /^\s*[,;=:]\s*$/;
 
 /** True where a further estimate belongs to the open claim: a count with its share, or the other side of a contrast. */
@@ -200,6 +201,8 @@ function joins(draft: Draft, figure: Figure, glue: string): boolean {
   const beside = OPENS_BRACKET.test(glue) || NEXT_IN_BRACKET.test(glue);
   if (share && hasCounts && !hasShare) return beside;
   if (counted && hasShare && !hasCounts) return beside;
+  // "63.5% (285)"
+  if (figure.kind === 'count' && hasShare && !hasCounts) return OPENS_COUNT.test(glue);
   const last = draft.figures.at(-1);
   const first = draft.figures[0];
   // "65.6% versus 11.1%", "17.91 versus 5.32 months": bare values on both sides.

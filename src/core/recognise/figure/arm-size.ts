@@ -39,7 +39,7 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
   const behind = behindShare(tokens, number.end);
   const toArm =
     tokens.word(behind) === 'to'
-      ? tokens.isWord(behind + 1)
+      ? tokens.isWord(behind + 1) || context.isTaken(behind + 1)
       : tokens.word(behind) === 'in' && ARMS.has(tokens.word(behind + 1));
   if (toArm || isBracketedTwin(tokens, at, number)) return one(number);
   return undefined;
@@ -102,7 +102,8 @@ function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
   if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
   // "Enrollment (Actual): 652"
   const bracket = tokens.isSymbol(behind - 1, ')') && tokens.isSymbol(behind - 3, '(');
-  if (FIELDS.has(tokens.word(bracket ? behind - 4 : behind - 1))) return true;
+  const field = bracket ? behind - 4 : behind - 1;
+  if (FIELDS.has(tokens.word(field)) || isWholeTrial(tokens, field)) return true;
   // "Fourteen patients died: 5 of sepsis".
   if (EVENTS.has(tokens.word(behind - 1))) return false;
   for (let i = behind - 1; i >= behind - 9; i--) {
@@ -112,6 +113,15 @@ function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
   return false;
 }
 
+/** "Final number: 2386", "In the whole clinical trial: 36", "In the member state: 12". */
+function isWholeTrial(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at) === 'number') return FINAL.has(tokens.word(at - 1));
+  if (tokens.word(at) === 'trial')
+    return tokens.word(at - 1) === 'clinical' && tokens.word(at - 2) === 'whole';
+  return tokens.word(at) === 'state' && tokens.word(at - 1) === 'member';
+}
+
+const FINAL = wordSet('final total target');
 const ABOUT = wordSet('about approximately around ~ ca circa');
 
 /** "number of subjects in the whole clinical trial": the words around the noun at a token. */
@@ -206,7 +216,8 @@ function isWhole(tokens: Tokens, at: number): boolean {
 
 /** "2361 assigned to drug A", "453 were allocated to advice": the words behind the size of an arm. */
 export function isAllocated(tokens: Tokens, at: number): boolean {
-  const verb = tokens.word(at) === 'were' || tokens.word(at) === 'was' ? at + 1 : at;
+  const verb = tokens.isOneOf(at, WILL) ? at + 2 : tokens.isOneOf(at, WERE) ? at + 1 : at;
+  if (verb === at + 2 && tokens.word(at + 1) !== 'be') return false;
   const word = tokens.word(verb);
   if (TAKEN_IN.has(word)) return true;
   const adverb = word === 'randomly' ? verb + 1 : verb;
@@ -216,6 +227,8 @@ export function isAllocated(tokens: Tokens, at: number): boolean {
   );
 }
 
+const WERE = wordSet('were was');
+const WILL = wordSet('will to would');
 const TAKEN_IN = wordSet(
   'eligible analysed analyzed randomised randomized screened enrolled recruited approached invited evaluable',
 );

@@ -8,6 +8,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { armSizes, isAllocated } from './arm-size.js';
 import { comparatorBefore } from './comparator.js';
+import { countBehindShare } from './count-behind-share.js';
 import { PEOPLE } from './count-words.js';
 import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
 import { LABELS } from './cues.js';
@@ -41,6 +42,8 @@ export const readCount: FigureReader = (context, at) => {
   if (parts?.figures[0]?.kind === 'sample-size') return parts;
   const arms = armSizes(context, at) ?? parts ?? sizesByVerb(context, at, number);
   if (arms !== undefined) return arms;
+  const behindShare = countBehindShare(context, at, number);
+  if (behindShare !== undefined) return behindShare;
   if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
   const events =
     eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
@@ -77,7 +80,7 @@ export const readCount: FigureReader = (context, at) => {
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   // "Among the 1,620 who answered"
-  if (tokens.word(number.end) === 'who' && tokens.word(at - 1) === 'the' && tokens.isOneOf(at - 2, FROM_THE))
+  if (tokens.isOneOf(number.end, WHO) && tokens.word(at - 1) === 'the' && tokens.isOneOf(at - 2, FROM_THE))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
     verbAfter(tokens, number.end) ||
@@ -215,6 +218,7 @@ function isEnrolment(
   return sentence.to - end <= 1 && sentence.from === at;
 }
 
+const WHO = wordSet('who with');
 const FROM_THE = wordSet('of among in');
 const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 'comprises']);
 

@@ -26,7 +26,11 @@ export function valueOfName(
   // "The A1c was 7.2": a number with decimals behind such a verb is a result.
   if (decimal && (glue === 'was' || glue === 'were') && !hasRate(tokens, at)) return 'quantity';
   if (decimal && MEASURED.has(tokens.word(at - 2))) return 'quantity';
-  for (let i = at - 2; i > at - 12 && (tokens.isWord(i) || isWithinName(tokens, i)); i--) {
+  for (
+    let i = behindShortForm(tokens, at - 2);
+    i > at - 14 && (tokens.isWord(i) || isWithinName(tokens, i));
+    i--
+  ) {
     const word = tokens.word(i);
     if (word === 'score' || word === 'scores')
       return word === 'scores' || i > at - 4 || glue !== 'of' ? 'quantity' : undefined;
@@ -36,6 +40,11 @@ export function valueOfName(
   return decimal && tokens.isWord(at - 2) && isTaken(at - 2) ? 'quantity' : undefined;
 }
 
+/** "bleeding rate (ABR) was": the token before a short form in brackets, or the token itself. */
+function behindShortForm(tokens: Tokens, at: number): number {
+  return tokens.isSymbol(at, ')') && tokens.isSymbol(at - 2, '(') ? at - 3 : at;
+}
+
 /** "moderate/severe", "skeletal-related": a sign between two words. */
 function isWithinName(tokens: Tokens, at: number): boolean {
   return (tokens.isSymbol(at, '/') || tokens.isDash(at)) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
@@ -43,7 +52,7 @@ function isWithinName(tokens: Tokens, at: number): boolean {
 
 /** Whether a rate is what the number is of; the word may stand some way before. */
 function hasRate(tokens: Tokens, at: number): boolean {
-  for (let i = at - 2; i > at - 12 && tokens.isWord(i); i--)
+  for (let i = behindShortForm(tokens, at - 2); i > at - 14 && tokens.isWord(i); i--)
     if (tokens.word(i) === 'rate' || tokens.word(i) === 'rates') return true;
   return false;
 }

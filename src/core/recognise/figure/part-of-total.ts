@@ -11,7 +11,7 @@ import { wholeNumberAt } from './whole-number.js';
 /** What the numbers at a token are parts of, if they add up to it. */
 export function partsOfTotal(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const tokens = context.block.tokens;
-  return each(context, tokens, at, number) ?? listed(context, tokens, at);
+  return each(context, tokens, at, number) ?? itsOwnParts(tokens, number) ?? listed(context, tokens, at);
 }
 
 /** "336 patients; 168 each to yoga and stretching": two, three or four times as many were counted before. */
@@ -25,6 +25,25 @@ function each(context: RecogniserContext, tokens: Tokens, at: number, number: Nu
     ? { figures: [countOf(number, 'sample-size')], end: number.end }
     : undefined;
 }
+
+/** "468 (310; 158) formed the full analysis set": two or more numbers alone in a bracket that make the one before it. */
+function itsOwnParts(tokens: Tokens, number: NumberAt): Reading | undefined {
+  if (!tokens.isSymbol(number.end, '(') || number.value < 4) return undefined;
+  const parts: NumberAt[] = [];
+  for (let i = number.end + 1; parts.length < MOST; i++) {
+    const part = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
+    if (part === undefined || part.value < 2) return undefined;
+    parts.push(part);
+    i = part.end;
+    if (tokens.isSymbol(i, ')')) break;
+    if (!tokens.isOneOf(i, PART_JOINTS)) return undefined;
+  }
+  if (parts.length < 2 || sum(parts) !== number.value) return undefined;
+  const end = parts.at(-1)?.end ?? number.end;
+  return { figures: [number, ...parts].map((one) => countOf(one, 'sample-size')), end };
+}
+
+const PART_JOINTS = wordSet('; , / + and vs');
 
 /**
  * "(39 PDAC, 19 CRC, 9 other)" are counts, "116 analysed (57 vs 59)" and "received injections: 58 with the vaccine and 58

@@ -118,7 +118,7 @@ const WHOSE = wordSet(`
   catheter ventilator device line hospital resident episode eye implant follow cycle procedure
 `);
 /** Short forms of person-years. */
-const PERSON_YEARS = wordSet('py pys pyr pyrs pyo pyar pyfu');
+const PERSON_YEARS = wordSet('py pys pyr pyrs pyo pyar pyfu pye');
 const AMONG = wordSet(`
   births population inhabitants people persons patients participants women men children deliveries pregnancies
   procedures admissions operations residents users residents infants neonates discharges treatments injections

@@ -18,7 +18,8 @@ export function sizesInBracket(
   const said = speaksOf(tokens, from, at);
   if (said === undefined) return undefined;
   const isArm = (i: number) => said === 'arms' || isTaken(i) || ARMS.has(tokens.word(i));
-  const row = (said === 'events' ? undefined : slashedRow(tokens, at)) ?? namedRow(tokens, at, isArm);
+  const row =
+    (said === 'events' ? undefined : slashedRow(tokens, at)) ?? namedRow(tokens, at, isArm, isTaken);
   if (row === undefined || !row.every(({ value }) => value > 1)) return undefined;
   const figures = row.map((one) => bare(one, said === 'events' ? 'count' : 'sample-size'));
   return { figures, end: row.at(-1)?.end ?? at + 1 };
@@ -43,22 +44,25 @@ function namedRow(
   tokens: Tokens,
   at: number,
   isArm: (token: number) => boolean,
+  isTaken: (token: number) => boolean,
 ): readonly NumberAt[] | undefined {
   const row: NumberAt[] = [];
   let arms = false;
   for (let i = at; row.length < MOST; ) {
     const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
-    if (number === undefined || !tokens.isWord(number.end)) return undefined;
+    if (number === undefined || !(tokens.isWord(number.end) || isTaken(number.end))) return undefined;
     row.push(number);
     let behind = number.end;
-    while (behind < number.end + 4 && (tokens.isWord(behind) || tokens.isDash(behind))) {
+    while (behind < number.end + 6 && (tokens.isWord(behind) || tokens.isDash(behind) || isTaken(behind))) {
       const word = tokens.word(behind);
       if (JOINTS.has(word)) break;
       if (PEOPLE.has(word) || THINGS.has(word) || NO_ARMS.has(word)) return undefined;
       arms ||= isArm(behind);
       behind++;
     }
-    if (tokens.isSymbol(behind, ')')) return row.length > 1 && arms ? row : undefined;
+    // "(112 minocycline, 111 doxycycline; mean age 52 years)"
+    const goesOn = tokens.isSymbol(behind, ';') && tokens.isWord(behind + 1);
+    if (tokens.isSymbol(behind, ')') || goesOn) return row.length > 1 && arms ? row : undefined;
     if (!JOINTS.has(tokens.word(behind))) return undefined;
     i = tokens.word(behind + 1) === 'and' ? behind + 2 : behind + 1;
   }

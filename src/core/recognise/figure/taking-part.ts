@@ -53,7 +53,9 @@ function receiversFrom({ block, isTaken }: RecogniserContext, number: NumberAt):
 
 const GETTING = wordSet('received got took');
 const ARTICLES = wordSet('a an the');
-const GIVEN = wordSet('placebo vehicle sham control active');
+const GIVEN = wordSet(
+  'combination monotherapy both alone treatment therapy placebo vehicle sham control active',
+);
 
 /** "Twenty-two municipalities took part", "14 dialysis units participated". */
 function tookPart(tokens: Tokens, number: NumberAt): boolean {
