@@ -24,6 +24,7 @@ import { readSpread } from './figure/spread.js';
 import { readStatistic } from './figure/statistic.js';
 import { readTableCell } from './figure/table-cell.js';
 import { readTableColumn } from './figure/table-column.js';
+import { readTableCounts } from './figure/table-counts.js';
 import { readTableRow } from './figure/table-row.js';
 import { readWordAndDigits } from './figure/word-and-digits.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
@@ -54,6 +55,7 @@ const atWords: readonly FigureReader[] = [
 const atNumbers: readonly FigureReader[] = [
   readTableRow,
   readTableColumn,
+  readTableCounts,
   readInterval,
   readFromTo,
   readTableCell,

@@ -15,7 +15,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { isComparator } from './limits.js';
-import { isGiven, isNamedDose, isScheduled, nounBefore } from './said-of-amount.js';
+import { isGiven, isNamedDose, isScheduled, LEVELS, nounBefore } from './said-of-amount.js';
 import {
   hasPreparation,
   isExposure,
@@ -141,8 +141,6 @@ type Form =
   | 'strength'
   | 'germs';
 
-/** What doses of a cohort are given in. */
-const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
 const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min']);
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
 const GIVEN_PER =

@@ -49,6 +49,8 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   // "4/12 pts at 600 mg": the cohort of a dose.
   if (before === 'at' && (TREATED.has(tokens.word(amount.from - 2)) || tokens.isSymbol(amount.from - 3, '/')))
     return amount.unit === 'mg' || amount.unit === 'ug';
+  // "−30.2% with 200 mg (", "patients on 8 mg.": a dose stands for the arm that took it.
+  if (OF_ARM.has(before) && LEVELS.has(amount.unit) && BEHIND_ARM.has(tokens.word(amount.to))) return true;
   if (!hasDrug) return false;
   const change = tokens.word(amount.from - 2);
   if (before === 'to' && (change === 'up' || doseChanges.has(change))) return true;
@@ -56,6 +58,22 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
 }
 
 const PER_BODY_MASS: ReadonlySet<string> = new Set(['mg/kg', 'ug/kg', 'mg/m2']);
+const OF_ARM: ReadonlySet<string> = new Set(['with', 'on', 'for']);
+const BEHIND_ARM: ReadonlySet<string> = new Set([
+  '(',
+  '[',
+  ')',
+  ',',
+  ';',
+  '.',
+  '',
+  'and',
+  'vs',
+  'versus',
+  'but',
+]);
+/** What doses of a cohort are given in. */
+export const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
 const TREATED: ReadonlySet<string> = new Set(['pts', 'pt', 'patients', 'participants', 'subjects']);
 
 export function nounBefore(tokens: Tokens, amount: Amount): boolean {

@@ -17,6 +17,7 @@ import { comparatorBefore } from './comparator.js';
 import { LABELS, type Statistic, statisticBefore } from './cues.js';
 import { hyphenatedTimes } from './hyphenated-times.js';
 import { namesInterval } from './interval-name.js';
+import { asOfParagraph, looseInterval } from './loose-interval.js';
 import { measured, measureUnit } from './measured.js';
 import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
@@ -35,10 +36,18 @@ export const readMeasure: FigureReader = (context, at) => {
   const statistic = () =>
     statisticBefore(context, at) ?? carriedStatistic(context, at) ?? changeOfGroups(context, at);
   const range = rangeAt(tokens, at, RANGE_JOINTS);
+  const open = range !== undefined && (range.low === undefined || range.high === undefined);
+  const half = open ? looseInterval(context, at, range) : undefined;
+  if (half !== undefined) return half;
   if (range !== undefined && range.low !== undefined && range.high !== undefined) {
     const unit = measureUnit(tokens, range.end);
     if (unit === undefined)
-      return ageRange(context, at) ?? scoreRange(tokens, at, range) ?? intervalOfShare(context, at, range);
+      return (
+        ageRange(context, at) ??
+        scoreRange(tokens, at, range) ??
+        intervalOfShare(context, at, range) ??
+        looseInterval(context, at, range)
+      );
     const kind = kindOf(context, at, unit, statistic());
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
@@ -145,7 +154,7 @@ function single(
   const further =
     furtherSpread(context, unit.end) ??
     furtherDeviation(context, unit.end) ??
-    enclosingRange(tokens, unit.end, number.value);
+    asOfParagraph(context, enclosingRange(tokens, unit.end, number.value));
   if (further === undefined) return { figures: [first], end: unit.end };
   return { figures: [first, further.figure], end: further.end };
 }

@@ -6,6 +6,7 @@ import { enclosingRange, furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
+import { asOfParagraph } from './loose-interval.js';
 import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { ratePerTime } from './rate.js';
 import {
@@ -44,7 +45,8 @@ export const readPercentage: FigureReader = (context, at) => {
       return { figures: [{ ...rate, unit: perTime.ucum }], end: perTime.end };
     }
     const figure = percentage(number, stop, comparatorBefore(tokens, at), kind);
-    const further = furtherInterval(context, sign) ?? enclosingRange(tokens, sign, number.value);
+    const further =
+      furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));
     return further === undefined
       ? { figures: [figure], end: sign }
       : { figures: [figure, further.figure], end: further.end };

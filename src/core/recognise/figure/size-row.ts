@@ -56,7 +56,7 @@ function namedRow(
     while (behind < number.end + 6 && (tokens.isWord(behind) || tokens.isDash(behind) || isTaken(behind))) {
       const word = tokens.word(behind);
       if (JOINTS.has(word)) break;
-      if (PEOPLE.has(word) || THINGS.has(word) || NO_ARMS.has(word)) return undefined;
+      if (!isTaken(behind) && (PEOPLE.has(word) || THINGS.has(word) || NO_ARMS.has(word))) return undefined;
       arms ||= isArm(behind);
       behind++;
     }

@@ -1,7 +1,7 @@
 /**
  * Cells of a table copied with tabs, read by the heads of their columns: difference, interval, standard error, P.
  *
- * A table's lines make one block, and its first line holds the heads.
+ * A table's lines make one block, and its first line with tabs holds the heads.
  */
 import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
@@ -58,12 +58,12 @@ function columnOf(text: string, at: number): number {
   return -1;
 }
 
-/** The head of a column in the block's first line; empty where there is none. */
+/** The head of a column in the block's first line with tabs; empty where there is none. */
 function headOf(text: string, column: number): string {
   if (column < 0) return '';
   let left = column;
-  let from = 0;
-  for (let i = 0; i < LONGEST_LINE && i < text.length; i++) {
+  let from = firstRow(text);
+  for (let i = from; i < LONGEST_LINE && i < text.length; i++) {
     const code = text.charCodeAt(i);
     const ends = code === TAB || classOf(code) === LINE_BREAK;
     if (!ends) continue;
@@ -73,6 +73,17 @@ function headOf(text: string, column: number): string {
     from = i + 1;
   }
   return '';
+}
+
+/** Where the first line with tabs begins: a title without any may stand above it. */
+function firstRow(text: string): number {
+  let from = 0;
+  for (let i = 0; i < LONGEST_LINE && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) return from;
+    if (classOf(code) === LINE_BREAK) from = i + 1;
+  }
+  return 0;
 }
 
 const HEADS: readonly (readonly [RegExp, FigureKind])[] = [
@@ -100,5 +111,7 @@ function endsCell(tokens: Tokens, end: number): boolean {
   if (end >= tokens.count || tokens.isBreak(end)) return true;
   const next = tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']') ? end + 1 : end;
   if (next >= tokens.count || tokens.isBreak(next)) return true;
-  return tokens.text.charCodeAt(tokens.startOf(next) - 1) === TAB;
+  // A line's end within a block is no break.
+  const behind = tokens.text.charCodeAt(tokens.endOf(next - 1));
+  return classOf(behind) === LINE_BREAK || tokens.text.charCodeAt(tokens.startOf(next) - 1) === TAB;
 }

@@ -1,0 +1,74 @@
+/**
+ * Intervals that nothing names, in a paragraph whose other intervals were named: "−30.2% with 200 mg (−45.4 to −15.1)",
+ * "128 (92.1%; 86.3–96.0)", "9.8 months (6.3–NR)".
+ */
+import type { FigureKind } from '../../../schema/annotation.js';
+import type { RecogniserContext } from '../recogniser.js';
+import type { Bracketed } from './bracketed.js';
+import { type RangeAt, rangeFigure } from './range.js';
+import type { FigureParts, Reading } from './reader.js';
+
+/** Two ends in brackets that hold an estimate shortly before them. */
+export function looseInterval(context: RecogniserContext, at: number, range: RangeAt): Reading | undefined {
+  const { tokens } = context.block;
+  if (!/^[([;,]$/.test(tokens.raw(at - 1)) || !/^[)\];,]$/.test(tokens.raw(range.end))) return undefined;
+  const estimate = estimateBefore(context, at, range);
+  const level = estimate === undefined ? undefined : levelOfParagraph(context);
+  if (level === undefined) return undefined;
+  return { figures: [rangeFigure('interval', range, range.start, { level })], end: range.end };
+}
+
+/** "6.7 months (5.2–8.4)", "56.5% (49.6 to 63.3)": a range of which nothing tells is an interval where the paragraph's last spread was one. */
+export function asOfParagraph(
+  context: RecogniserContext,
+  inside: Bracketed | undefined,
+): Bracketed | undefined {
+  const level = inside?.figure.kind === 'range' ? levelOfParagraph(context) : undefined;
+  if (inside === undefined || level === undefined) return inside;
+  return { ...inside, figure: { ...inside.figure, kind: 'interval', level } };
+}
+
+/** How far before the ends their estimate may end, in code units. */
+const REACH = 40;
+const ESTIMATES: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  ...(['percentage', 'difference', 'mean', 'median', 'rate', 'quantity'] as const),
+  ...(['hazard-ratio', 'odds-ratio', 'risk-ratio'] as const),
+]);
+
+function estimateBefore(
+  { block, found }: RecogniserContext,
+  at: number,
+  range: RangeAt,
+): FigureParts | undefined {
+  const { tokens } = block;
+  const offset = tokens.startOf(at);
+  const from = tokens.startOf(block.sentenceAround(at).from);
+  const wide = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, '[');
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 2); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.start < from) return undefined;
+    // Behind a comma or semicolon the estimate stands right before it.
+    if (offset - one.end > (wide ? REACH : 3)) return undefined;
+    if (ESTIMATES.has(one.kind) && holds(range, one.value)) return one;
+    // A dose or a time may stand between.
+    if (one.kind !== 'quantity' && one.kind !== 'duration') return undefined;
+  }
+  return undefined;
+}
+
+function holds({ low, high }: RangeAt, value: number | undefined): boolean {
+  if (value === undefined) return false;
+  return (low?.value ?? -Infinity) <= value && value <= (high?.value ?? Infinity);
+}
+
+const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['interval', 'iqr', 'range']);
+
+/** The level of the last interval of the block, in percent; undefined where the last spread was another or there is none. */
+function levelOfParagraph({ found }: RecogniserContext): number | undefined {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || !SPREADS.has(one.kind)) continue;
+    return one.kind === 'interval' ? (one.level ?? 95) : undefined;
+  }
+  return undefined;
+}
