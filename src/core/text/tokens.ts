@@ -165,7 +165,7 @@ export class Tokens {
 
   /** True where nothing stands between this token and the one before it. */
   touches(i: number): boolean {
-    return i > 0 && i < this.count && this.start[i] === this.end[i - 1];
+    return i > 0 && i < this.count && this.start[i] === this.end[i - 1] && this.kind[i - 1] !== BREAK;
   }
 
   startOf(i: number): number {

@@ -26,6 +26,8 @@ describe('figures: counts and sizes that stand in brackets', () => {
     figures(`
       In all, 470 were randomised (311 vibegron 50 mg; 159 placebo), and 468 (310; 158) formed the full analysis set.
               ^^^ figure sample-size 470
+                                   ^^^ figure sample-size 311
+                                                       ^^^ figure sample-size 159
                                                                          ^^^ figure sample-size 468
                                                                               ^^^ figure sample-size 310
                                                                                    ^^^ figure sample-size 158
