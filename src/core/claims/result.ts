@@ -202,7 +202,8 @@ function joins(draft: Draft, figure: Figure, glue: string): boolean {
   if (share && hasCounts && !hasShare) return beside;
   if (counted && hasShare && !hasCounts) return beside;
   // "63.5% (285)"
-  if (figure.kind === 'count' && hasShare && !hasCounts) return OPENS_COUNT.test(glue);
+  if (figure.kind === 'count' && hasShare && !hasCounts)
+    return OPENS_COUNT.test(glue) && /^\d/.test(figure.text);
   const last = draft.figures.at(-1);
   const first = draft.figures[0];
   // "65.6% versus 11.1%", "17.91 versus 5.32 months": bare values on both sides.
