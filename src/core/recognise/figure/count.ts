@@ -79,6 +79,13 @@ export const readCount: FigureReader = (context, at) => {
     return undefined;
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
+  // "(37 female; median age 29 years)"
+  if (
+    tokens.isSymbol(at - 1, '(') &&
+    tokens.isOneOf(number.end, SEX) &&
+    /^[;,)]$/.test(tokens.raw(number.end + 1))
+  )
+    return { figures: [countOf(number, 'count')], end: number.end };
   // "Among the 1,620 who answered"
   if (tokens.isOneOf(number.end, WHO) && tokens.word(at - 1) === 'the' && tokens.isOneOf(at - 2, FROM_THE))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
@@ -219,6 +226,7 @@ function isEnrolment(
 }
 
 const WHO = wordSet('who with');
+const SEX = wordSet('female male');
 const FROM_THE = wordSet('of among in');
 const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 'comprises']);
 

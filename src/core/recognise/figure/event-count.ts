@@ -17,6 +17,7 @@ export function eventCounts(context: RecogniserContext, at: number, number: Numb
   const tokens = context.block.tokens;
   return (
     furtherBracket(context, at) ??
+    furtherEvent(context, at, number) ??
     ofThose(tokens, number) ??
     inEachGroup(context, at, number) ??
     happenings(tokens, at, number) ??
@@ -160,6 +161,29 @@ function ofCategory(tokens: Tokens, at: number, number: NumberAt): Reading | und
 const CATEGORIES = wordSet(
   'confirmed unconfirmed missing pending ongoing unknown censored fatal inevaluable',
 );
+
+/** "Rash was seen in 4 patients, nausea in 2 and headache in 1": a further event that was recognised, behind a count of the first. */
+function furtherEvent(
+  { block, found, isTaken }: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): Reading | undefined {
+  const { tokens } = block;
+  if (tokens.word(at - 1) !== 'in' || !isTaken(at - 2) || isYear(number)) return undefined;
+  const list = tokens.isNumber(at) ? listAt(tokens, at) : undefined;
+  const contrast = list !== undefined && tokens.isOneOf(number.end, VERSUS) ? list : undefined;
+  if (!isGroupBehind(tokens, contrast?.end ?? number.end)) return undefined;
+  const last = found.at(-1);
+  if (last?.type !== 'figure' || (last.kind !== 'count' && last.kind !== 'percentage')) return undefined;
+  const near =
+    tokens.startOf(at) - last.end <= FURTHER_REACH &&
+    last.start >= tokens.startOf(block.sentenceAround(at).from);
+  if (!near) return undefined;
+  return contrast === undefined ? one(number) : several(contrast);
+}
+
+const VERSUS = wordSet('vs versus v');
+const FURTHER_REACH = 60;
 
 /** "measles (9 and 11 children) and impetigo (3 and 1)": the counts of a further event, in a bracket as those before. */
 function furtherBracket({ block, found }: RecogniserContext, at: number): Reading | undefined {

@@ -3,16 +3,17 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { LABELS } from './cues.js';
 import { type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
 
-export const readFraction: FigureReader = ({ block }, at) => {
+export const readFraction: FigureReader = ({ block, found }, at) => {
   const tokens = block.tokens;
   const count = wholeNumberAt(tokens, at);
   if (count === undefined || LABELS.has(tokens.word(at - 1))) return undefined;
   const total = tokens.isSymbol(count.end, '/')
-    ? slashTotal(tokens, at, count)
+    ? slashTotal(tokens, at, count, goesOn(found, tokens, at))
     : wordTotal(tokens, count.end);
   if (total === undefined) return undefined;
   return {
@@ -32,7 +33,7 @@ export const readFraction: FigureReader = ({ block }, at) => {
 };
 
 /** The total after a slash, unless the pair is a blood pressure, an acuity, a dose, a ratio of years or a mark. */
-function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | undefined {
+function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean): NumberAt | undefined {
   if (!tokens.isNumber(at)) return undefined;
   const total = wholeNumberAt(tokens, count.end + 1);
   if (total === undefined || !tokens.isNumber(count.end + 1)) return undefined;
@@ -48,10 +49,16 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt): NumberAt | und
   if (total.value < 2) return undefined;
   // Around the clock.
   if (count.value === 24 && total.value === 7) return undefined;
-  if (GRADED.has(tokens.word(at - 1)) || hasBefore(tokens, at, NOT_PEOPLE) || followsPairOfNames(tokens, at))
-    return undefined;
+  if (GRADED.has(tokens.word(at - 1)) || hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
+  if (!listed && followsPairOfNames(tokens, at)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
+}
+
+/** "18/140, 21/138, 8/140": a fraction right before makes this one its like. */
+function goesOn(found: RecogniserContext['found'], tokens: Tokens, at: number): boolean {
+  const last = found.at(-1);
+  return last?.type === 'figure' && last.kind === 'fraction' && tokens.startOf(at) - last.end <= 5;
 }
 
 /** "M/F 45/27", "PS 0/1: 41/31": the numbers of two groups whose names stand before them in the same way. */

@@ -214,7 +214,9 @@ function kindOf(
   unit: UnitReading,
   statistic: FigureKind | undefined,
 ): FigureKind {
-  if (unit.per.includes('time') && unit.dimension === 'count') return 'rate';
+  // "a mean of 29.1 events/h", "1.1 beats/min": measured in each person.
+  if (unit.per.includes('time') && unit.dimension === 'count')
+    return statistic ?? (VITAL.test(unit.ucum) ? 'quantity' : 'rate');
   // Seconds beside a limit are a laboratory value ("QTc ≥ 450 ms", "PT > ULN + 4 s").
   const instant = unit.ucum === 'ms' || unit.ucum === 's';
   if (unit.dimension === 'time' && unit.per.length === 0 && unit.power === 0 && !instant) {
@@ -227,6 +229,8 @@ function kindOf(
   }
   return statistic ?? 'quantity';
 }
+
+const VITAL = /beat|breath|bpm/;
 
 const POINT = wordSet('at after by within over during until every for through first last');
 

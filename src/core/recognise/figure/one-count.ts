@@ -14,6 +14,9 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   if (noun === 'case' && next === 'of') return reading();
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
+  // "Five patients discontinued; one died of bleeding."
+  if (BEFALLING.has(noun) && OPENS_CLAUSE.has(tokens.word(at - 1)))
+    return { ...reading(), figures: [countOf(number, 'count')] };
   if (EVENT.has(noun) && (THINGS.has(noun) || PEOPLE.has(noun))) {
     const verb = next === 'was' || next === 'has' ? tokens.word(number.end + 2) : next;
     return HAPPENING.has(verb) ? reading() : undefined;
@@ -25,6 +28,10 @@ const PERSON = wordSet(
   'patient participant subject man woman child infant adult boy girl volunteer resident case',
 );
 const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
+const BEFALLING = wordSet(
+  'died withdrew developed experienced discontinued relapsed required stopped dropped',
+);
+const OPENS_CLAUSE = wordSet('; , . and but');
 const CLOSING = wordSet('. , ; ) and ( with on after receiving who');
 const HAPPENING = wordSet(`
   occurred happened followed observed seen reported recorded noted detected developed diagnosed considered judged

@@ -11,7 +11,12 @@ import { wholeNumberAt } from './whole-number.js';
 /** What the numbers at a token are parts of, if they add up to it. */
 export function partsOfTotal(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const tokens = context.block.tokens;
-  return each(context, tokens, at, number) ?? itsOwnParts(tokens, number) ?? listed(context, tokens, at);
+  return (
+    each(context, tokens, at, number) ??
+    itsOwnParts(tokens, number) ??
+    listed(context, tokens, at) ??
+    ofEvents(context, at)
+  );
 }
 
 /** "336 patients; 168 each to yoga and stretching": two, three or four times as many were counted before. */
@@ -63,6 +68,42 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
     : tokens.isOneOf(parts.numbers[0]?.end ?? -1, TO_ARM);
   const kind = closed || areArms ? 'sample-size' : 'count';
   return { figures: parts.numbers.map((one) => countOf(one, kind)), end: parts.end };
+}
+
+/** "Eleven deaths occurred (four, three and four, respectively)": numbers, in words as well, that add up to those counted. */
+function ofEvents({ block, found }: RecogniserContext, at: number): Reading | undefined {
+  const { tokens } = block;
+  if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, ':')) return undefined;
+  const total = found.at(-1);
+  if (total?.type !== 'figure' || total.kind !== 'count' || tokens.startOf(at) - total.end > REACH)
+    return undefined;
+  const parts: NumberAt[] = [];
+  let i = at;
+  while (parts.length < MOST) {
+    const part = wholeNumberAt(tokens, i);
+    if (part === undefined) return undefined;
+    parts.push(part);
+    let joint = part.end;
+    // "seven with the drug and four with placebo"
+    while (
+      joint < part.end + 7 &&
+      tokens.isOneOf(part.end, WITH) &&
+      !tokens.isOneOf(joint, PART_JOINTS) &&
+      !isEnd(tokens, joint)
+    )
+      joint++;
+    if (isEnd(tokens, joint) || tokens.word(joint + 1) === 'respectively') break;
+    if (!tokens.isOneOf(joint, PART_JOINTS)) return undefined;
+    i = tokens.word(joint + 1) === 'and' ? joint + 2 : joint + 1;
+  }
+  if (parts.length < 2 || sum(parts) !== total.value) return undefined;
+  return { figures: parts.map((one) => countOf(one, 'count')), end: parts.at(-1)?.end ?? at + 1 };
+}
+
+const WITH = wordSet('with in on');
+
+function isEnd(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || /^[).;]$/.test(tokens.raw(at)) || tokens.isBreak(at);
 }
 
 function sum(numbers: readonly NumberAt[]): number {
