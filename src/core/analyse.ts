@@ -5,6 +5,7 @@
  */
 import type { Annotation, Drug, Span } from '../schema/annotation.js';
 import type { Relation } from '../schema/relation.js';
+import { batchesOf } from './batches.js';
 import { checkContext } from './checks/context.js';
 import { runChecks } from './checks/run.js';
 import { type Chunk, Chunks } from './chunks.js';
@@ -13,18 +14,19 @@ import type { Analysis, Engine, EngineOptions, Session, TextChange } from './eng
 import { buildDocument } from './outline.js';
 import { linkDrugs } from './recognise/drug-spelling.js';
 import { vocabularyWith } from './recognise/lexicons.js';
-import { type BlockContent, placeAnnotations, readBlock } from './recognise/read-block.js';
+import type { BlockToRead } from './recognise/open-block.js';
+import { type BlockContent, placeAnnotations, readBlocks } from './recognise/read-block.js';
 import { codesOfRecords, misjudgesCodes } from './recognise/record-codes.js';
+import { Scanners } from './recognise/scanners.js';
 import { relateDoses, resolveRelations, type SaidRelation } from './relations.js';
 import { figureStatus } from './status.js';
-import { Tokens } from './text/tokens.js';
 
 /** Makes an engine with the given rule settings. Building it is cheap; the lexicons are read on the first text. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  let scanner: Tokens | undefined;
+  let scanners: Scanners | undefined;
   const open = (text: string): Session => {
-    scanner ??= new Tokens(vocabularyWith(options.drugNames));
-    return new TextSession(text, scanner, options);
+    scanners ??= new Scanners(vocabularyWith(options.drugNames));
+    return new TextSession(text, scanners, options);
   };
   return { open, analyse: (text, said) => open(text).analysis(said) };
 }
@@ -48,7 +50,7 @@ class TextSession implements Session {
 
   constructor(
     text: string,
-    private readonly scanner: Tokens,
+    private readonly scanners: Scanners,
     private readonly options: EngineOptions,
   ) {
     this.chunks = new Chunks(text);
@@ -97,7 +99,7 @@ class TextSession implements Session {
 
   private analyse(said: readonly SaidRelation[]): Analysis {
     const found: Annotation[] = [];
-    for (let i = 0; i < this.chunks.list.length; i++) this.content(i);
+    this.readChunks((_, index) => this.isUnread(index));
     this.settleCodes();
     for (let i = 0; i < this.chunks.list.length; i++) this.place(i, found);
     const document = buildDocument(this.text, this.chunks);
@@ -130,31 +132,56 @@ class TextSession implements Session {
   private content(index: number): BlockContent | undefined {
     const chunk = this.chunks.list[index];
     if (chunk === undefined) return undefined;
-    if (chunk.content === undefined || isStale(chunk, this.longForms[index])) this.readChunk(chunk, index);
+    if (this.isUnread(index)) this.readBatch([index]);
     return chunk.content;
   }
 
-  private readChunk(chunk: Chunk, index: number): void {
-    const longForms = this.longForms[index];
-    const codes = this.codes[index];
-    chunk.content = readBlock(
-      chunk.text.slice(0, chunk.length),
-      this.chunks.startOf(index),
-      this.scanner,
-      (short) => longForms?.get(short),
-      (code) => codes?.has(code) ?? false,
+  private isUnread(index: number): boolean {
+    const chunk = this.chunks.list[index];
+    return chunk !== undefined && (chunk.content === undefined || isStale(chunk, this.longForms[index]));
+  }
+
+  /** Reads the chunks that ask for it. */
+  private readChunks(isToRead: (chunk: Chunk, index: number) => boolean): void {
+    const indexes: number[] = [];
+    this.chunks.list.forEach((chunk, index) => {
+      if (isToRead(chunk, index)) indexes.push(index);
+    });
+    for (const batch of batchesOf(this.chunks.list, indexes)) this.readBatch(batch);
+  }
+
+  private readBatch(indexes: readonly number[]): void {
+    const contents = readBlocks(
+      indexes.map((index) => this.blockToRead(index)),
+      this.scanners,
       this.options.drugNames,
     );
+    contents.forEach((content, i) => {
+      const chunk = this.chunks.list[indexes[i] ?? -1];
+      if (chunk !== undefined) chunk.content = content;
+    });
+  }
+
+  private blockToRead(index: number): BlockToRead {
+    const chunk = this.chunks.list[index];
+    const longForms = this.longForms[index];
+    const codes = this.codes[index];
+    return {
+      text: chunk?.text.slice(0, chunk.length) ?? '',
+      at: this.chunks.startOf(index),
+      longForm: (short) => longForms?.get(short),
+      isKnownCode: (code) => codes?.has(code) ?? false,
+    };
   }
 
   /** Reads again the chunks with a code that another chunk of their record has shown to be a drug, or no longer does. */
   private settleCodes(): void {
-    this.codes = codesOfRecords(this.chunks.list);
-    for (const [index, chunk] of this.chunks.list.entries()) {
-      const codes = this.codes[index];
-      if (chunk.content !== undefined && codes !== undefined && misjudgesCodes(chunk.content, codes))
-        this.readChunk(chunk, index);
-    }
+    const codes = codesOfRecords(this.chunks.list);
+    this.codes = codes;
+    this.readChunks(({ content }, index) => {
+      const known = codes[index];
+      return content !== undefined && known !== undefined && misjudgesCodes(content, known);
+    });
   }
 
   /** Collects each record's definitions; the first one of a short form holds for the whole record. */

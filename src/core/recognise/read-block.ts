@@ -1,13 +1,13 @@
-/** Reads one block: every recogniser in order, what an earlier one took being left by the later ones. */
+/** Reads blocks: every recogniser in order, what an earlier one took being left by the later ones. */
 import type { Annotation, AnnotationType, SchedulePart, Span } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { SentenceWords } from '../text/about.js';
-import { BlockReading } from '../text/block-reading.js';
+import type { BlockReading } from '../text/block-reading.js';
 import { findHeadings, type Heading } from '../text/headings.js';
-import type { Tokens } from '../text/tokens.js';
 import { recognisers } from './index.js';
-import { takeTokens } from './overlap.js';
+import { type BlockToRead, OpenBlock } from './open-block.js';
 import type { AnnotationParts } from './recogniser.js';
+import type { Scanners } from './scanners.js';
 import { referenceOf } from './sentence-reference.js';
 
 export interface BlockSentence extends Span {
@@ -31,48 +31,23 @@ export interface BlockContent {
   readonly doubtfulCodes: ReadonlyMap<string, boolean>;
 }
 
-export type IsKnownCode = (code: string) => boolean;
-
-export type LongForm = (short: string) => string | undefined;
-
-/** Reads the text of one block, which begins at an offset of the whole text, with a scanner that may be used again. */
-export function readBlock(
-  text: string,
-  at: number,
-  scanner: Tokens,
-  longForm: LongForm,
-  isKnownCode: IsKnownCode,
+/**
+ * Reads blocks side by side, each with a scanner of its own: a recogniser reads all of them before the next one does,
+ * since the code of one recogniser stays in the processor's caches and that of all of them does not.
+ */
+export function readBlocks(
+  blocks: readonly BlockToRead[],
+  scanners: Scanners,
   drugNames?: CompiledDrugNames,
-): BlockContent {
-  const tokens = scanner.read(text);
-  const block = new BlockReading(tokens);
-  const asked = new Map<string, string | undefined>();
-  const doubtfulCodes = new Map<string, boolean>();
-  const found: AnnotationParts[] = [];
-  const taken = new Uint8Array(tokens.count);
-  const context = {
-    block,
-    found,
-    drugNames,
-    isTaken: (token: number) => taken[token] === 1,
-    isKnownCode: (code: string) => {
-      const answer = isKnownCode(code);
-      doubtfulCodes.set(code, answer);
-      return answer;
-    },
-    longForm: (short: string) => {
-      const known = asked.get(short);
-      if (known !== undefined || asked.has(short)) return known;
-      const answer = longForm(short);
-      asked.set(short, answer);
-      return answer;
-    },
-  };
-  for (const recogniser of recognisers) {
-    const first = found.length;
-    for (const part of recogniser.find(context)) found.push(part);
-    if (found.length > first) takeTokens(tokens, taken, found, first);
-  }
+): readonly BlockContent[] {
+  const open = blocks.map((block, i) => new OpenBlock(block, scanners.at(i), drugNames));
+  for (const recogniser of recognisers) for (const block of open) block.find(recogniser);
+  return open.map(contentOf);
+}
+
+function contentOf(open: OpenBlock): BlockContent {
+  const { block, found, asked, doubtfulCodes } = open;
+  const { text, at } = open.source;
   const sentences = sentenceSpans(block);
   const annotations: Annotation[] = [];
   for (const parts of found.sort(byPlace)) {

@@ -30,28 +30,30 @@ export const BREAK = 4;
 export const RAISED = 5;
 
 let readings = 0;
+/** Code units for which a scanner has room from the start: most blocks are shorter. */
+const FIRST_ROOM = 1024;
 
 export class Tokens {
   text = '';
   count = 0;
-  kind: Uint8Array = new Uint8Array(4096);
-  start: Int32Array = new Int32Array(4096);
-  end: Int32Array = new Int32Array(4096);
+  kind: Uint8Array = new Uint8Array(FIRST_ROOM);
+  start: Int32Array = new Int32Array(FIRST_ROOM);
+  end: Int32Array = new Int32Array(FIRST_ROOM);
   /** Vocabulary number of a word, or -1. */
-  id: Int32Array = new Int32Array(4096);
+  id: Int32Array = new Int32Array(FIRST_ROOM);
   /** What the vocabulary says of the word: see `lexicon/vocabulary.ts`. */
-  flags: Int32Array = new Int32Array(4096);
+  flags: Int32Array = new Int32Array(FIRST_ROOM);
   /** Value of a number; of anything else what stood there before, so ask `valueOf`. */
-  value: Float64Array = new Float64Array(4096);
+  value: Float64Array = new Float64Array(FIRST_ROOM);
   /** The first code unit of each token, which is all of a symbol. */
-  private first: Uint16Array = new Uint16Array(4096);
+  private first: Uint16Array = new Uint16Array(FIRST_ROOM);
   /** How many line breaks there are: most blocks have none, and nothing to ask of them. */
   breaks = 0;
   /** The folded code units of the words, at their place in the text. */
-  private folded: Uint16Array = new Uint16Array(4096);
+  private folded: Uint16Array = new Uint16Array(FIRST_ROOM);
   /** Folded words that the vocabulary does not know, once they were asked for, and in which reading that was. */
   private unknown: string[] = [];
-  private unknownOf: Int32Array = new Int32Array(4096);
+  private unknownOf: Int32Array = new Int32Array(FIRST_ROOM);
   /** Which reading this is of all that scanners have made. */
   reading = 0;
   /** How many numbers have a decimal point, how many a decimal comma, and behind how many stands a comma and a digit. */

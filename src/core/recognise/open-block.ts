@@ -1,0 +1,61 @@
+/** A block while it is read: its tokens, what recognisers have found in it, and what they asked of its record. */
+import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
+import { BlockReading } from '../text/block-reading.js';
+import type { Tokens } from '../text/tokens.js';
+import { takeTokens } from './overlap.js';
+import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+
+/** The text of a block, where it begins in the whole text, and what its record says. */
+export interface BlockToRead {
+  readonly text: string;
+  /** Offset in the whole text, UTF-16. */
+  readonly at: number;
+  /** The long form that the record defines for a short form. */
+  readonly longForm: (short: string) => string | undefined;
+  readonly isKnownCode: (code: string) => boolean;
+}
+
+export class OpenBlock implements RecogniserContext {
+  readonly block: BlockReading;
+  readonly found: AnnotationParts[] = [];
+  /** Every short form that was looked up, with the answer. */
+  readonly asked = new Map<string, string | undefined>();
+  /** Development codes of which the block itself does not tell, with what the record said of them. */
+  readonly doubtfulCodes = new Map<string, boolean>();
+  private readonly taken: Uint8Array;
+
+  /** The scanner holds the block's tokens until the block is closed. */
+  constructor(
+    readonly source: BlockToRead,
+    scanner: Tokens,
+    readonly drugNames: CompiledDrugNames | undefined,
+  ) {
+    this.block = new BlockReading(scanner.read(source.text));
+    this.taken = new Uint8Array(scanner.count);
+  }
+
+  /** Lets a recogniser read the block; what it finds is taken. */
+  find(recogniser: Recogniser): void {
+    const { found } = this;
+    const first = found.length;
+    for (const part of recogniser.find(this)) found.push(part);
+    if (found.length > first) takeTokens(this.block.tokens, this.taken, found, first);
+  }
+
+  readonly isTaken = (token: number): boolean => this.taken[token] === 1;
+
+  readonly isKnownCode = (code: string): boolean => {
+    const answer = this.source.isKnownCode(code);
+    this.doubtfulCodes.set(code, answer);
+    return answer;
+  };
+
+  readonly longForm = (short: string): string | undefined => {
+    const { asked } = this;
+    const known = asked.get(short);
+    if (known !== undefined || asked.has(short)) return known;
+    const answer = this.source.longForm(short);
+    asked.set(short, answer);
+    return answer;
+  };
+}
