@@ -51,6 +51,8 @@ ACE inhibitor: angiotensin-converting enzyme inhibitor, angiotensin converting e
 angiotensin receptor blocker: angiotensin II receptor blocker, angiotensin-receptor blocker, angiotensin II receptor antagonist, 'ARBs', AT1 receptor blocker
 angiotensin receptor–neprilysin inhibitor: angiotensin receptor-neprilysin inhibitor, angiotensin receptor neprilysin inhibitor, 'ARNI'
 renin–angiotensin system inhibitor: renin-angiotensin system inhibitor, renin-angiotensin-aldosterone system inhibitor, RAS inhibitor, RAAS inhibitor
+urate-lowering drug: urate-lowering therapy, urate-lowering agent, urate-lowering medication, urate lowering therapy, 'ULT'
+alpha-blocker: alpha blocker, α1-blocker, alpha1-blocker, α-blocker, alpha-1 blocker, α1 blocker, alpha1-adrenergic blocker
 beta blocker: beta-blocker, β-blocker, betablocker, beta-adrenergic blocker, beta-adrenoceptor antagonist
 calcium-channel blocker: calcium channel blocker, calcium antagonist, calcium channel antagonist, 'CCBs', dihydropyridine
 ~diuretic: loop diuretic, thiazide diuretic, thiazide, thiazide-like diuretic

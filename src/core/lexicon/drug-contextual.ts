@@ -43,3 +43,17 @@ phytosterols|arginine deiminase|noscapine|chlorogenic acid|lipid emulsion|vehicl
     .split(/\s*\|\s*|\n/)
     .filter((name) => name !== ''),
 );
+
+/** Those of them that trials give far more often than they measure them: drugs, unless the words beside them measure. */
+export const rarelyMeasuredDrugs: ReadonlySet<string> = new Set([
+  'oxytocin',
+  'progesterone',
+  'norepinephrine',
+  'noradrenaline',
+  'epinephrine',
+  'adrenaline',
+  'vasopressin',
+  'dextrose',
+  'surfactant',
+  'sodium bicarbonate',
+]);

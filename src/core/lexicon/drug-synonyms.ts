@@ -8,6 +8,7 @@ paracetamol: acetaminophen
 salbutamol: albuterol
 levosalbutamol: levalbuterol
 epinephrine: adrenaline
+placebo: 'PBO', dummy pill, dummy pills, placebo pill, placebo pills
 norepinephrine: noradrenaline, 'NE infusion'
 aspirin: acetylsalicylic acid, 'ASA', low-dose aspirin
 leucovorin: folinic acid, calcium folinate, leucovorin calcium, calcium leucovorin

@@ -1,16 +1,20 @@
 /** Whether a name of the lexicon is meant as a drug here: some also name an analyte, a test or a word of the language. */
+import { rarelyMeasuredDrugs } from '../../lexicon/drug-contextual.js';
 import type { DrugEntry } from '../../lexicon/drugs.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { drugsOfLongForm } from './acronym.js';
-import { isChemotherapyUse, isClassUse, isRegimenUse, isTreatedWith } from './surroundings.js';
+import { isChemotherapyUse, isClassUse, isMeasured, isRegimenUse, isTreatedWith } from './surroundings.js';
 
 /** True where the words beside the tokens [from, end) let the entry be a drug. */
 export function isMeant(context: RecogniserContext, from: number, end: number, entry: DrugEntry): boolean {
   const { tokens } = context.block;
   switch (entry.needs) {
     case 'treatment':
-      return isTreatedWith(tokens, from, end);
+      return (
+        isTreatedWith(tokens, from, end) ||
+        (rarelyMeasuredDrugs.has(entry.name) && !isMeasured(tokens, from, end))
+      );
     case 'class-word':
       return isClassUse(tokens, end);
     case 'regimen-word':

@@ -29,7 +29,7 @@ const MEASURES_AFTER = set(
   `level levels concentration concentrations resistance sensitivity secretion deficiency deficient status receptor receptors
    metabolism homeostasis clearance excretion intake consumption requirement requirements saturation content release uptake
    production synthesis binding channel channels abuse misuse dependence use user drinking withdrawal overload stores score
-   ratio binding tolerance`,
+   ratio tolerance reuptake transporter positive negative rose fell increased decreased`,
 );
 
 const ADJECTIVES = set(
@@ -48,10 +48,27 @@ export function isTreatedWith(tokens: Tokens, from: number, to: number): boolean
   return doseFollows(tokens, to) || treatsAfter(tokens, to) || treatsBefore(tokens, from);
 }
 
+/** "serum progesterone", "oxytocin receptor", "norepinephrine rose", "progesterone was 12 ng/mL": what is measured. */
+export function isMeasured(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens.isDash(from - 1) ? from - 2 : from - 1;
+  if (MEASURED_BEFORE.has(tokens.word(before)) || tokens.isDash(from - 1)) return true;
+  const next = skipDash(tokens, to);
+  const word = tokens.word(next);
+  return MEASURES_AFTER.has(word) || (VALUED.has(word) && tokens.isNumber(next + 1));
+}
+
+const MEASURED_BEFORE = set(
+  'serum plasma urinary urine salivary saliva blood cord endogenous circulating natural pulmonary free total low high mean median',
+);
+const JOINT = set('dual double triple quadruple combination replacement');
+const VALUED = set('was were rose fell increased decreased of averaged');
+
 function treatsAfter(tokens: Tokens, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
   if (TREATS_AFTER.has(word) || isGiven(tokens, next)) return true;
+  // "bismuth quadruple therapy"
+  if (JOINT.has(word) && TREATS_AFTER.has(tokens.word(next + 1))) return true;
   // "vitamin D or placebo", "zinc versus placebo"
   const joins = word === 'or' || word === 'vs' || word === 'versus' || word === 'and';
   return joins && (tokens.word(next + 1) === 'placebo' || tokens.word(next + 2) === 'placebo');
@@ -113,7 +130,7 @@ export function isDrugField(word: string): boolean {
 
 const CLASS_WORDS = set(
   `therapy therapies treatment treatments drug drugs agent agents medication medications prophylaxis regimen regimens monotherapy
-   based containing chemotherapy combination combinations doublet course courses doublets compounds compound class users pretreatment`,
+   group arm based containing chemotherapy combination combinations doublet course courses doublets compounds compound class users pretreatment`,
 );
 
 /** True where the word after the name says that a class of drugs is meant: "antiviral therapy", "platinum-based". */

@@ -8,7 +8,7 @@ const PATHOGENS = wordSet(
    tuberculosis bcg hiv cmv cytomegalovirus h1n1 h3n2 h5n1 h7n9 h5n8 smallpox mpox monkeypox anthrax plague norovirus ev71 enterovirus encephalitis
    pertussis tetanus diphtheria hib haemophilus tdap dtap dtwp mmr mmrv mrna lassa nipah shigella difficile streptococcus streptococcal
    lyme leishmania leishmaniasis hookworm schistosomiasis marburg adenovirus hexavalent pentavalent falciparum allergen tumour tumor
-   cancer peptide dna neoantigen dendritic`,
+   meningitis mr cancer peptide dna neoantigen dendritic`,
 );
 /** Words between the pathogen and "vaccine", or before the pathogen. */
 const KINDS = wordSet(

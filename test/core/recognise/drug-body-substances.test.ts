@@ -1,0 +1,62 @@
+import { finds, ignores } from './carets.js';
+
+const drugs = (drawing: string) => finds(['drug'], drawing);
+
+describe('drugs that the body makes too, and names that only words beside them make', () => {
+  it('given more often than measured', () => {
+    drugs(`
+      We compared carbetocin with oxytocin in women.
+                  ^^^^^^^^^^ drug carbetocin
+                                  ^^^^^^^^ drug oxytocin
+    `);
+    drugs(`
+      Progesterone did not lower preterm birth.
+      ^^^^^^^^^^^^ drug progesterone
+    `);
+    drugs(`
+      Adults on norepinephrine received methylene blue.
+                ^^^^^^^^^^^^^^ drug norepinephrine
+                                        ^^^^^^^^^^^^^^ drug methylene blue
+    `);
+    drugs(`
+      Articaine with adrenaline was injected.
+      ^^^^^^^^^ drug articaine
+                     ^^^^^^^^^^ drug epinephrine
+    `);
+    drugs(`
+      Infants got surfactant; dextrose 5% was the control.
+                  ^^^^^^^^^^ drug surfactant
+                              ^^^^^^^^ drug dextrose
+    `);
+    ignores(['drug'], 'Serum progesterone and plasma oxytocin were measured.');
+    ignores(['drug'], 'Tumours were progesterone receptor positive.');
+    ignores(['drug'], 'Norepinephrine rose at 2 h, and progesterone was 12 ng/mL.');
+    ignores(['drug'], 'The oxytocin receptor is desensitised.');
+  });
+
+  it('classes, vaccines and placebos', () => {
+    drugs(`
+      Urate-lowering therapy was started.
+      ^^^^^^^^^^^^^^^^^^^^^^ drug urate-lowering drug
+    `);
+    drugs(`
+      Men on concomitant α1-blockers were included.
+                         ^^^^^^^^^^^ drug alpha-blocker
+    `);
+    drugs(`
+      Appendicitis recurred in the antibiotic group.
+                                   ^^^^^^^^^^ drug antibiotic
+    `);
+    drugs(`
+      Bismuth quadruple therapy was compared with PBO.
+      ^^^^^^^ drug bismuth
+                                                  ^^^ drug placebo
+    `);
+    drugs(`
+      Infants got MR vaccine or a meningitis vaccine.
+                  ^^^^^^^^^^ drug MR vaccine
+                                  ^^^^^^^^^^^^^^^^^^ drug meningitis vaccine
+    `);
+    ignores(['drug'], 'Antibiotic resistance was rare.');
+  });
+});
