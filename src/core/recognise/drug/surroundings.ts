@@ -54,8 +54,22 @@ export function isMeasured(tokens: Tokens, from: number, to: number): boolean {
   if (MEASURED_BEFORE.has(tokens.word(before)) || tokens.isDash(from - 1)) return true;
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
-  return MEASURES_AFTER.has(word) || (VALUED.has(word) && tokens.isNumber(next + 1));
+  if (MEASURES_AFTER.has(word) || (VALUED.has(word) && tokens.isNumber(next + 1))) return true;
+  return isInListOfAnalytes(tokens, from);
 }
+
+/** "serum estradiol, cortisol, vasopressin and oxytocin": what opens a list holds for all of it. */
+function isInListOfAnalytes(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= from - LONGEST_LIST; i--) {
+    if (!tokens.isWord(i) && !tokens.isSymbol(i, ',') && !tokens.isDash(i) && !tokens.isNumber(i))
+      return false;
+    if (FLUIDS.has(tokens.word(i))) return true;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 40;
+const FLUIDS = set('serum plasma urinary salivary circulating');
 
 const MEASURED_BEFORE = set(
   'serum plasma urinary urine salivary saliva blood cord endogenous circulating natural pulmonary free total low high mean median',
