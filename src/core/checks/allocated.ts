@@ -4,6 +4,7 @@ import type { Claim } from '../../schema/claim.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
 import { has, isApproximate, isBound } from './guards.js';
+import { onceAClaim } from './once-a-claim.js';
 
 export interface Arm {
   readonly figure: Figure;
@@ -26,7 +27,10 @@ export interface Allocated {
 
 /** Undefined for claims of another kind, of other trials, and where a number is only about or at least so many. */
 export function allocatedIn(context: CheckContext, claim: Claim): Allocated | undefined {
-  if (claim.kind !== 'allocation' || claim.background) return undefined;
+  return claim.kind === 'allocation' && !claim.background ? takenApart(context, claim) : undefined;
+}
+
+const takenApart = onceAClaim((context: CheckContext, claim: Claim): Allocated | undefined => {
   let total: Allocated['total'];
   let ratio: Allocated['ratio'];
   const arms: Arm[] = [];
@@ -40,7 +44,7 @@ export function allocatedIn(context: CheckContext, claim: Claim): Allocated | un
     else arms.push({ figure: one, patients, name: claim.arms?.[arms.length] ?? '' });
   }
   return { total, ratio, arms, perArm: has(claim, 'per-arm'), incomplete: has(claim, 'incomplete') };
-}
+});
 
 /** "105 + 105 = 210". */
 export function sumInWords(numbers: readonly number[]): string {

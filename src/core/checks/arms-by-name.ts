@@ -12,20 +12,35 @@ export type ArmsByName = (name: string | undefined, record: number) => readonly 
 
 /** Gathered when first asked for. */
 export function armsByName(context: CheckContext): ArmsByName {
-  let byRecord: ReadonlyMap<number, readonly Arm[]> | undefined;
+  let byRecord: ReadonlyMap<number, ArmsOfRecord> | undefined;
   return (name, record) => {
     if (name === undefined) return NONE;
     byRecord ??= gather(context);
-    const arms = byRecord.get(record) ?? NONE;
-    const names = [...new Set(arms.map((arm) => arm.name))];
-    const meant = names[armNamed(name, names)];
-    return meant === undefined ? NONE : arms.filter((arm) => arm.name === meant);
+    return byRecord.get(record)?.meantBy(name) ?? NONE;
   };
 }
 
 const NONE: readonly Arm[] = [];
 
-function gather(context: CheckContext): ReadonlyMap<number, readonly Arm[]> {
+class ArmsOfRecord {
+  private names: readonly string[] | undefined;
+  private readonly meant = new Map<string, readonly Arm[]>();
+
+  constructor(private readonly arms: readonly Arm[]) {}
+
+  /** A record speaks of its arms again and again. */
+  meantBy(name: string): readonly Arm[] {
+    const known = this.meant.get(name);
+    if (known !== undefined) return known;
+    this.names ??= [...new Set(this.arms.map((arm) => arm.name))];
+    const meant = this.names[armNamed(name, this.names)];
+    const arms = meant === undefined ? NONE : this.arms.filter((arm) => arm.name === meant);
+    this.meant.set(name, arms);
+    return arms;
+  }
+}
+
+function gather(context: CheckContext): ReadonlyMap<number, ArmsOfRecord> {
   const byRecord = new Map<number, Arm[]>();
   for (const claim of context.claims) {
     const split = allocatedIn(context, claim);
@@ -34,7 +49,7 @@ function gather(context: CheckContext): ReadonlyMap<number, readonly Arm[]> {
     arms.push(...split.arms);
     byRecord.set(claim.record, arms);
   }
-  return byRecord;
+  return new Map([...byRecord].map(([record, arms]) => [record, new ArmsOfRecord(arms)]));
 }
 
 /**

@@ -14,6 +14,8 @@ export function checkContext(
   const byId = new Map(annotations.map((one) => [one.id, one]));
   const read = new Map<Claim, ReadonlyMap<ClaimRole, readonly Figure[]>>();
   const figures = (claim: Claim, role: ClaimRole): readonly Figure[] => {
+    // Most claims have nothing of what a check asks for.
+    if (!hasRole(claim, role)) return NONE;
     let byRole = read.get(claim);
     if (byRole === undefined) {
       byRole = figuresByRole(claim, byId);
@@ -33,6 +35,11 @@ export function checkContext(
 }
 
 const NONE: readonly Figure[] = [];
+
+function hasRole({ parts }: Claim, role: ClaimRole): boolean {
+  for (let i = 0; i < parts.length; i++) if (parts[i]?.role === role) return true;
+  return false;
+}
 
 /** The figures of a claim by the part they play, each list in text order. */
 function figuresByRole(

@@ -5,6 +5,7 @@ import type { Related } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
+import { onceAClaim } from './once-a-claim.js';
 
 /** k of n, both printed as belonging together. */
 export interface Counted {
@@ -26,7 +27,7 @@ export interface Total {
 const MOST_TOTALS = 8;
 
 /** All counts whose total is printed with them, in text order. */
-export function statedCounts(context: CheckContext, claim: Claim): readonly Counted[] {
+export const statedCounts = onceAClaim((context: CheckContext, claim: Claim): readonly Counted[] => {
   const counted: Counted[] = [];
   for (const figure of context.figures(claim, 'fraction')) {
     const { count, total } = figure;
@@ -41,7 +42,7 @@ export function statedCounts(context: CheckContext, claim: Claim): readonly Coun
     if (count !== undefined) counted.push({ count, total: only.total, figures: [figure, only.figure] });
   }
   return counted;
-}
+});
 
 /** Sample sizes that the claim's shares may be out of, each number once, likeliest first. */
 export function totalsOf(context: CheckContext, claim: Claim): readonly Total[] {

@@ -6,6 +6,7 @@ import type { CheckContext } from './check.js';
 import type { Counted } from './counts-and-totals.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
 import { isBound, isRatio } from './guards.js';
+import { onceAClaim } from './once-a-claim.js';
 import { shareInWords } from './wording.js';
 
 /** What the text says of one arm; each part only where there is exactly one of it. */
@@ -39,7 +40,10 @@ export interface Sides {
 
 /** Undefined for a claim of another kind. */
 export function sidesOf(context: CheckContext, claim: Claim): Sides | undefined {
-  if (claim.kind !== 'comparison') return undefined;
+  return claim.kind === 'comparison' ? takenApart(context, claim) : undefined;
+}
+
+const takenApart = onceAClaim((context: CheckContext, claim: Claim): Sides => {
   const drawn = claim.parts.filter(({ side }) => side === undefined);
   const effects = drawn.filter(({ role }) => role === 'estimate').map((part) => context.get(part.annotation));
   const figures = effects.filter((one): one is Figure => one?.type === 'figure');
@@ -54,7 +58,7 @@ export function sidesOf(context: CheckContext, claim: Claim): Sides | undefined 
     numberNeeded: only(context, drawn, 'number-needed'),
     pValue: only(context, drawn, 'p-value'),
   };
-}
+});
 
 /** What share of an arm had the event, from 0 to 1, over the rounding of its print. */
 export interface Share {
