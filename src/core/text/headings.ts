@@ -40,11 +40,25 @@ export function headingIn(block: string, start: number, end: number, kind: Secti
 
 /** A title without the marks around it and its number: "## 2.1. **Patients**:" is "Patients". */
 function plainTitle(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/^(?:[\s#*_•[]|<\/?[bi]>|<\/?(?:strong|h[1-6])>)+/i, '')
     .replace(/^(?:[A-Z]\.)?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)]?\s+(?=\D)/, '')
     .replace(/(?:<\/?(?:b|i|strong|h[1-6])>|[\s:*_.\]—–-])+$/i, '')
     .replace(/^[*_]+/, '');
+}
+
+/** True for most lines: a letter at either end, and no number in front such as "A.1", so that there is nothing to leave out. */
+function isPlain(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const endsPlain = isLetter(last) || (last >= 48 && last <= 57);
+  return endsPlain && isLetter(text.charCodeAt(0)) && text.charCodeAt(1) !== FULL_STOP;
+}
+
+const FULL_STOP = 46;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A block that is nothing but a heading: known words, or a short line in title shape. */
@@ -81,12 +95,14 @@ const CAPITALS = /^\s*([A-Z][A-Z ,&/]{2,50}[A-Z])(?=\s+[A-Z0-9][a-z0-9 ,])/;
 const GLUED = /^\s*([A-Z][a-z]+(?: [a-z]+){0,2})(?=[A-Z][A-Za-z ]|[0-9])/;
 
 const MARKED_SHAPES = [LABEL, CAPITALS, SPACED];
-const UNMARKED_SHAPES = [CAPITALS, SPACED];
 const WEAK_SHAPES = [WEAK_LABEL, GLUED];
 
 function labelAt(block: string, line: number): Heading | undefined {
   const head = block.slice(line, line + 90);
-  for (const shape of hasMark(head) ? MARKED_SHAPES : UNMARKED_SHAPES) {
+  const isLabelled = mayBeLabelled(head);
+  const isGapped = hasGap(head);
+  for (const shape of MARKED_SHAPES) {
+    if ((shape === LABEL && !isLabelled) || (shape === SPACED && !isGapped)) continue;
     const match = shape.exec(head);
     const kind = match?.[1] === undefined ? undefined : kindOfTitle(match[1]);
     if (match !== null && kind !== undefined) return headingIn(block, line, line + match[0].length, kind);
@@ -103,21 +119,50 @@ function labelAt(block: string, line: number): Heading | undefined {
   return registryField(block, line, head);
 }
 
-/** True where one of the signs stands that a label ends with. */
-function hasMark(head: string): boolean {
+/** False where no sign stands that a label ends with, or words that begin the line stop before it at something else. */
+function mayBeLabelled(head: string): boolean {
+  const isWordy = isLetter(head.charCodeAt(0)) && head.charCodeAt(1) !== FULL_STOP;
   for (let at = 0; at < head.length; at++) {
-    switch (head.charCodeAt(at)) {
-      case 0x3a: // :
-      case 0x2a: // *
-      case 0x5f: // _
-      case 0x5d: // ]
-      case 0x3c: // <
-      case 0x2013:
-      case 0x2014:
-        return true;
-    }
+    const code = head.charCodeAt(at);
+    if (isEndMark(code)) return true;
+    if (isWordy && !isInTitle(code)) return false;
   }
   return false;
+}
+
+function isEndMark(code: number): boolean {
+  switch (code) {
+    case 0x3a: // :
+    case 0x2a: // *
+    case 0x5f: // _
+    case 0x5d: // ]
+    case 0x3c: // <
+    case 0x2013:
+    case 0x2014:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Letters, the signs "&'(),-./’" and spaces; anything rare counts as one of them. */
+function isInTitle(code: number): boolean {
+  if (isLetter(code) || code <= 32 || code >= 0xa0) return true;
+  return code === 0x26 || (code >= 0x27 && code <= 0x29) || (code >= 0x2c && code <= 0x2f);
+}
+
+/** Two spaces or a tab set a title off. */
+function hasGap(head: string): boolean {
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if (code > 32 && code < 0xa0) continue;
+    if (code !== 32 || isSpacing(head.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+function isSpacing(code: number): boolean {
+  return code <= 32 || code >= 0xa0;
 }
 
 function nextLine(block: string, from: number): number {
