@@ -18,6 +18,7 @@ export interface CountAndShare {
   readonly fit: (Total & { readonly off: number }) | undefined;
   /** Of an arm or subgroup: which size it has is not known, so that none fits says little. */
   readonly isPart: boolean;
+  readonly record: number;
 }
 
 /** Undefined where the total is printed, no size is known, or either is no plain number. */
@@ -37,7 +38,8 @@ export function countAndShare(
     .filter(({ total }) => total >= count)
     .map((total) => ({ ...total, off: unitsOff(count, total.total, percent) }));
   const fit = ranked.find(({ off }) => off <= 0.5) ?? ranked.find(({ off }) => off < 1);
-  return { counted, percentage, count, percent, totals, fit, isPart: !mayUseInferredTotals(claim) };
+  const { record } = claim;
+  return { counted, percentage, count, percent, totals, fit, isPart: !mayUseInferredTotals(claim), record };
 }
 
 /** A share whose last digit is a larger part of it than this fits many totals. */

@@ -3,7 +3,9 @@ import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
 import { paired, relatedTotals, type Total } from './counts-and-totals.js';
 import { slipOf } from './digit-slip.js';
+import { everyoneOf, leastTotal } from './everyone.js';
 import { countsPatientsOfThisTrial, statesProportions } from './guards.js';
+import { recordCounts, recordSizes } from './record-sizes.js';
 import { type Beside, fittingBeside, severityOf } from './share-beside.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
@@ -21,22 +23,32 @@ export const countWithoutTotal: Check = {
   ],
   severity: 'info',
   examples: {
-    fires: ['We enrolled 120 patients, including 31 with liver metastases (28.5%).'],
+    fires: [
+      'We enrolled 120 patients, including 31 with liver metastases (28.5%).',
+      'We enrolled 120 patients, including 81 with liver metastases (28.5%).',
+    ],
     silent: ['We enrolled 120 patients, including 31 with liver metastases (25.8%).'],
   },
   *run(context) {
+    const sizes = recordSizes(context);
+    const counts = recordCounts(context);
     const pairs: CountAndShare[] = [];
     for (const claim of context.claims) {
       if (!statesProportions(claim) || !countsPatientsOfThisTrial(claim)) continue;
-      const counts = context.figures(claim, 'count');
-      if (counts.length === 0 || context.figures(claim, 'fraction').length > 0) continue;
-      for (const [count, percentage] of paired(counts, context.figures(claim, 'percentage'))) {
+      const counted = context.figures(claim, 'count');
+      if (counted.length === 0 || context.figures(claim, 'fraction').length > 0) continue;
+      for (const [count, percentage] of paired(counted, context.figures(claim, 'percentage'))) {
         const pair = countAndShare(context, claim, count, percentage);
         if (pair !== undefined) pairs.push(pair);
       }
     }
     for (const [i, pair] of pairs.entries()) {
       const fitting = fittingBeside(context, pairs, i);
+      const everyone = pair.fit === undefined ? everyoneOf(sizes, counts, pair.record) : undefined;
+      if (everyone !== undefined && leastTotal(pair) > everyone) {
+        yield ofTooMany(pair, everyone);
+        continue;
+      }
       yield* pair.isPart ? ofPart(pair, fitting) : ofAll(pair, fitting);
     }
   },
@@ -57,6 +69,12 @@ function* ofAll(pair: CountAndShare, beside: Beside | undefined): Iterable<Findi
   );
   const message = `No sample size of the text fits ${count} (${percent.text} %): ${list(shares)}.`;
   yield report(pair, message, severityOf(pair, beside));
+}
+
+function ofTooMany(pair: CountAndShare, everyone: number): FindingParts {
+  const { count, percent } = pair;
+  const message = `${count} (${percent.text} %) would be out of ${leastTotal(pair)} people or more; the text speaks of ${everyone} at most.`;
+  return report(pair, message, 'warning');
 }
 
 /** Totals of several fractions: any of them may be that of other people. */

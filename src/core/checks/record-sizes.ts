@@ -20,6 +20,13 @@ export function recordTotals(context: CheckContext): RecordSizes {
   return gathered(context, isFraction, ({ total }) => total);
 }
 
+/** Everything that a record counts by name, and the totals of its fractions: nothing there is out of more people than these. */
+export function recordCounts(context: CheckContext): RecordSizes {
+  return gathered(context, isNamedCount, (figure) =>
+    figure.kind === 'fraction' ? figure.total : wholeNumber(figure),
+  );
+}
+
 function gathered(
   context: CheckContext,
   is: (annotation: Annotation) => annotation is Figure,
@@ -55,4 +62,12 @@ function isSize(annotation: Annotation): annotation is Figure {
 
 function isFraction(annotation: Annotation): annotation is Figure {
   return annotation.type === 'figure' && annotation.kind === 'fraction';
+}
+
+function isNamedCount(annotation: Annotation): annotation is Figure {
+  return isSize(annotation) || isFraction(annotation) || isCountOfThings(annotation);
+}
+
+function isCountOfThings(annotation: Annotation): boolean {
+  return annotation.type === 'figure' && annotation.kind === 'count' && annotation.unit !== undefined;
 }

@@ -162,7 +162,8 @@ export function totalBefore({ block, found }: RecogniserContext, at: number): nu
   for (let i = found.length - 1; i >= 0; i--) {
     const one = found[i];
     if (one === undefined || offset - one.end > REACH) return undefined;
-    if (one.type !== 'figure') continue;
+    // "1484 people aged 80 or over (751 …"
+    if (one.type !== 'figure' || one.kind === 'age') continue;
     const counted = one.unit === undefined || PEOPLE.has(one.unit);
     return one.kind === 'sample-size' || (one.kind === 'count' && counted) ? one.value : undefined;
   }
