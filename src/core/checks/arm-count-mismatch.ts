@@ -26,14 +26,16 @@ export const armCountMismatch: Check = {
     const designs = byRecord(context.document, context.annotations.filter(countsArms));
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
-      const [design, ...more] = designs.get(claim.record) ?? [];
-      if (split?.total === undefined || split.incomplete || split.perArm || design === undefined) continue;
+      if (split?.total === undefined || split.incomplete || split.perArm) continue;
+      const stated = designs.get(claim.record);
+      const design = stated?.[0];
+      if (stated === undefined || design === undefined) continue;
       const said = ARMS[design.value];
       const names = new Set(split.arms.map(({ name }) => name));
       const arms = split.arms.length;
       // One size for each of so many arms counts the arms itself.
       if (said === undefined || names.size < arms || arms < 2 || names.has('')) continue;
-      if (more.some(({ value }) => value !== design.value)) continue;
+      if (stated.some(({ value }) => value !== design.value)) continue;
       const figures = split.arms.map(({ figure }) => figure.id);
       if (said === arms) {
         yield { proof: { strength: 'consistent', figures, message: `${arms} arms, as the design says.` } };

@@ -15,13 +15,15 @@ export interface BlockToRead {
   readonly isKnownCode: (code: string) => boolean;
 }
 
+const NOTHING_ASKED: ReadonlyMap<string, string | undefined> = new Map();
+const NO_CODES: ReadonlyMap<string, boolean> = new Map();
+
 export class OpenBlock implements RecogniserContext {
   readonly block: BlockReading;
   readonly found: AnnotationParts[] = [];
-  /** Every short form that was looked up, with the answer. */
-  readonly asked = new Map<string, string | undefined>();
-  /** Development codes of which the block itself does not tell, with what the record said of them. */
-  readonly doubtfulCodes = new Map<string, boolean>();
+  /** Most blocks ask nothing, so the maps are made with the first question. */
+  private shortForms: Map<string, string | undefined> | undefined;
+  private codes: Map<string, boolean> | undefined;
   private readonly taken: Uint8Array;
 
   /** The scanner holds the block's tokens until the block is closed. */
@@ -42,16 +44,28 @@ export class OpenBlock implements RecogniserContext {
     if (found.length > first) takeTokens(this.block.tokens, this.taken, found, first);
   }
 
+  /** Every short form that was looked up, with the answer. */
+  get asked(): ReadonlyMap<string, string | undefined> {
+    return this.shortForms ?? NOTHING_ASKED;
+  }
+
+  /** Development codes of which the block itself does not tell, with what the record said of them. */
+  get doubtfulCodes(): ReadonlyMap<string, boolean> {
+    return this.codes ?? NO_CODES;
+  }
+
   readonly isTaken = (token: number): boolean => this.taken[token] === 1;
 
   readonly isKnownCode = (code: string): boolean => {
     const answer = this.source.isKnownCode(code);
-    this.doubtfulCodes.set(code, answer);
+    this.codes ??= new Map();
+    this.codes.set(code, answer);
     return answer;
   };
 
   readonly longForm = (short: string): string | undefined => {
-    const { asked } = this;
+    this.shortForms ??= new Map();
+    const asked = this.shortForms;
     const known = asked.get(short);
     if (known !== undefined || asked.has(short)) return known;
     const answer = this.source.longForm(short);
