@@ -11,7 +11,8 @@ export function checkContext(
   annotations: readonly Annotation[],
   claims: readonly Claim[],
 ): CheckContext {
-  const byId = new Map(annotations.map((one) => [one.id, one]));
+  const byId = new Map<string, Annotation>();
+  for (const one of annotations) byId.set(one.id, one);
   const read = new Map<Claim, ReadonlyMap<ClaimRole, readonly Figure[]>>();
   const figures = (claim: Claim, role: ClaimRole): readonly Figure[] => {
     // Most claims have nothing of what a check asks for.

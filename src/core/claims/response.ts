@@ -59,7 +59,7 @@ export const response: ClaimBuilder = {
         for (const one of open) one.lastSentence = group.sentence.start;
         continue;
       }
-      yield* claimsOf(open);
+      if (open.length > 0) yield* claimsOf(open);
       open = found;
     }
     yield* claimsOf(open);

@@ -54,7 +54,9 @@ export const result: ClaimBuilder = {
     const sizes = sampleSizes(annotations, document);
     const severalArms = recordsOfSeveralArms(annotations, document);
     for (const group of sentenceGroups(annotations, document)) {
-      if (group.section?.kind === 'eligibility' || isPlanning(group, document)) continue;
+      // Most sentences hold no figure, and nothing else makes a result.
+      if (!group.annotations.some(isFigure) || group.section?.kind === 'eligibility') continue;
+      if (isPlanning(group, document)) continue;
       // In a trial of several arms a share is that of an arm, unless its own count says otherwise.
       const subgroup = severalArms.has(group.record?.index ?? 0) || group.annotations.some(isSubgroup);
       const opening = openingCount(group, document);
