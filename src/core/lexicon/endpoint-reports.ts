@@ -20,8 +20,9 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'lower,higher,greater,similar,comparable,longer,shorter,better,worse,unchanged,different,observed,reported,seen,noted,' +
     'found,measured,assessed,evaluated,recorded,monitored,compared,examined,less,more,faster,slower,superior,equivalent,' +
     'smaller,larger,lowest,highest,common,frequent,unaffected,lowered,elevated,improved,reduced,increased,decreased,' +
-    'prolonged,shortened,enhanced,attenuated,determined,obtained,analysed,analyzed,calculated,achieved',
-  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve',
+    'prolonged,shortened,enhanced,attenuated,determined,obtained,analysed,analyzed,calculated,achieved,needed,required,' +
+    'reached,attained,diagnosed,documented,confirmed,detected,halved,doubled,identified',
+  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged',
   transitive:
     'improves,improve,improving,reduces,reduce,reduced,reducing,increases,increase,increasing,decreases,decrease,decreasing,' +
     'prolongs,prolong,prolonged,lowers,lowered,lowering,enhances,enhance,enhanced,enhancing,worsen,attenuates,attenuated,' +

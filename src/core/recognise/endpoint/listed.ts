@@ -29,7 +29,7 @@ export function listedEndpoint(
   if (entry.needsRole && (sentence.markers.length === 0 || at === floor)) return undefined;
   if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
   if (entry.needsOutcome) {
-    if (!isOutcome(tokens, match.end, sentence)) return undefined;
+    if (!isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end)) return undefined;
     // "low back pain" that patients came with holds no "back pain" either.
     if (isDiagnosis(tokens, at, match.end, sentence.from)) return match.end;
   }
@@ -91,6 +91,17 @@ function isOutcome(tokens: Tokens, to: number, sentence: SentenceContext): boole
   if (next === '≥' || next === '≤' || next === '>' || next === '<') return sentence.markers.length > 0;
   return !isWorldwide(tokens, to);
 }
+
+/** "Neutropenia⇥34 (53.1)⇥32 (50.0)": the head of a row in a table on harms, copied with tabs. */
+function isRowOfHarms(tokens: Tokens, to: number): boolean {
+  if (tokens.text.charCodeAt(tokens.endOf(to - 1)) !== TAB || !tokens.isNumber(to)) return false;
+  return HARMS.test(tokens.text.slice(0, TOP));
+}
+
+const TAB = 9;
+/** How much of a block may be its title and heads, in code units. */
+const TOP = 300;
+const HARMS = /\b(?:adverse|toxicit(?:y|ies)|safety|TEAEs?|TRAEs?|side[ -]effects?|events?)\b/i;
 
 /** "mortality worldwide", "… in the world": a burden of disease, no outcome of a trial. */
 export function isWorldwide(tokens: Tokens, at: number): boolean {
