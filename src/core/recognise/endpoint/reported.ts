@@ -50,9 +50,14 @@ function subjectsOf(
     hasBe ||= formsOfBe.has(tokens.word(end));
   }
   if (!hasBe && !(kinds.has('verb') && standsAlone(tokens, at + 1, to))) return NO_ITEMS;
+  // "new drugs are needed" wishes for something, and reports nothing.
+  if (tokens.isOneOf(at, NEEDED) && !tokens.isOneOf(at - 1, PAST)) return NO_ITEMS;
   const start = clauseStart(tokens, end, from);
   return start < 0 ? NO_ITEMS : itemsUntil(tokens, start, end);
 }
+
+const NEEDED = wordSet('needed required');
+const PAST = wordSet('was were');
 
 /** True where no object follows a verb: "increased by 2 kg", "improved significantly". */
 function standsAlone(tokens: Tokens, next: number, to: number): boolean {
