@@ -9,19 +9,34 @@ export interface PrettyOptions {
   readonly paint: Paint;
   /** Leave out the summary line. */
   readonly quiet: boolean;
+  /** What would excuse a finding of a rule, one phrase each; said once a rule, below its first error or warning. */
+  readonly excusesOf?: (rule: string) => readonly string[];
 }
 
 /** `file:line:column severity message [rule]`, related places indented below, a summary line at the end. */
-export function prettyReport({ paint, quiet }: PrettyOptions): Report {
+export function prettyReport({ paint, quiet, excusesOf = () => [] }: PrettyOptions): Report {
+  const told = new Set<string>();
+  const excuse = ({ rule, severity }: Finding): string => {
+    if (severity === 'info' || told.has(rule)) return '';
+    told.add(rule);
+    const excuses = excusesOf(rule);
+    return excuses.length === 0 ? '' : `    ${paint('faint', `unless ${excuses.join('; ')}`)}\n`;
+  };
   return {
     start: () => '',
-    text: (checked) => textLines(checked, paint).join(''),
+    text: (checked) => textLines(checked, paint, excuse).join(''),
     end: (totals) => (quiet ? '' : `${summaryLine(totals)}\n`),
   };
 }
 
-function* textLinesOf(checked: CheckedText, paint: Paint): Generator<readonly [number, string]> {
-  for (const finding of checked.findings) yield [finding.start, findingLines(checked, finding, paint)];
+function* textLinesOf(
+  checked: CheckedText,
+  paint: Paint,
+  excuse: (finding: Finding) => string,
+): Generator<readonly [number, string]> {
+  const inOrder = [...checked.findings].sort((a, b) => a.start - b.start);
+  for (const finding of inOrder)
+    yield [finding.start, findingLines(checked, finding, paint) + excuse(finding)];
   const annotations = annotationsById(checked.annotations);
   for (const proof of checked.proofs) {
     const start = proofSpan(proof, annotations)?.start ?? 0;
@@ -29,8 +44,8 @@ function* textLinesOf(checked: CheckedText, paint: Paint): Generator<readonly [n
   }
 }
 
-function textLines(checked: CheckedText, paint: Paint): string[] {
-  return [...textLinesOf(checked, paint)].sort(([a], [b]) => a - b).map(([, line]) => line);
+function textLines(checked: CheckedText, paint: Paint, excuse: (finding: Finding) => string): string[] {
+  return [...textLinesOf(checked, paint, excuse)].sort(([a], [b]) => a - b).map(([, line]) => line);
 }
 
 function findingLines({ name, locate }: CheckedText, finding: Finding, paint: Paint): string {

@@ -26,6 +26,16 @@ describe('formats: pretty', () => {
     ]);
   });
 
+  it('says once a rule what would excuse an error', () => {
+    const excusesOf = (rule: string) =>
+      rule === 'made-up-rule' ? ['rounding explains it', 'a bound'] : ['none'];
+    const report = prettyReport({ paint: plain, quiet: false, excusesOf });
+    const lines = report.text(checked).split('\n');
+    assert.equal(lines.filter((line) => line.includes('unless')).length, 1);
+    assert.ok(lines.includes('    unless rounding explains it; a bound'));
+    assert.ok(!report.text(checked).includes('unless'));
+  });
+
   it('puts proofs among the findings in text order', () => {
     const text = prettyReport({ paint: plain, quiet: false }).text({
       ...checked,

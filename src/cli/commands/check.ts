@@ -118,7 +118,8 @@ function reportFor(call: Call, terminal: Terminal): Report {
   const format = call.value('format') ?? 'pretty';
   if (format === 'json') return findingsJsonReport();
   if (format === 'sarif') return sarifReport(checks);
-  return prettyReport({ paint: paintFor(call, terminal), quiet: call.has('quiet') });
+  const excusesOf = (rule: string) => checks.find(({ id }) => id === rule)?.silentWhen ?? [];
+  return prettyReport({ paint: paintFor(call, terminal), quiet: call.has('quiet'), excusesOf });
 }
 
 function paintFor(call: Call, { stdout, env }: Terminal): Paint {
