@@ -19,6 +19,7 @@ import { carriedKind, kindAcrossSemicolon } from './other-arm.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
+import { twinMeans } from './twin-means.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
 import { listAt } from './value-list.js';
 
@@ -90,7 +91,7 @@ function bareStatistic(
     ? undefined
     : valueWithQuartiles(context, number, statistic);
   if (quartiles !== undefined) return quartiles;
-  const pair = meanWithSpread(tokens, at, number);
+  const pair = meanWithSpread(tokens, at, number) ?? twinMeans(context, at, number);
   if (pair !== undefined) return pair;
   const before = tokens.word(ROUGHLY.has(tokens.word(at - 1)) ? at - 2 : at - 1);
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';

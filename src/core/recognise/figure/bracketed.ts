@@ -179,14 +179,28 @@ const REACH = 24;
 function announcement(tokens: Tokens, from: number, at: number): Spread | undefined {
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const word = tokens.word(i);
-    if (word !== 'mean' && word !== 'median' && word !== 'average') continue;
-    const opens = tokens.isSymbol(i + 1, '(') || tokens.isSymbol(i + 1, '[') || tokens.isSymbol(i + 1, ',');
-    if (!opens) return undefined;
-    const first = tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2;
-    const named = tokens.word(first);
-    // "mean (standard deviation)", "mean (standard error)"
-    if (named === 'standard') return tokens.word(first + 1) === 'error' ? 'se' : 'sd';
-    return ANNOUNCED[named];
+    if (word === 'mean' || word === 'median' || word === 'average') {
+      const opens = tokens.isSymbol(i + 1, '(') || tokens.isSymbol(i + 1, '[') || tokens.isSymbol(i + 1, ',');
+      return opens ? spreadNamedAt(tokens, tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2) : undefined;
+    }
+  }
+  return announcedBehind(tokens, at);
+}
+
+/** "3 [2–4] vs 5 [3–6] (median [IQR])": said in a bracket behind the values. */
+function announcedBehind(tokens: Tokens, at: number): Spread | undefined {
+  for (let i = at + 4; i < at + REACH; i++) {
+    if (tokens.isBreak(i) || tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return undefined;
+    if (!tokens.isSymbol(i, '(') || !/^(?:median|mean)$/.test(tokens.word(i + 1))) continue;
+    return /^[([]$/.test(tokens.raw(i + 2)) ? spreadNamedAt(tokens, i + 3) : undefined;
   }
   return undefined;
+}
+
+function spreadNamedAt(tokens: Tokens, at: number): Spread | undefined {
+  const named = tokens.word(at);
+  // "mean (standard deviation)", "mean (standard error)", "median [inter-quartile range]"
+  if (named === 'standard') return tokens.word(at + 1) === 'error' ? 'se' : 'sd';
+  if (named === 'inter' && tokens.isDash(at + 1)) return 'iqr';
+  return ANNOUNCED[named];
 }

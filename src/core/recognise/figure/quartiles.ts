@@ -23,13 +23,30 @@ export function valueWithQuartiles(
     return undefined;
   if (tokens.isSymbol(inside.end, '[')) return withNestedRange(tokens, number, inside, statistic);
   const unit = unitAt(tokens, inside.end) ?? unitOfNext(tokens, inside.end);
-  if (unit === undefined || unit.ucum === '%' || unit.dimension === 'form') return undefined;
+  if (unit === undefined) return asInParagraph(context, number, inside, statistic);
+  if (unit.ucum === '%' || unit.dimension === 'form') return undefined;
   const called = statistic();
   const value = { ...bare(number, called ?? 'median'), unit: unit.ucum };
   // The bracket of a further group is what that of the first was.
   const kind = furtherSpread(context, number.end)?.figure.kind ?? (called === undefined ? 'iqr' : 'range');
   return { figures: [value, { ...inside.figure, kind, unit: unit.ucum }], end: inside.end };
 }
+
+/** "Days free of it were 22 [0–26]": no unit, but square brackets that held quartiles earlier in the paragraph. */
+function asInParagraph(
+  { block, found }: RecogniserContext,
+  number: NumberAt,
+  inside: Bracketed,
+  statistic: () => FigureKind | undefined,
+): Reading | undefined {
+  const { tokens } = block;
+  if (!tokens.isSymbol(number.end, '[') || statistic() === 'mean') return undefined;
+  const last = found.findLast((one) => one.type === 'figure' && SPREADS.has(one.kind));
+  if (last?.type !== 'figure' || last.kind !== 'iqr' || tokens.text[last.end] !== ']') return undefined;
+  return { figures: [bare(number, 'median'), { ...inside.figure, kind: 'iqr' }], end: inside.end };
+}
+
+const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se', 'iqr', 'range', 'interval']);
 
 /** "7.0 (5.0–10.0 [2.0–24.0]) min": quartiles and, inside their bracket, the range around them. */
 function withNestedRange(
