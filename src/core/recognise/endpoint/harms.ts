@@ -54,11 +54,14 @@ function holdsShare(tokens: Tokens, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     if (tokens.isSymbol(i, ')')) return false;
     if (tokens.isNumber(i)) numbers++;
-    else if (tokens.isSymbol(i, '%')) return numbers > 0;
+    else if (tokens.isSymbol(i, '%')) return numbers > 0 && !LEVELED.has(tokens.word(i + 1));
     else if (tokens.isWord(i) && tokens.word(i) !== 'n' && tokens.word(i) !== 'of') return false;
   }
   return false;
 }
+
+/** "(95% CI" holds the level of an interval, and no share. */
+const LEVELED = new Set(['ci', 'confidence', 'credible', 'cri']);
 
 const NO_EVENT = new Set(
   (

@@ -17,6 +17,7 @@ import { signBefore } from './money.js';
 import { valueOfName } from './named-value.js';
 import { carriedKind, kindAcrossSemicolon } from './other-arm.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
+import { saysRatesPer } from './rate.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
 import { twinMeans } from './twin-means.js';
@@ -223,7 +224,7 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
     kindAcrossSemicolon(context, at) ??
     (isMeanChange(context, at) ? 'mean' : isByHowMuch(context, at) ? 'difference' : undefined) ??
     valueOfName(context, at, number) ??
-    'quantity';
+    (saysRatesPer(tokens, context.block.sentenceAround(at).from, at) ? 'rate' : 'quantity');
   if (namesInterval(tokens, behindSides(tokens, number.end + 1)))
     return { figures: [bare(number, kind())], end: number.end };
   const further = furtherInterval(context, number.end);

@@ -59,6 +59,17 @@ export function ratePerTime(
   return unit?.ucum === '/a' || unit?.ucum === '/mo' ? { ucum: `%${unit.ucum}`, end: unit.end } : undefined;
 }
 
+/** "incidence rates per 100 person-years (95% CI): infection, 1.6 (1.1–2.2)": what the values of a list are, said at its head. */
+export function saysRatesPer(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (!tokens.isOneOf(i, PER)) continue;
+    if (denominator(tokens, i + 1)?.exposure === true && tokens.isOneOf(i - 1, RATES)) return true;
+  }
+  return false;
+}
+
+const PER = wordSet('per');
+const RATES = wordSet('rate rates incidence incidences');
 const ANNOUNCING = wordSet(': was were = ,');
 
 function rate(number: NumberAt, end: number, unit: string): FigureParts {
