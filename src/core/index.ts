@@ -38,6 +38,12 @@ export type {
   Session,
   TextChange,
 } from './engine.js';
+export {
+  type CanonicalDrug,
+  canonicalDrugOf,
+  canonicalDrugs,
+  unlistedDrug,
+} from './lexicon/canonical-drugs.js';
 export { type EndpointFacts, endpointFacts } from './lexicon/endpoints.js';
 export {
   type CompiledDrugNames,

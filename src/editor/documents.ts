@@ -54,7 +54,7 @@ export class TrialDocuments implements vscode.Disposable {
   /** The log that every guarded provider writes to. */
   readonly log: vscode.LogOutputChannel;
   private loadedEngine: Engine | undefined;
-  private drugNames: CompiledDrugNames | undefined;
+  private ownDrugNames: CompiledDrugNames | undefined;
   private started = false;
   private said: (document: vscode.TextDocument) => readonly SaidRelation[] = () => [];
   private readonly open = new Map<vscode.TextDocument, OpenTrial>();
@@ -189,14 +189,19 @@ export class TrialDocuments implements vscode.Disposable {
 
   /** Reads texts as the settings and the person's drug names have it; made when first asked for. */
   get engine(): Engine {
-    const names = this.drugNames === undefined ? {} : { drugNames: this.drugNames };
+    const names = this.ownDrugNames === undefined ? {} : { drugNames: this.ownDrugNames };
     this.loadedEngine ??= core().createEngine({ rules: ruleSettings(), ...names });
     return this.loadedEngine;
   }
 
+  /** The drug names that the person brought along; undefined for none. */
+  get drugNames(): CompiledDrugNames | undefined {
+    return this.ownDrugNames;
+  }
+
   /** Takes drug names in place of those taken before; every open text is read again. */
   useDrugNames(names: CompiledDrugNames | undefined): void {
-    this.drugNames = names;
+    this.ownDrugNames = names;
     this.loadedEngine = undefined;
     this.settings.fire();
     for (const document of vscode.workspace.textDocuments) this.judgeAgain(document);

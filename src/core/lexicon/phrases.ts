@@ -120,6 +120,17 @@ export class PhraseTable<T> {
       }
     }
   }
+
+  /** What the phrases stand for, once a phrase; in no particular order. */
+  *values(): Iterable<T> {
+    this.ready();
+    const open = [this.root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node.value !== undefined) yield node.value;
+      yield* node.exact?.values() ?? [];
+      for (const next of node.next?.values() ?? []) open.push(next);
+    }
+  }
 }
 
 function child<T>(node: PhraseNode<T>, key: string): PhraseNode<T> {

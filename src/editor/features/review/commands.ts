@@ -7,7 +7,7 @@ import type { Judged } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
-import { type AtCursor, activeReview, annotationAt, findingAt } from './at-cursor.js';
+import { type AtCursor, activeReview, annotationAt, findingAt, isAny } from './at-cursor.js';
 import { askValue } from './value-form.js';
 
 type Decide = (reviews: Reviews, at: AtCursor) => Promise<void>;
@@ -44,13 +44,14 @@ async function verdict(reviews: Reviews, at: AtCursor, action: 'accept' | 'rejec
 }
 
 async function change(reviews: Reviews, at: AtCursor): Promise<void> {
-  const one = await annotationAt(at, true);
+  const one = await annotationAt(at, isAny);
   if (one === undefined) return;
   const to = await askValue(at.document.getText().slice(one.start, one.end), one.judged);
   if (to !== undefined) await judge(reviews, at, one, 'change', to);
 }
 
-async function judge(
+/** Records a verdict on one annotation as a step; `value` is what a change makes of it. */
+export async function judge(
   reviews: Reviews,
   { document }: AtCursor,
   one: ReviewedAnnotation,
@@ -82,7 +83,7 @@ async function add(reviews: Reviews, { document, editor }: AtCursor): Promise<vo
 
 /** Makes a decided annotation a suggestion again. */
 async function takeBack(reviews: Reviews, at: AtCursor): Promise<void> {
-  const one = await annotationAt(at, true);
+  const one = await annotationAt(at, isAny);
   if (one?.decision === undefined) return;
   await reviews.record(at.document, [{ action: 'retract', replaces: one.decision.id }]);
 }

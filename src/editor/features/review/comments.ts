@@ -5,7 +5,7 @@ import type { TrialDocuments } from '../../documents.js';
 import { guard } from '../../guard.js';
 import { rangeOf, spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
-import { activeReview, annotationAt } from './at-cursor.js';
+import { activeReview, annotationAt, isAny } from './at-cursor.js';
 import { CommentThreads } from './comment-threads.js';
 
 export const commentControllerId = 'trialLens.comments';
@@ -51,7 +51,7 @@ async function begin(reviews: Reviews): Promise<void> {
   if (at === undefined) return;
   const { document, editor } = at;
   if (editor.selection.isEmpty) {
-    const one = await annotationAt(at, true);
+    const one = await annotationAt(at, isAny);
     if (one === undefined) return;
     const range = rangeOf(document, one);
     editor.selection = new vscode.Selection(range.start, range.end);

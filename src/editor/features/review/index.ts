@@ -6,6 +6,7 @@ import type { Reviews } from '../../review/reviews.js';
 import { registerReviewCommands } from './commands.js';
 import { registerComments } from './comments.js';
 import { registerCompare } from './compare.js';
+import { registerLinkDrug } from './link-drug.js';
 import { registerReviewMarks } from './marks.js';
 import { registerOccurrences } from './occurrences.js';
 import { registerOrphans } from './orphans.js';
@@ -20,6 +21,7 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
     registerReviewMode(reviews),
     registerComments(documents, reviews),
     registerCompare(documents, reviews),
+    registerLinkDrug(documents, reviews),
     registerOccurrences(reviews),
     registerOrphans(reviews),
     registerReviewMarks(documents, reviews),

@@ -14,7 +14,7 @@ import type { Judged } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
-import { type AtCursor, activeReview, annotationAt } from './at-cursor.js';
+import { type AtCursor, activeReview, annotationAt, isAny, isUnchanged } from './at-cursor.js';
 import { pickOccurrences } from './pick-occurrences.js';
 import { askValue } from './value-form.js';
 
@@ -45,7 +45,7 @@ async function subjectAt(at: AtCursor): Promise<Subject | undefined> {
     const words = document.getText(editor.selection);
     return words.trim() === '' ? undefined : { words, judged: undefined };
   }
-  const one = await annotationAt(at, true);
+  const one = await annotationAt(at, isAny);
   return one && { words: document.getText().slice(one.start, one.end), judged: one.judged };
 }
 
@@ -79,12 +79,7 @@ async function judgeAll(
   const title = vscode.l10n.t('All occurrences of “{0}”', shortened(words));
   const chosen = await pickOccurrences(document, title, find);
   if (chosen === undefined || chosen.length === 0) return;
-  if (document.version !== version) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The text has changed meanwhile, so nothing was decided.'),
-    );
-    return;
-  }
+  if (!isUnchanged(document, version)) return;
   const digest = await sha256(text);
   const drafts = massDrafts(verdict, value, chosen, (place) => anchorOf(text, place, digest));
   if (await reviews.record(document, drafts)) {

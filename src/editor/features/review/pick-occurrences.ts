@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { MatchOptions, Occurrence } from '../../../review/occurrences.js';
 import { rangeOf } from '../../positions.js';
+import { plainLabel } from '../plain-label.js';
 import { snippetOf } from '../tree/snippet.js';
 
 interface PlaceItem extends vscode.QuickPickItem {
@@ -61,7 +62,7 @@ function itemOf(document: vscode.TextDocument, text: string, occurrence: Occurre
   const line = document.positionAt(occurrence.start).line + 1;
   const { known } = occurrence;
   return {
-    label: `${line}: ${snippetOf(text, occurrence).text}`,
+    label: `${line}: ${plainLabel(snippetOf(text, occurrence).text)}`,
     description:
       known === undefined ? vscode.l10n.t('not annotated') : `${known.judged.type} · ${known.status}`,
     occurrence,

@@ -7,9 +7,10 @@ import { core } from '../../core.js';
 import type { TrialDocuments } from '../../documents.js';
 import { rangeOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
+import { plainLabel } from '../plain-label.js';
 import { partnerInWords } from '../relation-words.js';
-import { oneLine, snippetOf } from '../tree/snippet.js';
-import { type AtCursor, activeReview, annotationAt } from './at-cursor.js';
+import { snippetOf } from '../tree/snippet.js';
+import { type AtCursor, activeReview, annotationAt, isUnchanged } from './at-cursor.js';
 
 export function registerRelations(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
   const register = vscode.commands.registerCommand;
@@ -119,7 +120,7 @@ async function pickPair(
         line,
         ...sourceOf(pair),
       ].join(' · '),
-      detail: snippetOf(text, partner).text,
+      detail: plainLabel(snippetOf(text, partner).text),
       pair,
     };
   });
@@ -130,13 +131,7 @@ async function pickPair(
     onDidSelectItem: ({ pair }: PairItem) =>
       reveal(document, one === undefined ? pair.part : partnerOf(pair, one)),
   });
-  if (picked !== undefined && document.version !== version) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The text has changed meanwhile, so nothing was decided.'),
-    );
-    return undefined;
-  }
-  return picked?.pair;
+  return picked !== undefined && isUnchanged(document, version) ? picked.pair : undefined;
 }
 
 /** Where a pair that claims hold comes from, where the text does not say it. */
@@ -173,8 +168,7 @@ function partnerOf({ part, other }: Pair, one: Annotation): Annotation {
 }
 
 function shortened({ text }: Annotation): string {
-  const words = oneLine(text);
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  return plainLabel(text, 60);
 }
 
 function reveal(document: vscode.TextDocument, place: Annotation): void {

@@ -1,0 +1,55 @@
+/** Decisions that a person makes by choosing from lists, in the real editor. */
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, hoverText, openText, setSetting, within } from './opened.js';
+
+const run = vscode.commands.executeCommand;
+
+describe('deciding by lists', () => {
+  const text =
+    'Results: Patients received docetaxel 12 mg daily in this trial of 61 patients. The response rate was 47.3% (27/61).\n';
+  let document: vscode.TextDocument;
+
+  before(async () => {
+    await setSetting('annotator', 'tester');
+    document = await openText(text);
+    await hoverText(document, within(document, 'docetaxel'));
+  });
+  after(() => setSetting('annotator', undefined));
+
+  /** Runs a command at some words and takes the first entry of every list and form that it shows. */
+  async function takingTheFirst(command: string, words: string): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const start = document.positionAt(text.indexOf(words));
+    editor.selection = new vscode.Selection(start, start.translate(0, words.length));
+    let isDone = false;
+    const running = run(command).then(() => {
+      isDone = true;
+    });
+    await eventually(
+      async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      },
+      (done) => done,
+    );
+    await running;
+  }
+
+  const hoverHas = (words: string, part: string): Promise<string> =>
+    eventually(
+      () => hoverText(document, within(document, words)),
+      (hover) => hover.includes(part),
+    );
+
+  it('links a drug to a name of the lexicon, until that is undone', async () => {
+    await takingTheFirst('trialLens.review.linkDrug', 'docetaxel');
+    await hoverHas('docetaxel', 'Changed by tester');
+    await run('trialLens.review.undo');
+    await eventually(
+      () => hoverText(document, within(document, 'docetaxel')),
+      (hover) => !hover.includes('Changed by tester'),
+    );
+  });
+});
