@@ -65,7 +65,10 @@ function flatArea(dose: Annotation): readonly Flat[] {
 function* area(flat: readonly Flat[]): Iterable<FindingParts> {
   const [first, ...others] = flat;
   if (first === undefined) return;
-  const places = others.length === 0 ? '' : `, here and in ${others.length} further places`;
+  const places =
+    others.length === 0
+      ? ''
+      : `, here and in ${others.length} further ${others.length === 1 ? 'place' : 'places'}`;
   const { finding } = lost(first.dose, first.edit, 'm²', `m2 is printed for m²${places}.`);
   yield {
     finding: {

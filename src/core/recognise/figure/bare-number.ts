@@ -134,7 +134,9 @@ function bareStatistic(
 
 /** "was approximately 3.2". */
 const ROUGHLY = wordSet('approximately about around nearly roughly');
-const COUNTING = wordSet('were was had did died received with');
+const COUNTING = wordSet(`
+  were was had did died received with completed finished withdrew responded relapsed discontinued underwent entered
+`);
 const OPENS_COUNT = wordSet(', and with');
 
 /** "(59.4%)" at a token. */

@@ -4,6 +4,7 @@ import type { FigureCue } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
 import { CHANGE, isChange, isRiskReduction, saysChange } from './change.js';
+import { THINGS } from './count-words.js';
 import type { FigureParts } from './reader.js';
 import { stageOf } from './stage.js';
 import { hasWord, wordsUntil } from './surrounding-words.js';
@@ -84,7 +85,9 @@ export function withCues(
   if (NEVER.has(figure.kind)) return figure;
   const cues = cuesOf(tokens, sentence, at, end, figure);
   const counts = figure.kind === 'count' || figure.kind === 'sample-size';
-  const stage = counts ? stageOf(tokens, sentence, at, end) : undefined;
+  // "a randomised trial in 9 clinics": places go through no step of a trial.
+  const places = figure.unit !== undefined && THINGS.has(figure.unit);
+  const stage = counts && !places ? stageOf(tokens, sentence, at, end) : undefined;
   if (cues.length === 0 && stage === undefined) return figure;
   return { ...figure, ...(stage === undefined ? {} : { stage }), ...(cues.length === 0 ? {} : { cues }) };
 }

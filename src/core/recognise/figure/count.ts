@@ -87,7 +87,8 @@ export const readCount: FigureReader = (context, at) => {
   )
     return { figures: [countOf(number, 'count')], end: number.end };
   // "Among the 1,620 who answered"
-  if (tokens.isOneOf(number.end, WHO) && tokens.word(at - 1) === 'the' && tokens.isOneOf(at - 2, FROM_THE))
+  const from = tokens.word(at - 1) === 'the' ? at - 2 : tokens.word(number.end) === 'who' ? at - 1 : -1;
+  if (tokens.isOneOf(number.end, WHO) && tokens.isOneOf(from, FROM_THE))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const counts =
     verbAfter(tokens, number.end) ||

@@ -64,7 +64,7 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
   if (parts === undefined || sum(parts.numbers) !== total) return undefined;
   const areArms = bracket
-    ? parts.numbers.every(({ end }) => namesArm(context, end))
+    ? parts.numbers.every(({ end }) => namesArm(context, end)) || areHalves(context, parts.numbers)
     : tokens.isOneOf(parts.numbers[0]?.end ?? -1, TO_ARM);
   const kind = closed || areArms ? 'sample-size' : 'count';
   return { figures: parts.numbers.map((one) => countOf(one, kind)), end: parts.end };
@@ -109,6 +109,18 @@ function isEnd(tokens: Tokens, at: number): boolean {
 function sum(numbers: readonly NumberAt[]): number {
   return numbers.reduce((total, { value }) => total + value, 0);
 }
+
+/** "(386 dexmedetomidine, 384 saline)", "(413 VA, 415 EBAC)": two parts as large as each other, one of which may be of a drug. */
+function areHalves(context: RecogniserContext, [first, second, ...others]: readonly NumberAt[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0 || first.value < LEAST_HALF)
+    return false;
+  const [end, otherEnd] = [first.end, second.end];
+  const close = Math.abs(first.value - second.value) <= UNEVEN * first.value;
+  return close || namesArm(context, end) || namesArm(context, otherEnd);
+}
+
+const LEAST_HALF = 20;
+const UNEVEN = 0.03;
 
 /** "(492 intervention, 494 control)", "(120 placebo, 122 zinc)". */
 function namesArm({ block, isTaken }: RecogniserContext, at: number): boolean {
