@@ -43,6 +43,13 @@ describe('deciding by lists', () => {
       (hover) => hover.includes(part),
     );
 
+  it('decides on the one that is chosen of those at the cursor', async () => {
+    await takingTheFirst('trialLens.review.listHere', '12 mg');
+    await hoverHas('12 mg', 'Accepted by tester');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor && document.getText(editor.selection), '12 mg');
+  });
+
   it('links a drug to a name of the lexicon, until that is undone', async () => {
     await takingTheFirst('trialLens.review.linkDrug', 'docetaxel');
     await hoverHas('docetaxel', 'Changed by tester');

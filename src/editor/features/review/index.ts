@@ -7,6 +7,7 @@ import { registerReviewCommands } from './commands.js';
 import { registerComments } from './comments.js';
 import { registerCompare } from './compare.js';
 import { registerLinkDrug } from './link-drug.js';
+import { registerListHere } from './list-here.js';
 import { registerReviewMarks } from './marks.js';
 import { registerOccurrences } from './occurrences.js';
 import { registerOrphans } from './orphans.js';
@@ -22,6 +23,7 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
     registerComments(documents, reviews),
     registerCompare(documents, reviews),
     registerLinkDrug(documents, reviews),
+    registerListHere(documents, reviews),
     registerOccurrences(reviews),
     registerOrphans(reviews),
     registerReviewMarks(documents, reviews),

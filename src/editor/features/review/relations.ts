@@ -15,19 +15,25 @@ import { type AtCursor, activeReview, annotationAt, isUnchanged } from './at-cur
 export function registerRelations(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
-    register('trialLens.review.relate', () => relate(documents, reviews)),
+    register('trialLens.review.relate', async () => {
+      const at = await activeReview(reviews);
+      if (at) await relate(documents, reviews, at);
+    }),
     // The light bulb of a finding names the annotations that it accuses.
-    register('trialLens.review.cutRelation', (accused?: unknown) =>
-      Array.isArray(accused) ? cutBehind(documents, reviews, accused.map(String)) : cut(documents, reviews),
-    ),
+    register('trialLens.review.cutRelation', async (accused?: unknown) => {
+      const at = await activeReview(reviews);
+      if (at === undefined) return;
+      if (Array.isArray(accused)) await cutBehind(documents, reviews, at, accused.map(String));
+      else await cut(documents, reviews, at);
+    }),
   );
 }
 
-async function relate(documents: TrialDocuments, reviews: Reviews): Promise<void> {
-  const at = await activeReview(reviews);
-  const one = at && (await foundAt(at));
-  const analysis = at && documents.get(at.document)?.analysis;
-  if (at === undefined || one === undefined || analysis === undefined) return;
+/** Asks what belongs to the annotation at the cursor, and records that it does. */
+export async function relate(documents: TrialDocuments, reviews: Reviews, at: AtCursor): Promise<void> {
+  const one = await foundAt(at);
+  const analysis = documents.get(at.document)?.analysis;
+  if (one === undefined || analysis === undefined) return;
   const rejected = rejectedIn(at.layer);
   const pairs = core()
     .partnersOf(analysis, one)
@@ -37,11 +43,11 @@ async function relate(documents: TrialDocuments, reviews: Reviews): Promise<void
   await decide(reviews, at, 'relate', await pickPair(at.document, one, pairs, title, none));
 }
 
-async function cut(documents: TrialDocuments, reviews: Reviews): Promise<void> {
-  const at = await activeReview(reviews);
-  const one = at && (await foundAt(at));
-  const analysis = at && documents.get(at.document)?.analysis;
-  if (at === undefined || one === undefined || analysis === undefined) return;
+/** Asks what does not belong to the annotation at the cursor, and records that it does not. */
+export async function cut(documents: TrialDocuments, reviews: Reviews, at: AtCursor): Promise<void> {
+  const one = await foundAt(at);
+  const analysis = documents.get(at.document)?.analysis;
+  if (one === undefined || analysis === undefined) return;
   const title = vscode.l10n.t('What does not go with “{0}”?', shortened(one));
   await decide(
     reviews,
@@ -55,11 +61,11 @@ async function cut(documents: TrialDocuments, reviews: Reviews): Promise<void> {
 async function cutBehind(
   documents: TrialDocuments,
   reviews: Reviews,
+  at: AtCursor,
   accused: readonly string[],
 ): Promise<void> {
-  const at = await activeReview(reviews);
-  const analysis = at && documents.get(at.document)?.analysis;
-  if (at === undefined || analysis === undefined) return;
+  const analysis = documents.get(at.document)?.analysis;
+  if (analysis === undefined) return;
   const pairs = core().pairsBehind(analysis, accused);
   const title = vscode.l10n.t('What does not belong together?');
   await decide(reviews, at, 'cut', await pickPair(at.document, undefined, pairs, title, nothingHeld()));
