@@ -43,6 +43,7 @@ describe('an annotation in the list of those at the cursor', () => {
       'accept',
       'reject',
       'change',
+      'split',
       'linkDrug',
       'relate',
       'cutRelation',
@@ -50,7 +51,7 @@ describe('an annotation in the list of those at the cursor', () => {
     assert.deepEqual(deedsFor(reviewed('rejected')), ['takeBack', 'change']);
     assert.deepEqual(
       deedsFor(reviewed('added', { suggestion: undefined, judged: { type: 'phase', phase: '2' } })),
-      ['reject', 'change', 'takeBack'],
+      ['reject', 'change', 'split', 'takeBack'],
     );
   });
 });

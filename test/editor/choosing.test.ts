@@ -7,7 +7,7 @@ const run = vscode.commands.executeCommand;
 
 describe('deciding by lists', () => {
   const text =
-    'Results: Patients received docetaxel 12 mg daily in this trial of 61 patients. The response rate was 47.3% (27/61).\n';
+    'Results: Patients received docetaxel and cisplatin 12 mg daily in this trial of 61 patients. The response rate was 47.3% (27/61).\n';
   let document: vscode.TextDocument;
 
   before(async () => {
@@ -58,5 +58,17 @@ describe('deciding by lists', () => {
       () => hoverText(document, within(document, 'docetaxel')),
       (hover) => !hover.includes('Changed by tester'),
     );
+  });
+
+  it('splits one annotation into its values in one step', async () => {
+    await takingTheFirst('trialLens.review.add', 'docetaxel and cisplatin');
+    await hoverHas('cisplatin', 'Added by tester');
+    await takingTheFirst('trialLens.review.split', 'docetaxel and cisplatin');
+    const after = await hoverHas('cisplatin', 'Changed by tester');
+    assert.ok(!after.includes('Added by tester'));
+    await hoverHas('docetaxel', 'Changed by tester');
+    await run('trialLens.review.undo');
+    const before = await hoverHas('cisplatin', 'Added by tester');
+    assert.ok(!before.includes('Changed by tester'));
   });
 });

@@ -31,7 +31,15 @@ function decided(status: ReviewStatus, by: string, t: Translate): string {
 }
 
 /** By the last part of the command's name. */
-export type Deed = 'accept' | 'reject' | 'change' | 'linkDrug' | 'relate' | 'cutRelation' | 'takeBack';
+export type Deed =
+  | 'accept'
+  | 'reject'
+  | 'change'
+  | 'split'
+  | 'linkDrug'
+  | 'relate'
+  | 'cutRelation'
+  | 'takeBack';
 
 /** What would change anything about an annotation as it stands. */
 export function deedsFor({ status, judged, suggestion }: ReviewedAnnotation): readonly Deed[] {
@@ -40,6 +48,7 @@ export function deedsFor({ status, judged, suggestion }: ReviewedAnnotation): re
     ...(status === 'suggested' ? (['accept'] as const) : []),
     'reject',
     'change',
+    'split',
     ...(judged.type === 'drug' ? (['linkDrug'] as const) : []),
     // What only a person annotated takes part in no claim.
     ...(suggestion === undefined ? [] : (['relate', 'cutRelation'] as const)),

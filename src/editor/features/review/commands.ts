@@ -8,6 +8,7 @@ import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
 import { type AtCursor, activeReview, annotationAt, findingAt, isAny } from './at-cursor.js';
+import { split } from './split.js';
 import { askValue } from './value-form.js';
 
 type Decide = (reviews: Reviews, at: AtCursor) => Promise<void>;
@@ -17,6 +18,7 @@ export const reviewCommands: Readonly<Record<string, Decide>> = {
   accept: (reviews, at) => verdict(reviews, at, 'accept'),
   reject: (reviews, at) => verdict(reviews, at, 'reject'),
   change,
+  split,
   add,
   takeBack,
   undo: (reviews, { document }) => step(reviews, document, 'undo'),

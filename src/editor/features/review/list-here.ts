@@ -69,6 +69,7 @@ async function pickDeed({ document }: AtCursor, one: ReviewedAnnotation): Promis
     accept: t('Accept'),
     reject: t('Reject'),
     change: t('Change type or value…'),
+    split: t('Split…'),
     linkDrug: t('Link to canonical name…'),
     relate: t('Relate to…'),
     cutRelation: t('Cut relation…'),

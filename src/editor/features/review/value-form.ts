@@ -12,7 +12,15 @@ export async function askValue(words: string, now: Judged | undefined): Promise<
   const guesses = core().createEngine().analyse(words).annotations;
   const type = await askType(now?.type ?? guesses[0]?.type);
   if (type === undefined) return undefined;
-  const start = now?.type === type ? now : guessOf(guesses, type);
+  return askFields(type, words, now?.type === type ? now : guessOf(guesses, type));
+}
+
+/** The value that a person gives to words of the text under a type; `start` fills the form in. Undefined where they leave. */
+export async function askFields(
+  type: string,
+  words: string,
+  start: Judged | undefined,
+): Promise<Judged | undefined> {
   // The schema is big and most people never review, so it is not loaded before it is needed.
   const { valueFields } = await import('../../../schema/index.js');
   const fields = valueFields(type);
