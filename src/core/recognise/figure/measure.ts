@@ -167,6 +167,8 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
     return kind;
   const name = tokens.word(unit.end + 1);
   if (QUARTILES.has(name)) return 'median';
+  // "fell by 2.1 points (SD 1.2)": a deviation is that of a mean.
+  if (name === 'sd' && tokens.raw(unit.end + 1) === 'SD') return 'mean';
   const estimated =
     namesInterval(tokens, unit.end + 1) ||
     name === 'se' ||

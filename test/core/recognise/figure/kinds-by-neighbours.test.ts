@@ -87,4 +87,12 @@ describe('figures: values whose kind a neighbour tells', () => {
                                  ^^^^^^^ figure sd 4.6
     `);
   });
+
+  it('a value with a unit and a deviation is a mean', () => {
+    figures(`
+      Pain fell by 2.1 points (SD 1.2) with tape.
+                   ^^^^^^^^^^ figure mean 2.1
+                               ^^^^^^ figure sd 1.2
+    `);
+  });
 });
