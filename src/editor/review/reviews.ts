@@ -3,7 +3,7 @@
  * a second after a change and before the window closes, and join with what another window writes.
  */
 import * as vscode from 'vscode';
-import type { Analysis, Span } from '../../core/index.js';
+import type { Analysis, CompiledDrugNames, Span } from '../../core/index.js';
 import { anchorOf } from '../../review/anchor.js';
 import { Clock } from '../../review/clock.js';
 import { reviewFolder } from '../../review/file-names.js';
@@ -80,6 +80,11 @@ export class Reviews implements vscode.Disposable {
         guard(log, 'decisions', undefined, (document) => void this.forget(document)),
       ),
     ];
+  }
+
+  /** The drug names that the person brought along, as texts are read with. */
+  get drugNames(): CompiledDrugNames | undefined {
+    return this.documents.drugNames;
   }
 
   /** The review of a trial text, read from its file the first time; undefined where it is no trial text. */

@@ -7,7 +7,16 @@ import type { Judged } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
-import { type AtCursor, activeReview, annotationAt, findingAt, isAny } from './at-cursor.js';
+import {
+  type AtCursor,
+  activeReview,
+  annotationAt,
+  findingAt,
+  isAny,
+  isNotRejected,
+  isUnchanged,
+} from './at-cursor.js';
+import { askDrugName } from './link-drug.js';
 import { split } from './split.js';
 import { askValue } from './value-form.js';
 
@@ -18,6 +27,7 @@ export const reviewCommands: Readonly<Record<string, Decide>> = {
   accept: (reviews, at) => verdict(reviews, at, 'accept'),
   reject: (reviews, at) => verdict(reviews, at, 'reject'),
   change,
+  linkDrug,
   split,
   add,
   takeBack,
@@ -45,15 +55,27 @@ async function verdict(reviews: Reviews, at: AtCursor, action: 'accept' | 'rejec
   await judge(reviews, at, one, action, one.judged);
 }
 
+async function linkDrug(reviews: Reviews, at: AtCursor): Promise<void> {
+  const { version } = at.document;
+  const one = await annotationAt(
+    at,
+    (each) => each.judged.type === 'drug' && isNotRejected(each),
+    vscode.l10n.t('Trial Lens: there is no drug at the cursor.'),
+  );
+  const to = one && (await askDrugName(reviews, at, one));
+  if (one !== undefined && to !== undefined && isUnchanged(at.document, version))
+    await judge(reviews, at, one, 'change', to);
+}
+
 async function change(reviews: Reviews, at: AtCursor): Promise<void> {
   const one = await annotationAt(at, isAny);
   if (one === undefined) return;
-  const to = await askValue(at.document.getText().slice(one.start, one.end), one.judged);
+  const words = at.document.getText().slice(one.start, one.end);
+  const to = await askValue(words, one.judged, () => askDrugName(reviews, at, one));
   if (to !== undefined) await judge(reviews, at, one, 'change', to);
 }
 
-/** Records a verdict on one annotation as a step; `value` is what a change makes of it. */
-export async function judge(
+async function judge(
   reviews: Reviews,
   { document }: AtCursor,
   one: ReviewedAnnotation,

@@ -6,7 +6,6 @@ import type { Reviews } from '../../review/reviews.js';
 import { registerReviewCommands } from './commands.js';
 import { registerComments } from './comments.js';
 import { registerCompare } from './compare.js';
-import { registerLinkDrug } from './link-drug.js';
 import { registerListHere } from './list-here.js';
 import { registerReviewMarks } from './marks.js';
 import { registerOccurrences } from './occurrences.js';
@@ -22,7 +21,6 @@ export function registerReview(documents: TrialDocuments, reviews: Reviews): vsc
     registerReviewMode(reviews),
     registerComments(documents, reviews),
     registerCompare(documents, reviews),
-    registerLinkDrug(documents, reviews),
     registerListHere(documents, reviews),
     registerOccurrences(reviews),
     registerOrphans(reviews),

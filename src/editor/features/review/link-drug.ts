@@ -1,33 +1,23 @@
-/** "Link Drug to Canonical Name…": the drug at the cursor under a name that the person seeks in the lexicons. */
+/** Asks for the canonical name of a drug, which the person seeks in the lexicons. */
 import * as vscode from 'vscode';
 import type { CanonicalDrug } from '../../../core/index.js';
+import type { ReviewedAnnotation } from '../../../review/layer.js';
 import { linkedDrug } from '../../../review/link-drug.js';
+import type { Judged } from '../../../schema/index.js';
 import { core } from '../../core.js';
-import type { TrialDocuments } from '../../documents.js';
 import type { Reviews } from '../../review/reviews.js';
 import { plainLabel } from '../plain-label.js';
-import { type AtCursor, activeReview, annotationAt, isNotRejected, isUnchanged } from './at-cursor.js';
-import { judge } from './commands.js';
+import { type AtCursor, isNotRejected } from './at-cursor.js';
 import { type DrugChoice, drugChoices, type NameKnowledge } from './drug-choices.js';
 
-export function registerLinkDrug(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand('trialLens.review.linkDrug', async () => {
-    const at = await activeReview(reviews);
-    if (at) await linkDrug(documents, reviews, at);
-  });
-}
-
-export async function linkDrug(documents: TrialDocuments, reviews: Reviews, at: AtCursor): Promise<void> {
-  const { document, layer } = at;
-  const one = await annotationAt(
-    at,
-    (each) => each.judged.type === 'drug' && isNotRejected(each),
-    vscode.l10n.t('Trial Lens: there is no drug at the cursor.'),
-  );
-  if (one === undefined) return;
-  const { version } = document;
+/** The value of a drug under the name that the person picks; undefined where they leave. */
+export async function askDrugName(
+  reviews: Reviews,
+  { document, layer }: AtCursor,
+  one: ReviewedAnnotation,
+): Promise<Judged | undefined> {
   const words = document.getText().slice(one.start, one.end);
-  const imported = documents.drugNames;
+  const imported = reviews.drugNames;
   const knowledge: NameKnowledge = {
     known: (name) => core().canonicalDrugOf(name, imported),
     unlisted: (name) => core().unlistedDrug(name),
@@ -49,8 +39,7 @@ export async function linkDrug(documents: TrialDocuments, reviews: Reviews, at: 
     (typed) => drugChoices(drugs, typed, knowledge, vscode.l10n.t),
     vscode.l10n.t('Type to seek in {0} names', drugs.length),
   );
-  if (drug !== undefined && isUnchanged(document, version))
-    await judge(reviews, at, one, 'change', linkedDrug(one.judged, drug, words));
+  return drug && linkedDrug(one.judged, drug, words);
 }
 
 /** The entries are asked for anew at every letter that is typed. */

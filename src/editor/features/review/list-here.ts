@@ -8,7 +8,6 @@ import type { Reviews } from '../../review/reviews.js';
 import { annotationInWords, type Deed, deedsFor } from './annotation-choices.js';
 import { type AtCursor, activeReview, annotationsAt, isUnchanged } from './at-cursor.js';
 import { reviewCommands } from './commands.js';
-import { linkDrug } from './link-drug.js';
 import { cut, relate } from './relations.js';
 
 export function registerListHere(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
@@ -85,8 +84,6 @@ async function pickDeed({ document }: AtCursor, one: ReviewedAnnotation): Promis
 
 async function doDeed(deed: Deed, documents: TrialDocuments, reviews: Reviews, at: AtCursor): Promise<void> {
   switch (deed) {
-    case 'linkDrug':
-      return linkDrug(documents, reviews, at);
     case 'relate':
       return relate(documents, reviews, at);
     case 'cutRelation':

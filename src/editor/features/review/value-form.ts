@@ -7,11 +7,19 @@ import { core } from '../../core.js';
 import { typeOrder } from '../tree/names.js';
 import { emptyFields, readFields, shownFields } from './value-fields.js';
 
-/** The type and value that a person gives to words of the text; undefined where they leave. */
-export async function askValue(words: string, now: Judged | undefined): Promise<Judged | undefined> {
+/**
+ * The type and value that a person gives to words of the text; undefined where they leave. `link` asks for the value of what
+ * is a drug now by its canonical name.
+ */
+export async function askValue(
+  words: string,
+  now: Judged | undefined,
+  link?: () => Promise<Judged | undefined>,
+): Promise<Judged | undefined> {
   const guesses = core().createEngine().analyse(words).annotations;
-  const type = await askType(now?.type ?? guesses[0]?.type);
+  const type = await askType(now?.type ?? guesses[0]?.type, link !== undefined && now?.type === 'drug');
   if (type === undefined) return undefined;
+  if (type === 'link') return link?.();
   return askFields(type, words, now?.type === type ? now : guessOf(guesses, type));
 }
 
@@ -39,10 +47,16 @@ export async function askFields(
   return 'reason' in read ? undefined : read.judged;
 }
 
-async function askType(first: string | undefined): Promise<AnnotationType | undefined> {
+async function askType(
+  first: string | undefined,
+  canLink: boolean,
+): Promise<AnnotationType | 'link' | undefined> {
   const sorted = [...typeOrder].sort((a, b) => Number(b === first) - Number(a === first));
   const picked = await vscode.window.showQuickPick(
-    sorted.map((type) => ({ label: type, type })),
+    [
+      ...sorted.map((type) => ({ label: type, type })),
+      ...(canLink ? [{ label: vscode.l10n.t('Link to canonical name…'), type: 'link' as const }] : []),
+    ],
     { title: vscode.l10n.t('What is it?') },
   );
   return picked?.type;
