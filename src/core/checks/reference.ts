@@ -5,19 +5,10 @@ import type { Check } from './check.js';
 /** What the engine says of a text; given, each example shows the message that the rule gives for it. */
 export type Analyse = (text: string) => { readonly findings: readonly Pick<Finding, 'rule' | 'message'>[] };
 
-/** One rule as Markdown: heading, what it compares, why, when it is silent, examples. Ends with a line break. */
+/** One rule as Markdown: heading, what it compares, why, when it is silent, all examples. Ends with a line break. */
 export function renderRule(check: Check, analyse?: Analyse): string {
   const lines = [
-    `### ${check.id}`,
-    '',
-    `${check.summary} *${capital(check.severity)}.*`,
-    '',
-    check.why,
-    '',
-    'Silent or lenient:',
-    '',
-    ...check.silentWhen.map((reason) => `- ${reason}`),
-    '',
+    ...headOf(check),
     'Fires on:',
     '',
     ...check.examples.fires.flatMap((text) => firing(check, text, analyse)),
@@ -30,13 +21,34 @@ export function renderRule(check: Check, analyse?: Analyse): string {
   return lines.join('\n');
 }
 
-/** All rules as Markdown: a table of them, then each in full. Ends with a line break. */
+/** The same with its first example alone: `trial-lens explain` shows all of them. */
+function renderShortly(check: Check, analyse?: Analyse): string {
+  const examples = check.examples.fires.slice(0, 1).flatMap((text) => firing(check, text, analyse));
+  return [...headOf(check), 'Fires on:', '', ...examples, ''].join('\n');
+}
+
+function headOf(check: Check): readonly string[] {
+  return [
+    `### ${check.id}`,
+    '',
+    `${check.summary} *${capital(check.severity)}.*`,
+    '',
+    check.why,
+    '',
+    'Silent or lenient:',
+    '',
+    ...check.silentWhen.map((reason) => `- ${reason}`),
+    '',
+  ];
+}
+
+/** All rules as Markdown: a table of them, then each with its first example. Ends with a line break. */
 export function renderReference(checks: readonly Check[], analyse?: Analyse): string {
   const rows = checks.map(
     ({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${cell(summary)} |`,
   );
   const table = ['| rule | severity | compares |', '| --- | --- | --- |', ...rows, ''];
-  return [table.join('\n'), ...checks.map((check) => renderRule(check, analyse))].join('\n');
+  return [table.join('\n'), ...checks.map((check) => renderShortly(check, analyse))].join('\n');
 }
 
 function firing(check: Check, text: string, analyse: Analyse | undefined): readonly string[] {
