@@ -67,10 +67,31 @@ const floorsOfThird: Floors = {
   sd: [0.94, 0.99],
 };
 
+/** A little below what was measured on first sight, once wrong marks were mended: no rule has learnt from these yet. */
+const floorsOfFourth: Floors = {
+  drug: [0.955, 0.985],
+  'drug code': [0.99, 0.99],
+  dose: [0.965, 0.985],
+  endpoint: [0.815, 0.955],
+  'trial-id': [1, 1],
+  figure: [0.94, 0.965],
+  percentage: [0.99, 0.965],
+  fraction: [0.99, 0.935],
+  interval: [0.975, 0.99],
+  'p-value': [0.99, 0.99],
+  'hazard-ratio': [0.99, 0.99],
+  count: [0.86, 0.99],
+  'sample-size': [0.84, 0.99],
+  mean: [0.96, 0.99],
+  median: [0.93, 0.9],
+  sd: [0.99, 0.99],
+};
+
 for (const { batch, floors, alarmsAtMost } of [
   { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 0 },
   { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 0 },
   { batch: 'third', floors: floorsOfThird, alarmsAtMost: 0 },
+  { batch: 'fourth', floors: floorsOfFourth, alarmsAtMost: 0 },
 ]) {
   describe(`held-out texts: ${batch}`, () => {
     const reading = readHeldOut(batch);
@@ -121,7 +142,7 @@ describe('held-out measure', () => {
 
   it('knows the batches apart and refuses one that is not there', () => {
     const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
-    assert.deepEqual([...batches()].sort(), ['first', 'fresh-eyes', 'third']);
+    assert.deepEqual([...batches()].sort(), ['first', 'fourth', 'fresh-eyes', 'third']);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);
   });
