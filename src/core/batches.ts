@@ -1,6 +1,6 @@
 /**
- * Which chunks are read side by side: as many as fit the processor's caches together, so that scanners stay small; a
- * long one is read alone.
+ * Which chunks are read side by side: so many characters together that one recogniser has a while to work and scanners
+ * stay small; a long one is read alone.
  */
 import type { Chunk } from './chunks.js';
 

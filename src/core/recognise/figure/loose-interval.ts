@@ -5,6 +5,7 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Bracketed } from './bracketed.js';
+import { lastOf } from './last-spread.js';
 import { type RangeAt, rangeFigure } from './range.js';
 import type { FigureParts, Reading } from './reader.js';
 
@@ -64,11 +65,7 @@ function holds({ low, high }: RangeAt, value: number | undefined): boolean {
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['interval', 'iqr', 'range']);
 
 /** The level of the last interval of the block, in percent; undefined where the last spread was another or there is none. */
-function levelOfParagraph({ found }: RecogniserContext): number | undefined {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const one = found[i];
-    if (one?.type !== 'figure' || !SPREADS.has(one.kind)) continue;
-    return one.kind === 'interval' ? (one.level ?? 95) : undefined;
-  }
-  return undefined;
+function levelOfParagraph(context: RecogniserContext): number | undefined {
+  const last = lastOf(context, SPREADS);
+  return last?.kind === 'interval' ? (last.level ?? 95) : undefined;
 }

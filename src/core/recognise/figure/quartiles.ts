@@ -8,6 +8,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { type Bracketed, enclosingRange, furtherSpread } from './bracketed.js';
+import { lastOf } from './last-spread.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
 
@@ -34,15 +35,15 @@ export function valueWithQuartiles(
 
 /** "Days free of it were 22 [0–26]": no unit, but square brackets that held quartiles earlier in the paragraph. */
 function asInParagraph(
-  { block, found }: RecogniserContext,
+  context: RecogniserContext,
   number: NumberAt,
   inside: Bracketed,
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
-  const { tokens } = block;
+  const { tokens } = context.block;
   if (!tokens.isSymbol(number.end, '[') || statistic() === 'mean') return undefined;
-  const last = found.findLast((one) => one.type === 'figure' && SPREADS.has(one.kind));
-  if (last?.type !== 'figure' || last.kind !== 'iqr' || tokens.text[last.end] !== ']') return undefined;
+  const last = lastOf(context, SPREADS);
+  if (last?.kind !== 'iqr' || tokens.text[last.end] !== ']') return undefined;
   return { figures: [bare(number, 'median'), { ...inside.figure, kind: 'iqr' }], end: inside.end };
 }
 

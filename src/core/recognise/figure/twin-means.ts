@@ -8,6 +8,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
+import { lastOf } from './last-spread.js';
 import { type NumberAt, numberAt, type Reading } from './reader.js';
 import { jointEnd } from './value-list.js';
 
@@ -37,7 +38,6 @@ function inBrackets(tokens: Tokens, at: number): NumberAt | undefined {
 
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se', 'iqr', 'range']);
 
-function lastSpreadIsDeviation({ found }: RecogniserContext): boolean {
-  const last = found.findLast((one) => one.type === 'figure' && SPREADS.has(one.kind));
-  return last?.type === 'figure' && last.kind === 'sd';
+function lastSpreadIsDeviation(context: RecogniserContext): boolean {
+  return lastOf(context, SPREADS)?.kind === 'sd';
 }
