@@ -1,17 +1,24 @@
-/** Every generated part of README.md, by name. */
-import { renderReference } from '../../src/core/checks/reference.js';
+/** Every page that has generated parts, and these parts by name. */
+import { renderReference, renderTable } from '../../src/core/checks/reference.js';
 import { checks, createEngine } from '../../src/core/index.js';
 import { commandLineHelp } from './command-line-help.js';
 import { jsonExample } from './json-example.js';
 import { commandsTable, settingsTable } from './manifest-tables.js';
 
-export function readmeParts(): Readonly<Record<string, string>> {
+/** The page of all rules, beside their code. */
+export const rulesPage = 'src/core/checks/README.md';
+
+/** The pages by their paths from the top of the project. */
+export function generatedPages(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const engine = createEngine();
   return {
-    commands: commandsTable(),
-    settings: settingsTable(),
-    json: jsonExample(),
-    rules: renderReference(checks, engine.analyse),
-    cli: commandLineHelp(),
+    'README.md': {
+      commands: commandsTable(),
+      settings: settingsTable(),
+      json: jsonExample(),
+      rules: renderTable(checks, rulesPage),
+      cli: commandLineHelp(),
+    },
+    [rulesPage]: { rules: renderReference(checks, engine.analyse) },
   };
 }

@@ -1,23 +1,28 @@
-/** README.md: its generated parts are fresh, its links lead somewhere, its pictures are there and small. */
+/** README.md and the page of all rules: generated parts are fresh, links lead somewhere, pictures are there and small. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../../src/core/index.js';
 import { fillParts, partNames } from './generated-parts.js';
-import { readmeParts } from './readme-parts.js';
+import { generatedPages, rulesPage } from './readme-parts.js';
 
 const root = process.cwd();
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 describe('README.md', () => {
-  it('its generated parts are fresh (npm run docs writes them)', () => {
-    assert.deepEqual([...partNames(readme)].sort(), Object.keys(readmeParts()).sort());
-    assert.equal(readme, fillParts(readme, readmeParts()));
+  it('its generated parts are fresh, as are those of the page of all rules (npm run docs writes them)', () => {
+    for (const [path, parts] of Object.entries(generatedPages())) {
+      const page = readFileSync(join(root, path), 'utf8');
+      assert.deepEqual([...partNames(page)].sort(), Object.keys(parts).sort());
+      assert.ok(page === fillParts(page, parts), `${path} is stale`);
+    }
   });
 
-  it('has a heading for every rule, which the links of findings lead to', () => {
+  it('has a link for every rule, which leads to its heading on the page of all rules', () => {
+    const rules = readFileSync(join(root, rulesPage), 'utf8');
     for (const check of checks) {
-      assert.match(readme, new RegExp(`^#+ \`?${check.id}\`?$`, 'm'), `no heading for the rule ${check.id}`);
+      assert.match(rules, new RegExp(`^### ${check.id}$`, 'm'), `no heading for the rule ${check.id}`);
+      assert.ok(readme.includes(`](${rulesPage}#${check.id})`), `no link to the rule ${check.id}`);
     }
   });
 
@@ -29,7 +34,7 @@ describe('README.md', () => {
   });
 
   it('every file it names by a link exists', () => {
-    for (const [, path = ''] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
+    for (const [, path = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]+)?\)/g)) {
       assert.ok(existsSync(join(root, path)), `${path} does not exist`);
     }
   });
@@ -45,8 +50,9 @@ describe('README.md', () => {
 
   it('a stale part is seen', () => {
     const stale = readme.replace(/(<!-- generated: settings -->\n)/, '$1Something old.\n');
-    assert.notEqual(stale, fillParts(stale, readmeParts()));
-    assert.equal(fillParts(stale, readmeParts()), fillParts(readme, readmeParts()));
+    const { 'README.md': parts = {} } = generatedPages();
+    assert.notEqual(stale, fillParts(stale, parts));
+    assert.equal(fillParts(stale, parts), fillParts(readme, parts));
   });
 });
 

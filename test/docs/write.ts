@@ -1,9 +1,11 @@
-/** Writes the generated parts of README.md anew: `npm run docs`. */
+/** Writes the generated parts of README.md and of the page of all rules anew: `npm run docs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fillParts } from './generated-parts.js';
-import { readmeParts } from './readme-parts.js';
+import { generatedPages } from './readme-parts.js';
 
-const old = readFileSync('README.md', 'utf8');
-const fresh = fillParts(old, readmeParts());
-if (fresh !== old) writeFileSync('README.md', fresh);
-console.log(fresh === old ? 'README.md is fresh.' : 'README.md was written anew.');
+for (const [path, parts] of Object.entries(generatedPages())) {
+  const old = readFileSync(path, 'utf8');
+  const fresh = fillParts(old, parts);
+  if (fresh !== old) writeFileSync(path, fresh);
+  console.log(fresh === old ? `${path} is fresh.` : `${path} was written anew.`);
+}

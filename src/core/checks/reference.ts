@@ -21,12 +21,6 @@ export function renderRule(check: Check, analyse?: Analyse): string {
   return lines.join('\n');
 }
 
-/** The same with its first example alone: `trial-lens explain` shows all of them. */
-function renderShortly(check: Check, analyse?: Analyse): string {
-  const examples = check.examples.fires.slice(0, 1).flatMap((text) => firing(check, text, analyse));
-  return [...headOf(check), 'Fires on:', '', ...examples, ''].join('\n');
-}
-
 function headOf(check: Check): readonly string[] {
   return [
     `### ${check.id}`,
@@ -42,13 +36,17 @@ function headOf(check: Check): readonly string[] {
   ];
 }
 
-/** All rules as Markdown: a table of them, then each with its first example. Ends with a line break. */
-export function renderReference(checks: readonly Check[], analyse?: Analyse): string {
+/** All rules as a Markdown table whose names lead to the headings of the page that is named. Ends with a line break. */
+export function renderTable(checks: readonly Check[], page: string): string {
   const rows = checks.map(
-    ({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${cell(summary)} |`,
+    ({ id, severity, summary }) => `| [${id}](${page}#${id}) | ${severity} | ${cell(summary)} |`,
   );
-  const table = ['| rule | severity | compares |', '| --- | --- | --- |', ...rows, ''];
-  return [table.join('\n'), ...checks.map((check) => renderShortly(check, analyse))].join('\n');
+  return ['| rule | severity | compares |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+/** All rules as Markdown, each with all of its examples. Ends with a line break. */
+export function renderReference(checks: readonly Check[], analyse?: Analyse): string {
+  return checks.map((check) => renderRule(check, analyse)).join('\n');
 }
 
 function firing(check: Check, text: string, analyse: Analyse | undefined): readonly string[] {

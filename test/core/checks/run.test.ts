@@ -101,17 +101,14 @@ describe('checks: the list and the runner', () => {
 });
 
 describe('checks: the rule reference', () => {
-  it('names every rule with its first example, one alone with all, and escapes what would be Markdown', () => {
+  it('names every rule with all its examples, and escapes what would be Markdown', () => {
     const text = renderReference(checks, () => ({
       findings: [{ rule: 'drug-spelling', message: 'a *b* [c](d) `e`' }],
     }));
     for (const check of checks) {
-      assert.ok(text.includes(`\n### ${check.id}\n`), check.id);
-      const [example = ''] = check.examples.fires;
-      assert.ok(text.includes(`- \`${example.replace(/\s+/g, ' ')}\``), example);
-      const whole = renderRule(check);
+      assert.ok(`\n${text}`.includes(`\n### ${check.id}\n`), check.id);
       for (const each of [...check.examples.fires, ...check.examples.silent])
-        assert.ok(whole.includes(`- \`${each.replace(/\s+/g, ' ')}\``), each);
+        assert.ok(text.includes(`- \`${each.replace(/\s+/g, ' ')}\``), each);
     }
     assert.ok(text.includes('  → a \\*b\\* \\[c\\](d) \\`e\\`'));
     assert.ok(text.endsWith('\n') && !text.endsWith('\n\n\n'));
