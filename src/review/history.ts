@@ -36,7 +36,7 @@ export function standing(decisions: readonly Decision[]): readonly Decision[] {
 }
 
 /** The ids that a retraction which holds takes back. */
-function takenBack(decisions: readonly Decision[]): ReadonlySet<string> {
+export function takenBack(decisions: readonly Decision[]): ReadonlySet<string> {
   const retractions = new Map<string, string[]>();
   for (const { id, action, replaces } of decisions) {
     if (action !== 'retract' || replaces === undefined) continue;

@@ -27,6 +27,34 @@ export function placesOf(text: string, words: string, options: MatchOptions): re
   return places;
 }
 
+/** Each way to match. */
+const everyOption: readonly MatchOptions[] = [true, false].flatMap((wholeWord) =>
+  [true, false].map((matchCase) => ({ wholeWord, matchCase })),
+);
+
+/** A place, with the ways to match under which it is one. */
+export interface AnyPlace extends Span {
+  readonly under: readonly MatchOptions[];
+}
+
+/** The places of `words` however they are matched, in text order, so that another way needs no second look at the text. */
+export function placesUnderAny(text: string, words: string): readonly AnyPlace[] {
+  const found = new Map<number, { readonly start: number; readonly end: number; under: MatchOptions[] }>();
+  for (const options of everyOption) {
+    for (const { start, end } of placesOf(text, words, options)) {
+      const known = found.get(start);
+      if (known === undefined) found.set(start, { start, end, under: [options] });
+      else known.under.push(options);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** True where a place is one under these options. */
+export function isUnder({ under }: Pick<AnyPlace, 'under'>, { wholeWord, matchCase }: MatchOptions): boolean {
+  return under.some((one) => one.wholeWord === wholeWord && one.matchCase === matchCase);
+}
+
 /** Lower case with every character where it was: the few that would grow stay as they are. */
 function lowered(text: string): string {
   let out = '';

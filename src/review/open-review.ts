@@ -22,6 +22,8 @@ export type Draft = Decision extends infer D ? (D extends Decision ? Omit<D, key
 /** What one undo takes back. */
 interface Step {
   readonly ids: readonly string[];
+  /** When it was decided, or taken back. */
+  readonly at: string;
   /** How many decisions that is to the person who made them. */
   readonly count: number;
 }
@@ -89,8 +91,14 @@ export class OpenReview {
   /** Adds decisions as one step, which one undo takes back. */
   record(decisions: readonly Decision[]): void {
     if (decisions.length === 0) return;
+    const [{ at } = { at: '' }] = decisions;
+    this.join(decisions);
+    this.done.push({ ids: decisions.map(({ id }) => id), at, count: decisions.length });
+  }
+
+  /** Adds decisions of a step that reaches over several texts, and is taken back as one elsewhere. */
+  join(decisions: readonly Decision[]): void {
     this.merge(decisions);
-    this.done.push({ ids: decisions.map(({ id }) => id), count: decisions.length });
     this.undone.length = 0;
   }
 
@@ -100,12 +108,9 @@ export class OpenReview {
     this.live = standing(this.all);
   }
 
-  get canUndo(): boolean {
-    return this.done.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.undone.length > 0;
+  /** When the step was made that is next to be taken back or, where it was taken back, brought again. */
+  stepAt(direction: 'undo' | 'redo'): string | undefined {
+    return (direction === 'undo' ? this.done : this.undone).at(-1)?.at;
   }
 
   /** Takes the last step back; says how many decisions that were. `stamp` is asked once for each. */
@@ -157,7 +162,8 @@ export class OpenReview {
       .flatMap((id) => this.versionsOf(id))
       .map((replaces): Decision => ({ action: 'retract', ...stamp(), replaces }));
     this.merge(retractions);
-    to.push({ ids: retractions.map(({ id }) => id), count: step.count });
+    const at = retractions[0]?.at ?? step.at;
+    to.push({ ids: retractions.map(({ id }) => id), at, count: step.count });
     return step.count;
   }
 

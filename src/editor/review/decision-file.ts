@@ -1,6 +1,7 @@
 /** Decision files in the editor's own file systems: on the disk, on another machine or in a browser. */
 import * as vscode from 'vscode';
 import type { Decision, DecisionsHead } from '../../schema/index.js';
+import { exists } from '../exists.js';
 import { replaceFile } from '../features/export/write.js';
 import { DecisionStorage, type StoragePlace, UntouchableFile } from './decision-storage.js';
 
@@ -19,6 +20,10 @@ export class DecisionFile {
     head: DecisionsHead,
   ) {
     this.storage = new DecisionStorage(placeOf(uri), head);
+  }
+
+  exists(): Promise<boolean> {
+    return exists(this.uri);
   }
 
   /** What stands in the file, with what could not be read; undefined where it has not changed since. */

@@ -38,25 +38,43 @@ async function follow(moves: readonly Move[]): Promise<void> {
  * Takes over the decisions of a text that was moved outside the editor: those made on the very same text, whose own
  * text is no longer where they say. True where any were found.
  */
-export function adoptByDigest(document: vscode.TextDocument, sha256: string): Promise<boolean> {
-  return inTurn(() => adopt(document, sha256));
+export function adoptByDigest(uri: vscode.Uri, sha256: string): Promise<boolean> {
+  return inTurn(() => adopt(uri, sha256));
 }
 
-async function adopt(document: vscode.TextDocument, sha256: string): Promise<boolean> {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+async function adopt(uri: vscode.Uri, sha256: string): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (folder === undefined) return false;
-  const to = relative(folder.uri, document.uri);
+  const to = relative(folder.uri, uri);
   let adopted = false;
-  const pattern = new vscode.RelativePattern(folder, `${reviewFolder}/**/*.json`);
-  for (const file of await vscode.workspace.findFiles(pattern, undefined, mostFiles)) {
+  for (const file of await decisionFilesIn(folder)) {
     const text = await textOf(file);
-    const from = /"document":"((?:[^"\\]|\\.)*)"/.exec(text.slice(0, 2000))?.[1];
+    const from = documentOf(text);
     if (from === undefined || from === to || !text.includes(`"sha256":"${sha256}"`)) continue;
     if (await exists(vscode.Uri.joinPath(folder.uri, from))) continue;
     await moveFile(folder.uri, file, from, to);
     adopted = true;
   }
   return adopted;
+}
+
+/** True where a folder holds decisions on a text that is no longer where they say. */
+export async function holdsStrays(folder: vscode.WorkspaceFolder): Promise<boolean> {
+  for (const file of await decisionFilesIn(folder)) {
+    const from = documentOf(await textOf(file));
+    if (from !== undefined && !(await exists(vscode.Uri.joinPath(folder.uri, from)))) return true;
+  }
+  return false;
+}
+
+function decisionFilesIn(folder: vscode.WorkspaceFolder): Thenable<readonly vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, `${reviewFolder}/**/*.json`);
+  return vscode.workspace.findFiles(pattern, undefined, mostFiles);
+}
+
+/** The text that a decision file names in its first line, by its path in the folder. */
+function documentOf(text: string): string | undefined {
+  return /"document":"((?:[^"\\]|\\.)*)"/.exec(text.slice(0, 2000))?.[1];
 }
 
 /** More decision files than this are not searched for a text that was moved. */

@@ -7,6 +7,7 @@ import type { Analysis, CompiledDrugNames, Span } from '../../core/index.js';
 import { anchorOf } from '../../review/anchor.js';
 import { Clock } from '../../review/clock.js';
 import { reviewFolder } from '../../review/file-names.js';
+import { JointSteps } from '../../review/joint-steps.js';
 import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
 import { type Draft, OpenReview, type Stamp } from '../../review/open-review.js';
 import type { Anchor, Decision } from '../../schema/index.js';
@@ -47,6 +48,8 @@ export class Reviews implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly notices: ReviewNotices;
   private readonly clock = new Clock(Date.now);
+  /** Steps of this session over several texts. */
+  readonly joint = new JointSteps();
   private readonly disposables: vscode.Disposable[];
 
   /** Fired when decisions on a text, or their places, have changed. */
@@ -136,18 +139,30 @@ export class Reviews implements vscode.Disposable {
   async record(document: vscode.TextDocument, drafts: readonly Draft[]): Promise<boolean> {
     const kept = await this.named(document);
     if (kept === undefined) return false;
-    const stamp = this.stampsOf(kept);
+    const stamp = this.stampsOf(kept.annotator);
     kept.review.record(drafts.map((draft): Decision => ({ ...draft, ...stamp() })));
+    this.joint.decided(stamp().at);
     this.tell(kept);
     return true;
+  }
+
+  /** Takes in decisions of a step over several texts, which is taken back as one. */
+  join({ document }: ReviewState, decisions: readonly Decision[]): void {
+    const kept = this.known.get(document);
+    if (kept === undefined) return;
+    kept.review.join(decisions);
+    this.tell(kept);
   }
 
   /** Takes the last step of this session back, or forth; says how many decisions that were. */
   async step(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<number> {
     const kept = await this.named(document);
     if (kept === undefined) return 0;
-    const count = kept.review[direction](this.stampsOf(kept));
-    if (count > 0) this.tell(kept);
+    const stamp = this.stampsOf(kept.annotator);
+    const count = kept.review[direction](stamp);
+    if (count === 0) return 0;
+    this.joint.stepped(stamp().at);
+    this.tell(kept);
     return count;
   }
 
@@ -174,8 +189,8 @@ export class Reviews implements vscode.Disposable {
   }
 
   private async begin(document: vscode.TextDocument, annotator: string): Promise<Kept | undefined> {
-    const inMemory = reasonForMemory(document, annotator);
-    const file = inMemory === undefined ? fileOf(document, annotator) : undefined;
+    const inMemory = reasonForMemory(document.uri, annotator);
+    const file = inMemory === undefined ? fileOf(document.uri, annotator) : undefined;
     const text = document.getText();
     const digest = await sha256(text);
     const review = new OpenReview(text, digest);
@@ -192,7 +207,7 @@ export class Reviews implements vscode.Disposable {
       let read = await file?.read();
       // Perhaps the text was moved from outside and its decisions were not.
       const isNew = file !== undefined && (read?.decisions.length ?? 0) === 0;
-      if (isNew && (await adoptByDigest(document, digest))) read = await file.read();
+      if (isNew && (await adoptByDigest(document.uri, digest))) read = await file.read();
       if (read !== undefined) {
         review.merge(read.decisions);
         this.notices.unread(read.problems);
@@ -233,7 +248,7 @@ export class Reviews implements vscode.Disposable {
   }
 
   /** Stamps for the decisions of one step, which are all made at one moment. */
-  private stampsOf({ annotator }: Kept): () => Stamp {
+  stampsOf(annotator: string): () => Stamp {
     const at = this.clock.next();
     return () => ({ by: annotator, at, id: crypto.randomUUID() });
   }

@@ -4,10 +4,10 @@ import { decisionPath } from '../../review/file-names.js';
 import { DecisionFile } from './decision-file.js';
 
 /** The file beside the texts of the folder; undefined for a text outside every folder. */
-export function fileOf(document: vscode.TextDocument, annotator: string): DecisionFile | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+export function fileOf(text: vscode.Uri, annotator: string): DecisionFile | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(text);
   if (folder === undefined) return undefined;
-  const path = document.uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+  const path = text.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
   return new DecisionFile(vscode.Uri.joinPath(folder.uri, decisionPath(path, annotator)), {
     schema: 'urn:trial-lens:decisions:1',
     document: path,
@@ -16,12 +16,12 @@ export function fileOf(document: vscode.TextDocument, annotator: string): Decisi
 }
 
 /** In the person's words; undefined where a file can be written. */
-export function reasonForMemory(document: vscode.TextDocument, annotator: string): string | undefined {
-  if (document.isUntitled) return vscode.l10n.t('the text has not been saved');
-  if (vscode.workspace.getWorkspaceFolder(document.uri) === undefined)
+export function reasonForMemory(text: vscode.Uri, annotator: string): string | undefined {
+  if (text.scheme === 'untitled') return vscode.l10n.t('the text has not been saved');
+  if (vscode.workspace.getWorkspaceFolder(text) === undefined)
     return vscode.l10n.t('the file is in no folder that is open');
   if (!vscode.workspace.isTrusted) return vscode.l10n.t('this workspace is not trusted');
-  if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false)
+  if (vscode.workspace.fs.isWritableFileSystem(text.scheme) === false)
     return vscode.l10n.t('the folder cannot be written');
   return annotator === '' ? vscode.l10n.t('nobody has given a name') : undefined;
 }

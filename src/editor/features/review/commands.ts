@@ -31,8 +31,6 @@ export const reviewCommands: Readonly<Record<string, Decide>> = {
   split,
   add,
   takeBack,
-  undo: (reviews, { document }) => step(reviews, document, 'undo'),
-  redo: (reviews, { document }) => step(reviews, document, 'redo'),
   ignoreFinding: (reviews, at) => judgeFinding(reviews, at, 'ignore'),
   confirmFinding: (reviews, at) => judgeFinding(reviews, at, 'confirm'),
   signOff,
@@ -110,23 +108,6 @@ async function takeBack(reviews: Reviews, at: AtCursor): Promise<void> {
   const one = await annotationAt(at, isAny);
   if (one?.decision === undefined) return;
   await reviews.record(at.document, [{ action: 'retract', replaces: one.decision.id }]);
-}
-
-async function step(
-  reviews: Reviews,
-  document: vscode.TextDocument,
-  direction: 'undo' | 'redo',
-): Promise<void> {
-  const count = await reviews.step(document, direction);
-  const nothing =
-    direction === 'undo'
-      ? vscode.l10n.t('There is no decision of this session to take back.')
-      : vscode.l10n.t('There is no decision to bring back.');
-  const done =
-    direction === 'undo'
-      ? vscode.l10n.t('Decisions taken back: {0}', count)
-      : vscode.l10n.t('Decisions brought back: {0}', count);
-  vscode.window.setStatusBarMessage(count === 0 ? nothing : done, 4000);
 }
 
 async function judgeFinding(reviews: Reviews, at: AtCursor, action: 'ignore' | 'confirm'): Promise<void> {

@@ -14,8 +14,10 @@ import type { Judged } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
+import { plainLabel } from '../plain-label.js';
 import { type AtCursor, activeReview, annotationAt, isAny, isUnchanged } from './at-cursor.js';
 import { pickOccurrences } from './pick-occurrences.js';
+import { verdictTitle } from './place-words.js';
 import { askValue } from './value-form.js';
 
 export function registerOccurrences(reviews: Reviews): vscode.Disposable {
@@ -29,14 +31,14 @@ export function registerOccurrences(reviews: Reviews): vscode.Disposable {
   });
 }
 
-interface Subject {
+export interface Subject {
   readonly words: string;
   /** What the annotation at the cursor says; undefined for words that are none yet. */
   readonly judged: Judged | undefined;
 }
 
 /** The selected words, with the annotation that is exactly there; without a selection the one at the cursor. */
-async function subjectAt(at: AtCursor): Promise<Subject | undefined> {
+export async function subjectAt(at: AtCursor): Promise<Subject | undefined> {
   const { document, editor, layer } = at;
   const selected = spanOf(document, editor.selection);
   const isExact = (one: Span): boolean => one.start === selected.start && one.end === selected.end;
@@ -49,17 +51,17 @@ async function subjectAt(at: AtCursor): Promise<Subject | undefined> {
   return one && { words: document.getText().slice(one.start, one.end), judged: one.judged };
 }
 
-async function askVerdict(words: string): Promise<MassVerdict | undefined> {
+export async function askVerdict(words: string): Promise<MassVerdict | undefined> {
   const verdicts: readonly (vscode.QuickPickItem & { readonly verdict: MassVerdict })[] = [
     { label: vscode.l10n.t('Accept suggestions and add what is missing'), verdict: 'accept' },
     { label: vscode.l10n.t('Reject'), verdict: 'reject' },
     { label: vscode.l10n.t('Change type or value…'), verdict: 'change' },
   ];
-  const title = vscode.l10n.t('All occurrences of “{0}”', shortened(words));
+  const title = vscode.l10n.t('All occurrences of “{0}”', plainLabel(words, 60));
   return (await vscode.window.showQuickPick(verdicts, { title }))?.verdict;
 }
 
-function verdictOf(given: unknown): MassVerdict | undefined {
+export function verdictOf(given: unknown): MassVerdict | undefined {
   return given === 'accept' || given === 'reject' || given === 'change' ? given : undefined;
 }
 
@@ -76,8 +78,7 @@ async function judgeAll(
   const text = document.getText();
   const find = (options: MatchOptions): readonly Occurrence[] =>
     occurrencesFor(verdict, type, placesOf(text, words, options), layer.annotations);
-  const title = vscode.l10n.t('All occurrences of “{0}”', shortened(words));
-  const chosen = await pickOccurrences(document, title, find);
+  const chosen = await pickOccurrences(document, verdictTitle(verdict, words), find);
   if (chosen === undefined || chosen.length === 0) return;
   if (!isUnchanged(document, version)) return;
   const digest = await sha256(text);
@@ -85,8 +86,4 @@ async function judgeAll(
   if (await reviews.record(document, drafts)) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Decisions made: {0}', drafts.length), 4000);
   }
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import type { MatchOptions, Occurrence } from '../../../review/occurrences.js';
 import { rangeOf } from '../../positions.js';
-import { plainLabel } from '../plain-label.js';
 import { snippetOf } from '../tree/snippet.js';
+import { optionButtons, optionsInWords, toggled } from './match-buttons.js';
+import { placeDescription, placeLabel } from './place-words.js';
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly occurrence: Occurrence;
@@ -22,11 +23,8 @@ export function pickOccurrences(
     const items = find(options).map((occurrence) => itemOf(document, text, occurrence));
     pick.items = items;
     pick.selectedItems = items.filter(({ occurrence }) => !occurrence.doubtful);
-    pick.buttons = [
-      { iconPath: new vscode.ThemeIcon('whole-word'), tooltip: wholeWordInWords(options) },
-      { iconPath: new vscode.ThemeIcon('case-sensitive'), tooltip: matchCaseInWords(options) },
-    ];
-    const state = `${wholeWordInWords(options)} · ${matchCaseInWords(options)}`;
+    pick.buttons = optionButtons(options);
+    const state = optionsInWords(options);
     pick.placeholder = items.length === 0 ? vscode.l10n.t('Nothing to decide. {0}', state) : state;
   };
   pick.title = title;
@@ -36,11 +34,7 @@ export function pickOccurrences(
   draw();
   return new Promise((resolve) => {
     pick.onDidTriggerButton((button) => {
-      const { wholeWord, matchCase } = options;
-      options =
-        button === pick.buttons[0]
-          ? { wholeWord: !wholeWord, matchCase }
-          : { wholeWord, matchCase: !matchCase };
+      options = toggled(options, pick.buttons.indexOf(button));
       draw();
     });
     pick.onDidChangeActive(([item]) => {
@@ -60,21 +54,8 @@ export function pickOccurrences(
 
 function itemOf(document: vscode.TextDocument, text: string, occurrence: Occurrence): PlaceItem {
   const line = document.positionAt(occurrence.start).line + 1;
-  const { known } = occurrence;
-  return {
-    label: `${line}: ${plainLabel(snippetOf(text, occurrence).text)}`,
-    description:
-      known === undefined ? vscode.l10n.t('not annotated') : `${known.judged.type} · ${known.status}`,
-    occurrence,
-  };
-}
-
-function wholeWordInWords({ wholeWord }: MatchOptions): string {
-  return wholeWord ? vscode.l10n.t('Whole word: on') : vscode.l10n.t('Whole word: off');
-}
-
-function matchCaseInWords({ matchCase }: MatchOptions): string {
-  return matchCase ? vscode.l10n.t('Match case: on') : vscode.l10n.t('Match case: off');
+  const snippet = snippetOf(text, occurrence).text;
+  return { label: placeLabel(line, snippet), ...placeDescription(occurrence.known?.status), occurrence };
 }
 
 /** Brings the place of the entry under the keys into view. */

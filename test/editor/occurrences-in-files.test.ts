@@ -1,0 +1,114 @@
+/** One verdict on the same words in many files, most of them not open, in the real editor. */
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Reviews } from '../../src/editor/review/reviews.js';
+import { eventually, setSetting, within } from './opened.js';
+
+const run = vscode.commands.executeCommand;
+const { fs } = vscode.workspace;
+const sentence = 'Results: Patients received anlotinib 12 mg daily in this trial of 61 patients.\n';
+
+describe('annotating all occurrences in files', () => {
+  let root: vscode.Uri;
+  const at = (name: string) => vscode.Uri.joinPath(root, 'across', name);
+  const decisionsAt = (name: string) =>
+    vscode.Uri.joinPath(root, '.trial-lens', 'across', `${name}.tester.json`);
+  const write = (uri: vscode.Uri, text: string) => fs.writeFile(uri, new TextEncoder().encode(text));
+  const read = async (uri: vscode.Uri) => new TextDecoder().decode(await fs.readFile(uri));
+
+  /** What was decided on a file, as it is on the disk. */
+  async function kept(name: string): Promise<readonly string[]> {
+    try {
+      const lines: unknown = JSON.parse(await read(decisionsAt(name)));
+      return Array.isArray(lines) ? lines.slice(1).map(({ action }) => String(action)) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  const are = (name: string, actions: readonly string[]) =>
+    eventually(
+      () => kept(name),
+      (found) => found.join() === actions.join(),
+    );
+
+  before(async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    root = folder.uri;
+    await setSetting('annotator', 'tester');
+    await write(at('open.trial'), sentence);
+    await write(at('closed.trial'), `${sentence}Anlotinib was stopped in three.\n`);
+    await write(at('notes.txt'), 'Buy anlotinib and 5 apples.\n');
+    await write(at('damaged.trial'), sentence);
+    await write(decisionsAt('damaged.trial'), 'no decisions');
+  });
+
+  after(async () => {
+    await run('workbench.action.closeAllEditors');
+    await fs.delete(vscode.Uri.joinPath(root, 'across'), { recursive: true });
+    await fs.delete(vscode.Uri.joinPath(root, '.trial-lens'), { recursive: true });
+    await setSetting('annotator', undefined);
+  });
+
+  async function open(name: string): Promise<vscode.TextEditor> {
+    const document = await vscode.workspace.openTextDocument(at(name));
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    const position = within(document, 'anlotinib');
+    editor.selection = new vscode.Selection(position, position);
+    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
+    const api = await extension?.activate();
+    await eventually(
+      () => api?.reviews.settledLayer(document),
+      (layer) => layer !== undefined,
+    );
+    return editor;
+  }
+
+  async function accepting(given: object): Promise<void> {
+    let isDone = false;
+    const command = run('trialLens.review.annotateAllInFiles', given).then(() => {
+      isDone = true;
+    });
+    await eventually(
+      async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      },
+      (done) => done,
+    );
+    await command;
+  }
+
+  it('decides in open and closed trial texts, and touches neither other files nor damaged decisions', async () => {
+    await open('open.trial');
+    await accepting({ verdict: 'accept', scope: 'folder' });
+    await are('open.trial', ['accept']);
+    await are('closed.trial', ['accept', 'accept']);
+    assert.deepEqual(await kept('notes.txt'), []);
+    assert.equal(await read(decisionsAt('damaged.trial')), 'no decisions');
+    assert.equal(await read(at('closed.trial')), `${sentence}Anlotinib was stopped in three.\n`);
+  });
+
+  it('is taken back and brought again as one step', async () => {
+    await open('open.trial');
+    await run('trialLens.review.undo');
+    await are('open.trial', ['accept', 'retract']);
+    await are('closed.trial', ['accept', 'accept', 'retract', 'retract']);
+    await run('trialLens.review.redo');
+    await are('open.trial', ['accept', 'retract', 'retract']);
+    await are('closed.trial', ['accept', 'accept', 'retract', 'retract', 'retract', 'retract']);
+  });
+
+  it('leaves, when taken back, what was decided otherwise since', async () => {
+    await open('closed.trial');
+    await run('trialLens.review.reject');
+    const [a, r] = ['accept', 'retract'];
+    await are('closed.trial', [a, a, r, r, r, r, 'reject'] as string[]);
+    await open('open.trial');
+    await run('trialLens.review.undo');
+    await are('open.trial', [a, r, r, r] as string[]);
+    // The other of the two places is taken back; the one that was rejected stays so.
+    await are('closed.trial', [a, a, r, r, r, r, 'reject', r] as string[]);
+  });
+});
