@@ -6,6 +6,8 @@ export type ReportKind =
   | 'predicate'
   /** Behind its subject: "grip strength increased by 2 kg"; before its object: "increased grip strength". */
   | 'verb'
+  /** Behind its subject, before what became of it: "grip strength remained higher", "lethargy led to withdrawal". */
+  | 'copula'
   /** Before its object only: "prolonged labour". */
   | 'transitive'
   /** Before "in": "difference in grip strength". */
@@ -21,8 +23,10 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'found,measured,assessed,evaluated,recorded,monitored,compared,examined,less,more,faster,slower,superior,equivalent,' +
     'smaller,larger,lowest,highest,common,frequent,unaffected,lowered,elevated,improved,reduced,increased,decreased,' +
     'prolonged,shortened,enhanced,attenuated,determined,obtained,analysed,analyzed,calculated,achieved,needed,required,' +
-    'reached,attained,diagnosed,documented,confirmed,detected,halved,doubled,identified',
-  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged',
+    'reached,attained,diagnosed,documented,confirmed,detected,halved,doubled,identified,' +
+    'recognized,recognised,encountered,graded,rated,scored,quantified,commonest,prevalent,dose limiting,estimated,experienced',
+  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged,ensued,ceased,plateaued,subsided,disappeared,favored,favoured,ranged,amounted,exceeded',
+  copula: 'remained,remains,stayed,led to,returned to,tended to,necessitated',
   transitive:
     'improves,improve,improving,reduces,reduce,reduced,reducing,increases,increase,increasing,decreases,decrease,decreasing,' +
     'prolongs,prolong,prolonged,lowers,lowered,lowering,enhances,enhance,enhanced,enhancing,worsen,attenuates,attenuated,' +
@@ -42,7 +46,15 @@ export interface ReportWord {
 
 export const reportTable: PhraseTable<ReportWord> = new PhraseTable<ReportWord>((table) => {
   const kinds = new Map<string, Set<ReportKind>>();
-  const all: readonly ReportKind[] = ['predicate', 'verb', 'transitive', 'noun-in', 'noun-on', 'regarding'];
+  const all: readonly ReportKind[] = [
+    'predicate',
+    'verb',
+    'copula',
+    'transitive',
+    'noun-in',
+    'noun-on',
+    'regarding',
+  ];
   for (const kind of all) {
     for (const word of WORDS[kind].split(',')) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
   }
@@ -59,7 +71,7 @@ export const helpingWords: ReadonlySet<string> = new Set(
   (
     'was were is are be been being did do does not also had has have can may could would significantly statistically markedly ' +
     'slightly substantially much more less likely no clinically consistently only similarly both all still even further ' +
-    'non nonsignificantly numerically considerably gradually rapidly most very rarely commonly frequently generally'
+    'non nonsignificantly numerically considerably gradually rapidly most very rarely commonly frequently generally the often rather equally quite'
   ).split(' '),
 );
 

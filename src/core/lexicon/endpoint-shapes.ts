@@ -16,7 +16,11 @@ export type EndpointShape =
   /** "X-free survival": found at "free". */
   | 'free-survival'
   /** "X rate": found at "rate". */
-  | 'rate';
+  | 'rate'
+  /** "Brief Fatigue Inventory", "DASH score": found at the noun. */
+  | 'instrument'
+  /** "morphine consumption" where a drug holds the first word: found at the second. */
+  | 'amount';
 
 const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   change: ['change', 'changes'],
@@ -75,6 +79,25 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   ],
   'free-survival': ['free survival', 'free interval'],
   rate: ['rate', 'rates'],
+  instrument: [
+    'scale',
+    'scales',
+    'subscale',
+    'subscales',
+    'inventory',
+    'questionnaire',
+    'questionnaires',
+    'index',
+    'survey',
+    'score',
+    'scores',
+    'profile',
+    'schedule',
+    'checklist',
+    'thermometer',
+    'test',
+  ],
+  amount: ['consumption', 'requirement', 'requirements'],
 };
 
 export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<EndpointShape>((table) => {
@@ -86,6 +109,8 @@ export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<Endpoi
     'measure',
     'free-survival',
     'rate',
+    'instrument',
+    'amount',
   ];
   for (const shape of shapes) for (const phrase of BEGINNINGS[shape]) table.add(phrase, shape);
 });

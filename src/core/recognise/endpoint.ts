@@ -1,7 +1,10 @@
 /** Endpoints: names and short forms of the lexicon, those the document defines, and the open class by its shapes. */
 import { endpointShapes } from '../lexicon/endpoint-shapes.js';
+import { kebabName } from '../lexicon/kebab-name.js';
 import { numberWord } from '../lexicon/number-words.js';
+import { americanSpelling } from '../lexicon/spellings.js';
 import { BEGINS_ENDPOINT, NAMES_ROLE, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '../lexicon/vocabulary.js';
+import { foldText } from '../text/characters.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { endpointExamples } from './endpoint/examples.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
@@ -11,7 +14,7 @@ import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
 import { addNamed } from './endpoint/named.js';
 import { reportedItems } from './endpoint/reported.js';
 import { assignRoles } from './endpoint/roles.js';
-import { SentenceContexts } from './endpoint/sentence-context.js';
+import { type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
 import { shapedEndpoint } from './endpoint/shapes.js';
 import { definedEndpoint, isCapitals } from './endpoint/short-forms.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
@@ -101,6 +104,7 @@ function shaped(
   if (match === undefined) return undefined;
   const sentence = contexts.at(at);
   if (sentence.isEntryCriterion || sentence.isBaseline) return undefined;
+  if (match.value === 'amount') return drugAmount(context, at, sentence);
   const lowest = Math.max(floor, sentence.from);
   const found = shapedEndpoint(tokens, match.value, at, match.end, lowest, sentence);
   if (found === undefined || isWorldwide(tokens, found.to)) return undefined;
@@ -108,6 +112,21 @@ function shaped(
   if (numberWord(tokens.word(found.from)) !== undefined) return undefined;
   for (let i = found.from; i < found.to; i++) if (context.isTaken(i)) return undefined;
   return found;
+}
+
+/** "morphine consumption": the drug keeps its word, so that the endpoint is the word behind it, under the name of both. */
+function drugAmount(
+  { block: { tokens }, found }: RecogniserContext,
+  at: number,
+  sentence: SentenceContext,
+): FoundEndpoint | undefined {
+  if (!sentence.speaksOfOutcomes || sentence.isBackground || !tokens.isWord(at - 1)) return undefined;
+  const end = tokens.endOf(at - 1);
+  const drug = found.find((one) => one.type === 'drug' && one.end === end);
+  if (drug === undefined) return undefined;
+  const name = foldText(tokens.text.slice(drug.start, tokens.endOf(at)));
+  const concept = kebabName(americanSpelling(name));
+  return { from: at, to: at + 1, concept, name, isHarm: false, isTerm: false, role: undefined };
 }
 
 /** Adds what sentences name as endpoints, report, or list as harms, and no lexicon knows; in text order. */

@@ -18,14 +18,14 @@ const OPENERS =
   wordSet(`the a an their its his her our this these any some all both each either neither no mean median
   average significantly also less more fewer greater lower higher better worse total-number significant marked further
   statistically clinically both better only such other of mainly mostly markedly substantially self-reported most
-  similar comparable improved increased reduced decreased postoperative-day longer shorter not additional patients'`);
+  similar comparable improved increased reduced decreased postoperative-day longer shorter not additional patients' mild moderate severe serious`);
 
 /** The items that are said to be the subject of a verb at `to`, or nothing where the words before it are no plain list. */
 export function itemsUntil(tokens: Tokens, from: number, to: number): readonly Item[] {
   const items: Item[] = [];
   let i = passOpenings(tokens, from, to);
   while (i >= 0 && i < to && items.length < LONGEST_LIST) {
-    while (i < to && OPENERS.has(tokens.word(i))) i++;
+    i = passOpeners(tokens, i, to);
     const end = nounPhraseEnd(tokens, i, to);
     if (end === i) return NO_ITEMS;
     items.push({ from: i, to: end });
@@ -44,7 +44,7 @@ export function itemsFrom(tokens: Tokens, from: number, limit: number): readonly
   let sure = 1;
   let i = from;
   while (i < limit && items.length < LONGEST_LIST) {
-    while (i < limit && OPENERS.has(tokens.word(i))) i++;
+    i = passOpeners(tokens, i, limit);
     const end = nounPhraseEnd(tokens, i, limit);
     if (end === i) break;
     const behind = passBrackets(tokens, end, limit);
@@ -56,6 +56,20 @@ export function itemsFrom(tokens: Tokens, from: number, limit: number): readonly
   }
   return items.slice(0, sure);
 }
+
+/** The token behind "the mean", "moderate or severe". */
+function passOpeners(tokens: Tokens, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && OPENERS.has(tokens.word(i))) {
+    i++;
+    const joins = tokens.isOneOf(i, JOINS_DEGREES) && tokens.isOneOf(i - 1, DEGREES);
+    if (joins && tokens.isOneOf(i + 1, DEGREES)) i++;
+  }
+  return i;
+}
+
+const DEGREES = wordSet('mild moderate severe serious');
+const JOINS_DEGREES = wordSet('or and to');
 
 const NO_ITEMS: readonly Item[] = [];
 

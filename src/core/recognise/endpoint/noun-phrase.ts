@@ -28,6 +28,8 @@ export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number
     if (kind === BREAK) return end;
     if (kind === SYMBOL) {
       if (!isInnerSymbol(tokens, i)) return end;
+      // "CD4+" ends with its sign.
+      if (end === i && tokens.isSymbol(i, '+') && tokens.touches(i)) end = i + 1;
       continue;
     }
     if (kind === NUMBER) {

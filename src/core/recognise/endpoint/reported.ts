@@ -20,7 +20,7 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
   if (match === undefined) return NO_ITEMS;
   const { kinds } = match.value;
   if (kinds.has('regarding')) return itemsFrom(tokens, match.end, to);
-  if (kinds.has('predicate') || kinds.has('verb')) {
+  if (kinds.has('predicate') || kinds.has('verb') || kinds.has('copula')) {
     const subjects = subjectsOf(tokens, at, from, to, kinds);
     if (subjects.length > 0) return subjects;
   }
@@ -49,7 +49,8 @@ function subjectsOf(
     end--;
     hasBe ||= formsOfBe.has(tokens.word(end));
   }
-  if (!hasBe && !(kinds.has('verb') && standsAlone(tokens, at + 1, to))) return NO_ITEMS;
+  if (!hasBe && !kinds.has('copula') && !(kinds.has('verb') && standsAlone(tokens, at + 1, to)))
+    return NO_ITEMS;
   // "new drugs are needed" wishes for something, and reports nothing.
   if (tokens.isOneOf(at, NEEDED) && !tokens.isOneOf(at - 1, PAST)) return NO_ITEMS;
   const start = clauseStart(tokens, end, from);
@@ -95,7 +96,7 @@ function clauseStart(tokens: Tokens, end: number, from: number): number {
 const CLAUSES = wordSet('that while whereas but because although since if when where then whether');
 const VERBS = wordSet(
   `was were is are did had has have showed shows received underwent reported experienced demonstrated found observed occurred
-   led resulted remained improved reduced increased decreased differed produced caused required we`,
+   led resulted remained rose fell changed declined became improved reduced increased decreased differed produced caused required we`,
 );
 
 /** The bracket that the one at a token closes, or the first token where none does. */

@@ -79,7 +79,7 @@ const LEADING = new Set([
 
 /** Full forms of the open class end with what is measured: "failure-free survival", "complete clinical response". */
 const OUTCOME_NOUNS =
-  /(?:survival|response|rate|remission|score|events?|control|mortality|free interval|index|questionnaire|scale)s?$/i;
+  /(?:survival|response|rate|remission|score|events?|control|mortality|free interval|index|questionnaire|scale|inventory|survey|profile|checklist|thermometer)s?$/i;
 
 /** "16.4 (SD 4.1)", "mean (SD)", "SD = 4.1": a spread, no stable disease. */
 export function isStandardDeviation(tokens: Tokens, to: number): boolean {
