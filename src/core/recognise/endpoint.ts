@@ -10,6 +10,7 @@ import { endpointExamples } from './endpoint/examples.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
 import { FoundEndpoints } from './endpoint/found-endpoints.js';
 import { listedHarms, namedHarms } from './endpoint/harms.js';
+import { instrument } from './endpoint/instrument.js';
 import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
 import { addNamed } from './endpoint/named.js';
 import { reportedItems } from './endpoint/reported.js';
@@ -85,6 +86,8 @@ function findEndpoints(
       i = found - 1;
       continue;
     }
+    // "Brief Fatigue Inventory" takes in the fatigue that was found in it.
+    while ((all.at(-1)?.to ?? 0) > found.from) all.pop();
     all.push(found);
     floor = found.to;
     i = found.to - 1;
@@ -104,6 +107,7 @@ function shaped(
   if (match === undefined) return undefined;
   const sentence = contexts.at(at);
   if (sentence.isEntryCriterion || sentence.isBaseline) return undefined;
+  if (match.value === 'instrument') return instrument(tokens, at, sentence, context.isTaken);
   if (match.value === 'amount') return drugAmount(context, at, sentence);
   const lowest = Math.max(floor, sentence.from);
   const found = shapedEndpoint(tokens, match.value, at, match.end, lowest, sentence);

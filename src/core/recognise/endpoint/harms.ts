@@ -9,6 +9,8 @@ import { type Item, itemsFrom } from './item-list.js';
 import { spanText } from './shapes.js';
 
 const LONGEST = 5;
+/** Letters of the shortest event: "UTI"; "h" and "wk" are units. */
+const SHORTEST_EVENT = 3;
 
 /** What stands behind the name of harms in general: "adverse events were nausea, rash and fatigue", "… such as nausea". */
 export function listedHarms(tokens: Tokens, at: number, to: number): readonly Item[] {
@@ -34,7 +36,7 @@ export function* namedHarms(
   for (let i = from; i < to; i++) {
     if (!tokens.isSymbol(i, '(') || !holdsShare(tokens, i + 1, to)) continue;
     const start = eventStart(tokens, i, from, isFree);
-    if (start >= i) continue;
+    if (start >= i || tokens.endOf(i - 1) - tokens.startOf(start) < SHORTEST_EVENT) continue;
     const name = foldText(spanText(tokens, start, i));
     yield {
       from: start,
@@ -65,11 +67,11 @@ const LEVELED = new Set(['ci', 'confidence', 'credible', 'cri']);
 
 const NO_EVENT = new Set(
   (
-    'were was is are and or included include including most common commonly frequent frequently reported occurred of in ' +
+    'rare low high lower higher similar common uncommon infrequent mild moderate severe good poor fewer less more seen noted observed were was is are and or included include including most common commonly frequent frequently reported occurred of in ' +
     'with by the a an followed patients participants subjects group groups arm arms cohort cohorts subgroup subgroups placebo respectively vs versus than grade events ' +
     'event cases experiencing experienced had had all any both overall being as for to on at from leading due among ' +
     'women men people adverse which such led discontinued not no one two three four five six related treatment serious ' +
-    'deaths percent treated received controls control during recipients infants children dose pts pt adults individuals girls boys'
+    'deaths percent treated received controls control during hours days weeks months years minutes recipients infants children dose pts pt adults individuals girls boys'
   ).split(' '),
 );
 

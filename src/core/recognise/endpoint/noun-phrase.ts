@@ -65,6 +65,8 @@ function isInnerSymbol(tokens: Tokens, i: number): boolean {
   if (tokens.isDash(i)) return tokens.touches(i) || tokens.touches(i + 1);
   return (
     symbol === '%' ||
+    symbol === '°' ||
+    symbol === 'º' ||
     symbol === '≥' ||
     symbol === '≤' ||
     symbol === "'" ||

@@ -7,7 +7,6 @@ import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
 import { isAtRisk } from './diagnosis.js';
 import type { FoundEndpoint } from './found-endpoint.js';
-import { instrument } from './instrument.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -42,7 +41,6 @@ export function shapedEndpoint(
     case 'rate':
       return rate(tokens, at, floor, sentence);
     case 'instrument':
-      return instrument(tokens, at, floor, sentence);
     case 'amount':
       return undefined;
   }
