@@ -6,6 +6,7 @@ import { americanSpelling } from '../lexicon/spellings.js';
 import { BEGINS_ENDPOINT, NAMES_ROLE, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
 import { NUMBER, WORD } from '../text/tokens.js';
+import { BracketedShortForms } from './endpoint/bracketed.js';
 import { endpointExamples } from './endpoint/examples.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
 import { FoundEndpoints } from './endpoint/found-endpoints.js';
@@ -13,7 +14,7 @@ import { listedHarms, namedHarms } from './endpoint/harms.js';
 import { instrument } from './endpoint/instrument.js';
 import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
 import { addNamed } from './endpoint/named.js';
-import { reportedItems } from './endpoint/reported.js';
+import { isValueOf, reportedItems } from './endpoint/reported.js';
 import { assignRoles } from './endpoint/roles.js';
 import { type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
 import { shapedEndpoint } from './endpoint/shapes.js';
@@ -57,6 +58,7 @@ function findEndpoints(
 ): readonly FoundEndpoint[] {
   const { tokens } = context.block;
   const all: FoundEndpoint[] = [];
+  const brackets = new BracketedShortForms(tokens);
   let floor = 0;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
@@ -65,14 +67,18 @@ function findEndpoints(
       const flags = tokens.flags[i] ?? 0;
       if ((flags & NAMES_ROLE) !== 0) contexts.at(i);
       if ((flags & (BEGINS_ENDPOINT | SHAPES_ENDPOINT | REPORTS_ENDPOINT)) === 0) {
-        if (isCapitals(tokens, i) && !context.isTaken(i)) found = definedEndpoint(context, contexts, i);
+        if (isCapitals(tokens, i) && !context.isTaken(i))
+          found = definedEndpoint(context, contexts, i) ?? brackets.at(i, all.at(-1));
       } else if (!context.isTaken(i)) {
         if ((flags & REPORTS_ENDPOINT) !== 0) reports.push(i);
         if ((flags & BEGINS_ENDPOINT) !== 0) found = listedEndpoint(context, contexts, i, floor);
         if (found === undefined && (flags & SHAPES_ENDPOINT) !== 0)
           found = shaped(context, contexts, i, floor);
-        if (found === undefined && isCapitals(tokens, i)) found = definedEndpoint(context, contexts, i);
+        if (found === undefined && isCapitals(tokens, i))
+          found = definedEndpoint(context, contexts, i) ?? brackets.at(i, all.at(-1));
       }
+    } else if (kind === NUMBER && isValueOf(tokens, i)) {
+      reports.push(i - 1);
     } else if (
       kind === NUMBER &&
       (tokens.valueOf(i) === 6 || tokens.valueOf(i) === 25) &&

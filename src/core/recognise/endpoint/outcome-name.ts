@@ -65,7 +65,10 @@ export function isOutcomeName(
   certainty: Certainty,
 ): boolean {
   const { from, to } = item;
-  if (to - from > LONGEST_NAME || !tokens.isWord(from) || !tokens.isWord(to - 1)) return false;
+  if (to - from > LONGEST_NAME || !tokens.isWord(to - 1)) return false;
+  // "6-min walk test" begins with a number, "12 weeks" is none.
+  if (!tokens.isWord(from) && !(tokens.isNumber(from) && tokens.isDash(from + 1) && to > from + 3))
+    return false;
   if (certainty !== 'known') {
     const head = headOf(tokens, item);
     const isOf = head < to - 1;

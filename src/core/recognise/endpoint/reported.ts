@@ -17,11 +17,12 @@ const FARTHEST_OBJECT = 12;
 /** The phrases that the reporting word at a token says something of; `from` and `to` bound its sentence. */
 export function reportedItems(tokens: Tokens, at: number, from: number, to: number): readonly Item[] {
   const match = reportTable.match(tokens, at);
-  if (match === undefined) return NO_ITEMS;
+  if (match === undefined)
+    return isValueOf(tokens, at + 1) ? subjectsOf(tokens, at + 1, from, VALUE) : NO_ITEMS;
   const { kinds } = match.value;
   if (kinds.has('regarding')) return itemsFrom(tokens, match.end, to);
   if (kinds.has('predicate') || kinds.has('verb') || kinds.has('copula')) {
-    const subjects = subjectsOf(tokens, at, from, to, kinds);
+    const subjects = subjectsOf(tokens, at, from, kinds, to);
     if (subjects.length > 0) return subjects;
   }
   if (kinds.has('noun-in') || kinds.has('noun-on')) {
@@ -31,6 +32,15 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
   return kinds.has('transitive') || takesObject.has(tokens.word(at)) ? objectsOf(tokens, at, to) : NO_ITEMS;
 }
 
+/** "Retention of sealants was 78%": a number that is said to be the value of something. */
+export function isValueOf(tokens: Tokens, number: number): boolean {
+  const word = tokens.word(number - 1);
+  return (
+    (word === 'was' || word === 'were') && tokens.word(number - 2) !== 'there' && tokens.isNumber(number)
+  );
+}
+
+const VALUE: ReadonlySet<ReportKind> = new Set(['predicate']);
 const NO_ITEMS: readonly Item[] = [];
 const ON = wordSet('on');
 const IN = wordSet('in for regarding concerning');
@@ -40,8 +50,8 @@ function subjectsOf(
   tokens: Tokens,
   at: number,
   from: number,
-  to: number,
   kinds: ReadonlySet<ReportKind>,
+  to = at + 1,
 ): readonly Item[] {
   let end = at;
   let hasBe = false;
