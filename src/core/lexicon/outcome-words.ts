@@ -38,7 +38,8 @@ const baselineCues =
 const backgroundCues =
   'signaling signalling pathway pathways mechanism mechanisms inhibits inhibiting preclinical vitro vivo targets escape ' +
   'immunosuppressive exert exerts conducive binds bind worldwide guidelines recommended approved leading cause causes ' +
-  'caused arises microenvironment pathogenesis prevalent hypothesized hypothesised rats mice';
+  'caused arises microenvironment pathogenesis prevalent hypothesized hypothesised rats mice ' +
+  'cultured incubated incubation centrifuged transfected overexpressed';
 
 const responseCues =
   'cr pr sd pd orr dcr response responses respond responded remission recist stable progressive';

@@ -13,7 +13,7 @@ import { FoundEndpoints } from './endpoint/found-endpoints.js';
 import { listedHarms, namedHarms } from './endpoint/harms.js';
 import { instrument } from './endpoint/instrument.js';
 import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
-import { addNamed } from './endpoint/named.js';
+import { addNamed, addNamedBefore } from './endpoint/named.js';
 import { isValueOf, reportedItems } from './endpoint/reported.js';
 import { assignRoles } from './endpoint/roles.js';
 import { type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
@@ -153,6 +153,8 @@ function withOpenClass(
   for (const [k, marker] of markers.entries()) {
     const limit = Math.min(contexts.at(marker.from).to, markers[k + 1]?.from ?? tokens.count);
     addNamed(tokens, marker, limit, found);
+    const floor = Math.max(contexts.at(marker.from).from, markers[k - 1]?.to ?? 0);
+    addNamedBefore(tokens, marker, floor, found);
   }
   for (const report of reports) {
     const sentence = contexts.at(report);

@@ -2,6 +2,7 @@
 import { people } from '../../lexicon/endpoint-shapes.js';
 import { diagnosisAfter, diagnosisBefore } from '../../lexicon/outcome-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 const FARTHEST = 12;
 
@@ -10,6 +11,7 @@ export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: num
   if (diagnosisAfter.has(tokens.word(to)) || (tokens.isDash(to) && diagnosisAfter.has(tokens.word(to + 1))))
     return true;
   const previous = tokens.word(from - 1);
+  if (tokens.isOneOf(to - 1, RELIEF) && tokens.isOneOf(from - 1, WAYS_OF_RELIEF)) return true;
   if (diagnosisBefore.has(previous)) return true;
   if (previous === 'baseline' && tokens.word(from - 2) !== 'from') return true;
   for (let i = from - 1; i >= floor && i > from - FARTHEST; i--) {
@@ -44,6 +46,11 @@ function hasPeopleBefore(tokens: Tokens, at: number, floor: number): boolean {
   return true;
 }
 
+/** "epidural analgesia", "deep sedation" are given. */
+const RELIEF = wordSet('analgesia sedation anaesthesia anesthesia');
+const WAYS_OF_RELIEF = wordSet(
+  'epidural spinal caudal labour labor regional controlled multimodal thoracic intrathecal local general neuraxial procedural deep conscious',
+);
 const CASES = new Set(
   'diagnosed presenting outpatients inpatients cases boys girls neonates mothers children adults adolescents volunteers smokers survivors'.split(
     ' ',

@@ -2,7 +2,7 @@
 
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoints } from './found-endpoints.js';
-import { separatorEnd } from './item-list.js';
+import { itemsUntil, separatorEnd } from './item-list.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
 import { isOutcomeName } from './outcome-name.js';
 import type { RoleMarker } from './sentence-context.js';
@@ -23,6 +23,24 @@ export function addNamed(tokens: Tokens, marker: RoleMarker, limit: number, foun
   }
 }
 
+/** Adds the plain list before a marker: "Stigma, disclosure and confidence were secondary outcomes"; it begins at `floor`. */
+export function addNamedBefore(
+  tokens: Tokens,
+  marker: RoleMarker,
+  floor: number,
+  found: FoundEndpoints,
+): void {
+  let verb = marker.from - 1;
+  while (verb > floor && verb > marker.from - 4 && LINKS.has(tokens.word(verb))) verb--;
+  if (!BE.has(tokens.word(verb))) return;
+  let start = floor;
+  for (let i = floor; i < verb; i++) if (STARTS.has(tokens.word(i))) start = i + 1;
+  for (const item of itemsUntil(tokens, start, verb)) found.addItem(item, 'named');
+}
+
+const BE = new Set('was were is are'.split(' '));
+const LINKS = new Set('the our a key main co - also all one'.split(' '));
+const STARTS = new Set('; : while whereas that and( which but'.split(' '));
 const VERBS = new Set(
   'was were is are include included includes including comprised comprise being : will be'.split(' '),
 );

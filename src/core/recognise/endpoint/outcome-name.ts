@@ -22,7 +22,8 @@ const NO_FIRST = wordSet(`
   improves reduces increases decreases enhances prevents improving reducing increasing preventing prolongs lowers shortens
   allows provides offers appears seems remains leads about around up down additional further future potential current our your my current-study evidence positive negative
   significant important relevant greater less more better worse transient manageable acceptable related attributable
-  associated unrelated primarily followed because however therefore thus`);
+  associated unrelated primarily followed because however therefore thus infusion incubation detection discount exchange intraclass interassay intra inter laser publication nobody everyone
+  somebody anyone`);
 
 /** Nouns that head no outcome's name. */
 const NO_HEAD = wordSet(`
@@ -47,7 +48,10 @@ const NO_HEAD = wordSet(`
   care services setting settings practice practices cycles session sessions dosing exposure formula food placebo's them it
   life-year arms' both respectively consent recruitment randomised randomized women's attention-control questions items
   mutation mutations gene genes tumour tumours tumor tumors cell cells specimen specimens polymorphism polymorphisms receptor
-  receptors expression screening pts pt booster boosters vaccination vaccinations comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas`);
+  receptors expression screening pts pt booster boosters vaccination vaccinations comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas
+  wavelength coefficient alpha bias heterogeneity expectancy budget curve curves accrual needed power voltage threshold cutoff cut-off margin estimate estimates
+  literature guideline guidelines schedule sheet sheets diary diaries diameter list lists
+  cancer cancers carcinoma carcinomas lymphoma lymphomas leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */
 const NOT_ALONE = wordSet(
@@ -79,7 +83,7 @@ export function isOutcomeName(
   }
   let letters = 0;
   for (let i = from; i < to; i++) {
-    if (!isFree(i)) return false;
+    if (!isFree(i) || (certainty !== 'known' && tokens.word(i) === 'bias')) return false;
     if (tokens.isWord(i)) letters = Math.max(letters, tokens.endOf(i) - tokens.startOf(i));
   }
   return letters >= 4 && tokens.endOf(to - 1) - tokens.startOf(to - 1) > 1;

@@ -20,7 +20,10 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
   if (match === undefined)
     return isValueOf(tokens, at + 1) ? subjectsOf(tokens, at + 1, from, VALUE) : NO_ITEMS;
   const { kinds } = match.value;
-  if (kinds.has('regarding')) return itemsFrom(tokens, match.end, to);
+  if (kinds.has('regarding')) {
+    const items = itemsFrom(tokens, match.end, to);
+    return items.some((item) => tellsWhoCame(tokens, item)) ? NO_ITEMS : items;
+  }
   if (kinds.has('predicate') || kinds.has('verb') || kinds.has('copula')) {
     const subjects = subjectsOf(tokens, at, from, kinds, to);
     if (subjects.length > 0) return subjects;
@@ -40,6 +43,12 @@ export function isValueOf(tokens: Tokens, number: number): boolean {
   );
 }
 
+/** "balanced with respect to age, menopausal status and tumour size". */
+function tellsWhoCame(tokens: Tokens, { from, to }: Item): boolean {
+  return tokens.isOneOf(to - 1, OF_PERSONS) && to - from < 3;
+}
+
+const OF_PERSONS = wordSet('age sex gender');
 const VALUE: ReadonlySet<ReportKind> = new Set(['predicate']);
 const NO_ITEMS: readonly Item[] = [];
 const ON = wordSet('on');
@@ -55,20 +64,29 @@ function subjectsOf(
 ): readonly Item[] {
   let end = at;
   let hasBe = false;
+  let isPresent = false;
   while (end > from && end > at - 8 && helpingWords.has(tokens.word(end - 1))) {
     end--;
     hasBe ||= formsOfBe.has(tokens.word(end));
+    isPresent ||= tokens.isOneOf(end, PRESENT);
   }
   if (!hasBe && !kinds.has('copula') && !(kinds.has('verb') && standsAlone(tokens, at + 1, to)))
     return NO_ITEMS;
   // "new drugs are needed" wishes for something, and reports nothing.
   if (tokens.isOneOf(at, NEEDED) && !tokens.isOneOf(at - 1, PAST)) return NO_ITEMS;
+  // "Low back pain is common" tells of the world, and not of the trial.
+  if (isPresent && tokens.isOneOf(at, JUDGED)) return NO_ITEMS;
   const start = clauseStart(tokens, end, from);
   return start < 0 ? NO_ITEMS : itemsUntil(tokens, start, end);
 }
 
 const NEEDED = wordSet('needed required');
 const PAST = wordSet('was were');
+const PRESENT = wordSet('is are');
+const JUDGED = wordSet(
+  `common frequent rare uncommon infrequent prevalent high low poor good excellent satisfactory adequate favourable favorable minimal
+   absent commonest`,
+);
 
 /** True where no object follows a verb: "increased by 2 kg", "improved significantly". */
 function standsAlone(tokens: Tokens, next: number, to: number): boolean {

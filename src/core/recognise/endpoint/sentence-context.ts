@@ -160,6 +160,9 @@ function bareMarkerEnd(tokens: Tokens, at: number): number {
   const end = nounEnd(tokens, at + 1);
   const next = tokens.word(end);
   const isPlural = tokens.word(end - 1).endsWith('s');
+  // "X and Y were the outcomes."
+  const isSaid = tokens.word(at - 1) === 'the' && /^(?:was|were)$/.test(tokens.word(at - 2));
+  if (isSaid && (tokens.isSymbol(end, '.') || tokens.isSymbol(end, ',') || end >= tokens.count)) return end;
   return (isPlural && (next === 'were' || next === 'are')) ||
     next === 'included' ||
     next === 'include' ||

@@ -1,0 +1,83 @@
+import { finds, ignores } from './carets.js';
+
+describe('endpoints that sentences report', () => {
+  const drawings: readonly string[] = [
+    `
+    Breast shrinkage and telangiectasia were less common after the shorter schedule.
+    ^^^^^^^^^^^^^^^^ endpoint breast-shrinkage
+                         ^^^^^^^^^^^^^^ endpoint telangiectasia
+    `,
+    `
+    Moderate or severe fibrosis occurred in 4.4% of women.
+                       ^^^^^^^^ endpoint fibrosis
+    `,
+    `
+    Photopsia and headache were the commonest side effects.
+    ^^^^^^^^^ endpoint photopsia
+                  ^^^^^^^^ endpoint headache
+                                              ^^^^^^^^^^^^ endpoint AE
+    `,
+    `
+    Lethargy, ataxia and blurred vision led to withdrawal of 14 patients.
+    ^^^^^^^^ endpoint lethargy
+              ^^^^^^ endpoint ataxia
+                         ^^^^^^^^^^^^^^ endpoint blurred-vision
+    `,
+    `
+    Digital ulceration was recognised in three patients, and handgrip remained weaker.
+    ^^^^^^^^^^^^^^^^^^ endpoint digital-ulceration
+                                                             ^^^^^^^^ endpoint handgrip
+    `,
+    `
+    Retention of sealants was 78% at two years, and parents' acceptance was good.
+    ^^^^^^^^^^^^^^^^^^^^^ endpoint retention-sealants
+                                                    ^^^^^^^^^^^^^^^^^^^ endpoint parents-acceptance
+    `,
+    `
+    Fatigue was assessed with the Brief Fatigue Inventory (BFI) and the Impact of Event Scale.
+    ^^^^^^^ endpoint fatigue
+                                  ^^^^^^^^^^^^^^^^^^^^^^^ endpoint brief-fatigue-inventory
+                                                           ^^^ endpoint brief-fatigue-inventory
+                                                                        ^^^^^^^^^^^^^^^^^^^^^ endpoint impact-event-scale
+    `,
+    `
+    The DASH score and the Harris hip score improved; BFI items were summed.
+        ^^^^^^^^^^ endpoint dash-score
+                           ^^^^^^^^^^^^^^^^ endpoint harris-hip-score
+    `,
+    `
+    Fear of falling (FES-I) and gait speed were measured; FES-I improved.
+    ^^^^^^^^^^^^^^^ endpoint fear-falling
+                     ^^^^^ endpoint fear-falling
+                                ^^^^^^^^^^ endpoint gait-speed
+                                                          ^^^^^ endpoint fear-falling
+    `,
+    `
+    Total morphine consumption was lower with the block.
+                   ^^^^^^^^^^^ endpoint morphine-consumption
+    `,
+    `
+    Stigma, disclosure and confidence were secondary outcomes.
+    ^^^^^^ endpoint stigma
+            ^^^^^^^^^^ endpoint disclosure
+                           ^^^^^^^^^^ endpoint confidence
+    `,
+  ];
+  for (const drawing of drawings) {
+    it(`finds in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['endpoint'], drawing));
+  }
+
+  const silent: readonly string[] = [
+    'The incubation temperature was 37 °C and the discount rate was 3%.',
+    'The groups were well balanced with respect to age, menopausal status and tumour size.',
+    'Low back pain is common and its cost is high.',
+    'The risk of bias was high in six trials.',
+    'Median follow-up was 62 months, and the power was 80%.',
+    'Cells were cultured for two days, and migration decreased.',
+    'Women in labour received epidural analgesia or deep sedation.',
+    'The Gleason score was 7 in 41% of men and the Charlson index was 2.',
+  ];
+  for (const text of silent) {
+    it(`ignores: ${text}`, () => ignores(['endpoint'], text));
+  }
+});
