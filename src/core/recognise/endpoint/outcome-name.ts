@@ -1,5 +1,6 @@
 /** Whether a noun phrase can name an outcome: not people, arms, treatments, studies or judgements. */
 
+import { numberWord } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Item } from './item-list.js';
@@ -70,24 +71,33 @@ export function isOutcomeName(
 ): boolean {
   const { from, to } = item;
   if (to - from > LONGEST_NAME || !tokens.isWord(to - 1)) return false;
-  // "6-min walk test" begins with a number, "12 weeks" is none.
-  if (!tokens.isWord(from) && !(tokens.isNumber(from) && tokens.isDash(from + 1) && to > from + 3))
-    return false;
+  // "6-min walk test" begins with a number; "12 weeks" and "1-year rate" are no names.
+  if (!tokens.isWord(from)) {
+    const isMeasure = tokens.isNumber(from) && tokens.isDash(from + 1) && to > from + 3;
+    if (!isMeasure || tokens.isOneOf(from + 2, PERIODS)) return false;
+  }
   if (certainty !== 'known') {
     const head = headOf(tokens, item);
     const isOf = head < to - 1;
-    if (NO_FIRST.has(tokens.word(from))) return false;
+    if (NO_FIRST.has(tokens.word(from)) || numberWord(tokens.word(from)) !== undefined) return false;
     if (NO_HEAD.has(tokens.word(head)) && !(isOf && certainty === 'named')) return false;
     if (NOT_ALONE.has(tokens.word(head)) && head === from && !(isOf && certainty === 'named')) return false;
     if (to === from + 1 && certainty === 'reported' && JUDGEMENT.test(tokens.word(from))) return false;
   }
   let letters = 0;
   for (let i = from; i < to; i++) {
-    if (!isFree(i) || (certainty !== 'known' && tokens.word(i) === 'bias')) return false;
+    if (!isFree(i) || (certainty !== 'known' && tokens.isOneOf(i, NEVER))) return false;
     if (tokens.isWord(i)) letters = Math.max(letters, tokens.endOf(i) - tokens.startOf(i));
   }
   return letters >= 4 && tokens.endOf(to - 1) - tokens.startOf(to - 1) > 1;
 }
+
+/** Words of no outcome's name: what tells who the patients are, or how a study was judged. */
+const NEVER = wordSet(
+  'bias gleason charlson comorbidity ecog mallampati fitzpatrick tanner jadad cronbach relative odds hazard bound ci interval absolute likelihood',
+);
+
+const PERIODS = wordSet('year years month months week weeks day days hour h');
 
 /** One word that judges: "haematological", "proportionally", "infrequent". */
 const JUDGEMENT = /(?:al|ic|able|ible|ous|ent|ly|ive|less|ful|er|ed|ing)$/;
