@@ -3,7 +3,7 @@ import type { Analysis, Engine, Finding } from '../core/index.js';
 import { mergeHistories } from '../review/history.js';
 import { placingIn } from '../review/place.js';
 import { underDecisions } from '../review/under-decisions.js';
-import type { Decision } from '../schema/index.js';
+import { annotationOf, type Decision } from '../schema/index.js';
 import { sha256 } from '../sha256.js';
 import type { Call, Option } from './command.js';
 import { decisionFilesOf } from './review/decision-files.js';
@@ -34,7 +34,7 @@ export async function analyseAsDecided(
   const files = await decisionFilesOf(name, terminal);
   const decisions = files.reduce<readonly Decision[]>((all, file) => mergeHistories(all, file.decisions), []);
   const place = placingIn(text, await sha256(text));
-  const { analysis, layer } = underDecisions(engine.open(text), decisions, place);
+  const { analysis, layer } = underDecisions(engine.open(text), decisions, place, annotationOf);
   const ignored = layer.findings.filter(({ status }) => status === 'ignored').map(({ finding }) => finding);
   return { analysis, ignored: new Set(ignored) };
 }

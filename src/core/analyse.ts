@@ -18,7 +18,8 @@ import type { BlockToRead } from './recognise/open-block.js';
 import { type BlockContent, placeAnnotations, readBlocks } from './recognise/read-block.js';
 import { codesOfRecords, misjudgesCodes } from './recognise/record-codes.js';
 import { Scanners } from './recognise/scanners.js';
-import { relateDoses, resolveRelations, type SaidRelation } from './relations.js';
+import { relateDoses, resolveRelations } from './relations.js';
+import { isOfPair, type Said, statedAnnotations } from './said.js';
 import { figureStatus } from './status.js';
 
 /** Makes an engine with the given rule settings. Building it is cheap; the lexicons are read on the first text. */
@@ -31,14 +32,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
   return { open, analyse: (text, said) => open(text).analysis(said) };
 }
 
-const NOTHING_SAID: readonly SaidRelation[] = [];
+const NOTHING_SAID: readonly Said[] = [];
 const NO_RELATIONS: readonly Relation[] = [];
 
 class TextSession implements Session {
   private readonly chunks: Chunks;
   private cache: Analysis | undefined;
-  /** What people had said of pairs when the text was last analysed. */
-  private said: readonly SaidRelation[] = NOTHING_SAID;
+  /** What people had said when the text was last analysed. */
+  private said: readonly Said[] = NOTHING_SAID;
   /** What linking made of each drug name when the whole text was last analysed, for quick answers after an edit. */
   private links: ReadonlyMap<string, Partial<Drug>> = new Map();
   private longForms: readonly ReadonlyMap<string, string>[] = [];
@@ -91,13 +92,13 @@ class TextSession implements Session {
     return true;
   }
 
-  analysis(said: readonly SaidRelation[] = NOTHING_SAID): Analysis {
+  analysis(said: readonly Said[] = NOTHING_SAID): Analysis {
     if (this.cache === undefined || this.said !== said) this.cache = this.analyse(said);
     this.said = said;
     return this.cache;
   }
 
-  private analyse(said: readonly SaidRelation[]): Analysis {
+  private analyse(said: readonly Said[]): Analysis {
     const found: Annotation[] = [];
     this.readChunks((_, index) => this.isUnread(index));
     this.settleCodes();
@@ -105,14 +106,16 @@ class TextSession implements Session {
     const document = buildDocument(this.text, this.chunks);
     const linked = linkDrugs(found, document, this.options.drugNames);
     this.links = linksBetween(found, linked);
-    const relations = said.length === 0 ? NO_RELATIONS : resolveRelations(said, linked);
-    const annotations = relations.length === 0 ? linked : relateDoses(linked, relations);
+    const stated = said.length === 0 ? linked : statedAnnotations(linked, said);
+    const relations = said.length === 0 ? NO_RELATIONS : resolveRelations(said.filter(isOfPair), stated);
+    const annotations = relations.length === 0 ? stated : relateDoses(stated, relations);
     const claims = buildClaims(annotations, document, relations);
     const context = checkContext(document, annotations, claims);
     const { findings, proofs } = runChecks(context, this.options.rules ?? {});
     return {
       document,
       annotations,
+      suggestions: stated === linked ? annotations : linked,
       claims,
       relations,
       findings,

@@ -4,7 +4,7 @@ import type { Claim } from '../schema/claim.js';
 import type { Finding, Proof, Severity } from '../schema/finding.js';
 import type { Relation } from '../schema/relation.js';
 import type { CompiledDrugNames } from './lexicon/imported-drugs.js';
-import type { SaidRelation } from './relations.js';
+import type { Said } from './said.js';
 import type { TrialDocument } from './text/document.js';
 
 /** How a rule is to be treated; `on` keeps the severity the rule gives. */
@@ -26,7 +26,10 @@ export type FigureStatus = 'proven' | 'consistent' | 'refuted' | 'unverified';
 /** All that is known of one text. Every list is in text order but where it says otherwise. */
 export interface Analysis {
   readonly document: TrialDocument;
+  /** What stands in the text, as people have it where they said so: claims and checks are made of these. */
   readonly annotations: readonly Annotation[];
+  /** What was found before people said anything: the same list where they said nothing of annotations. */
+  readonly suggestions: readonly Annotation[];
   readonly claims: readonly Claim[];
   /** What people said of pairs of annotations that are in the text, in the order given. */
   readonly relations: readonly Relation[];
@@ -58,12 +61,12 @@ export interface Session {
   readAhead(blocks: number): boolean;
   /**
    * Everything, with claims and checks; kept until the next edit, or until it is asked for with another list of what
-   * people said of pairs, at their places in the text as it stands.
+   * people said of annotations and pairs, at their places in the text as it stands.
    */
-  analysis(said?: readonly SaidRelation[]): Analysis;
+  analysis(said?: readonly Said[]): Analysis;
 }
 
 export interface Engine {
-  analyse(text: string, said?: readonly SaidRelation[]): Analysis;
+  analyse(text: string, said?: readonly Said[]): Analysis;
   open(text: string): Session;
 }

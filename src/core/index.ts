@@ -55,7 +55,7 @@ export { type RegistryFacts, registryFacts } from './lexicon/registries.js';
 export { type HeldPair, type Pair, pairsBehind, pairsOf, partnersOf } from './pairs.js';
 export { whyNoDrugName } from './recognise/drug-name-refusal.js';
 export { relationKindsOf } from './relation-ends.js';
-export type { SaidRelation } from './relations.js';
+export type { Said, SaidAnnotation, SaidRelation } from './said.js';
 export type { About } from './text/about.js';
 export type {
   Abbreviation,

@@ -1,20 +1,9 @@
 /** What people said of pairs of annotations, found again in the text as it was read. */
 import type { Annotation, Dose, Span } from '../schema/annotation.js';
-import type { Relation, RelationKind } from '../schema/relation.js';
+import type { Relation } from '../schema/relation.js';
 import { annotationWithId, indexFrom } from './claims/by-sentence.js';
 import { relationKindsOf } from './relation-ends.js';
-
-/** A person's word on two annotations: that the first belongs to the second, or that it does not. */
-export interface SaidRelation {
-  readonly kind: RelationKind;
-  readonly verdict: 'related' | 'cut';
-  /** The exact place of the one that belongs to the other, in UTF-16 code units. */
-  readonly span: Span;
-  /** The exact place of the one that it belongs to. */
-  readonly other: Span;
-  /** `person:<name>` */
-  readonly by: string;
-}
+import type { SaidRelation } from './said.js';
 
 /**
  * The relations whose two ends are annotations that may stand in such a relation, in the order given; of two that speak

@@ -5,7 +5,7 @@
  * a new full analysis is ready. Runs in the desktop's and the browser's extension host alike.
  */
 import * as vscode from 'vscode';
-import type { CompiledDrugNames, Engine, SaidRelation } from '../core/index.js';
+import type { CompiledDrugNames, Engine, Said } from '../core/index.js';
 import { core } from './core.js';
 import { guard } from './guard.js';
 import { OpenTrial, type TrialState } from './open-trial.js';
@@ -56,7 +56,7 @@ export class TrialDocuments implements vscode.Disposable {
   private loadedEngine: Engine | undefined;
   private ownDrugNames: CompiledDrugNames | undefined;
   private started = false;
-  private said: (document: vscode.TextDocument) => readonly SaidRelation[] = () => [];
+  private said: (document: vscode.TextDocument) => readonly Said[] = () => [];
   private readonly open = new Map<vscode.TextDocument, OpenTrial>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly overrides = new Map<string, Override>();
@@ -207,8 +207,8 @@ export class TrialDocuments implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.judgeAgain(document);
   }
 
-  /** Whom to ask, at each analysis, what people said of pairs of annotations. */
-  relateBy(said: (document: vscode.TextDocument) => readonly SaidRelation[]): void {
+  /** Whom to ask, at each analysis, what people said of annotations and pairs. */
+  relateBy(said: (document: vscode.TextDocument) => readonly Said[]): void {
     this.said = said;
   }
 

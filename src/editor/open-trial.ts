@@ -1,6 +1,6 @@
 /** One open trial text: its session, fed with every edit. */
 import type * as vscode from 'vscode';
-import type { Analysis, Annotation, Engine, SaidRelation, Session } from '../core/index.js';
+import type { Analysis, Annotation, Engine, Said, Session } from '../core/index.js';
 import { spanOf } from './positions.js';
 
 /** What is known of one open trial text. */
@@ -23,8 +23,8 @@ export class OpenTrial implements TrialState {
   constructor(
     readonly document: vscode.TextDocument,
     private readonly engine: Engine,
-    /** What people say of pairs of annotations, at their places in the text as it stands. */
-    private readonly said: () => readonly SaidRelation[],
+    /** What people say of annotations and pairs, at their places in the text as it stands. */
+    private readonly said: () => readonly Said[],
   ) {
     this.session = engine.open(document.getText());
   }
@@ -38,7 +38,7 @@ export class OpenTrial implements TrialState {
     return this.settled;
   }
 
-  /** Has everything told anew: what people say of pairs has changed. */
+  /** Has everything told anew: what people say has changed. */
   unsettle(): void {
     this.settled = undefined;
   }

@@ -95,9 +95,10 @@ export function reviewLayer(
   };
 }
 
-type Verdict = Extract<PlacedDecision, { readonly annotation: Judged }>;
+/** A decision on one annotation. */
+export type Verdict = Extract<PlacedDecision, { readonly annotation: Judged }>;
 
-function isVerdict(decision: PlacedDecision): decision is Verdict {
+export function isVerdict(decision: Decision): decision is Verdict {
   return 'annotation' in decision;
 }
 

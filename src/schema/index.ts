@@ -24,6 +24,7 @@ export {
   type LineEnding,
 } from './export.js';
 export { exportJsonSchemaText } from './json-schema.js';
+export { annotationOf } from './judged.js';
 export type { Problem } from './problem.js';
 export { type ReadExport, readExport } from './read-export.js';
 export type { Relation, RelationKind } from './relation.js';

@@ -20,6 +20,7 @@ export function analysisOf(text: string, parts: Partial<Omit<Analysis, 'document
   return {
     document: { text, blocks: [], sentences: [], sections: [], records: [], abbreviations: [] },
     annotations: [],
+    suggestions: [],
     claims: [],
     relations: [],
     findings: [],

@@ -151,6 +151,7 @@ export const sampleAnalysis: Analysis = {
     ],
   },
   annotations,
+  suggestions: annotations,
   claims,
   relations: [],
   findings,

@@ -36,6 +36,7 @@ const analyses: fc.Arbitrary<Analysis> = fc
     return {
       document: { text, blocks: [], sentences: [], sections: [], records: [], abbreviations: [] },
       annotations,
+      suggestions: annotations,
       claims: [],
       relations: [],
       findings: annotations.map(({ start, end, id }) => ({

@@ -2,7 +2,7 @@
 import type { Engine } from '../../core/index.js';
 import { type Placing, placingIn } from '../../review/place.js';
 import { type Decided, underDecisions } from '../../review/under-decisions.js';
-import type { DecisionFile } from '../../schema/index.js';
+import { annotationOf, type DecisionFile } from '../../schema/index.js';
 import { sha256 } from '../../sha256.js';
 import { readInputs } from '../inputs.js';
 import { tellProblem } from '../paths.js';
@@ -35,7 +35,8 @@ export async function* reviewedTexts(
     const digest = await sha256(text);
     const place = placingIn(text, digest);
     const session = engine.open(text);
-    const under = (file: DecisionFile | undefined) => underDecisions(session, file?.decisions ?? [], place);
+    const under = (file: DecisionFile | undefined) =>
+      underDecisions(session, file?.decisions ?? [], place, annotationOf);
     const files = await decisionFilesOf(name, terminal);
     yield { name, text, sha256: digest, files, place, under };
   }

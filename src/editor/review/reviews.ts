@@ -106,6 +106,11 @@ export class Reviews implements vscode.Disposable {
     return this.known.get(document);
   }
 
+  /** Does something for every text whose decisions are at hand. */
+  forEach(work: (document: vscode.TextDocument) => void): void {
+    for (const document of [...this.known.keys()]) work(document);
+  }
+
   /** What was found in a text as it stands, under the decisions on it; undefined until both are at hand. */
   layer(document: vscode.TextDocument): ReviewLayer | undefined {
     const kept = this.known.get(document);
@@ -113,7 +118,7 @@ export class Reviews implements vscode.Disposable {
     if (kept === undefined || analysis === undefined) return undefined;
     const { decisions } = kept.review;
     if (kept.layer?.analysis !== analysis || kept.layer.decisions !== decisions) {
-      const layer = reviewLayer(analysis.annotations, analysis.findings, decisions, (one) =>
+      const layer = reviewLayer(analysis.suggestions, analysis.findings, decisions, (one) =>
         kept.review.place(one),
       );
       kept.layer = { analysis, decisions, layer };

@@ -17,5 +17,6 @@ export async function analyseStored(
   const name = files.length === 0 ? undefined : await annotatorName(false);
   const own = files.find(({ head }) => head.annotator === name);
   if (own === undefined) return engine.analyse(text);
-  return underDecisions(engine.open(text), own.decisions, placingIn(text, sha256)).analysis;
+  const { annotationOf } = await import('../../schema/index.js');
+  return underDecisions(engine.open(text), own.decisions, placingIn(text, sha256), annotationOf).analysis;
 }

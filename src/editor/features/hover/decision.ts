@@ -14,7 +14,9 @@ export function decisionLines(
   const here = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
     start <= offset && offset <= end;
   const annotations = layer.annotations.filter((one) =>
-    one.suggestion === undefined ? here(one) : one.suggestion.id === annotation?.id,
+    one.suggestion === undefined || one.judged.type !== one.suggestion.type
+      ? here(one)
+      : one.suggestion.id === annotation?.id,
   );
   const findings = layer.findings.filter(({ finding }) => here(finding));
   return [

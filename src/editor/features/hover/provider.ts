@@ -47,7 +47,10 @@ async function hoverAt(
 ): Promise<vscode.Hover | undefined> {
   const { document, analysis } = state;
   const annotation =
-    annotationAt(analysis.annotations, offset) ?? scheduledDoseAt(analysis.annotations, offset);
+    annotationAt(analysis.annotations, offset) ??
+    scheduledDoseAt(analysis.annotations, offset) ??
+    // What a person rejected is explained as it was found.
+    annotationAt(analysis.suggestions, offset);
   const isShownBeside = (finding: Finding) => isListed(finding) && covers(finding, offset);
   const text = annotation && (await describe(annotation, state, isShownBeside, index, token));
   // A figure's hover tells its own findings; those of the place around it follow.

@@ -41,8 +41,11 @@ export type Deed =
   | 'cutRelation'
   | 'takeBack';
 
+/** Types that belong to one another: nothing is related to a date or a phase. */
+const RELATED: ReadonlySet<string> = new Set(['drug', 'dose', 'endpoint', 'figure']);
+
 /** What would change anything about an annotation as it stands. */
-export function deedsFor({ status, judged, suggestion }: ReviewedAnnotation): readonly Deed[] {
+export function deedsFor({ status, judged }: ReviewedAnnotation): readonly Deed[] {
   if (status === 'rejected') return ['takeBack', 'change'];
   return [
     ...(status === 'suggested' ? (['accept'] as const) : []),
@@ -50,8 +53,7 @@ export function deedsFor({ status, judged, suggestion }: ReviewedAnnotation): re
     'change',
     'split',
     ...(judged.type === 'drug' ? (['linkDrug'] as const) : []),
-    // What only a person annotated takes part in no claim.
-    ...(suggestion === undefined ? [] : (['relate', 'cutRelation'] as const)),
+    ...(RELATED.has(judged.type) ? (['relate', 'cutRelation'] as const) : []),
     ...(status === 'suggested' ? [] : (['takeBack'] as const)),
   ];
 }

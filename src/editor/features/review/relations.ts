@@ -1,7 +1,6 @@
 /** "Relate to…" and "Cut Relation…": what a person says of the annotation at the cursor and another one. */
 import * as vscode from 'vscode';
-import type { Annotation, HeldPair, Pair } from '../../../core/index.js';
-import type { ReviewLayer } from '../../../review/layer.js';
+import type { Analysis, Annotation, HeldPair, Pair } from '../../../core/index.js';
 import { decisionOnPair, relationDraft } from '../../../review/relations.js';
 import { core } from '../../core.js';
 import type { TrialDocuments } from '../../documents.js';
@@ -31,13 +30,10 @@ export function registerRelations(documents: TrialDocuments, reviews: Reviews): 
 
 /** Asks what belongs to the annotation at the cursor, and records that it does. */
 export async function relate(documents: TrialDocuments, reviews: Reviews, at: AtCursor): Promise<void> {
-  const one = await foundAt(at);
   const analysis = documents.get(at.document)?.analysis;
+  const one = analysis && (await standingAt(at, analysis));
   if (one === undefined || analysis === undefined) return;
-  const rejected = rejectedIn(at.layer);
-  const pairs = core()
-    .partnersOf(analysis, one)
-    .filter((pair) => !rejected.has(partnerOf(pair, one).id));
+  const pairs = core().partnersOf(analysis, one);
   const none = vscode.l10n.t('There is nothing near that it could belong to.');
   const title = vscode.l10n.t('What goes with “{0}”?', shortened(one));
   await decide(reviews, at, 'relate', await pickPair(at.document, one, pairs, title, none));
@@ -45,8 +41,8 @@ export async function relate(documents: TrialDocuments, reviews: Reviews, at: At
 
 /** Asks what does not belong to the annotation at the cursor, and records that it does not. */
 export async function cut(documents: TrialDocuments, reviews: Reviews, at: AtCursor): Promise<void> {
-  const one = await foundAt(at);
   const analysis = documents.get(at.document)?.analysis;
+  const one = analysis && (await standingAt(at, analysis));
   if (one === undefined || analysis === undefined) return;
   const title = vscode.l10n.t('What does not go with “{0}”?', shortened(one));
   await decide(
@@ -75,24 +71,12 @@ function nothingHeld(): string {
   return vscode.l10n.t('Nothing was taken to belong to it.');
 }
 
-/** The annotation at the cursor as the text was read; what only a person annotated takes part in no claim. */
-async function foundAt(at: AtCursor): Promise<Annotation | undefined> {
+/** The annotation at the cursor as claims are made of it, with the value that a person gave it. */
+async function standingAt(at: AtCursor, { annotations }: Analysis): Promise<Annotation | undefined> {
   const one = await annotationAt(at);
-  if (one !== undefined && one.suggestion === undefined)
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Only annotations that were found in the text can be related, not those that were added.',
-      ),
-    );
-  return one?.suggestion;
-}
-
-function rejectedIn({ annotations }: ReviewLayer): ReadonlySet<string> {
-  return new Set(
-    annotations.flatMap(({ status, suggestion }) =>
-      status === 'rejected' && suggestion !== undefined ? [suggestion.id] : [],
-    ),
-  );
+  if (one === undefined) return undefined;
+  const { start, end, judged } = one;
+  return annotations.find((each) => each.type === judged.type && each.start === start && each.end === end);
 }
 
 interface PairItem extends vscode.QuickPickItem {
