@@ -1,10 +1,14 @@
 /** How far two annotators agree on one text, and where they do not. */
 import type { Span } from '../schema/annotation.js';
 import type { Judged } from '../schema/decision.js';
+import type { Verdict } from './layer.js';
+import { sameValue } from './same-value.js';
 
 /** One annotation that a person stands for. */
 export interface Mark extends Span {
   readonly judged: Judged;
+  /** The decision by which they do. */
+  readonly decision?: Verdict;
 }
 
 export interface Disagreement {
@@ -30,6 +34,8 @@ export interface Agreement {
   readonly sameValue: number | undefined;
   /** In text order. */
   readonly disagreements: readonly Disagreement[];
+  /** What both stand for alike, as the first one has it. */
+  readonly agreed: readonly Mark[];
 }
 
 /** Marks in any order; overlapping ones are allowed. */
@@ -55,6 +61,10 @@ export function agreement(first: readonly Mark[], second: readonly Mark[]): Agre
     kappa: kappaOf(labels(a, b, aligned)),
     sameValue: exact.size === 0 ? undefined : equal / exact.size,
     disagreements: disagreementsOf(a, b, aligned),
+    agreed: a.filter((mark) => {
+      const other = aligned.get(mark);
+      return other !== undefined && differenceOf(mark, other) === undefined;
+    }),
   };
 }
 
@@ -154,20 +164,4 @@ function sameSpan(one: Mark, other: Mark): boolean {
 
 function overlap(one: Mark, other: Mark): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** Equal whatever the order of the fields; links to other annotations and printed forms do not count. */
-function sameValue(one: Judged, other: Judged): boolean {
-  return canonical(one) === canonical(other);
-}
-
-const NOT_VALUE: ReadonlySet<string> = new Set(['printed', 'cues', 'stage', 'schedule', 'drug']);
-
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const fields = Object.entries(value)
-    .filter(([key, field]) => field !== undefined && !NOT_VALUE.has(key))
-    .sort(([x], [y]) => (x < y ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }

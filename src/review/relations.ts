@@ -1,5 +1,5 @@
 /** What people decided on pairs of annotations, as the core takes it, and how such a decision is made. */
-import type { SaidRelation } from '../core/index.js';
+import type { Analysis, Annotation, HeldPair, SaidRelation } from '../core/index.js';
 import type { Span } from '../schema/annotation.js';
 import type { Anchor, Decision, PlacedDecision } from '../schema/decision.js';
 import type { RelationKind } from '../schema/relation.js';
@@ -59,10 +59,22 @@ export function relationDraft(
   return { action, relation, anchor, other, ...(earlier === undefined ? {} : { replaces: earlier.id }) };
 }
 
-function isRelation(decision: Decision): decision is RelationDecision {
+export function isRelation(decision: Decision): decision is RelationDecision {
   return decision.action === 'relate' || decision.action === 'cut';
 }
 
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
+}
+
+/** Whether the reading of a text takes two annotations to belong together; `pairsOf` is that of the core. */
+export function heldIn(
+  analysis: Analysis,
+  pairsOf: (analysis: Analysis, one: Annotation) => readonly HeldPair[],
+): (pair: { readonly relation: RelationKind; readonly part: Span; readonly other: Span }) => boolean {
+  return ({ relation, part, other }) =>
+    analysis.annotations
+      .filter((one) => isSame(one, part))
+      .flatMap((one) => pairsOf(analysis, one))
+      .some((pair) => pair.kind === relation && isSame(pair.part, part) && isSame(pair.other, other));
 }

@@ -40,6 +40,30 @@ export const anchorSchema = z
 /** An annotation without its place: its type and the fields of its value. */
 export const judgedSchema = z.looseObject({ type: z.string().min(1) }).readonly();
 
+/** What one annotator stood for when a disagreement was settled. */
+const sideSchema = z
+  .object({
+    /** The words of the text. */
+    quote: z.string(),
+    annotation: judgedSchema.optional(),
+    verdict: z.enum(['related', 'cut', 'ignored', 'confirmed']).optional(),
+  })
+  .readonly();
+
+/** In the adjudicated layer: which disagreement a decision settles, and how. */
+export const settlesSchema = z
+  .object({
+    /** One name for all decisions that settle the same disagreement. */
+    disagreement: z.string().min(1),
+    /** The two annotators. */
+    between: z.tuple([z.string().min(1), z.string().min(1)]).readonly(),
+    /** What each of them stood for at that time; null for nothing. A later change of either makes the adjudication stale. */
+    sides: z.tuple([sideSchema.nullable(), sideSchema.nullable()]).readonly(),
+    /** Whose answer was taken; `other` for a third one. */
+    taken: z.enum(['first', 'second', 'other']),
+  })
+  .readonly();
+
 const base = {
   /** Unique for ever, also across machines. */
   id: z.string().min(1),
@@ -49,6 +73,7 @@ const base = {
   by: z.string().min(1),
   /** Id of the decision whose place this one takes. */
   replaces: z.string().optional(),
+  settles: settlesSchema.optional(),
 };
 
 const onPlace = { ...base, anchor: anchorSchema };
@@ -113,6 +138,9 @@ export const decisionsHeadSchema = z
   .readonly();
 
 export type Anchor = z.infer<typeof anchorSchema>;
+export type Settles = z.infer<typeof settlesSchema>;
+/** What an annotator stood for; null for nothing. */
+export type Side = Settles['sides'][number];
 export type Judged = z.infer<typeof judgedSchema>;
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 export type DecisionAction = Decision['action'];

@@ -13,6 +13,8 @@ export {
   decisionsVersionOf,
   type Judged,
   type PlacedDecision,
+  type Settles,
+  type Side,
 } from './decision.js';
 export {
   type ExportDocument,
