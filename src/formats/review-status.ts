@@ -1,4 +1,5 @@
 /** How far each text is reviewed: a table for people and JSON for programs. */
+import type { Progress } from '../review/adjudication.js';
 import type { SignOffState } from '../review/sign-off.js';
 import { displayWidth, visible } from './visible.js';
 
@@ -18,11 +19,17 @@ export interface ReviewStatusRow {
   readonly openFigures: number;
   readonly orphans: number;
   readonly signOff: SignOffState;
+  /** How far the disagreements are settled; only for the adjudicated layer. */
+  readonly adjudicated?: Progress;
 }
 
-/** True where nothing is left to do: signed off as the text stands, without orphans. */
-export function isDone({ orphans, signOff }: ReviewStatusRow): boolean {
-  return orphans === 0 && signOff.state === 'signed';
+/**
+ * True where nothing is left to do: signed off as the text stands, or every disagreement settled; without decisions that have
+ * lost their place.
+ */
+export function isDone({ orphans, signOff, adjudicated }: ReviewStatusRow): boolean {
+  if (orphans > 0) return false;
+  return adjudicated === undefined ? signOff.state === 'signed' : adjudicated.settled === adjudicated.all;
 }
 
 export function reviewStatusJson(rows: readonly ReviewStatusRow[]): string {
@@ -40,6 +47,7 @@ const HEAD = [
   'Open figures',
   'Open findings',
   'Orphans',
+  'Adjudicated',
   'Signed off',
 ];
 
@@ -69,8 +77,15 @@ function cellsOf(row: ReviewStatusRow): readonly string[] {
     ...[accepted, rejected, changed, added].map(String),
     openFigures === 0 ? 'all reconciled' : `${openFigures}/${figures}`,
     ...[openFindings, orphans].map(String),
-    signOffInWords(row.signOff),
+    progressInWords(row.adjudicated),
+    row.adjudicated === undefined ? signOffInWords(row.signOff) : '–',
   ];
+}
+
+function progressInWords(progress: Progress | undefined): string {
+  if (progress === undefined) return '–';
+  const { settled, stale, all } = progress;
+  return `${settled}/${all}${stale > 0 ? `, ${stale} stale` : ''}`;
 }
 
 function signOffInWords(state: SignOffState): string {

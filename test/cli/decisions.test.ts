@@ -139,6 +139,54 @@ describe('cli: decisions beside the texts', () => {
     );
   });
 
+  it('what was rejected is neither exported nor checked', async () => {
+    const annotation = createEngine()
+      .analyse(text)
+      .annotations.find((one) => one.text === '27/61');
+    assert.ok(annotation);
+    const { id: _id, start: _start, end: _end, text: _text, by: _by, ...judged } = annotation;
+    keep('first', { action: 'reject', ...base('first', 1), anchor: anchor('27/61'), annotation: judged });
+    assert.doesNotMatch((await check('--decisions')).out, /percent-mismatch/);
+    await run('annotate', '--decisions', '-o', 'decided.json', 'reports');
+    const read = readExport(readFileSync(path.join(folder(), 'decided.json'), 'utf8'));
+    assert.ok(read.ok);
+    assert.ok(!read.file.documents[0]?.annotations.some((one) => one.text === '27/61'));
+  });
+
+  it('one layer alone is used where it is named, and the adjudicated one is told how far it goes', async () => {
+    keep('first', cut('first', 1));
+    keep('second', said('second', 2, 'relate', 'interval-of-estimate', interval));
+    assert.doesNotMatch((await check('--decisions-of', 'first')).out, /estimate-outside-interval/);
+    assert.match((await check('--decisions-of', 'second')).out, /estimate-outside-interval/);
+    const open = await check('--decisions-of', 'adjudicated');
+    assert.match(open.err, /reports\/a\.trial: 0 of 1 disagreements are settled/);
+    assert.match(open.out, /estimate-outside-interval/);
+    const quote = `${interval[0]} – ${interval[1]}`;
+    keep('adjudicated', {
+      ...cut('judge', 3),
+      settles: {
+        disagreement: 'd',
+        between: ['first', 'second'],
+        sides: [
+          { quote, verdict: 'cut' },
+          { quote, verdict: 'related' },
+        ],
+        taken: 'first',
+      },
+    });
+    const done = await check('--decisions-of', 'adjudicated');
+    assert.equal(done.err, '');
+    assert.doesNotMatch(done.out, /estimate-outside-interval/);
+    await run('annotate', '--decisions-of', 'adjudicated', '-o', 'gold.json', 'reports');
+    const read = readExport(readFileSync(path.join(folder(), 'gold.json'), 'utf8'));
+    assert.ok(read.ok);
+    assert.deepEqual(
+      read.file.documents[0]?.relations?.map(({ verdict, by }) => [verdict, by]),
+      [['cut', 'person:judge']],
+    );
+    assert.match((await check('--decisions-of', 'frist')).err, /there are no decisions of "frist"/);
+  });
+
   it('the line protocol knows no files, so no decisions', async () => {
     const { code, err } = await run('annotate', '--ndjson', '--decisions');
     assert.equal(code, 2);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../src/core/index.js';
+import { type Annotation, createEngine } from '../../src/core/index.js';
 import { writeDecisions } from '../../src/formats/decisions-file.js';
 import { anchorOf } from '../../src/review/anchor.js';
 import { decisionPath } from '../../src/review/file-names.js';
@@ -35,10 +35,15 @@ describe('cli: review', () => {
   }
 
   function judge(by: string, action: 'accept' | 'reject', quote: string): Decision {
-    const annotation = analysis.annotations.find((one) => one.text === quote);
-    assert.ok(annotation, quote);
+    const annotation = annotationAt(quote);
     const anchor = anchorOf(text, annotation, digest);
     return { action, ...base(by), anchor, annotation: judgedOf(annotation) };
+  }
+
+  function annotationAt(quote: string): Annotation {
+    const annotation = analysis.annotations.find((one) => one.text === quote);
+    assert.ok(annotation, quote);
+    return annotation;
   }
 
   function confirm(by: string, note: string): Decision {
@@ -109,10 +114,52 @@ describe('cli: review', () => {
     const { code, out } = await review('agreement', '--annotators', 'first,second', 'reports');
     assert.equal(code, 0);
     assert.match(out, /first 2, second 1 annotations\n {2}exact F1 0\.667, overlap F1 0\.667/);
-    assert.match(out, /line 1: dose "12 mg" \| nothing/);
+    assert.match(out, /line 1: “12 mg” · first: dose · second: nothing · open/);
     const nobody = await review('agreement', '--annotators', 'first,third', 'reports');
     assert.equal(nobody.code, 3);
     assert.match(nobody.err, /no text has decisions of both first and third/);
+  });
+
+  it('agreement compares pairs of annotations too, and tells what was settled', async () => {
+    const cut: Decision = {
+      action: 'cut',
+      ...base('first'),
+      relation: 'dose-of-drug',
+      anchor: anchorOf(text, annotationAt('12 mg'), digest),
+      other: anchorOf(text, annotationAt('anlotinib'), digest),
+    };
+    keep('first', [judge('first', 'accept', 'anlotinib'), cut]);
+    keep('second', [judge('second', 'accept', 'anlotinib')]);
+    const open = await review('agreement', '--annotators', 'first,second', 'reports');
+    assert.match(open.out, /pairs related or cut: first 1, second 0; F1 0\.000/);
+    assert.match(
+      open.out,
+      /“12 mg – anlotinib” · first: cut: dose of a drug · second: nothing: as it was read · open/,
+    );
+    const settled: Decision = {
+      ...cut,
+      ...base('judge'),
+      settles: {
+        disagreement: 'd',
+        between: ['second', 'first'],
+        sides: [null, { quote: '12 mg – anlotinib', verdict: 'cut' }],
+        taken: 'second',
+      },
+    };
+    keep('adjudicated', [settled]);
+    const done = await review('agreement', '--annotators', 'first,second', 'reports');
+    assert.match(done.out, /settled: the answer of first, by judge on 2026-01-01/);
+    const json = JSON.parse(
+      (await review('agreement', '--annotators', 'first,second', '--format', 'json', 'reports')).out,
+    );
+    assert.deepEqual(json.texts[0].adjudicated, { settled: 1, stale: 0, all: 1 });
+    assert.equal(json.texts[0].relations.disagreements[0].first, 'cut');
+    const status = await review('status', '--format', 'json', 'reports');
+    const row = JSON.parse(status.out).texts.find(
+      ({ annotator }: { readonly annotator: string }) => annotator === 'adjudicated',
+    );
+    assert.deepEqual([row.adjudicated, row.accepted], [{ settled: 1, stale: 0, all: 1 }, 1]);
+    assert.match((await review('status', 'reports')).out, /adjudicated .* 1\/1 +–/);
   });
 
   it('merge keeps the decisions of both sides, whichever comes first', async () => {

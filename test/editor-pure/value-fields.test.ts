@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../src/core/index.js';
-import { emptyFields, readFields, shownFields } from '../../src/editor/features/review/value-fields.js';
+import { emptyFields, readFields } from '../../src/editor/features/review/value-fields.js';
+import { shownFields } from '../../src/formats/value-words.js';
 import { judgedOf } from '../../src/review/layer.js';
 import { type Judged, valueFields } from '../../src/schema/index.js';
 import { untranslated as t } from './made-up.js';

@@ -29,7 +29,7 @@ describe('comparing annotators', () => {
     await setSetting('annotator', undefined);
   });
 
-  it('shows how far they agree, read-only, and leads to where they do not', async () => {
+  it('shows how far they agree, leads to where they do not, and settles it in a layer of its own', async () => {
     const extension = vscode.extensions.getExtension<{ documents: TrialDocuments; reviews: Reviews }>(
       'trial-lens.trial-lens',
     );
@@ -65,6 +65,68 @@ describe('comparing annotators', () => {
     await run('trialLens.review.accept');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
 
+    await compareTakingTheFirst();
+    const front = vscode.window.activeTextEditor;
+    assert.equal(front?.document, document);
+    assert.equal(document.getText(front?.selection), '12 mg');
+    const page = () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'trial-lens-agreement');
+    const shown = page();
+    assert.ok(shown);
+    assert.match(shown.getText(), /tester 2, other 1 annotations\n {2}exact F1 0\.667/);
+    assert.match(shown.getText(), /line 1: “12 mg”\n {2}tester: dose\n {2}other: nothing\n/);
+    assert.equal(documents.get(shown), undefined, 'the page is no trial text');
+
+    // The first answer is one's own, and the only disagreement is settled with it.
+    const settled = await eventually(
+      async () => page()?.getText() ?? '',
+      (content) => content.includes('adjudicated: 1 of 1'),
+    );
+    assert.match(settled, /settled: the answer of tester, by tester on \d{4}-\d\d-\d\d/);
+    const layer = inFolder(`.trial-lens/${name}.adjudicated.json`);
+    const inFile = await eventually(
+      async () => {
+        await reviews.flush();
+        return fs.readFile(layer).then(
+          (bytes) => new TextDecoder().decode(bytes),
+          () => '',
+        );
+      },
+      (content) => content.includes('"settles"'),
+    );
+    assert.match(inFile, /"annotator":"adjudicated"/);
+    assert.match(inFile, /"by":"tester"/);
+    assert.match(inFile, /"between":\["tester","other"\]/);
+    const links: vscode.DocumentLink[] = await run('vscode.executeLinkProvider', shown.uri);
+    assert.match(String(links[0]?.target), /^command:trialLens\.review\.compare/);
+    assert.match(String(links[1]?.target), /compared\.trial#L1/);
+
+    // Undo takes back what was done last, which was to settle.
+    await run('trialLens.review.undo');
+    await eventually(
+      async () => page()?.getText() ?? '',
+      (content) => content.includes('adjudicated: 0 of 1') && content.includes('\n  open'),
+    );
+    assert.equal(reviews.layer(document)?.reviewed, 2, 'and leaves the own decisions alone');
+    await run('trialLens.review.redo');
+    await eventually(
+      async () => page()?.getText() ?? '',
+      (content) => content.includes('adjudicated: 1 of 1'),
+    );
+
+    // Once an annotator changes their mind the adjudication is shown to be stale.
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    select('12 mg');
+    await run('trialLens.review.reject');
+    const stale = await eventually(
+      async () => page()?.getText() ?? '',
+      (content) => content.includes('stale: 1'),
+    );
+    assert.match(stale, /no longer disagreed on\n {2}stale, for a decision has changed since/);
+  });
+
+  /** Runs the command and accepts the first entry of every list until it is done. */
+  async function compareTakingTheFirst(): Promise<void> {
     let isDone = false;
     const command = run('trialLens.review.compare').then(() => {
       isDone = true;
@@ -77,13 +139,5 @@ describe('comparing annotators', () => {
       (done) => done,
     );
     await command;
-    const front = vscode.window.activeTextEditor;
-    assert.equal(front?.document, document);
-    assert.equal(document.getText(front?.selection), '12 mg');
-    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'trial-lens-agreement');
-    assert.ok(page);
-    assert.match(page.getText(), /tester 2, other 1 annotations\n {2}exact F1 0\.667/);
-    assert.match(page.getText(), /line 1: dose "12 mg" \| nothing/);
-    assert.equal(documents.get(page), undefined, 'the page is no trial text');
-  });
+  }
 });

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../../core/index.js';
 import { buildExportDocument, createExportWriter } from '../../formats/export-json.js';
 import { sha256 } from '../../sha256.js';
 import type { Call, Command } from '../command.js';
-import { analyseAsDecided, decisionOptions } from '../decisions.js';
+import { analyseAsDecided, decisionOptions, usesDecisions } from '../decisions.js';
 import { drugNameOptions } from '../drug-names.js';
 import { engineOptions } from '../engine-options.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -36,6 +36,10 @@ export const annotateCommand: Command = {
   examples: [
     ['trial-lens annotate -o trials.json abstracts/', 'export a folder'],
     ['trial-lens annotate --drug-names ours.csv -o trials.json abstracts/', 'with drug names of your own'],
+    [
+      'trial-lens annotate --decisions-of adjudicated -o gold.json abstracts/',
+      'what two annotators agreed on or settled',
+    ],
     ['trial-lens annotate --ndjson < texts.ndjson > answers.ndjson', 'annotate a stream of texts'],
   ],
   run: annotate,
@@ -96,7 +100,7 @@ async function answerLines(engine: Engine, output: Output, terminal: Terminal): 
 }
 
 function requireStandardInput(call: Call): void {
-  if (call.has('decisions'))
+  if (usesDecisions(call))
     throw new UsageError('--decisions needs files, for decisions are kept beside them; leave out --ndjson.');
   const other = call.paths.find((each) => each !== '-');
   if (other === undefined) return;

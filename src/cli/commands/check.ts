@@ -6,7 +6,7 @@ import { prettyReport } from '../../formats/pretty.js';
 import type { CheckedText, Report } from '../../formats/report.js';
 import { sarifReport } from '../../formats/sarif.js';
 import type { Call, Command } from '../command.js';
-import { analyseAsDecided, decisionOptions } from '../decisions.js';
+import { analyseAsDecided, decisionOptions, usesDecisions } from '../decisions.js';
 import { drugNameOptions } from '../drug-names.js';
 import { engineOptions } from '../engine-options.js';
 import { exitCodes, worst } from '../exit-codes.js';
@@ -99,7 +99,7 @@ async function check(call: Call, terminal: Terminal) {
       proofCount += checked.proofs.length;
       await output.write(report.text(checked));
     }
-    const ignored = call.has('decisions') ? { ignored: ignoredCount } : {};
+    const ignored = usesDecisions(call) ? { ignored: ignoredCount } : {};
     await output.write(
       report.end({ texts, findings: found, hidden, ...ignored, proofs: proofCount, unread }),
     );

@@ -18,8 +18,9 @@ export const reviewCommand: Command = {
     'Decisions are kept beside the texts, in .trial-lens/<path>.<annotator>.json; no text is ever changed.',
     'status prints a row for each text and annotator, with the figures that neither arithmetic nor a person accounts for; exit code 1 says that some text is not signed off, that its ' +
       'signature is stale, or that a decision has lost its place.',
-    'agreement compares two annotators: exact and overlapping F1, kappa of the types, same values, and every ' +
-      'disagreement.',
+    'agreement compares two annotators: exact and overlapping F1, kappa of the types, same values, pairs related or ' +
+      'cut, and every disagreement with what settles it. The adjudicated layer, .trial-lens/<path>.adjudicated.json, has a ' +
+      'row of its own in status.',
     'queries writes the confirmed findings as a Markdown letter to the authors.',
     'merge joins two versions of a decision file into OURS. As a merge driver: git config merge.trial-lens.driver ' +
       '"trial-lens review merge %A %B %O", and ".trial-lens/** merge=trial-lens" in .gitattributes.',

@@ -1,14 +1,16 @@
 /** `trial-lens review agreement`: how far two annotators agree on each text. */
-import { createEngine } from '../../core/index.js';
+import { createEngine, pairsOf } from '../../core/index.js';
 import { type AgreementRow, agreementJson, agreementPage } from '../../formats/agreement-report.js';
-import { agreement } from '../../review/agreement.js';
+import { adjudicatedLayer, adjudicationsIn, settlementsOf } from '../../review/adjudication.js';
+import { compareAnnotators } from '../../review/disputes.js';
 import { finalMarks } from '../../review/final-marks.js';
+import { heldIn } from '../../review/relations.js';
 import type { Call } from '../command.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { locator } from '../lines.js';
 import { type Terminal, write } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { reviewedTexts } from './reviewed-texts.js';
+import { type ReviewedText, reviewedTexts } from './reviewed-texts.js';
 
 export async function reviewAgreement(
   paths: readonly string[],
@@ -21,20 +23,9 @@ export async function reviewAgreement(
   const rows: AgreementRow[] = [];
   let code: ExitCode = exitCodes.ok;
   for await (const text of reviewedTexts(paths, createEngine(), terminal)) {
-    if (text === undefined) {
-      code = exitCodes.input;
-      continue;
-    }
-    const [first, second] = [a, b].map((name) => text.files.find(({ head }) => head.annotator === name));
-    if (first === undefined || second === undefined) continue;
-    const [one, other] = [finalMarks(first.decisions, text.place), finalMarks(second.decisions, text.place)];
-    rows.push({
-      name: text.name,
-      agreement: agreement(one.marks, other.marks),
-      excluded: [one.orphans, other.orphans],
-      text: text.text,
-      locate: locator(text.text),
-    });
+    const row = text && rowOf(text, [a, b]);
+    if (text === undefined) code = exitCodes.input;
+    else if (row !== undefined) rows.push(row);
   }
   if (rows.length === 0) {
     await write(terminal.stderr, `trial-lens: no text has decisions of both ${a} and ${b}.\n`);
@@ -43,4 +34,26 @@ export async function reviewAgreement(
   const json = call.value('format') === 'json';
   await write(terminal.stdout, json ? agreementJson([a, b], rows) : agreementPage([a, b], rows));
   return code;
+}
+
+/** Undefined where one of the two has not reviewed the text. */
+function rowOf(
+  { name, text, files, place, under }: ReviewedText,
+  names: readonly [string, string],
+): AgreementRow | undefined {
+  const decisionsOf = (annotator: string) =>
+    files.find(({ head }) => head.annotator === annotator)?.decisions;
+  const [first, second] = names.map(decisionsOf);
+  if (first === undefined || second === undefined) return undefined;
+  const finals = [finalMarks(first, place), finalMarks(second, place)] as const;
+  const comparison = compareAnnotators(...finals, heldIn(under(undefined).analysis, pairsOf));
+  const adjudications = adjudicationsIn(decisionsOf(adjudicatedLayer) ?? [], place);
+  return {
+    name,
+    comparison,
+    settlements: settlementsOf(comparison.disputes, adjudications, { names, finals, text }),
+    excluded: [finals[0].orphans, finals[1].orphans],
+    text,
+    locate: locator(text),
+  };
 }

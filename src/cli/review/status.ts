@@ -1,12 +1,15 @@
 /** `trial-lens review status`: how far each text is reviewed, by annotator. */
-import { createEngine } from '../../core/index.js';
+import { createEngine, pairsOf } from '../../core/index.js';
 import {
   isDone,
   type ReviewStatusRow,
   reviewStatusJson,
   reviewStatusTable,
 } from '../../formats/review-status.js';
+import { adjudicatedText } from '../../review/adjudicated-decisions.js';
+import { adjudicatedLayer, progressOf } from '../../review/adjudication.js';
 import { reconciliation } from '../../review/reconciled.js';
+import { heldIn } from '../../review/relations.js';
 import { signedContent, signOffState } from '../../review/sign-off.js';
 import type { DecisionFile } from '../../schema/index.js';
 import { sha256 } from '../../sha256.js';
@@ -27,11 +30,25 @@ export async function reviewStatus(
   for await (const text of reviewedTexts(paths, engine, terminal)) {
     if (text === undefined) code = exitCodes.input;
     else if (text.files.length === 0) rows.push(await rowOf(text, undefined));
-    else for (const file of text.files) rows.push(await rowOf(text, file));
+    else
+      for (const file of text.files)
+        rows.push(
+          file.head.annotator === adjudicatedLayer
+            ? await adjudicatedRow(text, file)
+            : await rowOf(text, file),
+        );
   }
   const json = call.value('format') === 'json';
   if (rows.length > 0) await write(terminal.stdout, json ? reviewStatusJson(rows) : reviewStatusTable(rows));
   return worst(code, rows.every(isDone) ? exitCodes.ok : exitCodes.findings);
+}
+
+/** The adjudicated layer holds what both annotators agree on besides what was settled. */
+async function adjudicatedRow(text: ReviewedText, file: DecisionFile): Promise<ReviewStatusRow> {
+  const held = heldIn(text.under(undefined).analysis, pairsOf);
+  const { decisions, settlements } = adjudicatedText(text.files, text.text, text.place, held);
+  const row = await rowOf(text, { ...file, decisions });
+  return { ...row, adjudicated: progressOf(settlements) };
 }
 
 async function rowOf(text: ReviewedText, file: DecisionFile | undefined): Promise<ReviewStatusRow> {

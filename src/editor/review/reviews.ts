@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Analysis, CompiledDrugNames, Span } from '../../core/index.js';
+import { adjudicatedLayer } from '../../review/adjudication.js';
 import { anchorOf } from '../../review/anchor.js';
 import { Clock } from '../../review/clock.js';
 import { reviewFolder } from '../../review/file-names.js';
@@ -55,8 +56,16 @@ export class Reviews implements vscode.Disposable {
   /** Fired when decisions on a text, or their places, have changed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly documents: TrialDocuments) {
+  /** The layer in which disagreements are settled; of that layer itself, the same. */
+  readonly adjudicated: Reviews;
+
+  /** `keptAs` stands for the annotator in the name of the files; without one they are the person's own. */
+  constructor(
+    private readonly documents: TrialDocuments,
+    private readonly keptAs?: string,
+  ) {
     const { log } = documents;
+    this.adjudicated = keptAs === undefined ? new Reviews(documents, adjudicatedLayer) : this;
     this.notices = new ReviewNotices(log);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
     const fromDisk = guard(log, 'decisions', undefined, (uri: vscode.Uri) => void this.reread(uri));
@@ -77,7 +86,9 @@ export class Reviews implements vscode.Disposable {
       // What is not yet written goes into the file before that moves.
       vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.flush())),
       vscode.workspace.onDidRenameFiles(
-        guard(log, 'decisions of renamed files', undefined, ({ files }) => followRenames(files)),
+        guard(log, 'decisions of renamed files', undefined, ({ files }) =>
+          this.keptAs === undefined ? followRenames(files) : undefined,
+        ),
       ),
       vscode.workspace.onDidCloseTextDocument(
         guard(log, 'decisions', undefined, (document) => void this.forget(document)),
@@ -173,10 +184,12 @@ export class Reviews implements vscode.Disposable {
 
   /** Writes everything that is not yet written. */
   async flush(): Promise<void> {
+    if (this.adjudicated !== this) await this.adjudicated.flush();
     await Promise.all([...this.known.values()].map(({ saving }) => saving.settled()));
   }
 
   dispose(): void {
+    if (this.adjudicated !== this) this.adjudicated.dispose();
     for (const { saving } of this.known.values()) saving.cancel();
     for (const disposable of this.disposables) disposable.dispose();
   }
@@ -194,8 +207,8 @@ export class Reviews implements vscode.Disposable {
   }
 
   private async begin(document: vscode.TextDocument, annotator: string): Promise<Kept | undefined> {
-    const inMemory = reasonForMemory(document.uri, annotator);
-    const file = inMemory === undefined ? fileOf(document.uri, annotator) : undefined;
+    const inMemory = reasonForMemory(document, annotator);
+    const file = inMemory === undefined ? fileOf(document, this.keptAs ?? annotator) : undefined;
     const text = document.getText();
     const digest = await sha256(text);
     const review = new OpenReview(text, digest);
@@ -211,8 +224,8 @@ export class Reviews implements vscode.Disposable {
     try {
       let read = await file?.read();
       // Perhaps the text was moved from outside and its decisions were not.
-      const isNew = file !== undefined && (read?.decisions.length ?? 0) === 0;
-      if (isNew && (await adoptByDigest(document.uri, digest))) read = await file.read();
+      const isNew = this.keptAs === undefined && file !== undefined && (read?.decisions.length ?? 0) === 0;
+      if (isNew && (await adoptByDigest(document, digest))) read = await file.read();
       if (read !== undefined) {
         review.merge(read.decisions);
         this.notices.unread(read.problems);

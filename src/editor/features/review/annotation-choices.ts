@@ -1,8 +1,9 @@
 /** One annotation among several as an entry of a list, and what a person may do to it. */
+
+import { shownFields } from '../../../formats/value-words.js';
 import type { ReviewedAnnotation, ReviewStatus } from '../../../review/layer.js';
 import type { Translate } from '../../translate.js';
 import { plainLabel } from '../plain-label.js';
-import { shownFields } from './value-fields.js';
 
 const longest = 80;
 

@@ -1,9 +1,7 @@
 /** The value of an annotation as a line that a person can edit: `name = anlotinib; mention = generic`. */
+import { hiddenInWords, shownParts } from '../../../formats/value-words.js';
 import type { FieldKind, Judged, ValueField } from '../../../schema/index.js';
 import type { Translate } from '../../translate.js';
-
-/** Fields that people need not see: how a number was printed, and what was found around it. */
-const HIDDEN: ReadonlySet<string> = new Set(['type', 'printed', 'cues', 'stage', 'schedule', 'drug']);
 
 /** Those of them that stay true whatever number a person gives. */
 const KEPT = ['cues', 'stage', 'schedule', 'drug'] as const;
@@ -13,10 +11,6 @@ const PRINTED = ['value', 'low', 'high', 'count', 'total'] as const;
 
 /** A semicolon within the words of a value is no end of it. */
 const betweenFields = /;(?=\s*(?:[A-Za-z.]+\s*=|$))/;
-
-export function shownFields(judged: Judged): string {
-  return [...shownParts(judged)].map(([field, value]) => `${field} = ${value}`).join('; ');
-}
 
 /** What must be given, as a line with gaps to fill; `words` go where words are asked. */
 export function emptyFields(fields: readonly ValueField[], words: string): string {
@@ -58,7 +52,9 @@ export function readFields(
     }
     const field = fields.find((one) => one.name === name);
     if (field === undefined) {
-      const names = fields.map((one) => one.name).filter((one) => !HIDDEN.has(one.split('.')[0] ?? ''));
+      const names = fields
+        .map((one) => one.name)
+        .filter((one) => !hiddenInWords.has(one.split('.')[0] ?? ''));
       return { reason: t('“{0}” is no field of this type; there are {1}.', name, names.join(', ')) };
     }
     const value = readValue(field.takes, text);
@@ -76,17 +72,6 @@ export interface ValueForm {
   readonly fields: readonly ValueField[];
   /** Of the same type; without any fields where there was no value yet. */
   readonly from: Judged;
-}
-
-function shownParts(judged: Judged): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (const [field, value] of Object.entries(judged)) {
-    if (HIDDEN.has(field) || value === undefined) continue;
-    if (isRecord(value)) {
-      for (const [inner, one] of Object.entries(value)) parts.set(`${field}.${inner}`, shown(one));
-    } else parts.set(field, shown(value));
-  }
-  return parts;
 }
 
 /** A number that was given anew is printed as it was given. */
@@ -114,10 +99,6 @@ function put(
 ): void {
   if (inner === undefined) judged[outer] = value;
   else judged[outer] = { ...(isRecord(judged[outer]) ? judged[outer] : {}), [inner]: value };
-}
-
-function shown(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(', ') : String(value);
 }
 
 /** Undefined where the words are not what the field takes. */

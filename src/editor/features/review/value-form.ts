@@ -1,11 +1,12 @@
 /** Asks for the type and the value of an annotation, filled in with what the recogniser that fits makes of the words. */
 import * as vscode from 'vscode';
 import type { Annotation, AnnotationType } from '../../../core/index.js';
+import { shownFields } from '../../../formats/value-words.js';
 import { judgedOf } from '../../../review/layer.js';
 import type { Judged } from '../../../schema/index.js';
 import { core } from '../../core.js';
 import { typeOrder } from '../tree/names.js';
-import { emptyFields, readFields, shownFields } from './value-fields.js';
+import { emptyFields, readFields } from './value-fields.js';
 
 /**
  * The type and value that a person gives to words of the text; undefined where they leave. `link` asks for the value of what
