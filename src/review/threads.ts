@@ -2,7 +2,7 @@
 import type { Span } from '../schema/annotation.js';
 import type { Decision } from '../schema/decision.js';
 import { standing } from './history.js';
-import type { Placing } from './place.js';
+import type { Place, Placing } from './place.js';
 
 export interface ThreadComment {
   readonly id: string;
@@ -14,6 +14,10 @@ export interface ThreadComment {
 
 export interface Thread extends Span {
   readonly id: string;
+  /** The other end, where the thread is about a pair. */
+  readonly other?: Span;
+  /** The rule, where it is about a finding. */
+  readonly rule?: string;
   readonly comments: readonly ThreadComment[];
   readonly resolved: boolean;
 }
@@ -26,7 +30,7 @@ export function threadsOf(decisions: readonly Decision[], place: Placing): reado
     .map((decision) => ({ decision, first: firstOf(decision, byId) }))
     // Attaching gives a whole thread one moment, so the moment of the first version orders it.
     .sort((a, b) => compare(a.first.at, b.first.at) || compare(a.first.id, b.first.id));
-  const threads = new Map<string, { span?: Span; comments: ThreadComment[]; resolved: boolean }>();
+  const threads = new Map<string, Growing>();
   for (const { decision, first } of said) {
     const thread = threads.get(decision.thread) ?? { comments: [], resolved: false };
     threads.set(decision.thread, thread);
@@ -35,14 +39,24 @@ export function threadsOf(decisions: readonly Decision[], place: Placing): reado
       continue;
     }
     thread.comments.push({ id: decision.id, by: first.by, at: first.at, note: decision.note });
+    thread.rule ??= decision.rule;
     const where = place(decision);
     if (!('proposals' in where)) thread.span ??= where;
   }
   return [...threads]
-    .flatMap(([id, { span, comments, resolved }]) =>
-      span ? [{ id, ...plain(span), comments, resolved }] : [],
-    )
+    .flatMap(([id, { span, rule, comments, resolved }]): Thread[] => {
+      if (span === undefined) return [];
+      const about = { ...span, ...(rule === undefined ? {} : { rule }) };
+      return [{ id, ...about, comments, resolved }];
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+interface Growing {
+  span?: Place;
+  rule?: string | undefined;
+  readonly comments: ThreadComment[];
+  resolved: boolean;
 }
 
 /** The decision of which this one is the same thing said at a renewed place. */
@@ -56,10 +70,6 @@ function firstOf(decision: Decision, byId: ReadonlyMap<string, Decision>): Decis
     first = before;
   }
   return first;
-}
-
-function plain({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function compare(a: string, b: string): number {

@@ -100,6 +100,8 @@ export const decisionSchema = z.discriminatedUnion('action', [
     thread: z.string().min(1),
     /** A second figure, where the comment is about a pair. */
     other: anchorSchema.optional(),
+    /** The rule, where the comment is about a finding. */
+    rule: z.string().min(1).optional(),
   }),
   /** Closes a thread, or opens it again. */
   z.object({ action: z.literal('resolve'), ...onPlace, thread: z.string().min(1), resolved: z.boolean() }),

@@ -2,6 +2,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TrialDocuments } from '../../src/editor/documents.js';
+import { CommentThreads } from '../../src/editor/features/review/comment-threads.js';
+import { say } from '../../src/editor/features/review/comments.js';
+import { OtherDecisions } from '../../src/editor/review/other-decisions.js';
 import type { Reviews } from '../../src/editor/review/reviews.js';
 import { eventually, setSetting } from './opened.js';
 
@@ -113,6 +116,48 @@ describe('comparing annotators', () => {
       async () => page()?.getText() ?? '',
       (content) => content.includes('adjudicated: 1 of 1'),
     );
+
+    // What the other one says beside the words is shown, and an answer goes into one's own file.
+    const theirs2 = theirs.replace(
+      /\]\n$/,
+      `,${JSON.stringify({
+        action: 'comment',
+        id: 'said',
+        at: '2026-01-01T00:00:00.000Z',
+        by: 'other',
+        anchor: await reviews.anchor(document, { start: 0, end: 8 }),
+        note: 'Which patients?',
+        thread: 'talk',
+      })}\n]\n`,
+    );
+    await fs.writeFile(inFolder(`.trial-lens/${name}.other.json`), new TextEncoder().encode(theirs2));
+    const controller = vscode.comments.createCommentController('talk-under-test', 'Talk under test');
+    const others = new OtherDecisions(documents, reviews);
+    const threads = new CommentThreads(controller, reviews, others);
+    others.onDidChange((one) => threads.draw(one));
+    reviews.onDidChange((one) => threads.draw(one));
+    await reviews.record(document, []);
+    const drawn = await eventually(
+      () => threads.all(document),
+      (all) => all.length === 1,
+    );
+    assert.deepEqual(
+      drawn[0]?.comments.map(({ author, body }) => [author.name, body]),
+      [['other', 'Which patients?']],
+    );
+    const [talk] = drawn;
+    assert.ok(talk);
+    await say(reviews, threads, { thread: talk, text: 'All of them.' });
+    threads.draw(document);
+    assert.deepEqual(
+      talk.comments.map(({ author }) => author.name),
+      ['other', 'tester'],
+    );
+    const answer = reviews.peek(document)?.review.standing.find(({ action }) => action === 'comment');
+    assert.ok(answer?.action === 'comment' && answer.thread === 'talk');
+    threads.dispose();
+    others.dispose();
+    controller.dispose();
 
     // Once an annotator changes their mind the adjudication is shown to be stale.
     editor.selection = new vscode.Selection(0, 0, 0, 0);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { anchorOf } from '../../src/review/anchor.js';
+import { mergeHistories } from '../../src/review/history.js';
 import { OpenReview } from '../../src/review/open-review.js';
 import { type Thread, threadsOf } from '../../src/review/threads.js';
-import type { PlacedDecision } from '../../src/schema/decision.js';
+import type { Decision, PlacedDecision } from '../../src/schema/decision.js';
 import { digest, minute, retraction } from './made-up.js';
 
 const text = 'Patients received anlotinib 12 mg daily. The ORR was 47.3% (27/61) at the second look.';
@@ -41,6 +42,46 @@ describe('review: threads', () => {
     assert.deepEqual(notes(second), ['first words', 'first answer', 'second answer']);
     assert.equal(second?.comments[0]?.by, 'author of first words');
     assert.equal(text.slice(second?.start, second?.end), '47.3%');
+  });
+
+  it('of two people who talk through their files are one, whichever file is read first', () => {
+    const [question, answer, other] = talk;
+    assert.ok(question && answer && other);
+    const mine = [comment('mine', 'a', '47.3%', 2), resolve('done', 'a', '47.3%', 9)];
+    const theirs = [comment('theirs', 'a', '47.3%', 1), comment('later', 'a', '47.3%', 6)];
+    const placed = new OpenReview(text, digest, [...mine, ...theirs]);
+    const read = (decisions: readonly Decision[]) => threadsOf(decisions, (one) => placed.place(one));
+    const [thread, ...more] = read(mergeHistories(mine, theirs));
+    assert.deepEqual(more, []);
+    assert.deepEqual(notes(thread), ['theirs', 'mine', 'later']);
+    assert.equal(thread?.resolved, true);
+    assert.deepEqual(read(mergeHistories(theirs, mine)), [thread]);
+  });
+
+  it('say what they are about: a pair, or a finding', () => {
+    const pair: PlacedDecision = {
+      action: 'comment',
+      id: 'pair',
+      at: minute(1),
+      by: 'first',
+      anchor: place('27/61'),
+      other: place('47.3%'),
+      note: 'these two',
+      thread: 'p',
+    };
+    const finding: PlacedDecision = {
+      action: 'comment',
+      id: 'finding',
+      at: minute(1),
+      by: 'first',
+      anchor: place('12 mg'),
+      rule: 'percent-mismatch',
+      note: 'this one',
+      thread: 'f',
+    };
+    const [first, second] = threadsIn(new OpenReview(text, digest, [pair, finding]));
+    assert.equal(first?.rule, 'percent-mismatch');
+    assert.equal(text.slice(second?.other?.start, second?.other?.end), '47.3%');
   });
 
   it('are resolved and opened again, the last word holding', () => {

@@ -59,6 +59,7 @@ function actionsFor(
           ]),
         ]),
     commandAction(vscode.l10n.t("Confirm as the authors' error…"), 'trialLens.review.confirmFinding', []),
+    commandAction(vscode.l10n.t('Comment on this finding…'), 'trialLens.review.comment', [finding.rule]),
     commandAction(switchOffTitle(finding.rule), switchOffCommand, [finding.rule]),
   );
   for (const action of actions) action.diagnostics = listed;

@@ -1,9 +1,14 @@
 /** The threads that are drawn in the editor, kept the same as the decisions say. */
 import * as vscode from 'vscode';
+import type { Span } from '../../../core/index.js';
 import { visible } from '../../../formats/visible.js';
+import { mergeHistories } from '../../../review/history.js';
 import { type Thread, type ThreadComment, threadsOf } from '../../../review/threads.js';
+import type { Decision } from '../../../schema/index.js';
 import { rangeOf } from '../../positions.js';
+import type { OtherDecisions } from '../../review/other-decisions.js';
 import type { Reviews } from '../../review/reviews.js';
+import { plainLabel } from '../plain-label.js';
 
 interface Shown {
   readonly view: vscode.CommentThread;
@@ -23,6 +28,8 @@ export class CommentThreads implements vscode.Disposable {
   constructor(
     private readonly controller: vscode.CommentController,
     private readonly reviews: Reviews,
+    /** Undefined where nobody else's words are shown. */
+    private readonly others?: OtherDecisions,
   ) {}
 
   /** Draws the threads of a text where they are now. */
@@ -37,7 +44,7 @@ export class CommentThreads implements vscode.Disposable {
       const known = drawn.get(thread.id);
       if (known === undefined) drawn.set(thread.id, { view: this.begin(document, thread), thread });
       else {
-        renew(known.view, document, thread, known.thread);
+        renew(known.view, document, thread, known.thread, this.subjectOf(document, thread));
         known.thread = thread;
       }
     }
@@ -59,6 +66,11 @@ export class CommentThreads implements vscode.Disposable {
     return undefined;
   }
 
+  /** The threads that are drawn on a text. */
+  all(document: vscode.TextDocument): readonly vscode.CommentThread[] {
+    return [...(this.shown.get(document)?.values() ?? [])].map(({ view }) => view);
+  }
+
   /** Shows a thread that is about to be recorded open rather than folded away. */
   openNext(id: string): void {
     this.toOpen.add(id);
@@ -74,11 +86,35 @@ export class CommentThreads implements vscode.Disposable {
   }
 
   private threads(document: vscode.TextDocument): readonly Thread[] {
-    const review = this.reviews.peek(document)?.review;
-    if (review === undefined) return [];
+    const own = this.reviews.peek(document)?.review;
+    if (own === undefined) return [];
+    const others = [this.reviews.adjudicated.peek(document)?.review, this.others?.on(document)];
+    const all = [own, ...others.filter((one) => one !== undefined)];
     // Most texts have no comment, and theirs are not sorted anew at every decision.
-    if (!review.standing.some(({ action }) => action === 'comment')) return [];
-    return threadsOf(review.decisions, (one) => review.place(one));
+    const talking = all.filter(({ standing }) => standing.some(isOfTalk));
+    // Who answers somebody else does so in a file of their own.
+    const home = new Map(talking.flatMap((one) => one.decisions.map(({ id }) => [id, one] as const)));
+    const decisions = talking.reduce<readonly Decision[]>(
+      (joined, one) => mergeHistories(joined, one.decisions),
+      [],
+    );
+    return threadsOf(decisions, (one) => (home.get(one.id) ?? own).place(one));
+  }
+
+  /** True for a thread that was begun on the adjudicated layer. */
+  private isOnAdjudication(document: vscode.TextDocument, { comments }: Thread): boolean {
+    const layer = this.reviews.adjudicated.peek(document)?.review;
+    return layer?.standing.some(({ id }) => id === comments[0]?.id) === true;
+  }
+
+  /** What a thread is about, in words. */
+  private subjectOf(document: vscode.TextDocument, thread: Thread): string {
+    const t = vscode.l10n.t;
+    if (this.isOnAdjudication(document, thread)) return t('Comment on the adjudication');
+    if (thread.rule !== undefined) return t('Comment on the finding {0}', thread.rule);
+    if (thread.other === undefined) return t('Comment');
+    const words = ({ start, end }: Span) => plainLabel(document.getText().slice(start, end), 40);
+    return t('Comment on “{0}” and “{1}”', words(thread), words(thread.other));
   }
 
   private begin(document: vscode.TextDocument, thread: Thread): vscode.CommentThread {
@@ -87,7 +123,7 @@ export class CommentThreads implements vscode.Disposable {
     view.collapsibleState = this.toOpen.delete(thread.id)
       ? vscode.CommentThreadCollapsibleState.Expanded
       : vscode.CommentThreadCollapsibleState.Collapsed;
-    renew(view, document, thread, undefined);
+    renew(view, document, thread, undefined, this.subjectOf(document, thread));
     return view;
   }
 }
@@ -98,16 +134,22 @@ function renew(
   document: vscode.TextDocument,
   thread: Thread,
   before: Thread | undefined,
+  subject: string,
 ): void {
   const range = rangeOf(document, thread);
   if (view.range === undefined || !view.range.isEqual(range)) view.range = range;
   if (before === undefined || contentOf(before) !== contentOf(thread)) {
     view.comments = thread.comments.map(commentOf);
   }
+  const label = thread.resolved ? vscode.l10n.t('{0} · resolved', subject) : subject;
+  if (view.label !== label) view.label = label;
   if (before?.resolved === thread.resolved) return;
   view.contextValue = thread.resolved ? 'resolved' : 'open';
   view.state = thread.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-  view.label = thread.resolved ? vscode.l10n.t('Resolved') : vscode.l10n.t('Comment');
+}
+
+function isOfTalk({ action }: Decision): boolean {
+  return action === 'comment' || action === 'resolve';
 }
 
 function contentOf({ comments }: Thread): string {

@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../core/index.js';
 import type { TrialDocuments } from '../../documents.js';
 import { guard } from '../../guard.js';
-import { rangeOf, spanOf } from '../../positions.js';
+import { spanOf } from '../../positions.js';
+import { OtherDecisions } from '../../review/other-decisions.js';
 import type { Reviews } from '../../review/reviews.js';
-import { activeReview, annotationAt, isAny } from './at-cursor.js';
+import { activeReview } from './at-cursor.js';
+import { beginOnSubject, subjectOf } from './comment-subject.js';
 import { CommentThreads } from './comment-threads.js';
 
 export const commentControllerId = 'trialLens.comments';
@@ -23,18 +25,25 @@ export function registerComments(documents: TrialDocuments, reviews: Reviews): v
         ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
         : undefined,
   };
-  const threads = new CommentThreads(controller, reviews);
+  const others = new OtherDecisions(documents, reviews);
+  const threads = new CommentThreads(controller, reviews, others);
   const draw = guard(documents.log, 'comments', undefined, (document: vscode.TextDocument) =>
     threads.draw(document),
   );
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
+    others,
     threads,
     controller,
     reviews.onDidChange(draw),
+    reviews.adjudicated.onDidChange(draw),
+    others.onDidChange(draw),
     documents.onDidChange(({ document }) => draw(document)),
     vscode.workspace.onDidCloseTextDocument((document) => threads.forget(document)),
-    register('trialLens.review.comment', () => begin(reviews)),
+    register('trialLens.review.comment', async (finding?: unknown) => {
+      const at = await activeReview(reviews);
+      if (at) await beginOnSubject(documents, reviews, threads, at, finding);
+    }),
     register('trialLens.review.reply', (reply: vscode.CommentReply) => say(reviews, threads, reply)),
     register('trialLens.review.resolveThread', (shown: vscode.CommentThread) =>
       settle(reviews, threads, shown, true),
@@ -43,20 +52,6 @@ export function registerComments(documents: TrialDocuments, reviews: Reviews): v
       settle(reviews, threads, shown, false),
     ),
   );
-}
-
-/** Opens an empty thread at the selected words, or at the annotation under the cursor. */
-async function begin(reviews: Reviews): Promise<void> {
-  const at = await activeReview(reviews);
-  if (at === undefined) return;
-  const { document, editor } = at;
-  if (editor.selection.isEmpty) {
-    const one = await annotationAt(at, isAny);
-    if (one === undefined) return;
-    const range = rangeOf(document, one);
-    editor.selection = new vscode.Selection(range.start, range.end);
-  }
-  await vscode.commands.executeCommand('workbench.action.addComment');
 }
 
 /** What a person wrote: an answer in a thread that is known, else the first words of a new one. */
@@ -69,8 +64,10 @@ export async function say(
   if (note === '') return;
   const known = threads.find(reply.thread);
   if (known !== undefined) {
-    const anchor = await reviews.anchor(known.document, known.thread);
-    await reviews.record(known.document, [{ action: 'comment', anchor, note, thread: known.thread.id }]);
+    const { document, thread } = known;
+    await reviews.record(document, [
+      { action: 'comment', ...(await subjectOf(reviews, document, thread)), note, thread: thread.id },
+    ]);
     return;
   }
   const document = await vscode.workspace.openTextDocument(reply.thread.uri);
