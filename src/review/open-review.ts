@@ -113,12 +113,6 @@ export class OpenReview {
     return (direction === 'undo' ? this.done : this.undone).at(-1)?.at;
   }
 
-  /** When the step was made that one undo takes back, or one redo brings again; empty where there is none. */
-  lastMoment(direction: 'undo' | 'redo'): string {
-    const id = (direction === 'undo' ? this.done : this.undone).at(-1)?.ids[0];
-    return this.all.findLast((decision) => decision.id === id)?.at ?? '';
-  }
-
   /** Takes the last step back; says how many decisions that were. `stamp` is asked once for each. */
   undo(stamp: () => Stamp): number {
     return this.retract(this.done, this.undone, stamp);

@@ -62,8 +62,10 @@ export class AnyText {
     const known = open && (await this.reviews.settledLayer(open.document));
     if (known !== undefined && open?.document.getText() === text)
       return { text, sha256: digest, layer: known, history };
+    // The schema is big and most people never review, so it is not loaded before it is needed.
+    const { annotationOf } = await import('../../schema/index.js');
     const session = this.documents.engine.open(text);
-    const { layer } = underDecisions(session, history.decisions, placingIn(text, digest));
+    const { layer } = underDecisions(session, history.decisions, placingIn(text, digest), annotationOf);
     return { text, sha256: digest, layer, history };
   }
 

@@ -3,7 +3,7 @@
  * a second after a change and before the window closes, and join with what another window writes.
  */
 import * as vscode from 'vscode';
-import type { Analysis, CompiledDrugNames, Span } from '../../core/index.js';
+import type { CompiledDrugNames, Span } from '../../core/index.js';
 import { adjudicatedLayer } from '../../review/adjudication.js';
 import { anchorOf } from '../../review/anchor.js';
 import { Clock } from '../../review/clock.js';
@@ -16,8 +16,8 @@ import { sha256 } from '../../sha256.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { annotatorName } from './annotator.js';
-import type { DecisionFile } from './decision-file.js';
-import { adoptByDigest, followRenames } from './follow-files.js';
+import { followRenames } from './follow-files.js';
+import { type Kept, type ReviewState, readKept } from './kept.js';
 import { ReviewNotices } from './notices.js';
 import { Saving } from './saving.js';
 import { fileOf, reasonForMemory } from './where-kept.js';
@@ -25,32 +25,14 @@ import { fileOf, reasonForMemory } from './where-kept.js';
 /** Milliseconds from the first decision that is not yet written to the file. */
 const saveDelay = 500;
 
-/** One open text under review. */
-export interface ReviewState {
-  readonly document: vscode.TextDocument;
-  readonly annotator: string;
-  readonly review: OpenReview;
-  /** Why decisions stay in memory; undefined where they are kept in a file. */
-  readonly inMemory: string | undefined;
-}
-
-interface Kept extends ReviewState {
-  inMemory: string | undefined;
-  readonly file: DecisionFile | undefined;
-  readonly saving: Saving;
-  layer:
-    | { readonly analysis: Analysis; readonly decisions: readonly Decision[]; readonly layer: ReviewLayer }
-    | undefined;
-}
-
 export class Reviews implements vscode.Disposable {
   private readonly open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
   private readonly known = new Map<vscode.TextDocument, Kept>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly notices: ReviewNotices;
   private readonly clock = new Clock(Date.now);
-  /** Steps of this session over several texts. */
-  readonly joint = new JointSteps();
+  /** Steps of this session over several texts; both layers share them. */
+  readonly joint: JointSteps;
   private readonly disposables: vscode.Disposable[];
 
   /** Fired when decisions on a text, or their places, have changed. */
@@ -63,9 +45,11 @@ export class Reviews implements vscode.Disposable {
   constructor(
     private readonly documents: TrialDocuments,
     private readonly keptAs?: string,
+    joint = new JointSteps(),
   ) {
     const { log } = documents;
-    this.adjudicated = keptAs === undefined ? new Reviews(documents, adjudicatedLayer) : this;
+    this.joint = joint;
+    this.adjudicated = keptAs === undefined ? new Reviews(documents, adjudicatedLayer, joint) : this;
     this.notices = new ReviewNotices(log);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
     const fromDisk = guard(log, 'decisions', undefined, (uri: vscode.Uri) => void this.reread(uri));
@@ -207,27 +191,24 @@ export class Reviews implements vscode.Disposable {
   }
 
   private async begin(document: vscode.TextDocument, annotator: string): Promise<Kept | undefined> {
-    const inMemory = reasonForMemory(document, annotator);
-    const file = inMemory === undefined ? fileOf(document, this.keptAs ?? annotator) : undefined;
+    const inMemory = reasonForMemory(document.uri, annotator);
+    const file = inMemory === undefined ? fileOf(document.uri, this.keptAs ?? annotator) : undefined;
     const text = document.getText();
     const digest = await sha256(text);
-    const review = new OpenReview(text, digest);
     const kept: Kept = {
       document,
       annotator,
-      review,
+      review: new OpenReview(text, digest),
       inMemory,
       file,
       saving: new Saving(() => this.write(kept), saveDelay),
       layer: undefined,
     };
     try {
-      let read = await file?.read();
-      // Perhaps the text was moved from outside and its decisions were not.
-      const isNew = this.keptAs === undefined && file !== undefined && (read?.decisions.length ?? 0) === 0;
-      if (isNew && (await adoptByDigest(document, digest))) read = await file.read();
+      // The other layer's file moves with the person's own.
+      const read = await readKept(kept, digest, this.keptAs === undefined);
       if (read !== undefined) {
-        review.merge(read.decisions);
+        kept.review.merge(read.decisions);
         this.notices.unread(read.problems);
       }
     } catch (error) {

@@ -110,29 +110,6 @@ async function takeBack(reviews: Reviews, at: AtCursor): Promise<void> {
   await reviews.record(at.document, [{ action: 'retract', replaces: one.decision.id }]);
 }
 
-async function step(
-  reviews: Reviews,
-  document: vscode.TextDocument,
-  direction: 'undo' | 'redo',
-): Promise<void> {
-  const count = await lastChanged(reviews, document, direction).step(document, direction);
-  const nothing =
-    direction === 'undo'
-      ? vscode.l10n.t('There is no decision of this session to take back.')
-      : vscode.l10n.t('There is no decision to bring back.');
-  const done =
-    direction === 'undo'
-      ? vscode.l10n.t('Decisions taken back: {0}', count)
-      : vscode.l10n.t('Decisions brought back: {0}', count);
-  vscode.window.setStatusBarMessage(count === 0 ? nothing : done, 4000);
-}
-
-/** The layer in which the person's last step was made. */
-function lastChanged(reviews: Reviews, document: vscode.TextDocument, direction: 'undo' | 'redo'): Reviews {
-  const moment = (each: Reviews) => each.peek(document)?.review.lastMoment(direction) ?? '';
-  return moment(reviews.adjudicated) > moment(reviews) ? reviews.adjudicated : reviews;
-}
-
 async function judgeFinding(reviews: Reviews, at: AtCursor, action: 'ignore' | 'confirm'): Promise<void> {
   const one = await findingAt(at);
   if (one === undefined) return;

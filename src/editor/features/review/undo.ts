@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Direction } from '../../../review/joint-steps.js';
 import type { TrialDocuments } from '../../documents.js';
+import { lastStepped } from '../../review/last-stepped.js';
 import type { Reviews } from '../../review/reviews.js';
 import { activeReview } from './at-cursor.js';
 import { stepJointly } from './in-files/index.js';
@@ -21,7 +22,7 @@ async function stepHere(
   document: vscode.TextDocument,
   direction: Direction,
 ): Promise<void> {
-  const count = await reviews.step(document, direction);
+  const count = await lastStepped(reviews, document, direction).step(document, direction);
   const nothing =
     direction === 'undo'
       ? vscode.l10n.t('There is no decision of this session to take back.')

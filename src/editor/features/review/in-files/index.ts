@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { JointStep } from '../../../../review/joint-steps.js';
 import type { TrialDocuments } from '../../../documents.js';
 import { AnyText } from '../../../review/any-text.js';
+import { lastStepped } from '../../../review/last-stepped.js';
 import type { Reviews } from '../../../review/reviews.js';
 import { plainLabel } from '../../plain-label.js';
 import { activeReview } from '../at-cursor.js';
@@ -82,7 +83,7 @@ export async function stepJointly(
   direction: 'undo' | 'redo',
 ): Promise<boolean> {
   const state = await reviews.named(document);
-  const own = state?.review.stepAt(direction);
+  const own = lastStepped(reviews, document, direction).peek(document)?.review.stepAt(direction);
   const joint = reviews.joint.next(direction, document.uri.toString(), own);
   if (state === undefined || joint === undefined) return false;
   await step(joint, direction, documents, reviews, new AnyText(documents, reviews, state.annotator));
