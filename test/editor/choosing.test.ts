@@ -1,7 +1,7 @@
 /** Decisions that a person makes by choosing from lists, in the real editor. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, hoverText, openText, setSetting, within } from './opened.js';
+import { diagnosticsOf, eventually, hoverText, openText, setSetting, within } from './opened.js';
 
 const run = vscode.commands.executeCommand;
 
@@ -70,5 +70,15 @@ describe('deciding by lists', () => {
     await run('trialLens.review.undo');
     const before = await hoverHas('cisplatin', 'Added by tester');
     assert.ok(!before.includes('Changed by tester'));
+  });
+
+  it('says of a confirmed finding that it is one, until that is undone', async () => {
+    const says = (found: vscode.Diagnostic[]) =>
+      found.some(({ message }) => /confirmed by tester/.test(message));
+    await takingTheFirst('trialLens.review.confirmFinding', '47.3%');
+    await diagnosticsOf(document, says);
+    await hoverHas('47.3%', 'Finding confirmed by tester');
+    await run('trialLens.review.undo');
+    await diagnosticsOf(document, (found) => found.length > 0 && !says(found));
   });
 });

@@ -39,18 +39,24 @@ export function registerDiagnostics(documents: TrialDocuments, reviews: Reviews)
   return vscode.Disposable.from(collection, documents.onDidChange(publish), reviews.onDidChange(decided));
 }
 
-/** What a person ignored, with a reason, is no problem any more. */
+/** What a person ignored, with a reason, is no problem any more; what they confirmed says so. */
 function diagnosticsOf({ document, analysis }: TrialState, reviews: Reviews): vscode.Diagnostic[] {
-  const ignored = new Set(
-    reviews
-      .layer(document)
-      ?.findings.filter(({ status }) => status === 'ignored')
-      .map(({ finding }) => finding),
+  const answers = new Map(reviews.layer(document)?.findings.map((one) => [one.finding, one]));
+  const listed = analysis.findings.filter(
+    (finding) => isListed(finding) && answers.get(finding)?.status !== 'ignored',
   );
-  const listed = analysis.findings.filter((finding) => isListed(finding) && !ignored.has(finding));
   return listed.map((finding) => {
     const range = rangeOf(document, finding);
-    const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
+    const answer = answers.get(finding);
+    const message =
+      answer?.status === 'confirmed'
+        ? vscode.l10n.t(
+            "{0} (the authors' error: confirmed by {1})",
+            finding.message,
+            answer.decision?.by ?? '',
+          )
+        : finding.message;
+    const diagnostic = new vscode.Diagnostic(range, message, severities[finding.severity]);
     diagnostic.source = diagnosticSource;
     diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
     diagnostic.relatedInformation = finding.related.map(

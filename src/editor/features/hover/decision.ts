@@ -34,7 +34,8 @@ function annotationLine({ status, decision }: ReviewedAnnotation, t: Translate):
   return status === 'rejected' ? `$(close) ${t('Rejected by {0}', by)}` : undefined;
 }
 
-function findingLine({ status, decision }: ReviewedFinding, t: Translate): string | undefined {
+/** What a person said of a finding; undefined where nobody did. */
+export function findingLine({ status, decision }: ReviewedFinding, t: Translate): string | undefined {
   if (decision === undefined || status === 'open') return undefined;
   const by = literal(decision.by);
   const what = status === 'confirmed' ? t('Finding confirmed by {0}', by) : t('Finding ignored by {0}', by);

@@ -1,11 +1,13 @@
 /** The status-bar item of the review: how much is decided, by whom, and whether the text is signed off. */
 import * as vscode from 'vscode';
+import type { ReviewedFinding } from '../../../review/layer.js';
 import { reconciliation } from '../../../review/reconciled.js';
 import { type SignOffState, signedContent, signOffState } from '../../../review/sign-off.js';
 import { sha256 } from '../../../sha256.js';
 import type { TrialDocuments } from '../../documents.js';
 import { guard } from '../../guard.js';
 import type { Reviews } from '../../review/reviews.js';
+import { countsInWords } from '../tree/findings.js';
 
 export function registerReviewProgress(documents: TrialDocuments, reviews: Reviews): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('trialLens.review', vscode.StatusBarAlignment.Right, 89);
@@ -49,17 +51,34 @@ async function show(item: vscode.StatusBarItem, documents: TrialDocuments, revie
         : '$(checklist)';
   const trust = documents.get(document)?.settled?.status;
   const { figures, open } = reconciliation(layer.annotations, layer.findings, trust ?? new Map());
-  item.text = `${icon} ${layer.reviewed}/${layer.suggested}${open.length === 0 ? ' $(pass-filled)' : ''}${layer.orphans.length > 0 ? ` $(debug-disconnect) ${layer.orphans.length}` : ''}`;
+  const grave = layer.findings.filter(({ finding }) => finding.severity !== 'info');
+  const answers = grave.filter(({ status }) => status !== 'open');
+  item.text = [
+    `${icon} ${layer.reviewed}/${layer.suggested}`,
+    ...(grave.length > 0 ? [`$(issues) ${answers.length}/${grave.length}`] : []),
+    ...(open.length === 0 ? ['$(pass-filled)'] : []),
+    ...(layer.orphans.length > 0 ? [`$(debug-disconnect) ${layer.orphans.length}`] : []),
+  ].join(' ');
   item.tooltip = [
     vscode.l10n.t('Reviewed: {0} of {1}', layer.reviewed, layer.suggested),
     open.length === 0
       ? vscode.l10n.t('All figures reconciled: {0}', figures)
       : vscode.l10n.t('Figures that nothing accounts for yet: {0} of {1}', open.length, figures),
+    findingsInWords(answers, grave.length),
     vscode.l10n.t('Decisions without a place: {0}', layer.orphans.length),
     signOffInWords(signed),
     ...(state.inMemory === undefined ? [] : [vscode.l10n.t('Kept in memory only: {0}', state.inMemory)]),
   ].join('\n');
   item.show();
+}
+
+function findingsInWords(answers: readonly ReviewedFinding[], count: number): string {
+  return count === 0
+    ? vscode.l10n.t('No findings that need a look')
+    : vscode.l10n.t(
+        'Findings that need a look: {0}',
+        countsInWords(answers, count, vscode.l10n.t) ?? vscode.l10n.t('{0} open', count),
+      );
 }
 
 function signOffInWords(state: SignOffState): string {

@@ -1,6 +1,8 @@
 /** The tree view in its own activity-bar container: it follows the active editor. */
 import * as vscode from 'vscode';
-import type { Orphan } from '../../../review/layer.js';
+import type { Finding } from '../../../core/index.js';
+import type { ReviewLayer } from '../../../review/layer.js';
+import type { PlacedDecision } from '../../../schema/index.js';
 import type { ActiveTrial } from '../../active-trial.js';
 import type { TrialState } from '../../documents.js';
 import { goTo } from '../../go-to.js';
@@ -14,12 +16,13 @@ export const treeViewId = 'trialLens.annotations';
 export function registerTree(active: ActiveTrial, reviews: Reviews): vscode.Disposable {
   const tree = new AnnotationTree(active, reviews);
   const view = vscode.window.createTreeView(treeViewId, { treeDataProvider: tree, showCollapseAll: true });
-  const show = (): void => describe(view, active.state);
+  const show = (): void => describe(view, active.state, tree.answered);
   show();
   return vscode.Disposable.from(
     tree,
     view,
     active.onDidChange(show),
+    tree.onDidChangeTreeData(show),
     vscode.commands.registerCommand(goToCommand, (span: { start: number; end: number }) => {
       const state = active.state;
       return state && goTo(state.document, span);
@@ -33,7 +36,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly following: vscode.Disposable;
   private known: readonly TreeNode[] | undefined;
-  private shownOrphans: readonly Orphan[] = [];
+  private shown: Reviewed = nothingReviewed;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -49,7 +52,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
       active.onDidChange(renew),
       reviews.onDidChange((document) => {
         // Most decisions leave the tree as it is.
-        if (document === active.document && !sameOrphans(this.orphans, this.shownOrphans)) renew();
+        if (document === active.document && !isSame(this.reviewed, this.shown)) renew();
       }),
     );
   }
@@ -58,15 +61,21 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
     const { state } = this.active;
     // A new analysis that is due draws the tree again once it is at hand.
     if (state?.settled && this.known === undefined) {
-      this.shownOrphans = this.orphans;
-      this.known = buildTree(state.settled, vscode.l10n.t, this.shownOrphans);
+      this.shown = this.reviewed;
+      this.known = buildTree(state.settled, vscode.l10n.t, this.shown.orphans, this.shown.findings);
     }
     return this.known ?? [];
   }
 
-  private get orphans(): readonly Orphan[] {
+  /** The findings that a person confirmed or ignored. */
+  get answered(): ReadonlySet<Finding> {
+    const { findings } = this.reviewed;
+    return new Set(findings.filter(({ status }) => status !== 'open').map(({ finding }) => finding));
+  }
+
+  private get reviewed(): Reviewed {
     const { document } = this.active;
-    return (document && this.reviews.layer(document)?.orphans) ?? [];
+    return (document && this.reviews.layer(document)) ?? nothingReviewed;
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -95,14 +104,32 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 }
 
-function sameOrphans(one: readonly Orphan[], other: readonly Orphan[]): boolean {
+/** What the tree shows of a review. */
+type Reviewed = Pick<ReviewLayer, 'orphans' | 'findings'>;
+
+const nothingReviewed: Reviewed = { orphans: [], findings: [] };
+
+function isSame(one: Reviewed, other: Reviewed): boolean {
+  return sameDecisions(one.orphans, other.orphans) && sameDecisions(one.findings, other.findings);
+}
+
+interface Decided {
+  readonly decision: PlacedDecision | undefined;
+}
+
+function sameDecisions(one: readonly Decided[], other: readonly Decided[]): boolean {
   return one.length === other.length && one.every(({ decision }, i) => decision === other[i]?.decision);
 }
 
 /** The file's name beside the title, and the number of findings that need a look on the activity bar. */
-function describe(view: vscode.TreeView<TreeNode>, state: TrialState | undefined): void {
+function describe(
+  view: vscode.TreeView<TreeNode>,
+  state: TrialState | undefined,
+  answered: ReadonlySet<Finding>,
+): void {
   view.description = state ? vscode.workspace.asRelativePath(state.document.uri) : '';
-  const grave = state?.settled?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+  const open = state?.settled?.findings.filter((one) => one.severity !== 'info' && !answered.has(one));
+  const grave = open?.length ?? 0;
   view.badge =
     grave === 0
       ? undefined

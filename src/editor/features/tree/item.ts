@@ -1,7 +1,8 @@
 /** An entry of the tree as the editor draws it. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../core/index.js';
-import type { Orphan } from '../../../review/layer.js';
+import type { Orphan, ReviewedFinding } from '../../../review/layer.js';
+import { findingLine } from '../hover/decision.js';
 import { literal } from '../hover/markdown.js';
 import { statusIcons } from '../status-icons.js';
 import type { NodePicture, TreeNode } from './node.js';
@@ -22,10 +23,10 @@ function branchItem(node: TreeNode): vscode.TreeItem {
     node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = node.id;
-  item.description = String(node.count ?? 0);
+  item.description = node.note ?? String(node.count ?? 0);
   setIcon(item, node.picture);
   item.contextValue = 'branch';
-  item.accessibilityInformation = { label: `${node.label}, ${node.count ?? 0}` };
+  item.accessibilityInformation = { label: `${node.label}, ${item.description}` };
   return item;
 }
 
@@ -38,7 +39,7 @@ function placeItem(node: TreeNode, offset: number, document: vscode.TextDocument
   const item = new vscode.TreeItem(isSnippet ? highlighted(`${lineNumber}: `, snippet) : node.label);
   item.id = node.id;
   if (!isSnippet) {
-    const parts = [line, node.finding?.rule, snippet?.text];
+    const parts = [answerInWords(node.answer), line, node.finding?.rule, snippet?.text];
     item.description = parts.filter((part) => part !== undefined).join(' · ');
   }
   setIcon(item, node.picture);
@@ -73,7 +74,9 @@ function highlighted(lead: string, { text, highlight }: Snippet): vscode.TreeIte
 export function tooltipOf(node: TreeNode, analysis: Analysis): vscode.MarkdownString | undefined {
   if (node.finding) {
     const { rule, message } = node.finding;
-    return new vscode.MarkdownString(`${literal(message, 2000)}\n\n\`${rule}\``);
+    const answer = node.answer && findingLine(node.answer, vscode.l10n.t);
+    const lines = [literal(message, 2000), ...(answer === undefined ? [] : [answer]), `\`${rule}\``];
+    return new vscode.MarkdownString(lines.join('\n\n'), true);
   }
   if (node.orphan) {
     const { decision } = node.orphan;
@@ -95,6 +98,14 @@ export function tooltipOf(node: TreeNode, analysis: Analysis): vscode.MarkdownSt
   return new vscode.MarkdownString(lines.filter((line) => line !== undefined).join('\n\n'), true);
 }
 
+function answerInWords(answer: ReviewedFinding | undefined): string | undefined {
+  if (answer?.decision === undefined) return undefined;
+  const { by } = answer.decision;
+  return answer.status === 'confirmed'
+    ? vscode.l10n.t('confirmed by {0}', by)
+    : vscode.l10n.t('ignored by {0}', by);
+}
+
 /** The status or severity in a word, for those who do not see the icon. */
 function pictureInWords(picture: NodePicture | undefined): string | undefined {
   switch (picture) {
@@ -112,6 +123,10 @@ function pictureInWords(picture: NodePicture | undefined): string | undefined {
       return vscode.l10n.t('Warning');
     case 'info':
       return vscode.l10n.t('Worth a look');
+    case 'confirmed':
+      return vscode.l10n.t('Confirmed');
+    case 'ignored':
+      return vscode.l10n.t('Ignored');
     default:
       return undefined;
   }
@@ -124,6 +139,8 @@ const icons: Readonly<Record<NodePicture, readonly [icon: string, color?: string
   error: ['error', 'problemsErrorIcon.foreground'],
   warning: ['warning', 'problemsWarningIcon.foreground'],
   info: ['info', 'problemsInfoIcon.foreground'],
+  confirmed: ['pass', 'problemsErrorIcon.foreground'],
+  ignored: ['circle-slash', 'descriptionForeground'],
   refuted: [statusIcons.refuted, 'problemsErrorIcon.foreground'],
   unverified: [statusIcons.unverified, 'descriptionForeground'],
   consistent: [statusIcons.consistent, 'charts.blue'],

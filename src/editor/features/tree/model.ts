@@ -3,11 +3,12 @@
  *
  * Only the branches that are looked at are worked out, so a text with thousands of annotations opens at once.
  */
-import type { Analysis, Annotation, Figure, FigureStatus, Finding } from '../../../core/index.js';
-import type { Orphan } from '../../../review/layer.js';
+import type { Analysis, Annotation, Figure, FigureStatus } from '../../../core/index.js';
+import type { Orphan, ReviewedFinding } from '../../../review/layer.js';
 import { countFigures, statusOrder } from '../../figure-counts.js';
 import type { Translate } from '../../translate.js';
 import { figureKindInWords } from '../hover/figure-words.js';
+import { findingsBranch } from './findings.js';
 import { statusName, typeName, typeOrder } from './names.js';
 import { branch, childrenOf, leaf, type TreeNode } from './node.js';
 import { orphansBranch } from './orphans.js';
@@ -18,9 +19,10 @@ export function buildTree(
   analysis: Analysis,
   t: Translate,
   orphans: readonly Orphan[] = [],
+  reviewed: readonly ReviewedFinding[] = [],
 ): readonly TreeNode[] {
   return [
-    ...findingsBranch(analysis, t),
+    ...findingsBranch(analysis.findings, reviewed, t),
     ...orphansBranch(orphans, t),
     ...statusBranches(analysis, t),
     ...typeBranches(analysis, t),
@@ -40,31 +42,6 @@ function search(node: TreeNode, id: string): TreeNode | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-const severityOrder = { error: 0, warning: 1, info: 2 } as const;
-
-function findingsBranch({ findings }: Analysis, t: Translate): TreeNode[] {
-  if (findings.length === 0) return [];
-  const sorted = [...findings].sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
-  const make = (parent: TreeNode, finding: Finding, index: number): TreeNode =>
-    leaf(parent, {
-      id: `${index}`,
-      label: oneLine(finding.message),
-      picture: finding.severity,
-      span: finding,
-      finding,
-    });
-  return [
-    branch(undefined, {
-      id: 'findings',
-      label: t('Findings'),
-      picture: 'findings',
-      count: findings.length,
-      open: true,
-      children: (self) => childrenOf(self, sorted, make),
-    }),
-  ];
 }
 
 function statusBranches(analysis: Analysis, t: Translate): TreeNode[] {

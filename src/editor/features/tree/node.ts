@@ -1,6 +1,6 @@
 /** One entry of the tree: made when its parent is opened, and told its children only when it is opened itself. */
 import type { Annotation, FigureStatus, Finding, Span } from '../../../core/index.js';
-import type { Orphan } from '../../../review/layer.js';
+import type { Orphan, ReviewedFinding } from '../../../review/layer.js';
 import type { Snippet } from './snippet.js';
 
 /** What the entry is a picture of; the adapter chooses the icon. */
@@ -8,6 +8,8 @@ export type NodePicture =
   | Annotation['type']
   | FigureStatus
   | Finding['severity']
+  | 'confirmed'
+  | 'ignored'
   | 'findings'
   | 'orphans'
   | 'stretch';
@@ -20,6 +22,8 @@ export interface TreeNode {
   readonly parent: TreeNode | undefined;
   /** How many places lie below it; undefined for a place itself. */
   readonly count: number | undefined;
+  /** Shown in place of the number, where that needs words. */
+  readonly note: string | undefined;
   /** True where the branch is shown open at first. */
   readonly open: boolean;
   /** Where a click leads. */
@@ -27,6 +31,8 @@ export interface TreeNode {
   readonly snippet: Snippet | undefined;
   readonly annotation: Annotation | undefined;
   readonly finding: Finding | undefined;
+  /** What a person said of the finding. */
+  readonly answer: ReviewedFinding | undefined;
   /** A decision that lost its place; `span` is then the likeliest one, if any. */
   readonly orphan: Orphan | undefined;
   /** Worked out when first asked for. */
@@ -38,6 +44,7 @@ interface Branch {
   readonly label: string;
   readonly picture?: NodePicture;
   readonly count: number;
+  readonly note?: string;
   readonly open?: boolean;
   readonly children: (self: TreeNode) => readonly TreeNode[];
 }
@@ -50,11 +57,13 @@ export function branch(parent: TreeNode | undefined, parts: Branch): TreeNode {
     picture: parts.picture,
     parent,
     count: parts.count,
+    note: parts.note,
     open: parts.open ?? false,
     span: undefined,
     snippet: undefined,
     annotation: undefined,
     finding: undefined,
+    answer: undefined,
     orphan: undefined,
     get children() {
       children ??= parts.children(self);
@@ -72,6 +81,7 @@ interface Leaf {
   readonly snippet?: Snippet;
   readonly annotation?: Annotation;
   readonly finding?: Finding;
+  readonly answer?: ReviewedFinding;
   readonly orphan?: Orphan;
 }
 
@@ -82,11 +92,13 @@ export function leaf(parent: TreeNode, parts: Leaf): TreeNode {
     picture: parts.picture,
     parent,
     count: undefined,
+    note: undefined,
     open: false,
     span: parts.span,
     snippet: parts.snippet,
     annotation: parts.annotation,
     finding: parts.finding,
+    answer: parts.answer,
     orphan: parts.orphan,
     children: [],
   };
