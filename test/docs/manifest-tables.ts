@@ -17,7 +17,15 @@ const settingSchema = z.object({
 const manifestSchema = z.object({
   contributes: z.object({
     commands: z.array(z.object({ command: z.string(), title: z.string(), category: z.string().optional() })),
-    keybindings: z.array(z.object({ command: z.string(), key: z.string(), mac: z.string().optional() })),
+    keybindings: z.array(
+      z.object({
+        command: z.string(),
+        /** The command that a key of review mode stands for. */
+        args: z.string().optional(),
+        key: z.string(),
+        mac: z.string().optional(),
+      }),
+    ),
     menus: z.record(
       z.string(),
       z.array(z.object({ command: z.string().optional(), when: z.string().optional() })),
@@ -47,11 +55,15 @@ export function commandsTable(): string {
     .filter((command) => !hidden.has(command.command))
     .map(({ command, title, category }) => {
       const keys = keybindings.filter((one) => one.command === command);
+      const reviewing = keybindings.filter((one) => one.args === command);
       const named = (key: string | undefined): string => (key ? `\`${keyName(key)}\`` : '');
       const name = [category, title].filter((part) => part !== undefined).map(inEnglish);
       return [
         name.join(': '),
-        keys.map((one) => named(one.key)).join(' '),
+        [
+          ...keys.map((one) => named(one.key)),
+          ...reviewing.map((one) => `${named(one.key)} in review mode`),
+        ].join(' '),
         keys.map((one) => named(one.mac)).join(' '),
       ];
     });

@@ -27,28 +27,45 @@ export async function askDrugName(
       .filter(isNotRejected)
       .flatMap(({ judged }) => (judged.type === 'drug' ? [judged.name] : [])),
   );
-  const drugs = [...core().canonicalDrugs(imported)].sort(
-    (a, b) => Number(here.has(b.name)) - Number(here.has(a.name)),
-  );
+  const now = one.judged.name;
+  // The name it has by now comes first, so that a slip of the hand changes nothing.
+  const rank = ({ name }: CanonicalDrug): number => (name === now ? 0 : here.has(name) ? 1 : 2);
+  const drugs = [...core().canonicalDrugs(imported)].sort((a, b) => rank(a) - rank(b));
+  const near = drugs.filter((drug) => rank(drug) < 2).length;
+  const t = vscode.l10n.t;
   const drug = await pickDrug(
-    vscode.l10n.t(
-      'Canonical name of “{0}”, now {1}',
-      plainLabel(words, 60),
-      plainLabel(String(one.judged.name)),
-    ),
-    (typed) => drugChoices(drugs, typed, knowledge, vscode.l10n.t),
-    vscode.l10n.t('Type to seek in {0} names', drugs.length),
+    t('Canonical name of “{0}”, now {1}', plainLabel(words, 60), plainLabel(String(now))),
+    (typed) => {
+      const choices = drugChoices(drugs, typed, knowledge, t);
+      return typed.trim() === '' ? headed(choices, near, t) : choices;
+    },
+    t('Type to seek in {0} names', drugs.length),
   );
   return drug && linkedDrug(one.judged, drug, words);
+}
+
+interface Heading extends vscode.QuickPickItem {
+  readonly drug?: undefined;
+}
+
+/** The names of this text apart from all the others. */
+function headed(
+  choices: readonly DrugChoice[],
+  near: number,
+  t: typeof vscode.l10n.t,
+): readonly (DrugChoice | Heading)[] {
+  const heading = (label: string): Heading => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const here = near === 0 ? [] : [heading(t('In this text')), ...choices.slice(0, near)];
+  return [...here, heading(t('All names')), ...choices.slice(near)];
 }
 
 /** The entries are asked for anew at every letter that is typed. */
 function pickDrug(
   title: string,
-  choicesFor: (typed: string) => readonly DrugChoice[],
+  choicesFor: (typed: string) => readonly (DrugChoice | Heading)[],
   placeholder: string,
 ): Promise<CanonicalDrug | undefined> {
-  const pick = vscode.window.createQuickPick<DrugChoice>();
+  const pick = vscode.window.createQuickPick<DrugChoice | Heading>();
   pick.title = title;
   pick.placeholder = placeholder;
   pick.matchOnDescription = true;
@@ -59,7 +76,7 @@ function pickDrug(
     });
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
-      if (chosen === undefined) return;
+      if (chosen?.drug === undefined) return;
       resolve(chosen.drug);
       pick.hide();
     });

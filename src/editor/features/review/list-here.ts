@@ -42,6 +42,8 @@ async function pickAnnotation(at: AtCursor): Promise<ReviewedAnnotation | undefi
     );
     return undefined;
   }
+  const [only] = here;
+  if (here.length === 1) return only;
   const before = editor.selection;
   const items = here.map(
     (one): AnnotationItem => ({
@@ -51,6 +53,7 @@ async function pickAnnotation(at: AtCursor): Promise<ReviewedAnnotation | undefi
   );
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Annotations here'),
+    placeHolder: vscode.l10n.t('Which one is to be decided on?'),
     matchOnDescription: true,
     matchOnDetail: true,
     onDidSelectItem: ({ one }: AnnotationItem) => {

@@ -41,10 +41,13 @@ export async function split(reviews: Reviews, at: AtCursor): Promise<void> {
 /** The places of the parts in the words; undefined where the person leaves. */
 async function askParts(words: string, suggested: readonly Span[]): Promise<readonly Span[] | undefined> {
   const t = vscode.l10n.t;
+  const value = markedParts(words, suggested);
   const line = await vscode.window.showInputBox({
     title: t('Parts of “{0}”', plainLabel(words, 60)),
     prompt: t('Put “|” between the parts; words such as “or” at the edge of a part are left out.'),
-    value: markedParts(words, suggested),
+    value,
+    // Selected words would be gone at the first key.
+    valueSelection: [value.length, value.length],
     validateInput: (given) => {
       const parted = readParts(words, given, t);
       if ('reason' in parted) return parted.reason;

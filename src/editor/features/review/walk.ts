@@ -5,6 +5,7 @@ import { goTo } from '../../go-to.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
 import { activeReview } from './at-cursor.js';
+import { showKeys } from './show-keys.js';
 
 const context = 'trialLens.reviewMode';
 
@@ -16,7 +17,7 @@ export function registerReviewMode(reviews: Reviews): vscode.Disposable {
     -100,
   );
   keys.name = vscode.l10n.t('Trial Lens: review mode');
-  keys.text = `$(checklist) ${vscode.l10n.t('a accept · r reject · c change · n next · b back · u undo · q leave')}`;
+  keys.text = `$(checklist) ${vscode.l10n.t('a accept · r reject · c change · n next · b back · u undo · h all keys · q leave')}`;
   keys.command = 'trialLens.review.stop';
   keys.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   const setMode = async (wanted: boolean): Promise<void> => {
@@ -38,6 +39,11 @@ export function registerReviewMode(reviews: Reviews): vscode.Disposable {
     keys,
     vscode.commands.registerCommand('trialLens.review.start', () => setMode(true)),
     vscode.commands.registerCommand('trialLens.review.stop', () => setMode(false)),
+    vscode.commands.registerCommand('trialLens.review.showKeys', showKeys),
+    // The keys have a command of their own: menus would else show letters that only count in this mode.
+    vscode.commands.registerCommand('trialLens.review.byKey', (command: unknown) =>
+      vscode.commands.executeCommand(String(command)),
+    ),
     vscode.commands.registerCommand('trialLens.review.next', () => walk(reviews, 1, false)),
     vscode.commands.registerCommand('trialLens.review.previous', () => walk(reviews, -1, false)),
     vscode.commands.registerCommand('trialLens.review.acceptAndGoOn', decideAndGoOn('accept')),
