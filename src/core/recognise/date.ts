@@ -5,11 +5,15 @@
  */
 import { isYear, months } from '../lexicon/months.js';
 import { BEGINS_DATE } from '../lexicon/vocabulary.js';
+import { NUMERAL, type Openings } from '../text/shapes.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import { readIsoMonth, readNumericDate } from './date/numeric.js';
 import { readQuarter } from './date/quarter.js';
 import { roleOf } from './date/role.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+
+/** Names of months, and numbers. */
+const OPENINGS: Openings = { words: BEGINS_DATE, shapes: NUMERAL };
 
 export const date: Recogniser = {
   type: 'date',
@@ -25,6 +29,7 @@ export const date: Recogniser = {
     ],
     ignores: ['In 2019 patients the dose was 2020 mg; may 12 of them stop?'],
   },
+  opensAt: OPENINGS,
   find: readDates,
 };
 
@@ -40,7 +45,7 @@ export interface DateReading {
 
 function readDates({ block: { tokens }, isTaken }: RecogniserContext): readonly AnnotationParts[] {
   const found: AnnotationParts[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = tokens.nextOpening(0, OPENINGS); i < tokens.count; i = tokens.nextOpening(i, OPENINGS)) {
     const reading = isTaken(i) ? undefined : readAt(tokens, i);
     if (reading === undefined || isTaken(reading.to - 1)) {
       i++;

@@ -1,12 +1,16 @@
 /** How the trial is designed: allocation and its ratio, masking, arms, centres, control, model, status. */
 import { type DesignFact, designTable } from '../lexicon/designs.js';
-import { BEGINS_COUNTRY, BEGINS_DESIGN } from '../lexicon/vocabulary.js';
+import { BEGINS_COUNTRY, BEGINS_DESIGN, BEGINS_FIGURE } from '../lexicon/vocabulary.js';
 import type { BlockReading } from '../text/block-reading.js';
+import { NUMERAL, type Openings } from '../text/shapes.js';
 import type { Tokens } from '../text/tokens.js';
 import { type CountryReading, readCountry } from './design/countries.js';
 import { readRatio, readThreePlusThree } from './design/ratio.js';
 import { isStatusField } from './design/status.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+
+/** A ratio of allocation begins with a number, or with the word of one, with which figures begin as well. */
+const OPENINGS: Openings = { words: BEGINS_DESIGN | BEGINS_COUNTRY | BEGINS_FIGURE, shapes: NUMERAL };
 
 export const design: Recogniser = {
   type: 'design',
@@ -24,13 +28,14 @@ export const design: Recogniser = {
     ],
     ignores: ['At 12:30 the titre was 1:64 in patients with controlled diabetes who completed the visit.'],
   },
+  opensAt: OPENINGS,
   find: readDesigns,
 };
 
 function readDesigns({ block, isTaken }: RecogniserContext): readonly AnnotationParts[] {
   const { tokens } = block;
   const found: AnnotationParts[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = tokens.nextOpening(0, OPENINGS); i < tokens.count; i = tokens.nextOpening(i, OPENINGS)) {
     const country = readPlace(block, i, isTaken);
     if (country !== undefined) {
       const place = { start: tokens.startOf(i), end: tokens.endOf(country.end - 1) };

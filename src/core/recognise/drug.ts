@@ -9,6 +9,7 @@ import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, IN_LEXICON, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { fold, foldText } from '../text/characters.js';
+import { CAPITAL } from '../text/shapes.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
@@ -70,7 +71,7 @@ class DrugReader {
     for (let i = 0; i < tokens.count; i = Math.max(i + 1, this.reached)) {
       const kind = tokens.kind[i];
       if (kind === WORD) {
-        if (!this.context.isTaken(i)) this.readWord(i);
+        if (this.mayName(i) && !this.context.isTaken(i)) this.readWord(i);
       } else if (kind === NUMBER ? this.maybeNumberName(i) : kind === SYMBOL && this.maybeLabel(i)) {
         if (!this.readPhrase(i)) this.readLabelled(i);
       }
@@ -79,6 +80,13 @@ class DrugReader {
     this.found.push(...shortFormsIn(this.context, this.shortForms, this.found));
     this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
     return this.found;
+  }
+
+  /** False for the common words of a text, which lexicons know as no name of a drug. */
+  private mayName(i: number): boolean {
+    const flags = this.tokens.flags[i] ?? 0;
+    if ((flags & (BEGINS_DRUG | ONLY_IMPORTED)) !== 0 || (flags & IN_LEXICON) === 0) return true;
+    return ((this.tokens.shape[i] ?? 0) & CAPITAL) !== 0;
   }
 
   private readWord(i: number): void {

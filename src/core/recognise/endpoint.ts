@@ -5,6 +5,7 @@ import { numberWord } from '../lexicon/number-words.js';
 import { americanSpelling } from '../lexicon/spellings.js';
 import { BEGINS_ENDPOINT, NAMES_ROLE, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
+import { INNER_CAPITAL, NUMERAL, type Openings } from '../text/shapes.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { BracketedShortForms } from './endpoint/bracketed.js';
 import { endpointExamples } from './endpoint/examples.js';
@@ -21,10 +22,17 @@ import { shapedEndpoint } from './endpoint/shapes.js';
 import { definedEndpoint, isCapitals } from './endpoint/short-forms.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
+/** Words of endpoints, shapes, reports and roles, short forms, and the numbers that open a few names. */
+const OPENINGS: Openings = {
+  words: BEGINS_ENDPOINT | SHAPES_ENDPOINT | REPORTS_ENDPOINT | NAMES_ROLE,
+  shapes: INNER_CAPITAL | NUMERAL,
+};
+
 export const endpoint: Recogniser = {
   type: 'endpoint',
   summary: 'What a trial measures: efficacy, safety, scores and laboratory outcomes, with their role.',
   examples: endpointExamples,
+  opensAt: OPENINGS,
   *find(context) {
     const { tokens } = context.block;
     const contexts = new SentenceContexts(context.block);
@@ -60,7 +68,7 @@ function findEndpoints(
   const all: FoundEndpoint[] = [];
   const brackets = new BracketedShortForms(tokens);
   let floor = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = tokens.nextOpening(0, OPENINGS); i < tokens.count; i = tokens.nextOpening(i + 1, OPENINGS)) {
     const kind = tokens.kind[i];
     let found: FoundEndpoint | number | undefined;
     if (kind === WORD) {

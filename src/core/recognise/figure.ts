@@ -4,6 +4,7 @@
  * The readers are tried in this order at every token that can begin a figure; the first that reads something wins.
  */
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
+import { NUMERAL, type Openings, SIGN } from '../text/shapes.js';
 import { NUMBER, SYMBOL } from '../text/tokens.js';
 import { isSetting, type SentenceCues, sentenceCues, withCues } from './figure/circumstances.js';
 import { readContrast } from './figure/contrast.js';
@@ -69,6 +70,9 @@ const atNumbers: readonly FigureReader[] = [
   readCount,
 ];
 
+/** Names of statistics, numbers in words and digits, and the signs before them. */
+const OPENINGS: Openings = { words: BEGINS_FIGURE, shapes: NUMERAL | SIGN };
+
 export const figure: Recogniser = {
   type: 'figure',
   summary: 'Numbers of results, sizes, times and limits, each with its kind and printed form.',
@@ -80,26 +84,23 @@ export const figure: Recogniser = {
     ],
     ignores: ['See Table 2 and Figure 3.', 'Patients with stage 3 disease had an ECOG score of 0–1.'],
   },
+  opensAt: OPENINGS,
   *find(context) {
     const tokens = context.block.tokens;
     let sentence: SentenceCues | undefined;
-    let at = 0;
-    while (at < tokens.count) {
-      if (!mayBegin(context, at)) {
-        at++;
-        continue;
-      }
-      const reading = firstReading(context, at);
-      if (reading === undefined) {
-        at++;
-        continue;
-      }
+    let from = 0;
+    for (;;) {
+      const at = tokens.nextOpening(from, OPENINGS);
+      if (at >= tokens.count) return;
+      from = at + 1;
+      const reading = mayBegin(context, at) ? firstReading(context, at) : undefined;
+      if (reading === undefined) continue;
       if (sentence === undefined || at >= sentence.to)
         sentence = sentenceCues(tokens, context.block.sentenceAround(at));
       for (const parts of reading.figures) {
         if (!isSetting(sentence, parts)) yield withCues(tokens, sentence, at, reading.end, parts);
       }
-      at = reading.end;
+      from = reading.end;
     }
   },
 };

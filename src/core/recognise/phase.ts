@@ -23,6 +23,9 @@ function readPhases({ block: { tokens }, isTaken }: RecogniserContext): readonly
   const found: AnnotationParts[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] ?? 0) & BEGINS_DESIGN) === 0) {
+      // Most words begin with another letter than "phase".
+      const first = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+      if (first !== 80 && first !== 112) continue;
       const glued = isTaken(i) ? undefined : gluedPhase(tokens, i);
       if (glued === undefined) continue;
       found.push({

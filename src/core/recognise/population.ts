@@ -5,6 +5,7 @@
  */
 import { populationTable } from '../lexicon/populations.js';
 import { BEGINS_POPULATION } from '../lexicon/vocabulary.js';
+import { INNER_CAPITAL, NUMERAL, type Openings, SIGN } from '../text/shapes.js';
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.js';
 import { isBoundOfAge, readAge, readAgeInYears } from './population/age.js';
 import { ConditionReader } from './population/condition.js';
@@ -14,6 +15,9 @@ import { readPerformanceStatus } from './population/performance-status.js';
 import type { PopulationReading } from './population/reading.js';
 import { readStage } from './population/stage.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
+
+/** Words of populations, short forms of conditions, ages and the signs that bound them. */
+const OPENINGS: Openings = { words: BEGINS_POPULATION, shapes: NUMERAL | SIGN | INNER_CAPITAL };
 
 export const population: Recogniser = {
   type: 'population',
@@ -31,6 +35,7 @@ export const population: Recogniser = {
     ],
     ignores: ['The first line of the table shows the disease-free interval.'],
   },
+  opensAt: OPENINGS,
   find: readPopulations,
 };
 
@@ -38,7 +43,7 @@ function readPopulations(context: RecogniserContext): readonly AnnotationParts[]
   const { tokens } = context.block;
   const conditions = new ConditionReader(context);
   const found: AnnotationParts[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = tokens.nextOpening(0, OPENINGS); i < tokens.count; i = tokens.nextOpening(i, OPENINGS)) {
     const reading = readAt(context, conditions, i);
     if (reading === undefined) {
       i++;

@@ -2,6 +2,7 @@
 import type { Annotation, AnnotationType } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { BlockReading } from '../text/block-reading.js';
+import type { Openings } from '../text/shapes.js';
 
 /** What a recogniser yields: an annotation without id, text and maker. Offsets count from the start of the block. */
 export type AnnotationParts = Annotation extends infer A
@@ -37,5 +38,7 @@ export interface Recogniser {
   readonly type: AnnotationType;
   readonly summary: string;
   readonly examples: RecogniserExamples;
+  /** Where an annotation may begin, as far as single tokens tell: `find` asks nothing of the tokens between. */
+  readonly opensAt?: Openings;
   find(context: RecogniserContext): Iterable<AnnotationParts>;
 }

@@ -1,6 +1,7 @@
 /** Ids of trials and papers: registry numbers, study names, the sponsor's numbers, DOI, PMID, ISSN, ORCID. */
 import { announcedAtStart, formsAtStart, registryWords } from '../lexicon/registry-words.js';
 import { BEGINS_TRIAL_ID, IN_LEXICON } from '../lexicon/vocabulary.js';
+import { CAPITAL, HOLDS_DIGIT, LONG_NUMERAL, type Openings } from '../text/shapes.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
 import { readAcronym, readGroupNumber } from './trial-id/acronym.js';
@@ -10,6 +11,9 @@ import type { TrialIdReading } from './trial-id/glued.js';
 import { readNumeric } from './trial-id/numeric.js';
 import { type BegunReading, readBare, readBegun, readListed } from './trial-id/prefixed.js';
 import { readNumberedName, readSponsorLine } from './trial-id/study-name.js';
+
+/** Words that begin or announce an id, names of studies, words with digits, and long numbers. */
+const OPENINGS: Openings = { words: BEGINS_TRIAL_ID, shapes: CAPITAL | HOLDS_DIGIT | LONG_NUMERAL };
 
 export const trialId: Recogniser = {
   type: 'trial-id',
@@ -29,13 +33,14 @@ export const trialId: Recogniser = {
     ],
     ignores: ['Expression of IL17A and TP53 in A549 cells was measured in 2015-2019.'],
   },
+  opensAt: OPENINGS,
   find: readIds,
 };
 
 function readIds(context: RecogniserContext): readonly AnnotationParts[] {
   const { tokens } = context.block;
   const found: AnnotationParts[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = tokens.nextOpening(0, OPENINGS); i < tokens.count; i = tokens.nextOpening(i, OPENINGS)) {
     let next = i + 1;
     for (const { start, end, to, registry, value, reason } of readAt(context, i)) {
       const parts = { type: 'trial-id' as const, start, end, registry, value, valid: reason === undefined };
@@ -59,7 +64,7 @@ function readAt(context: RecogniserContext, i: number): readonly TrialIdReading[
     if (opened !== undefined) return opened;
   }
   const start = tokens.startOf(i);
-  if (((tokens.flags[i] ?? 0) & IN_LEXICON) === 0) {
+  if (((tokens.shape[i] ?? 0) & HOLDS_DIGIT) !== 0 && ((tokens.flags[i] ?? 0) & IN_LEXICON) === 0) {
     const glued = readGlued(tokens, i);
     if (glued !== undefined) return glued;
   }

@@ -50,6 +50,14 @@ export function isInWord(code: number): boolean {
   return classOf(code) >= DIGIT;
 }
 
+/** The folded code units of ASCII that go on a word, 0 for the others: most characters of a text are found here. */
+export const ASCII_IN_WORD: Uint16Array = new Uint16Array(128);
+
+/** The folded code unit of what goes on a word, 0 for everything else. */
+export function foldInWord(code: number): number {
+  return isInWord(code) ? fold(code) : 0;
+}
+
 /** The folded code unit: lower case, no accent. */
 export function fold(code: number): number {
   if (code >= SIZE) return code;
@@ -118,3 +126,5 @@ function foldLetter(character: string, code: number): number {
   const lower = String.fromCharCode(base).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : base;
 }
+
+for (let code = 0; code < ASCII_IN_WORD.length; code++) ASCII_IN_WORD[code] = foldInWord(code);

@@ -74,6 +74,8 @@ function sentenceOpenings(block: string): readonly number[] {
   if (isCapital(block.charCodeAt(0))) openings.push(-1, 0);
   for (let at = 0; at < block.length; at++) {
     const code = block.charCodeAt(at);
+    // Letters and most signs end nothing.
+    if (code > 0x5d || (code > 0x3f && code < 0x5d) || code === 32) continue;
     if (code !== LINE_FEED && !isEnd(code)) continue;
     let start = at + 1;
     if (code !== LINE_FEED) {

@@ -3,7 +3,7 @@
  *
  * The printed form is kept: how many decimals stand there decides what the number can have been before rounding.
  */
-import { classOf, DIGIT, LETTER } from './characters.js';
+import { classOf, DIGIT, LETTER, OTHER } from './characters.js';
 
 export interface ScannedNumber {
   /** Offset after the last character of the number. */
@@ -26,6 +26,15 @@ export function scanNumber(text: string, start: number): ScannedNumber {
   if (point >= 0) end = decimalsEnd(text, point + 1, start);
   const wholeEnd = point < 0 ? end : point;
   return { end, value: parse(text, start, wholeEnd, decimalsStart, end), wholeEnd, decimals: decimalsStart };
+}
+
+/** ".003": a point that opens a number, where no digit or letter stands before it. */
+export function isBarePoint(text: string, at: number, code: number): boolean {
+  if (code !== 46 && code !== 0xb7) return false;
+  if (classOf(text.charCodeAt(at + 1)) !== DIGIT || at + 1 >= text.length) return false;
+  const before = at === 0 ? OTHER : classOf(text.charCodeAt(at - 1));
+  // "0.45...0.85": the last of several points opens no number.
+  return before !== DIGIT && before !== LETTER && text.charCodeAt(at - 1) !== 46;
 }
 
 /** The digits without grouping marks, the decimal sign a full stop, a leading zero where the text left it out. */

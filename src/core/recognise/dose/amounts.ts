@@ -6,7 +6,8 @@ import { fractionWords } from '../../lexicon/dosing-words.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import { BEGINS_UNIT } from '../../lexicon/vocabulary.js';
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { NUMERAL, type Openings } from '../../text/shapes.js';
+import { NUMBER, type Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { exposureAt, numberedExposure } from './exposure.js';
 
@@ -26,14 +27,16 @@ export interface Amount {
   readonly list: number;
 }
 
+/** Numbers in digits, and the words of numbers, units and exposure. */
+export const AMOUNTS: Openings = { words: BEGINS_UNIT, shapes: NUMERAL };
+
 /** Every amount of the block, in text order. */
 export function findAmounts(context: RecogniserContext): readonly Amount[] {
   const { tokens } = context.block;
   const found: Amount[] = [];
   let list = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = tokens.nextOpening(0, AMOUNTS); i < tokens.count; i = tokens.nextOpening(i + 1, AMOUNTS)) {
     const kind = tokens.kind[i];
-    if (kind !== NUMBER && (kind !== WORD || ((tokens.flags[i] ?? 0) & BEGINS_UNIT) === 0)) continue;
     if (context.isTaken(i)) continue;
     const amounts = kind === NUMBER ? numberedAmounts(tokens, i, list) : wordedAmount(tokens, i, list);
     if (amounts.length === 0) continue;
