@@ -29,7 +29,6 @@ export const date: Recogniser = {
     ],
     ignores: ['In 2019 patients the dose was 2020 mg; may 12 of them stop?'],
   },
-  opensAt: OPENINGS,
   find: readDates,
 };
 

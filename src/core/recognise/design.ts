@@ -28,7 +28,6 @@ export const design: Recogniser = {
     ],
     ignores: ['At 12:30 the titre was 1:64 in patients with controlled diabetes who completed the visit.'],
   },
-  opensAt: OPENINGS,
   find: readDesigns,
 };
 

@@ -1,7 +1,7 @@
 /** Doses: an amount that is given, with route, frequency, dosing days, cycle and the drug it belongs to. */
 import type { Dose } from '../../schema/annotation.js';
 import type { Tokens } from '../text/tokens.js';
-import { AMOUNTS, type Amount, findAmounts } from './dose/amounts.js';
+import { type Amount, findAmounts } from './dose/amounts.js';
 import { combinationStart, type DrugPlace, drugBefore, drugOf, drugPlaces, nameStart } from './dose/drugs.js';
 import { canBeDose, DoseEvidence } from './dose/evidence.js';
 import { respectively } from './dose/respectively.js';
@@ -28,7 +28,6 @@ export const dose: Recogniser = {
       'The 24-hour urine protein was > 1.0 g.',
     ],
   },
-  opensAt: AMOUNTS,
   *find(context) {
     const amounts = findAmounts(context).filter(canBeDose);
     if (amounts.length === 0) return;

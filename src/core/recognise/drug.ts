@@ -9,7 +9,6 @@ import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, IN_LEXICON, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { fold, foldText } from '../text/characters.js';
-import { CAPITAL } from '../text/shapes.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
@@ -20,6 +19,7 @@ import { drugExamples } from './drug/examples.js';
 import { isMeant } from './drug/meant.js';
 import { misspeltDrugs } from './drug/misspelt.js';
 import { nameEnd } from './drug/name-end.js';
+import { mayBeName, opensLabel, opensNumberName } from './drug/openings.js';
 import { labelledAt } from './drug/radiolabelled.js';
 import {
   type DrugParts,
@@ -71,22 +71,15 @@ class DrugReader {
     for (let i = 0; i < tokens.count; i = Math.max(i + 1, this.reached)) {
       const kind = tokens.kind[i];
       if (kind === WORD) {
-        if (this.mayName(i) && !this.context.isTaken(i)) this.readWord(i);
-      } else if (kind === NUMBER ? this.maybeNumberName(i) : kind === SYMBOL && this.maybeLabel(i)) {
-        if (!this.readPhrase(i)) this.readLabelled(i);
+        if (mayBeName(tokens, i) && !this.context.isTaken(i)) this.readWord(i);
+      } else if (kind === NUMBER ? opensNumberName(tokens, i) : kind === SYMBOL && opensLabel(tokens, i)) {
+        if (!this.context.isTaken(i) && !this.readPhrase(i)) this.readLabelled(i);
       }
     }
     this.settleCodes();
     this.found.push(...shortFormsIn(this.context, this.shortForms, this.found));
     this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
     return this.found;
-  }
-
-  /** False for the common words of a text, which lexicons know as no name of a drug. */
-  private mayName(i: number): boolean {
-    const flags = this.tokens.flags[i] ?? 0;
-    if ((flags & (BEGINS_DRUG | ONLY_IMPORTED)) !== 0 || (flags & IN_LEXICON) === 0) return true;
-    return ((this.tokens.shape[i] ?? 0) & CAPITAL) !== 0;
   }
 
   private readWord(i: number): void {
@@ -274,21 +267,6 @@ class DrugReader {
       return this.add(i, i + 1, { name: short, mention: 'regimen', parts: drugs.parts });
     const { name, mention, class: group } = drugs;
     return this.add(i, i + 1, group === undefined ? { name, mention } : { name, mention, class: group });
-  }
-
-  /** "5-FU", "177Lu-PSMA-617": a number that a letter or dash touches may open a name. */
-  private maybeNumberName(i: number): boolean {
-    const { tokens } = this;
-    if (!tokens.touches(i + 1) || tokens.endOf(i) - tokens.startOf(i) > 3) return false;
-    return (
-      (tokens.isWord(i + 1) || (tokens.isDash(i + 1) && tokens.isWord(i + 2))) && !this.context.isTaken(i)
-    );
-  }
-
-  /** "[177Lu]Lu-PSMA-617". */
-  private maybeLabel(i: number): boolean {
-    const { tokens } = this;
-    return tokens.isSymbol(i, '[') && tokens.isNumber(i + 1) && tokens.touches(i + 1);
   }
 
   private add(from: number, to: number, value: DrugValue): boolean {

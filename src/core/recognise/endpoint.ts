@@ -32,7 +32,6 @@ export const endpoint: Recogniser = {
   type: 'endpoint',
   summary: 'What a trial measures: efficacy, safety, scores and laboratory outcomes, with their role.',
   examples: endpointExamples,
-  opensAt: OPENINGS,
   *find(context) {
     const { tokens } = context.block;
     const contexts = new SentenceContexts(context.block);

@@ -84,7 +84,6 @@ export const figure: Recogniser = {
     ],
     ignores: ['See Table 2 and Figure 3.', 'Patients with stage 3 disease had an ECOG score of 0–1.'],
   },
-  opensAt: OPENINGS,
   *find(context) {
     const tokens = context.block.tokens;
     let sentence: SentenceCues | undefined;

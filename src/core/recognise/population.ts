@@ -35,7 +35,6 @@ export const population: Recogniser = {
     ],
     ignores: ['The first line of the table shows the disease-free interval.'],
   },
-  opensAt: OPENINGS,
   find: readPopulations,
 };
 

@@ -2,7 +2,6 @@
 import type { Annotation, AnnotationType } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { BlockReading } from '../text/block-reading.js';
-import type { Openings } from '../text/shapes.js';
 
 /** What a recogniser yields: an annotation without id, text and maker. Offsets count from the start of the block. */
 export type AnnotationParts = Annotation extends infer A
@@ -38,7 +37,6 @@ export interface Recogniser {
   readonly type: AnnotationType;
   readonly summary: string;
   readonly examples: RecogniserExamples;
-  /** Where an annotation may begin, as far as single tokens tell: `find` asks nothing of the tokens between. */
-  readonly opensAt?: Openings;
+  /** Most recognisers declare their `Openings`, and ask nothing of the tokens at which none of these stands. */
   find(context: RecogniserContext): Iterable<AnnotationParts>;
 }

@@ -33,7 +33,6 @@ export const trialId: Recogniser = {
     ],
     ignores: ['Expression of IL17A and TP53 in A549 cells was measured in 2015-2019.'],
   },
-  opensAt: OPENINGS,
   find: readIds,
 };
 

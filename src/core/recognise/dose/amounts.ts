@@ -28,7 +28,7 @@ export interface Amount {
 }
 
 /** Numbers in digits, and the words of numbers, units and exposure. */
-export const AMOUNTS: Openings = { words: BEGINS_UNIT, shapes: NUMERAL };
+const AMOUNTS: Openings = { words: BEGINS_UNIT, shapes: NUMERAL };
 
 /** Every amount of the block, in text order. */
 export function findAmounts(context: RecogniserContext): readonly Amount[] {
