@@ -4,6 +4,7 @@ import type { Claim, ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { byType } from './by-type.js';
 import type { CheckContext } from './check.js';
+import { holdsRole } from './guards.js';
 
 /** The context of one document; annotations and claims in text order. */
 export function checkContext(
@@ -16,7 +17,7 @@ export function checkContext(
   const read = new Map<Claim, ReadonlyMap<ClaimRole, readonly Figure[]>>();
   const figures = (claim: Claim, role: ClaimRole): readonly Figure[] => {
     // Most claims have nothing of what a check asks for.
-    if (!hasRole(claim, role)) return NONE;
+    if (!holdsRole(claim, role)) return NONE;
     let byRole = read.get(claim);
     if (byRole === undefined) {
       byRole = figuresByRole(claim, byId);
@@ -36,11 +37,6 @@ export function checkContext(
 }
 
 const NONE: readonly Figure[] = [];
-
-function hasRole({ parts }: Claim, role: ClaimRole): boolean {
-  for (let i = 0; i < parts.length; i++) if (parts[i]?.role === role) return true;
-  return false;
-}
 
 /** The figures of a claim by the part they play, each list in text order. */
 function figuresByRole(

@@ -1,6 +1,6 @@
 /** When checks must be silent or lenient: one predicate for each reason. */
 import type { Figure } from '../../schema/annotation.js';
-import type { Claim, Qualifier } from '../../schema/claim.js';
+import type { Claim, ClaimRole, Qualifier } from '../../schema/claim.js';
 
 export function has(claim: Claim, qualifier: Qualifier): boolean {
   return claim.qualifiers.includes(qualifier);
@@ -13,8 +13,13 @@ export function statesProportions(claim: Claim): boolean {
     !has(claim, 'difference') &&
     !has(claim, 'change') &&
     // "71.2% (SD 9.8)" is a mean of percentages.
-    !claim.parts.some(({ role }) => role === 'spread')
+    !holdsRole(claim, 'spread')
   );
+}
+
+export function holdsRole({ parts }: Claim, role: ClaimRole): boolean {
+  for (let i = 0; i < parts.length; i++) if (parts[i]?.role === role) return true;
+  return false;
 }
 
 /** Kaplan-Meier, weighted, adjusted or imputed: such a share is not count / total. */

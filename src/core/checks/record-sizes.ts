@@ -1,9 +1,10 @@
 /** Every sample size that a record prints, for shares that are out of other people than they seemed to be. */
-import type { Annotation, Figure } from '../../schema/annotation.js';
+import type { Figure } from '../../schema/annotation.js';
 import { byRecord } from './by-record.js';
 import type { CheckContext } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { wholeNumber } from './figure-numbers.js';
+import { onceADocument } from './once-a-document.js';
 
 /** With more sizes than this, one of them fits anything. */
 const MOST_SIZES = 24;
@@ -11,25 +12,25 @@ const MOST_SIZES = 24;
 /** The sample sizes of a record, each number once; gathered when first asked for. None where there are too many. */
 export type RecordSizes = (record: number) => readonly Total[];
 
-export function recordSizes(context: CheckContext): RecordSizes {
-  return gathered(context, isSize, wholeNumber);
-}
+export const recordSizes: (context: CheckContext) => RecordSizes = onceADocument((context) =>
+  gathered(context, isSize, wholeNumber),
+);
 
 /** The totals of a record's fractions: "289/405" lends 405. */
-export function recordTotals(context: CheckContext): RecordSizes {
-  return gathered(context, isFraction, ({ total }) => total);
-}
+export const recordTotals: (context: CheckContext) => RecordSizes = onceADocument((context) =>
+  gathered(context, isFraction, ({ total }) => total),
+);
 
 /** Everything that a record counts by name, and the totals of its fractions: nothing there is out of more people than these. */
-export function recordCounts(context: CheckContext): RecordSizes {
-  return gathered(context, isNamedCount, (figure) =>
+export const recordCounts: (context: CheckContext) => RecordSizes = onceADocument((context) =>
+  gathered(context, isNamedCount, (figure) =>
     figure.kind === 'fraction' ? figure.total : wholeNumber(figure),
-  );
-}
+  ),
+);
 
 function gathered(
   context: CheckContext,
-  is: (annotation: Annotation) => annotation is Figure,
+  is: (figure: Figure) => boolean,
   sizeOf: (figure: Figure) => number | undefined,
 ): RecordSizes {
   let sizes: ReadonlyMap<number, readonly Total[]> | undefined;
@@ -41,11 +42,11 @@ function gathered(
 
 function gather(
   context: CheckContext,
-  is: (annotation: Annotation) => annotation is Figure,
+  is: (figure: Figure) => boolean,
   sizeOf: (figure: Figure) => number | undefined,
 ): ReadonlyMap<number, readonly Total[]> {
   const sizes = new Map<number, readonly Total[]>();
-  for (const [record, figures] of byRecord(context.document, context.annotations.filter(is))) {
+  for (const [record, figures] of byRecord(context.document, context.byType.figure.filter(is))) {
     const distinct = new Map<number, Total>();
     for (const figure of figures) {
       const total = sizeOf(figure);
@@ -56,18 +57,14 @@ function gather(
   return sizes;
 }
 
-function isSize(annotation: Annotation): annotation is Figure {
-  return annotation.type === 'figure' && annotation.kind === 'sample-size';
+function isSize({ kind }: Figure): boolean {
+  return kind === 'sample-size';
 }
 
-function isFraction(annotation: Annotation): annotation is Figure {
-  return annotation.type === 'figure' && annotation.kind === 'fraction';
+function isFraction({ kind }: Figure): boolean {
+  return kind === 'fraction';
 }
 
-function isNamedCount(annotation: Annotation): annotation is Figure {
-  return isSize(annotation) || isFraction(annotation) || isCountOfThings(annotation);
-}
-
-function isCountOfThings(annotation: Annotation): boolean {
-  return annotation.type === 'figure' && annotation.kind === 'count' && annotation.unit !== undefined;
+function isNamedCount(figure: Figure): boolean {
+  return isSize(figure) || isFraction(figure) || (figure.kind === 'count' && figure.unit !== undefined);
 }

@@ -41,10 +41,11 @@ export function pFromInterval(given: EstimateOverRounding): PRange | undefined {
   ];
   const most = Math.max(...ratios);
   const least = Math.min(...ratios);
-  const ps = [most, least].flatMap((ratio) => pValuesOf(ratio, given));
-  const [best = Number.NaN] = pValuesOf(centre(away) / ((width.low + width.high) / 4), given);
-  const [lowest = Number.NaN] = pValuesOf(most, given);
-  const [highest = Number.NaN] = pValuesOf(least, given);
+  const z = zForLevel(given.level);
+  const best = twoSidedP(Math.min(centre(away) / ((width.low + width.high) / 4), MOST) * z);
+  const lowest = twoSidedP(Math.min(most, MOST) * z);
+  const highest = twoSidedP(Math.min(least, MOST) * z);
+  const ps = [lowest, highest, ...pValuesByT(most, least, given)];
   return { low: Math.min(...ps), high: Math.max(...ps), best, spread: highest / lowest };
 }
 
@@ -69,8 +70,13 @@ function over(a: Interval, b: Interval): readonly number[] {
 /** So many half-widths give a p-value below all that is ever printed. */
 const MOST = 25;
 
-function pValuesOf(ratio: number, { level, leastFreedom }: EstimateOverRounding): readonly number[] {
-  const normal = twoSidedP(Math.min(ratio, MOST) * zForLevel(level));
-  if (leastFreedom === undefined) return [normal];
-  return [normal, tTwoSidedP(Math.min(ratio, MOST) * tForLevel(level, leastFreedom), leastFreedom)];
+/** The p-values of both ratios where the interval may be one of t. */
+function pValuesByT(
+  most: number,
+  least: number,
+  { level, leastFreedom }: EstimateOverRounding,
+): readonly number[] {
+  if (leastFreedom === undefined) return [];
+  const t = tForLevel(level, leastFreedom);
+  return [most, least].map((ratio) => tTwoSidedP(Math.min(ratio, MOST) * t, leastFreedom));
 }
