@@ -7,6 +7,7 @@ import { seedsFolder } from '../host/places.mjs';
 import { withEditor } from '../host/serve.mjs';
 import { runSteps } from '../host/steps.mjs';
 import { runMain } from '../host/stop.mjs';
+import { adjudicating } from './adjudicating.mjs';
 import { editing } from './editing.mjs';
 import { exporting } from './exporting.mjs';
 import { looking } from './looking.mjs';
@@ -16,7 +17,7 @@ await runMain(() =>
     seedsFolder,
     async (editor) => {
       editor.page.setDefaultTimeout(15_000);
-      const steps = [...looking(editor), ...editing(editor), ...exporting(editor)];
+      const steps = [...looking(editor), ...editing(editor), ...exporting(editor), ...adjudicating(editor)];
       return runSteps(steps, (title) => editor.screenshot(`failed ${title.replaceAll(/[^\w ]/g, '')}`));
     },
     {
@@ -24,6 +25,7 @@ await runMain(() =>
         'editor.wordWrap': 'on',
         'editor.minimap.enabled': false,
         'files.simpleDialog.enable': true,
+        'trialLens.annotator': 'reviewer',
       },
     },
   ),

@@ -9,6 +9,7 @@ import { goTo } from '../../go-to.js';
 import { rangeOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
 import { plainLabel } from '../plain-label.js';
+import { snippetOf } from '../tree/snippet.js';
 import { isUnchanged } from './at-cursor.js';
 import { type Comparing, placeOfSettlement } from './comparing.js';
 import { askThirdAnswer } from './third-answer.js';
@@ -115,11 +116,11 @@ function itemOf(
       detail,
     };
   const { words, sides } = disputeInWords(dispute, text, vscode.l10n.t);
-  return {
-    label: `$(${icons[state]}) ${line}${plainLabel(words)}`,
-    description: plainLabel(`${names[0]}: ${sides[0]} | ${names[1]}: ${sides[1]}`),
-    detail,
-  };
+  const said = `${names[0]}: ${sides[0]} | ${names[1]}: ${sides[1]}`;
+  const label = `$(${icons[state]}) ${line}${plainLabel(words)}`;
+  // A screen reader passes over the icon, so that the state is said in words too.
+  if (state === 'open') return { label, description: plainLabel(`${said} · ${vscode.l10n.t('open')}`) };
+  return { label, description: plainLabel(said), detail };
 }
 
 type Deed = Answer | 'reopen' | 'comment';
@@ -160,7 +161,12 @@ async function ask(
       deed: 'reopen',
     });
   items.push({ label: t('Comment…'), deed: 'comment' });
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const place = placeOfSettlement({ dispute, adjudication, state });
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    // The list may lie over the words.
+    ...(place === undefined ? {} : { placeHolder: snippetOf(text, place).text }),
+  });
   if (picked?.deed !== 'third') return picked?.deed;
   const mark = dispute?.about === 'annotation' ? await askThirdAnswer(document, dispute) : undefined;
   return mark && { taken: 'other', mark };
