@@ -1,8 +1,9 @@
 /** Pairs of annotations: which belong together as the claims have it, and which might. */
 import type { Annotation, Figure, FigureKind } from '../schema/annotation.js';
-import type { Claim, ClaimPart, ClaimRole } from '../schema/claim.js';
+import type { Claim, ClaimKind, ClaimPart, ClaimRole } from '../schema/claim.js';
 import type { RelationKind } from '../schema/relation.js';
 import type { Analysis } from './engine.js';
+import { pairsOfPeople } from './pairs-of-people.js';
 import { relationKindsOf } from './relation-ends.js';
 
 /** Two annotations, the first of which belongs to the second. */
@@ -28,9 +29,10 @@ export function pairsOf(
   const byId = new Map(annotations.map((each) => [each.id, each]));
   const found = new Map<string, HeldPair>();
   for (const claim of claims) {
-    if (claim.kind !== 'dosing' && claim.kind !== 'result') continue;
+    if (!PAIRED.has(claim.kind)) continue;
     if (!claim.from.includes(one.id) && !mayNameArm(one, claim)) continue;
-    for (const pair of pairsIn(claim, byId, annotations)) {
+    const pairs = OF_PEOPLE.has(claim.kind) ? pairsOfPeople(claim, byId) : pairsIn(claim, byId, annotations);
+    for (const pair of pairs) {
       if (pair.part.id !== one.id && pair.other.id !== one.id) continue;
       const key = `${pair.kind} ${pair.part.id} ${pair.other.id}`;
       if (!found.has(key)) found.set(key, pair);
@@ -38,6 +40,14 @@ export function pairsOf(
   }
   return [...found.values()];
 }
+
+const OF_PEOPLE: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'allocation',
+  'breakdown',
+  'enrolment',
+  'response',
+]);
+const PAIRED: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['dosing', 'result', ...OF_PEOPLE]);
 
 /** The pairs on which a finding that accuses these annotations may rest: those between them, else those of each. */
 export function pairsBehind(
@@ -168,7 +178,7 @@ export function partnersOf(
     if (record !== undefined && (other.start < record.start || other.start >= record.end)) continue;
     for (const pair of pairsBetween(one, other)) {
       if (away > (pair.kind === 'denominator-of-share' ? FAR_REACH : REACH)) continue;
-      if (held.has(`${pair.kind} ${pair.part.id} ${pair.other.id}`)) continue;
+      if (held.has(`${pair.kind} ${pair.part.id} ${pair.other.id}`) || !isOffered(pair)) continue;
       const list = byKind.get(pair.kind) ?? [];
       byKind.set(pair.kind, list);
       list.push({ pair, away });
@@ -180,6 +190,13 @@ export function partnersOf(
       .slice(0, MOST_OF_A_KIND)
       .map(({ pair }) => pair),
   );
+}
+
+/** A step needs a name of its own, and a total those who are counted; all else would be offered for every number. */
+function isOffered({ kind, part, other }: Pair): boolean {
+  if (part.type !== 'figure' || other.type !== 'figure') return true;
+  if (kind === 'part-of-total') return other.kind === 'sample-size';
+  return kind !== 'step-of-flow' || (part.stage !== undefined && other.stage !== undefined);
 }
 
 function pairsBetween(a: Annotation, b: Annotation): readonly Pair[] {

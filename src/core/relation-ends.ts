@@ -22,9 +22,15 @@ function betweenFigures(part: Figure, other: Figure): readonly RelationKind[] {
       ? ['count-of-percentage', 'denominator-of-share']
       : [];
   }
+  if (isPeople(part) && isPeople(other) && (part.value ?? 0) <= (other.value ?? 0))
+    return ['part-of-total', 'step-of-flow'];
   // Nobody can be counted out of fewer.
   const isTotal = other.kind === 'count' && (part.value ?? 0) > (other.value ?? 0);
   return isTotal && (part.kind === 'sample-size' || part.kind === 'count') ? ['denominator-of-share'] : [];
+}
+
+function isPeople({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'sample-size';
 }
 
 /** A value that an interval, a p-value, an endpoint or an arm may go with. */

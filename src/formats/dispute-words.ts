@@ -119,6 +119,8 @@ export function relationInWords(relation: RelationKind, t: Say): string {
     'p-value-of-result': t('p-value of a result'),
     'result-of-endpoint': t('result for an endpoint'),
     'result-of-arm': t('result of an arm'),
+    'part-of-total': t('part of all who were split'),
+    'step-of-flow': t('step of the same flow'),
   };
   return words[relation];
 }

@@ -11,6 +11,10 @@ export const relationKindSchema = z.enum([
   'p-value-of-result',
   'result-of-endpoint',
   'result-of-arm',
+  /** The size of an arm, or a kind of people, to all who were split. */
+  'part-of-total',
+  /** Those randomised, treated, completed, … to others of the same flow. */
+  'step-of-flow',
 ]);
 
 export const relationSchema = z

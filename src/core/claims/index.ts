@@ -5,13 +5,15 @@ import type { Relation } from '../../schema/relation.js';
 import type { TrialDocument } from '../text/document.js';
 import { allocation } from './allocation.js';
 import { breakdown } from './breakdown.js';
-import { placeOf } from './by-sentence.js';
+import { annotationWithId, isFigure, placeOf } from './by-sentence.js';
 import { change } from './change.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { comparison } from './comparison.js';
 import { dosing } from './dosing.js';
 import { eligibility } from './eligibility.js';
 import { enrolment } from './enrolment.js';
+import { givenOf } from './given.js';
+import { peopleAsGiven } from './given-people.js';
 import { overallRate } from './overall-rate.js';
 import { registration } from './registration.js';
 import { response } from './response.js';
@@ -43,10 +45,16 @@ export function buildClaims(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const taken = new Set<string>();
+  const given = givenOf(relations, annotations);
+  const figureOf = (id: string) => {
+    const one = annotationWithId(annotations, id);
+    return one !== undefined && isFigure(one) ? one : undefined;
+  };
   for (const builder of claimBuilders) {
     const earlier = claims.slice();
-    for (const parts of builder.build(annotations, document, earlier, relations))
-      claims.push(named(parts, document, taken));
+    const made = builder.build(annotations, document, earlier, relations);
+    const asSaid = relations.length === 0 ? made : peopleAsGiven(builder.kind, made, given, figureOf);
+    for (const parts of asSaid) claims.push(named(parts, document, taken));
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -8,11 +8,12 @@ import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { ClaimPart, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { armsOfFigures } from './arm-places.js';
-import { assessmentOf, assessmentsAgree } from './assessment.js';
+import { assessmentsAgree } from './assessment.js';
 import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
-import { evaluableOf } from './evaluable.js';
 import { cutFigures } from './given.js';
+import { type GivenResponse, givenResponses, responsesAsGiven } from './given-responses.js';
+import { type Breakdown, breakdownIn } from './response-breakdown.js';
 import type { ResponseRole } from './response-mentions.js';
 import { type CategoryValues, responseValues } from './response-values.js';
 
@@ -47,10 +48,14 @@ export const response: ClaimBuilder = {
       arms: armsOfFigures(earlier),
       cut: cutFigures(relations, 'result-of-endpoint'),
       cutTotals: cutFigures(relations, 'denominator-of-share'),
+      given: givenResponses(relations, annotations),
     };
     let open: Breakdown[] = [];
     for (const group of sentenceGroups(annotations, document)) {
-      const found = records.has(group.record?.index ?? 0) ? breakdownsOf(group, document, known) : [];
+      const read = records.has(group.record?.index ?? 0) ? breakdownsOf(group, document, known) : [];
+      const found = responsesAsGiven(read, group, known.given, () =>
+        breakdownIn(group, document, known.cutTotals),
+      );
       if (found.length > 0 && goesOn(open, found)) {
         for (const [i, one] of found.entries()) extend(open[i], one);
         continue;
@@ -72,20 +77,7 @@ interface Known {
   /** Those that a person took from the endpoint they were read for. */
   readonly cut: ReadonlySet<string>;
   readonly cutTotals: ReadonlySet<string>;
-}
-
-interface Breakdown {
-  readonly categories: Map<ResponseRole, readonly Figure[]>;
-  readonly evaluable: readonly Figure[];
-  readonly arm: string | undefined;
-  assessment: string | undefined;
-  readonly qualifiers: Set<Qualifier>;
-  readonly background: boolean;
-  readonly block: number;
-  readonly record: number;
-  lastSentence: number;
-  /** Sentences since the last one that gave a category. */
-  silent: number;
+  readonly given: readonly GivenResponse[];
 }
 
 const CONCEPTS: ReadonlySet<string> = new Set([
@@ -139,7 +131,6 @@ function breakdownsOf(
   );
   const sides = usable[0]?.values.length ?? 0;
   if (sides === 0 || usable.some(({ values }) => values.length !== sides)) return [];
-  const text = document.text.slice(sentence.start, sentence.end);
   const breakdowns: Breakdown[] = [];
   for (let side = 0; side < sides; side++) {
     const categories = new Map<ResponseRole, readonly Figure[]>();
@@ -153,36 +144,12 @@ function breakdownsOf(
     if (named.size > 1) return [];
     const [arm] = named;
     const qualifiers = new Set<Qualifier>();
-    if (isPart(text, group)) qualifiers.add('subgroup');
     if (mentions.some(({ furtherGrade }) => furtherGrade)) qualifiers.add('other-categories');
-    if (OF_THINGS.test(text)) qualifiers.add('not-patients');
-    breakdowns.push({
-      categories,
-      evaluable: sides > 1 ? [] : evaluableOf(group, cutTotals),
-      arm,
-      assessment: assessmentOf(text),
-      qualifiers,
-      background: group.background,
-      block: sentence.block,
-      record: group.record?.index ?? 0,
-      lastSentence: sentence.start,
-      silent: 0,
-    });
+    const own = breakdownIn(group, document, cutTotals);
+    for (const qualifier of qualifiers) own.qualifiers.add(qualifier);
+    breakdowns.push({ ...own, categories, evaluable: sides > 1 ? [] : own.evaluable, arm });
   }
   return breakdowns;
-}
-
-const OF_THINGS = /\b(?:lesions|tumou?rs were|eyes|episodes)\b/i;
-const PART =
-  /\bsub(?:group|set)s?\b|\bcohorts?\b|\b(?:in|among|for|of) (?:the )?(?:\w+ )?(?:patients|pts|those|tumou?rs) (?:with|without|who|whose|harbou?ring|aged|previously)\b|\bafter (?:cycle|\d)/i;
-
-function isPart(text: string, { annotations }: SentenceGroup): boolean {
-  return (
-    PART.test(text) ||
-    annotations.some(
-      (one) => one.type === 'population' && one.aspect === 'analysis-set' && one.value.includes('subgroup'),
-    )
-  );
 }
 
 const OF_RESPONDERS =
@@ -249,6 +216,7 @@ function goesOn(open: readonly Breakdown[], next: readonly Breakdown[]): boolean
 
 function extend(open: Breakdown | undefined, next: Breakdown): void {
   if (open === undefined) return;
+  for (const [id, by] of next.given) open.given.set(id, by);
   for (const [role, figures] of next.categories) open.categories.set(role, figures);
   for (const qualifier of next.qualifiers) open.qualifiers.add(qualifier);
   open.assessment ??= next.assessment;
@@ -266,8 +234,13 @@ const ORDER: readonly (readonly [ResponseRole, string])[] = [
   ['disease-control', 'DCR'],
 ];
 
+function partOf(role: ResponseRole, { id }: Figure, given: ReadonlyMap<string, string>): ClaimPart {
+  const by = given.get(id);
+  return { role, annotation: id, stated: true, ...(by === undefined ? {} : { given: by }) };
+}
+
 function* claimsOf(breakdowns: readonly Breakdown[]): Iterable<ClaimParts> {
-  for (const { categories, evaluable, arm, assessment, qualifiers, background } of breakdowns) {
+  for (const { categories, evaluable, arm, assessment, qualifiers, background, given } of breakdowns) {
     // One category alone is a result, not a breakdown.
     if (categories.size < 2) continue;
     const parts: ClaimPart[] = [];
@@ -275,7 +248,7 @@ function* claimsOf(breakdowns: readonly Breakdown[]): Iterable<ClaimParts> {
     for (const [role, short] of ORDER) {
       const figures = categories.get(role);
       if (figures === undefined) continue;
-      for (const figure of figures) parts.push({ role, annotation: figure.id, stated: true });
+      for (const figure of figures) parts.push(partOf(role, figure, given));
       const [first, ...others] = figures.map(({ text }) => text.replace(/\s+/g, ' '));
       words.push(`${short} ${first}${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
     }

@@ -17,6 +17,8 @@ function words(t: Translate): Readonly<Record<RelationKind, readonly [string, st
     'denominator-of-share': [t('share out of these people'), t('people whom this is out of')],
     'p-value-of-result': [t('result with this p-value'), t('p-value of this result')],
     'result-of-endpoint': [t('endpoint of this result'), t('result for this endpoint')],
+    'part-of-total': [t('all of whom these are a part'), t('part of these people')],
+    'step-of-flow': [t('others of the same flow'), t('those of them at another step')],
     'result-of-arm': [t('drug of the arm with this result'), t('result of the arm with this drug')],
   };
 }
