@@ -8,15 +8,24 @@ export interface Files<Place> {
   remove(place: Place): PromiseLike<void>;
 }
 
-/** Writes to `beside` and moves that over `target`. Where that fails, `target` is as it was and nothing lies about. */
+/**
+ * Writes to `beside` and moves that over `target`. Where that fails, or where `mayMove` says right before the move that it must
+ * not be, `target` is as it was and nothing lies about. True where it was moved.
+ */
 export async function replaceWhole<Place>(
   files: Files<Place>,
   { target, beside }: { readonly target: Place; readonly beside: Place },
   text: string,
-): Promise<void> {
+  mayMove: () => PromiseLike<boolean> = async () => true,
+): Promise<boolean> {
   try {
     await files.write(beside, text);
-    await files.move(beside, target);
+    if (await mayMove()) {
+      await files.move(beside, target);
+      return true;
+    }
+    await files.remove(beside);
+    return false;
   } catch (error) {
     await files.remove(beside).then(undefined, () => undefined);
     throw error;

@@ -9,7 +9,7 @@
  * The comma leads its line: adding a decision adds a line and changes none. Reading goes line by line, so that one
  * damaged line, or the marks of an unfinished merge, cost no other decision.
  */
-import { inOrder } from '../review/history.js';
+import { inOrder, mergeHistories } from '../review/history.js';
 import {
   type Decision,
   type DecisionFile,
@@ -24,12 +24,19 @@ export interface LineProblem {
   /** Counted from 1. */
   readonly line: number;
   readonly reason: string;
+  /** True where nothing is lost with the line: it is a mark between the two sides of an unfinished merge. */
+  readonly isMergeMark?: true;
 }
 
 export type ReadDecisions =
   | { readonly ok: true; readonly file: DecisionFile; readonly problems: readonly LineProblem[] }
   /** Nothing can be used: the file is of another kind, or of a newer version, and must be left as it is. */
   | { readonly ok: false; readonly problems: readonly LineProblem[] };
+
+/** True where every decision could be read, so that writing them again loses nothing. */
+export function isLossless(read: ReadDecisions): read is Extract<ReadDecisions, { readonly ok: true }> {
+  return read.ok && read.problems.every(({ isMergeMark }) => isMergeMark === true);
+}
 
 /** The text of a decision file; the same decisions always give the same bytes. */
 export function writeDecisions({ head, decisions }: DecisionFile): string {
@@ -46,7 +53,11 @@ export function readDecisions(text: string): ReadDecisions {
     const line = raw.trim();
     if (line === '' || line === ']' || line === '[') continue;
     if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
-      problems.push({ line: index + 1, reason: 'is a mark of an unfinished merge; both sides are kept' });
+      problems.push({
+        line: index + 1,
+        reason: 'is a mark of an unfinished merge; both sides are kept',
+        isMergeMark: true,
+      });
       continue;
     }
     const parsed = parseLine(line);
@@ -57,16 +68,17 @@ export function readDecisions(text: string): ReadDecisions {
   const head = headOf(first?.value);
   if ('reason' in head)
     return { ok: false, problems: [{ line: first?.line ?? 1, reason: head.reason }, ...problems] };
-  const byId = new Map<string, Decision>();
+  const kept: Decision[] = [];
   for (const { line, value } of rest) {
     // Both sides of a merge may repeat the first line.
     if (!('reason' in headOf(value))) continue;
     const read = decisionSchema.safeParse(value);
-    if (read.success) byId.set(read.data.id, read.data);
+    // As it stands in the file, with what a newer program may have written besides.
+    if (read.success) kept.push(value as Decision);
     else problems.push({ line, reason: reasonOf(read.error.issues) });
   }
   problems.sort((a, b) => a.line - b.line);
-  return { ok: true, file: { head: head.value, decisions: inOrder([...byId.values()]) }, problems };
+  return { ok: true, file: { head: head.value, decisions: mergeHistories(kept, []) }, problems };
 }
 
 function parseLine(line: string): { readonly value: unknown } | { readonly reason: string } {

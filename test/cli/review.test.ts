@@ -172,6 +172,46 @@ describe('cli: review', () => {
     assert.equal(readFileSync(ours, 'utf8'), writeDecisions({ head, decisions: [a, b] }));
   });
 
+  it('merge makes one file whole in which git left marks, as it left them on any system', async () => {
+    const [a, b, c] = [
+      judge('first', 'accept', 'anlotinib'),
+      judge('first', 'reject', '12 mg'),
+      judge('first', 'accept', '27/61'),
+    ];
+    const file = keep('first', [a, b, c]);
+    const written = readFileSync(file, 'utf8');
+    const [head = '', one = '', two = '', three = ''] = written.split('\n');
+    const marks = [
+      head,
+      one,
+      '<<<<<<< HEAD',
+      two,
+      '||||||| base',
+      '=======',
+      three,
+      '>>>>>>> theirs',
+      ']',
+      '',
+    ];
+    writeFileSync(file, `\uFEFF${marks.join('\r\n')}`);
+    const told = await review('status', 'reports');
+    assert.match(told.err, /first\.json:3 is a mark of an unfinished merge; both sides are kept/);
+    assert.match(told.err, /trial-lens review merge .*first\.json writes it without them/);
+    const { code, err } = await review('merge', file);
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(readFileSync(file, 'utf8'), written);
+  });
+
+  it('merge writes nothing where a damaged line would be lost', async () => {
+    const file = keep('first', [judge('first', 'accept', 'anlotinib'), judge('first', 'reject', '12 mg')]);
+    const damaged = readFileSync(file, 'utf8').replace(',{"action":"reject"', ',{"action":"rej');
+    writeFileSync(file, damaged);
+    const { code, err } = await review('merge', file, file);
+    assert.equal(code, 3);
+    assert.match(err, /first\.json:3 .*\n.*nothing was written: mend them and merge again/);
+    assert.equal(readFileSync(file, 'utf8'), damaged);
+  });
+
   it('merge leaves both files alone where one cannot be read', async () => {
     const ours = keep('first', [judge('first', 'accept', 'anlotinib')]);
     const before = readFileSync(ours, 'utf8');

@@ -167,4 +167,37 @@ describe('reviewing', () => {
     await fs.rename(outside, vscode.Uri.joinPath(root(), name));
     await fs.delete(vscode.Uri.joinPath(root(), 'moved'), { recursive: true });
   });
+
+  it('loses nothing where a folder of texts is moved right behind a decision, onto decisions that stand there', async () => {
+    const at = (path: string) => vscode.Uri.joinPath(root(), path);
+    const write = (path: string, content: string) =>
+      fs.writeFile(at(path), new TextEncoder().encode(content));
+    const names = ['one.trial', 'two.trial', 'deep/three.trial'];
+    for (const each of names) await write(`old/${each}`, text);
+    for (const each of names) await decide(await open(`old/${each}`), 'accept', 'anlotinib');
+    await eventually(
+      () => kept('old/deep/three.trial'),
+      (found) => found.length === 1,
+    );
+    // Decisions of an earlier text of that name.
+    const [earlier] = await kept('old/one.trial');
+    const head = { schema: 'urn:trial-lens:decisions:1', document: 'new/one.trial', annotator: 'tester' };
+    await write(
+      '.trial-lens/new/one.trial.tester.json',
+      `[${JSON.stringify(head)}\n,${JSON.stringify({ ...earlier, id: 'earlier' })}\n]\n`,
+    );
+    await decide(await open('old/two.trial'), 'reject', '12 mg');
+    const move = new vscode.WorkspaceEdit();
+    move.renameFile(at('old'), at('new'));
+    assert.ok(await vscode.workspace.applyEdit(move));
+    const all = async () => Promise.all(names.map(async (each) => (await kept(`new/${each}`)).length));
+    const counts = await eventually(all, (found) => found.join() === '2,2,1');
+    assert.deepEqual(counts, [2, 2, 1]);
+    await eventually(
+      async () => Promise.all(names.map(async (each) => (await kept(`old/${each}`)).length)),
+      (found) => found.every((count) => count === 0),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await fs.delete(at('new'), { recursive: true });
+  });
 });

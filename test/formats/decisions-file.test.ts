@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readDecisions, writeDecisions } from '../../src/formats/decisions-file.js';
+import { isLossless, readDecisions, writeDecisions } from '../../src/formats/decisions-file.js';
+import { movedDecisions } from '../../src/formats/decisions-moved.js';
 import { type DecisionFile, decisionsSchemaId } from '../../src/schema/index.js';
 import { accepted, minute, retraction } from '../review/made-up.js';
 
@@ -48,6 +49,49 @@ describe('formats: decision files', () => {
     assert.deepEqual(
       read.problems.map(({ line }) => line),
       [3],
+    );
+  });
+
+  it('are read with a byte-order mark and with the line ends of another system, as git may check them out', () => {
+    const read = readDecisions(`\uFEFF${written.replaceAll('\n', '\r\n')}`);
+    assert.ok(read.ok && isLossless(read));
+    assert.deepEqual(read.file, file);
+    assert.equal(writeDecisions(read.file), written);
+  });
+
+  it('keep what a newer program wrote into a decision besides', () => {
+    const newer = written.replace('"action":"accept"', '"action":"accept","mood":{"of":"the day"}');
+    const read = readDecisions(newer);
+    assert.ok(read.ok);
+    assert.equal(writeDecisions(read.file), newer);
+  });
+
+  it('of which two give one id different contents are the same on every machine, whichever line comes first', () => {
+    const [head = '', a = ''] = written.split('\n');
+    const other = a.replace('"by":"first"', '"by":"second"');
+    const read = (...lines: readonly string[]) => readDecisions([head, ...lines, ']'].join('\n'));
+    assert.deepEqual(read(a, other), read(other, a));
+  });
+
+  it('move with their text, and join what stands at the new place', async () => {
+    const there = writeDecisions({
+      head: { ...file.head, document: 'moved/b "c".txt' },
+      decisions: [accepted(text, 'anlotinib', 'd', { at: minute(9) })],
+    });
+    const alone = await movedDecisions(written, 'moved/b "c".txt', undefined);
+    const joined = await movedDecisions(written, 'moved/b "c".txt', there);
+    assert.ok(alone !== undefined && joined !== undefined);
+    const [one, both] = [readDecisions(alone), readDecisions(joined)];
+    assert.ok(one.ok && both.ok);
+    assert.deepEqual(one.file, { ...file, head: { ...file.head, document: 'moved/b "c".txt' } });
+    assert.deepEqual(
+      both.file.decisions.map(({ id }) => id),
+      ['a', 'b', 'c', 'd'],
+    );
+    assert.equal(await movedDecisions(written, 'b.txt', there.replace('"action"', '"acti')), undefined);
+    assert.equal(
+      await movedDecisions(written, 'b.txt', there.replace('decisions:1', 'decisions:9')),
+      undefined,
     );
   });
 

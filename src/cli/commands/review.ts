@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error.js';
 
 export const reviewCommand: Command = {
   name: 'review',
-  usage: 'status|agreement|queries PATHS… | merge OURS THEIRS BASE',
+  usage: 'status|agreement|queries PATHS… | merge OURS [THEIRS [BASE]]',
   summary: 'tell how far texts are reviewed, compare annotators, write queries, merge decision files',
   description: [
     'Decisions are kept beside the texts, in .trial-lens/<path>.<annotator>.json; no text is ever changed.',
@@ -22,7 +22,7 @@ export const reviewCommand: Command = {
       'cut, and every disagreement with what settles it. The adjudicated layer, .trial-lens/<path>.adjudicated.json, has a ' +
       'row of its own in status.',
     'queries writes the confirmed findings as a Markdown letter to the authors.',
-    'merge joins two versions of a decision file into OURS. As a merge driver: git config merge.trial-lens.driver ' +
+    'merge joins two versions of a decision file into OURS; a single file in which git left marks of a merge is written without them. Nothing is written where a line would be lost. As a merge driver: git config merge.trial-lens.driver ' +
       '"trial-lens review merge %A %B %O", and ".trial-lens/** merge=trial-lens" in .gitattributes.',
   ],
   options: {

@@ -25,18 +25,32 @@ export async function decisionFilesOf(name: string, terminal: Terminal): Promise
 
 /** One decision file; undefined, with a message, where it cannot be used. */
 export async function readDecisionFile(file: string, terminal: Terminal): Promise<DecisionFile | undefined> {
-  const name = path.relative(terminal.cwd, file).split(path.sep).join('/');
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    await tellProblem({ name, problem: reasonOf(error) }, terminal);
-    return undefined;
-  }
+  const text = await readAll(file, terminal);
+  if (text === undefined) return undefined;
+  const name = shownName(file, terminal);
   const read = readDecisions(text);
   for (const { line, reason } of read.problems)
     await tellProblem({ name: `${name}:${line}`, problem: reason }, terminal);
+  if (read.problems.some(({ isMergeMark }) => isMergeMark))
+    await tellProblem(
+      { name, problem: `holds marks of a merge: trial-lens review merge ${name} writes it without them` },
+      terminal,
+    );
   return read.ok ? read.file : undefined;
+}
+
+/** The text of a file; undefined, with a message, where it cannot be read. */
+export async function readAll(file: string, terminal: Terminal): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    await tellProblem({ name: shownName(file, terminal), problem: reasonOf(error) }, terminal);
+    return undefined;
+  }
+}
+
+function shownName(file: string, { cwd }: Terminal): string {
+  return path.relative(cwd, file).split(path.sep).join('/');
 }
 
 /** The nearest folder upwards that keeps decisions, else the working folder. */

@@ -10,6 +10,8 @@ export interface Problem {
   /** Counted from 1. */
   readonly line: number;
   readonly reason: string;
+  /** True where nothing is lost with the line. */
+  readonly isMergeMark?: true;
 }
 
 export class DecisionFile {
@@ -48,23 +50,29 @@ export class DecisionFile {
 }
 
 function placeOf(uri: vscode.Uri): StoragePlace {
+  const read = async (): Promise<string | undefined> => {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw error;
+    }
+  };
   return {
-    async read() {
-      try {
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      } catch (error) {
-        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-        throw error;
-      }
-    },
-    async replace(text) {
+    read,
+    async replace(text, before) {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-      await replaceFile(uri, text, crypto.randomUUID().slice(0, 8));
+      const tag = crypto.randomUUID().slice(0, 8);
+      return replaceFile(uri, text, tag, async () => (await read()) === before);
     },
     async setAside(text) {
-      // What could not be read is kept beside the file.
-      const copy = uri.with({ path: `${uri.path}.damaged` });
-      await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(text));
+      // What could not be read is kept beside the file, and beside what was set aside before.
+      for (let count = 1; ; count++) {
+        const copy = uri.with({ path: `${uri.path}.damaged${count === 1 ? '' : `-${count}`}` });
+        if (await exists(copy)) continue;
+        await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(text));
+        return;
+      }
     },
   };
 }

@@ -10,8 +10,8 @@ import type { Decision, DecisionsHead } from '../../schema/index.js';
 export interface StoragePlace {
   /** Its text; undefined where there is no file. */
   read(): Promise<string | undefined>;
-  /** Puts another text in its place, as a whole. */
-  replace(text: string): Promise<void>;
+  /** Puts another text in its place, as a whole; false, with nothing done, where it no longer holds `before`. */
+  replace(text: string, before: string | undefined): Promise<boolean>;
   /** Keeps a text that could not be read in whole. */
   setAside(text: string): Promise<void>;
 }
@@ -22,6 +22,8 @@ export class UntouchableFile extends Error {}
 export class DecisionStorage {
   /** The text as it was last read or written, so that our own writing is not taken for somebody else's. */
   private lastText: string | undefined;
+  /** The decisions in it: whoever asked for them last, a writing must not leave them out. */
+  private lastDecisions: readonly Decision[] = [];
   private problems: readonly LineProblem[] = [];
   private untouchable = false;
   private writing: Promise<unknown> = Promise.resolve();
@@ -38,13 +40,17 @@ export class DecisionStorage {
     const text = await this.place.read();
     if (text === this.lastText) return undefined;
     this.lastText = text;
-    if (text === undefined) return { decisions: [], problems: [] };
+    if (text === undefined) {
+      this.lastDecisions = [];
+      return { decisions: [], problems: [] };
+    }
     // The schema is big and most people never review, so it is not loaded before it is needed.
     const { readDecisions } = await import('../../formats/decisions-file.js');
     const read = readDecisions(text);
     this.untouchable = !read.ok;
     this.problems = read.problems;
-    return { decisions: read.ok ? read.file.decisions : [], problems: read.problems };
+    this.lastDecisions = read.ok ? read.file.decisions : [];
+    return { decisions: this.lastDecisions, problems: read.problems };
   }
 
   /** Writes a history, joined with what is on the disk by now; gives back what was written. Rejects where it cannot. */
@@ -56,17 +62,22 @@ export class DecisionStorage {
 
   private async writeNow(decisions: readonly Decision[]): Promise<readonly Decision[]> {
     const { writeDecisions } = await import('../../formats/decisions-file.js');
-    const onDisk = await this.read();
-    if (this.untouchable) throw new UntouchableFile();
-    const all = onDisk ? mergeHistories(decisions, onDisk.decisions) : decisions;
-    if (this.problems.length > 0 && this.lastText !== undefined) {
-      await this.place.setAside(this.lastText);
-      this.problems = [];
+    for (;;) {
+      await this.read();
+      if (this.untouchable) throw new UntouchableFile();
+      const before = this.lastText;
+      const all = mergeHistories(decisions, this.lastDecisions);
+      if (this.problems.length > 0 && before !== undefined) {
+        await this.place.setAside(before);
+        this.problems = [];
+      }
+      const text = writeDecisions({ head: this.head, decisions: all });
+      if (text === before) return all;
+      // Another window may have written since: then what it wrote is taken in first.
+      if (!(await this.place.replace(text, before))) continue;
+      this.lastText = text;
+      this.lastDecisions = all;
+      return all;
     }
-    const text = writeDecisions({ head: this.head, decisions: all });
-    if (text === this.lastText) return all;
-    await this.place.replace(text);
-    this.lastText = text;
-    return all;
   }
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { mayHoldDecisionsOn, reviewFolder } from '../../review/file-names.js';
 import { exists } from '../exists.js';
-import { replaceFile } from '../features/export/write.js';
+import { documentOf, moveDecisions, type TextPlace } from './move-decisions.js';
 
 interface Move {
   readonly oldUri: vscode.Uri;
@@ -20,17 +20,31 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** Moves the decision files of renamed texts and folders, whoever the annotators are. */
 export function followRenames(moves: readonly Move[]): Promise<void> {
+  known.push(...moves);
   return inTurn(() => follow(moves));
+}
+
+/** The renames of this session. */
+const known: Move[] = [];
+
+/** Moves what was decided on a text while it was being renamed, which went to its old place. */
+export async function followLate({ scheme, path }: vscode.Uri): Promise<void> {
+  const moves = known.filter(
+    ({ oldUri }) => oldUri.scheme === scheme && (path === oldUri.path || path.startsWith(`${oldUri.path}/`)),
+  );
+  const [move] = moves;
+  // Another text may have taken the name since.
+  if (move !== undefined && !(await exists(move.oldUri.with({ path })))) await inTurn(() => follow(moves));
 }
 
 async function follow(moves: readonly Move[]): Promise<void> {
   for (const { oldUri, newUri } of moves) {
-    const folder = vscode.workspace.getWorkspaceFolder(newUri);
-    if (folder === undefined || !oldUri.path.startsWith(folder.uri.path)) continue;
-    const [from, to] = [oldUri, newUri].map((uri) => relative(folder.uri, uri));
+    const from = placeIn(oldUri);
+    const to = placeIn(newUri);
     if (from === undefined || to === undefined) continue;
-    for (const file of await filesOf(folder.uri, from)) await moveFile(folder.uri, file, from, to);
-    for (const file of await filesBelow(folder.uri, from)) await moveFile(folder.uri, file, from, to);
+    for (const file of await filesOf(from.root, from.path)) await moveDecisions(file, from, to);
+    const below = vscode.Uri.joinPath(from.root, reviewFolder, from.path);
+    for (const file of await filesBelow(below)) await moveDecisions(file, from, to);
   }
 }
 
@@ -52,7 +66,7 @@ async function adopt(uri: vscode.Uri, sha256: string): Promise<boolean> {
     const from = documentOf(text);
     if (from === undefined || from === to || !text.includes(`"sha256":"${sha256}"`)) continue;
     if (await exists(vscode.Uri.joinPath(folder.uri, from))) continue;
-    await moveFile(folder.uri, file, from, to);
+    await moveDecisions(file, { root: folder.uri, path: from }, { root: folder.uri, path: to });
     adopted = true;
   }
   return adopted;
@@ -69,12 +83,8 @@ export async function holdsStrays(folder: vscode.WorkspaceFolder): Promise<boole
 
 function decisionFilesIn(folder: vscode.WorkspaceFolder): Thenable<readonly vscode.Uri[]> {
   const pattern = new vscode.RelativePattern(folder, `${reviewFolder}/**/*.json`);
-  return vscode.workspace.findFiles(pattern, undefined, mostFiles);
-}
-
-/** The text that a decision file names in its first line, by its path in the folder. */
-function documentOf(text: string): string | undefined {
-  return /"document":"((?:[^"\\]|\\.)*)"/.exec(text.slice(0, 2000))?.[1];
+  // Also where the person has the folder hidden from the explorer.
+  return vscode.workspace.findFiles(pattern, null, mostFiles);
 }
 
 /** More decision files than this are not searched for a text that was moved. */
@@ -88,28 +98,21 @@ export async function filesOf(root: vscode.Uri, path: string): Promise<readonly 
   return own.map((name) => vscode.Uri.joinPath(beside, name));
 }
 
-/** Those of every text below a folder. */
-function filesBelow(root: vscode.Uri, path: string): Thenable<readonly vscode.Uri[]> {
-  return vscode.workspace.findFiles(new vscode.RelativePattern(root, `${reviewFolder}/${path}/**/*.json`));
+/** All decision files below a folder. */
+async function filesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  for (const [name, type] of await entriesWithTypes(folder)) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type & vscode.FileType.Directory) files.push(...(await filesBelow(uri)));
+    else if (name.endsWith('.json')) files.push(uri);
+  }
+  return files;
 }
 
-/** Writes the file anew at its new place, naming the text as it is called now, and only then removes the old one. */
-async function moveFile(root: vscode.Uri, file: vscode.Uri, from: string, to: string): Promise<void> {
-  const text = await textOf(file);
-  const named = JSON.stringify(from).slice(1, -1);
-  const renamed = JSON.stringify(to).slice(1, -1);
-  const target = vscode.Uri.joinPath(
-    root,
-    reviewFolder,
-    relative(vscode.Uri.joinPath(root, reviewFolder), file).replace(from, to),
-  );
-  if (target.path === file.path || (await exists(target))) return;
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
-  await replaceFile(
-    target,
-    text.replace(`"document":"${named}`, () => `"document":"${renamed}`),
-  );
-  await vscode.workspace.fs.delete(file);
+/** Where a text is in its folder of the workspace. */
+function placeIn(uri: vscode.Uri): TextPlace | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder && { root: folder.uri, path: relative(folder.uri, uri) };
 }
 
 function relative(root: vscode.Uri, uri: vscode.Uri): string {
@@ -117,8 +120,12 @@ function relative(root: vscode.Uri, uri: vscode.Uri): string {
 }
 
 async function entriesOf(folder: vscode.Uri): Promise<readonly string[]> {
+  return (await entriesWithTypes(folder)).map(([name]) => name);
+}
+
+async function entriesWithTypes(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
   try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    return await vscode.workspace.fs.readDirectory(folder);
   } catch {
     return [];
   }

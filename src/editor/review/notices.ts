@@ -26,9 +26,19 @@ export class ReviewNotices {
     const [first] = problems;
     if (first === undefined) return;
     for (const { uri, line, reason } of problems) this.log.warn(`${uri.toString()}:${line} ${reason}`);
+    if (problems.every(({ isMergeMark }) => isMergeMark)) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          '{0}, line {1}: marks of an unfinished merge. The decisions of both sides are used. The next decision writes the file without the marks and keeps a copy of it as it is, or run: trial-lens review merge "{0}"',
+          vscode.workspace.asRelativePath(first.uri),
+          first.line,
+        ),
+      );
+      return;
+    }
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        '{0}, line {1} {2}. The other decisions are used; the file is left as it is.',
+        '{0}, line {1} {2}. The other decisions are used; before the file is written anew, a copy of it is kept.',
         vscode.workspace.asRelativePath(first.uri),
         first.line,
         first.reason,

@@ -16,7 +16,7 @@ import { sha256 } from '../../sha256.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { annotatorName } from './annotator.js';
-import { followRenames } from './follow-files.js';
+import { followLate, followRenames } from './follow-files.js';
 import { type Kept, type ReviewState, readKept } from './kept.js';
 import { ReviewNotices } from './notices.js';
 import { Saving } from './saving.js';
@@ -261,7 +261,9 @@ export class Reviews implements vscode.Disposable {
   private async write(kept: Kept): Promise<void> {
     try {
       const written = await kept.file?.write(kept.review.decisions);
-      if (written !== undefined) this.take(kept, written);
+      if (written === undefined) return;
+      kept.inMemory = undefined;
+      this.take(kept, written);
     } catch (error) {
       kept.inMemory = error instanceof Error ? error.message : String(error);
       this.notices.inMemory(kept.document, kept.inMemory);
@@ -292,5 +294,6 @@ export class Reviews implements vscode.Disposable {
     this.open.delete(document);
     this.known.delete(document);
     await kept?.saving.settled();
+    await followLate(document.uri);
   }
 }

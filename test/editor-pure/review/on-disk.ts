@@ -19,10 +19,15 @@ export function storageAt(file: string): DecisionStorage {
   return new DecisionStorage(
     {
       read: async () => (existsSync(file) ? readFile(file, 'utf8') : undefined),
-      replace: async (text) => {
+      replace: async (text, before) => {
         await mkdir(path.dirname(file), { recursive: true });
         const beside = path.join(path.dirname(file), `.${path.basename(file)}.partial${process.pid}`);
-        await replaceWhole(files, { target: file, beside }, text);
+        return replaceWhole(
+          files,
+          { target: file, beside },
+          text,
+          async () => (existsSync(file) ? await readFile(file, 'utf8') : undefined) === before,
+        );
       },
       setAside: (text) => writeFile(`${file}.damaged`, text),
     },

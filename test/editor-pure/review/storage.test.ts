@@ -5,7 +5,12 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { UntouchableFile } from '../../../src/editor/review/decision-storage.js';
+import fc from 'fast-check';
+import {
+  DecisionStorage,
+  type StoragePlace,
+  UntouchableFile,
+} from '../../../src/editor/review/decision-storage.js';
 import { Saving } from '../../../src/editor/review/saving.js';
 import { readDecisions, writeDecisions } from '../../../src/formats/decisions-file.js';
 import type { Decision } from '../../../src/schema/index.js';
@@ -115,6 +120,70 @@ describe('editor: decisions on the disk', function () {
       ['a-2', 'a-3'],
     );
     assert.equal(readFileSync(`${file}.damaged`, 'utf8'), damaged);
+  });
+});
+
+/** A file in memory whose reading and replacing take turns as `order` says. */
+function shared(order: () => Promise<void>) {
+  let text: string | undefined;
+  const place: StoragePlace = {
+    read: async () => {
+      await order();
+      return text;
+    },
+    replace: async (now, before) => {
+      await order();
+      if (text !== before) return false;
+      text = now;
+      return true;
+    },
+    setAside: async () => undefined,
+  };
+  return { place, now: () => text };
+}
+
+describe('editor: decisions of windows that meet', () => {
+  it('are all in the file once the last of them has written, in whatever order they read and wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, windows) => {
+        const { place, now } = shared(() => scheduler.schedule(Promise.resolve()));
+        const work = Array.from({ length: windows }, async (_, index) => {
+          const storage = new DecisionStorage(place, head);
+          const first = decisionOf(`w${index}`, 1);
+          await storage.write([first]);
+          // A watcher reads while the next writing is under way.
+          void storage.read();
+          await storage.write([first, decisionOf(`w${index}`, 2)]);
+        });
+        await scheduler.waitFor(Promise.all(work));
+        const read = readDecisions(now() ?? '');
+        assert.ok(read.ok);
+        assert.equal(read.file.decisions.length, 2 * windows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are kept by a writing that began before a watcher read what another window wrote', async () => {
+    let text: string | undefined;
+    const place: StoragePlace = {
+      read: async () => text,
+      replace: async (now, before) => {
+        if (text !== before) return false;
+        text = now;
+        return true;
+      },
+      setAside: async () => undefined,
+    };
+    const [ours, theirs] = [new DecisionStorage(place, head), new DecisionStorage(place, head)];
+    await ours.write([decisionOf('a', 1)]);
+    await theirs.write([decisionOf('b', 1)]);
+    // The watcher takes the news, the writing knows only what it was given.
+    await ours.read();
+    await ours.write([decisionOf('a', 1)]);
+    const read = readDecisions(text ?? '');
+    assert.ok(read.ok);
+    assert.deepEqual(read.file.decisions.map(({ id }) => id).toSorted(), ['a-1', 'b-1']);
   });
 });
 

@@ -6,9 +6,14 @@ import { ExportError } from './request.js';
 /**
  * Writes beside the target first and moves it into place when all is written. Throws an `ExportError` where that
  * fails; the old file is then as it was and nothing is left lying about. Where several windows may write the same
- * file, `tag` keeps what they write beside it apart.
+ * file, `tag` keeps what they write beside it apart, and `mayMove` is asked right before the move; false where it said no.
  */
-export async function replaceFile(target: vscode.Uri, text: string, tag = ''): Promise<void> {
+export async function replaceFile(
+  target: vscode.Uri,
+  text: string,
+  tag = '',
+  mayMove?: () => Promise<boolean>,
+): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) {
     throw new ExportError(
       vscode.l10n.t('{0} is on a file system that cannot be written. Choose another place.', shown(target)),
@@ -23,7 +28,7 @@ export async function replaceFile(target: vscode.Uri, text: string, tag = ''): P
     path: `${target.path.slice(0, slash + 1)}.${target.path.slice(slash + 1)}.partial${tag}`,
   });
   try {
-    await replaceWhole(files, { target, beside }, text);
+    return await replaceWhole(files, { target, beside }, text, mayMove);
   } catch (error) {
     throw new ExportError(
       vscode.l10n.t(
