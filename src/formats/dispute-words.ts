@@ -3,9 +3,9 @@
 import type { Settlement } from '../review/adjudication.js';
 import type { Mark } from '../review/agreement.js';
 import { type Dispute, placesOf } from '../review/disputes.js';
-import type { Settles, Side } from '../schema/decision.js';
+import type { Judged, Settles, Side } from '../schema/decision.js';
 import type { RelationKind } from '../schema/relation.js';
-import { shownFields } from './value-words.js';
+import { shownFields, shownParts } from './value-words.js';
 import { visible } from './visible.js';
 
 /** Gives the words of a person's language with the values in their places. */
@@ -29,7 +29,7 @@ export function disputeInWords(dispute: Dispute, text: string, t: Say): DisputeW
       const mark = first ?? second;
       return {
         words: mark === undefined ? '' : wordsAt(text, mark),
-        sides: [markInWords(first, kind, text, t), markInWords(second, kind, text, t)],
+        sides: [markInWords(first, second, kind, text, t), markInWords(second, first, kind, text, t)],
       };
     }
     case 'relation': {
@@ -92,11 +92,27 @@ export function answerInWords({ taken, between }: Settles, t: Say): string {
 }
 
 /** Only what they differ in. */
-function markInWords(mark: Mark | undefined, kind: string, text: string, t: Say): string {
+function markInWords(
+  mark: Mark | undefined,
+  other: Mark | undefined,
+  kind: string,
+  text: string,
+  t: Say,
+): string {
   if (mark === undefined) return t('nothing');
   if (kind === 'span') return `${mark.judged.type} ${quoted(wordsAt(text, mark))}`;
-  if (kind === 'value') return oneLine(shownFields(mark.judged));
+  if (kind === 'value' && other !== undefined) return fieldsUnlike(mark.judged, other.judged, t);
   return mark.judged.type;
+}
+
+/** The fields of a value that are others, or are not given, in another one. */
+function fieldsUnlike(one: Judged, other: Judged, t: Say): string {
+  const [ours, theirs] = [shownParts(one), shownParts(other)];
+  const unlike = [...ours].flatMap(([name, value]) =>
+    theirs.get(name) === value ? [] : [`${name} = ${value}`],
+  );
+  const missing = [...theirs.keys()].flatMap((name) => (ours.has(name) ? [] : [t('no {0}', name)]));
+  return oneLine([...unlike, ...missing].join('; '));
 }
 
 function verdictInWords(verdict: NonNullable<NonNullable<Side>['verdict']>, t: Say): string {

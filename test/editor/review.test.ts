@@ -173,7 +173,7 @@ describe('reviewing', () => {
     const write = (path: string, content: string) =>
       fs.writeFile(at(path), new TextEncoder().encode(content));
     const names = ['one.trial', 'two.trial', 'deep/three.trial'];
-    for (const each of names) await write(`old/${each}`, text);
+    for (const each of names) await write(`old/${each}`, `${text}This is the text ${each}.\n`);
     for (const each of names) await decide(await open(`old/${each}`), 'accept', 'anlotinib');
     await eventually(
       () => kept('old/deep/three.trial'),

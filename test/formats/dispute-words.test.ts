@@ -33,19 +33,19 @@ describe('disagreements in words', () => {
           mark('anlotinib', 'drug', { name: 'anlotinib' }),
           mark('12 mg', 'dose'),
           mark('ORR', 'endpoint'),
-          mark('47.3%', 'figure', { value: 47.3 }),
+          mark('47.3%', 'figure', { kind: 'percentage', value: 47.3, unit: '%' }),
         ],
         [
           mark('anlotinib', 'population'),
           mark('12 mg daily', 'dose'),
-          mark('47.3%', 'figure', { value: 43.7 }),
+          mark('47.3%', 'figure', { kind: 'percentage', value: 43.7 }),
         ],
       ),
       [
         'anlotinib – drug | population',
         '12 mg – dose “12 mg” | dose “12 mg daily”',
         'ORR – endpoint | nothing',
-        '47.3% – value = 47.3 | value = 43.7',
+        '47.3% – value = 47.3; unit = % | value = 43.7; no unit',
       ],
     );
   });

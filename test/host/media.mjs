@@ -5,6 +5,7 @@
  */
 import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { writeTwoAnnotators } from '../browser/two-annotators.mjs';
 import { removeFolder, temporaryFolder } from './leftovers.mjs';
 import { projectFolder, seedsFolder } from './places.mjs';
 import { withEditor } from './serve.mjs';
@@ -46,6 +47,7 @@ const settings = {
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
   'problems.showCurrentInStatus': false,
+  'comments.openView': 'never',
   'trialLens.showInfo': true,
   'trialLens.annotator': 'reviewer',
 };
@@ -123,6 +125,23 @@ const pictures = {
       await editor.page.waitForTimeout(600);
     }
     await editor.page.mouse.move(700, 690);
+    await settle(editor);
+    return all;
+  },
+  compare: async (editor) => {
+    await closeSideBar(editor);
+    writeTwoAnnotators(editor.folder, abstract);
+    await read(editor, abstract);
+    await editor.statusItem().waitFor();
+    await editor.command('Trial Lens: Compare Annotators');
+    const { page } = editor;
+    await page.mouse.move(700, 700);
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    for (const key of ['Enter', 'Enter']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(900);
+    }
+    await page.mouse.move(700, 700);
     await settle(editor);
     return all;
   },

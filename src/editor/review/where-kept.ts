@@ -1,5 +1,6 @@
 /** Where decisions on a text are kept, or why they stay in memory. */
 import * as vscode from 'vscode';
+import { adjudicatedLayer } from '../../review/adjudication.js';
 import { decisionPath } from '../../review/file-names.js';
 import { DecisionFile } from './decision-file.js';
 
@@ -23,5 +24,8 @@ export function reasonForMemory(text: vscode.Uri, annotator: string): string | u
   if (!vscode.workspace.isTrusted) return vscode.l10n.t('this workspace is not trusted');
   if (vscode.workspace.fs.isWritableFileSystem(text.scheme) === false)
     return vscode.l10n.t('the folder cannot be written');
+  // The file names of people are in lower case.
+  if (annotator.toLowerCase() === adjudicatedLayer)
+    return vscode.l10n.t('the name {0} stands for the adjudicated layer; take another', annotator);
   return annotator === '' ? vscode.l10n.t('nobody has given a name') : undefined;
 }
