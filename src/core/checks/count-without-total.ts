@@ -3,8 +3,9 @@ import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
 import { paired, relatedTotals, type Total } from './counts-and-totals.js';
 import { slipOf } from './digit-slip.js';
-import { everyoneOf, leastTotal } from './everyone.js';
+import { everyoneOf, greatestTotal, leastTotal } from './everyone.js';
 import { countsPatientsOfThisTrial, statesProportions } from './guards.js';
+import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
 import { type Beside, fittingBeside, severityOf } from './share-beside.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
@@ -46,7 +47,9 @@ export const countWithoutTotal: Check = {
       const fitting = fittingBeside(context, pairs, i);
       const everyone = pair.fit === undefined ? everyoneOf(sizes, counts, pair.record) : undefined;
       if (everyone !== undefined && leastTotal(pair) > everyone) {
-        yield ofTooMany(pair, everyone);
+        // A number of which nothing was made may be that of all people.
+        if (!printsNumber(context.document, pair.record, leastTotal(pair), greatestTotal(pair)))
+          yield ofTooMany(pair, everyone);
         continue;
       }
       yield* pair.isPart ? ofPart(pair, fitting) : ofAll(pair, fitting);

@@ -19,3 +19,9 @@ export function everyoneOf(sizes: RecordSizes, counts: RecordSizes, record: numb
 export function leastTotal({ count, percent }: CountAndShare): number {
   return Math.ceil((100 * count) / (percent.value + percent.unit));
 }
+
+/** The greatest total, in people, that a count and its share allow, one unit of the last digit conceded. */
+export function greatestTotal({ count, percent }: CountAndShare): number {
+  const share = percent.value - percent.unit;
+  return share <= 0 ? Number.POSITIVE_INFINITY : Math.floor((100 * count) / share);
+}

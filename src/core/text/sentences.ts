@@ -64,7 +64,9 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i - 1);
   if (ABBREVIATIONS.has(word)) {
     // "…among them no." and "…in the co." hardly occur; "No.2" and "Co., Ltd." do.
-    return word !== 'no' || tokens.isNumber(i + 1) || tokens.raw(i - 1) === 'No';
+    if (word === 'no') return tokens.isNumber(i + 1) || tokens.raw(i - 1) === 'No';
+    // "after 52 min. Forty patients": behind a number it is the unit.
+    return word !== 'min' || !tokens.isNumber(i - 2);
   }
   // An initial, or the letters of "e.g." and "i.e.": one letter before the stop.
   const single = word.length === 1 && !/\d/.test(word);

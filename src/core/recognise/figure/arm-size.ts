@@ -39,10 +39,15 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
   const behind = behindShare(tokens, number.end);
   const toArm =
     tokens.word(behind) === 'to'
-      ? tokens.isWord(behind + 1) || context.isTaken(behind + 1)
+      ? tokens.isWord(behind + 1) || context.isTaken(behind + 1) || opensName(tokens, behind + 1)
       : tokens.word(behind) === 'in' && ARMS.has(tokens.word(behind + 1));
   if (toArm || isBracketedTwin(tokens, at, number)) return one(number);
   return undefined;
+}
+
+/** "212 to 3-weekly and 208 to weekly paclitaxel": a number that a hyphen ties to a word. */
+function opensName(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && tokens.isDash(at + 1) && tokens.touches(at + 1) && tokens.isWord(at + 2);
 }
 
 /** "234 (50%) to each group": the token behind the share in brackets, or the token itself. */

@@ -121,15 +121,19 @@ function bareStatistic(
   const interval = called === undefined ? withInterval(context, at, number) : undefined;
   if (interval !== undefined) return interval;
   const kind = called ?? ofName ?? (beside ? 'quantity' : undefined);
-  if (kind === undefined || isCountNoun(tokens, number.end)) return undefined;
+  if (kind === undefined || (isCountNoun(tokens, number.end) && !isAverageOf(tokens, at))) return undefined;
   const list = listOf(tokens, at, kind);
   if (list !== undefined) return list;
-  const further =
-    furtherSpread(context, number.end) ??
-    (kind === 'median' || kind === 'mean' ? enclosingRange(tokens, number.end, number.value) : undefined);
-  return further === undefined
-    ? { figures: [bare(number, kind)], end: number.end }
-    : { figures: [bare(number, kind), further.figure], end: further.end };
+  const averaged = kind === 'median' || kind === 'mean';
+  const around = averaged ? enclosingRange(tokens, number.end, number.value) : undefined;
+  const further = furtherSpread(context, number.end) ?? around;
+  if (further === undefined) return { figures: [bare(number, kind)], end: number.end };
+  return { figures: [bare(number, kind), further.figure], end: further.end };
+}
+
+/** "a median of 6 cycles": an average, though things are counted. */
+function isAverageOf(tokens: Tokens, at: number): boolean {
+  return tokens.word(at - 1) === 'of' && /^(?:median|mean|average)$/.test(tokens.word(at - 2));
 }
 
 /** "was approximately 3.2". */

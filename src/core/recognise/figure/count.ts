@@ -11,14 +11,16 @@ import { comparatorBefore } from './comparator.js';
 import { countBehindShare } from './count-behind-share.js';
 import { PEOPLE } from './count-words.js';
 import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
+import { countInList } from './counts-in-list.js';
 import { LABELS } from './cues.js';
+import { isEnrolment } from './enrolled.js';
 import { countsInARow, eventCounts } from './event-count.js';
 import { readOne } from './one-count.js';
 import { partsOfTotal } from './part-of-total.js';
 import { isCountWithShare } from './percentage.js';
 import type { FigureReader, NumberAt, Reading } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
-import { areAvailable, givesPower, holdsShare, isSample } from './sample.js';
+import { areAvailable, givesPower } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -48,6 +50,8 @@ export const readCount: FigureReader = (context, at) => {
   const events =
     eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
   if (events !== undefined) return events;
+  const inList = countInList(context, at, number);
+  if (inList !== undefined) return inList;
   const row = countsInARow(tokens, at);
   if (row !== undefined)
     return areAvailable(tokens, at) || givesPower(tokens, block.sentenceAround(at), at, row.end)
@@ -55,6 +59,8 @@ export const readCount: FigureReader = (context, at) => {
       : row;
   const noun = nounAfter(tokens, number.end);
   if (noun !== undefined) {
+    // "during the first three cycles": which of them is meant, not how many there were.
+    if (tokens.isOneOf(at - 1, ORDERING) && !PEOPLE.has(noun.word)) return undefined;
     // "162 cases of influenza" counts an illness.
     const isPerson = PEOPLE.has(noun.word) && !(noun.word === 'cases' && tokens.isOneOf(noun.end, OF_CASES));
     // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.
@@ -97,6 +103,8 @@ export const readCount: FigureReader = (context, at) => {
     standsBehindResponse(tokens, at, number.end);
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
+
+const ORDERING = wordSet('first last next previous');
 
 /** "80 patients (33 men and 47 women)": parts of those who were counted. */
 const SEXES = wordSet('men women male males female females boys girls');
@@ -180,78 +188,31 @@ function isRatioSign(tokens: Tokens, at: number): boolean {
   return tokens.isSymbol(at, ':') && tokens.touches(at + 1);
 }
 
-const ENROLMENT_VERBS = wordSet(`
-  enrolled enroled randomized randomised randomly assigned included recruited screened allocated treated
-  analyzed analysed evaluable eligible participated completed received assessed evaluated estimated
-  registered consented studied entered underwent total analysis dosed vaccinated immunized immunised
-`);
-
-/** True where the sentence says who took part: then the number is a sample size rather than a count of events. */
-function isEnrolment(
-  sentence: { readonly from: number; readonly to: number },
-  tokens: Tokens,
-  at: number,
-  end: number,
-): boolean {
-  let reach = end + 6;
-  for (let i = at; i < Math.min(sentence.to, reach); i++) {
-    if (tokens.isSymbol(i, ';')) break;
-    if (tokens.isSymbol(i, '(')) {
-      // "24 patients (12 men and 12 women; median age 63) were treated": what stands in brackets is passed over.
-      const close = closingBracket(tokens, i, sentence.to);
-      if (close < 0) break;
-      reach += close - i + 1;
-      i = close;
-      continue;
-    }
-    if (i >= end && tokens.isNumber(i)) break;
-    if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
-  }
-  // "A total of 626 patients (72%) were alive": those whose share is printed are no sample.
-  if (holdsShare(tokens, end)) return false;
-  if (BEFORE_SIZE.has(tokens.word(at - 1))) return true;
-  if (isSample(tokens, sentence, at, end)) return true;
-  let floor = Math.max(sentence.from, at - 9);
-  for (let i = at - 1; i >= floor; i--) {
-    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '%')) break;
-    if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
-    if (!tokens.isSymbol(i, ')')) continue;
-    // "assigned 738 patients (in the first study) and 1306 patients": brackets are passed over here as well.
-    const open = openingBracket(tokens, i, sentence.from);
-    if (open < 0) continue;
-    floor = Math.max(sentence.from, floor - (i - open));
-    i = open;
-  }
-  // A registry's field that holds nothing but the number of participants.
-  return sentence.to - end <= 1 && sentence.from === at;
-}
-
 const WHO = wordSet('who with');
 const SEX = wordSet('female male');
 const FROM_THE = wordSet('of among in');
-const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 'comprises']);
-
-function closingBracket(tokens: Tokens, open: number, limit: number): number {
-  for (let i = open + 1; i < Math.min(limit, open + 40); i++) if (tokens.isSymbol(i, ')')) return i;
-  return -1;
-}
-
-function openingBracket(tokens: Tokens, close: number, floor: number): number {
-  for (let i = close - 1; i >= Math.max(floor, close - 20); i--) if (tokens.isSymbol(i, '(')) return i;
-  return -1;
-}
-
 const VERBS = wordSet(`
   completed were had received discontinued died withdrew achieved responded experienced underwent relapsed
   finished dropped developed remained entered stopped met progressed reported showed tested survived
   recovered did improved enrolled attended declined started began left required moved refused crossed failed
   switched violated needed presented agreed consented took used lost gained became reached chose opted
-  conceived delivered miscarried returned
+  conceived delivered miscarried returned provided answered submitted accepted rated preferred suffered
+  continued stayed resumed attained expressed contributed attempted selected filled kept recurred
 `);
 
 function verbAfter(tokens: Tokens, at: number): boolean {
-  return VERBS.has(tokens.word(at));
+  return VERBS.has(tokens.word(behindParts(tokens, at)));
 }
+
+/** "66 (33 in each group) completed": the token behind a bracket that holds whole numbers and words alone. */
+function behindParts(tokens: Tokens, at: number): number {
+  if (!tokens.isSymbol(at, '(') || !tokens.isNumber(at + 1)) return at;
+  let i = at + 1;
+  while (i < at + LONGEST_PARTS && (tokens.isNumber(i) || tokens.isWord(i) || tokens.isSymbol(i, ','))) i++;
+  return tokens.isSymbol(i, ')') ? i + 1 : at;
+}
+
+const LONGEST_PARTS = 14;
 
 /** "17 with liposarcoma (35%)", "31 (25.8%)": a share in brackets close behind, no other number between. */
 function percentBehind(tokens: Tokens, at: number): boolean {

@@ -50,7 +50,8 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
       if (alone) return STATISTICS[tokens.word(i - 1)];
       continue;
     }
-    if (sign === 0x3b) return undefined;
+    // "At a median follow-up of 6 years there were 231 deaths": a statement of its own.
+    if (sign === 0x3b || tokens.word(i) === 'there') return undefined;
     if (tokens.isNumber(i)) {
       if (sinceNumber > 4) return undefined;
       sinceNumber = 0;

@@ -1,7 +1,9 @@
 /** A change from one value to another: "fell from 8.4% to 7.1%", "rose from 12.3 to 456.7", "from 142 to 131 mmHg". */
 
+import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { saysChange } from './change.js';
 import { statisticBefore } from './cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
@@ -21,13 +23,36 @@ export const readFromTo: FigureReader = (context, at) => {
   // "from 3 to 6 months" after a change is as often the time over which it took place.
   if (unit?.dimension === 'time' && firstUnit === undefined) return undefined;
   if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
-  const kind = statisticBefore(context, at) ?? kindOf(unit);
+  const kind = statisticBefore(context, at) ?? statisticOfChain(context, at) ?? kindOf(unit);
   const end = secondUnit?.end ?? second.end;
   return {
     figures: [value(tokens, kind, first, firstUnit, unit), value(tokens, kind, second, secondUnit, unit)],
     end,
   };
 };
+
+/** "The mean score fell from 8.1 to 5.9 in the trained and from 8.0 to 7.2 in the others": what the first change was of. */
+function statisticOfChain({ block, found }: RecogniserContext, at: number): FigureKind | undefined {
+  const { tokens } = block;
+  const from = tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.start < from) continue;
+    if (one.kind === 'mean' || one.kind === 'median') return one.kind;
+    if (!TAILS.has(one.kind)) return undefined;
+  }
+  return undefined;
+}
+
+/** What may stand behind the values of a change: how much it was, its spread or its test. */
+const TAILS: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'percentage',
+  'sd',
+  'se',
+  'interval',
+  'p-value',
+  'iqr',
+]);
 
 /** "4.9 per 1000 patient-days" is a rate. */
 function kindOf(unit: UnitReading | undefined): FigureParts['kind'] {
@@ -37,11 +62,16 @@ function kindOf(unit: UnitReading | undefined): FigureParts['kind'] {
 
 /** How far back the verb may stand, in tokens. */
 const REACH = 10;
+/** And how far the change that this one goes on from. */
+const FARTHEST = 40;
 
 function changes(tokens: Tokens, from: number, at: number): boolean {
-  for (let i = at - 2; i >= Math.max(from, at - REACH); i--) {
-    if (saysChange(tokens.word(i))) return true;
+  let reach = at - REACH;
+  for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
+    if (i >= reach && saysChange(tokens.word(i))) return true;
     if (tokens.isSymbol(i, ';')) return false;
+    // "fell from 8.1 to 5.9 in the trained and from 8.0 to 7.2 in the others": the verb of the first is that of the second.
+    if (tokens.word(i) === 'from' && tokens.isNumber(i + 1)) reach = i - REACH;
   }
   return false;
 }

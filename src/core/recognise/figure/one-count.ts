@@ -7,11 +7,15 @@ import type { NumberAt, Reading } from './reader.js';
 
 /** "One" is as often a pronoun or a label; what stands around it must say that somebody or something was counted. */
 export function readOne(tokens: Tokens, from: number, at: number, number: NumberAt): Reading | undefined {
-  if (number.value !== 1 || tokens.isNumber(at)) return undefined;
+  if (number.value !== 1) return undefined;
   const noun = tokens.word(number.end);
   const next = tokens.word(number.end + 1);
   const reading = (): Reading => ({ figures: [countOf(number, 'count', noun)], end: number.end });
   if (noun === 'case' && next === 'of') return reading();
+  if (tokens.isNumber(at)) return undefined;
+  // "One patient in each arm died of sepsis."
+  if (PERSON.has(noun) && tokens.isOneOf(number.end + 1, IN) && isBefallen(tokens, number.end + 2))
+    return reading();
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
   // "Five patients discontinued; one died of bleeding."
@@ -24,12 +28,22 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   return undefined;
 }
 
+/** The verb behind the name of a group that begins at a token. */
+function isBefallen(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_GROUP && tokens.isWord(i) && !BEFALLING.has(tokens.word(i))) i++;
+  return BEFALLING.has(tokens.word(i));
+}
+
+const LONGEST_GROUP = 6;
+const IN = wordSet('in on from');
+
 const PERSON = wordSet(
   'patient participant subject man woman child infant adult boy girl volunteer resident case',
 );
 const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
 const BEFALLING = wordSet(
-  'died withdrew developed experienced discontinued relapsed required stopped dropped',
+  'died withdrew developed experienced discontinued relapsed required stopped dropped suffered',
 );
 const OPENS_CLAUSE = wordSet('; , . and but');
 const CLOSING = wordSet('. , ; ) and ( with on after receiving who');

@@ -18,7 +18,7 @@ import {
   type Reading,
 } from './reader.js';
 import { isDifferenceOfShares } from './share-difference.js';
-import { listAt } from './value-list.js';
+import { listAt, type ValueList } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readPercentage: FigureReader = (context, at) => {
@@ -52,7 +52,10 @@ export const readPercentage: FigureReader = (context, at) => {
       : { figures: [figure, further.figure], end: further.end };
   }
   // "63 and 81%": the sign after the last number speaks for all.
-  const list = isLabelled(tokens, at) || isCountWithShare(tokens, at) ? undefined : listAt(tokens, at);
+  const list =
+    isLabelled(tokens, at) || isCountWithShare(tokens, at)
+      ? undefined
+      : (listAt(tokens, at) ?? slashedShares(tokens, at));
   if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
   const last = percentSignEnd(tokens, list.end);
   if (last < 0) return undefined;
@@ -66,6 +69,23 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
+
+/** "61/12/4%": the shares of several events, each of at most all people. */
+function slashedShares(tokens: Tokens, at: number): ValueList | undefined {
+  const numbers: NumberAt[] = [];
+  let i = at;
+  for (; numbers.length < MOST_SLASHED; i++) {
+    const number = tokens.isNumber(i) ? numberAt(tokens, i) : undefined;
+    if (number === undefined || number.value > 100) return undefined;
+    numbers.push(number);
+    i = number.end;
+    if (!tokens.isSymbol(i, '/')) break;
+  }
+  // "1/2%" may be a half; "160/4.5%" is none of people.
+  return numbers.length > 1 && tokens.isSymbol(i, '%') ? { numbers, end: i } : undefined;
+}
+
+const MOST_SLASHED = 6;
 
 /** "difference −2.9% (−5.4% to −0.3%)": two ends alone in brackets that hold the difference right before them. */
 function isBehindDifference({ block, found }: RecogniserContext, at: number, range: RangeAt): boolean {

@@ -200,6 +200,8 @@ function bracketed(
   const holds = range.high !== undefined && range.low.value < estimate && estimate < range.high.value;
   if (listed && !range.low.printed.includes('.') && !holds) return undefined;
   const close = tokens.word(range.end);
-  if (close !== ')' && close !== ']' && close !== ',' && close !== ';') return undefined;
+  // "HR 0.91, 0.62 to 1.34." outside of brackets
+  const ends = listed && holds && (close === '.' || close === '' || tokens.isBreak(range.end));
+  if (!ends && close !== ')' && close !== ']' && close !== ',' && close !== ';') return undefined;
   return { figure: rangeFigure('interval', range, range.start, { level: 95 }), end: range.end };
 }
