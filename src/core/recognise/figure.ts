@@ -23,17 +23,14 @@ import type { FigureReader, Reading } from './figure/reader.js';
 import { readShareWords } from './figure/share-words.js';
 import { readSpread } from './figure/spread.js';
 import { readStatistic } from './figure/statistic.js';
+import { readTable } from './figure/table.js';
 import { readTableCell } from './figure/table-cell.js';
-import { readTableColumn } from './figure/table-column.js';
-import { readTableCounts } from './figure/table-counts.js';
-import { readTableRow } from './figure/table-row.js';
 import { readWordAndDigits } from './figure/word-and-digits.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 /** Tried where a word or sign stands: names of statistics, and numbers in words. */
 const atWords: readonly FigureReader[] = [
-  readTableRow,
-  readTableColumn,
+  readTable,
   readWordAndDigits,
   readInterval,
   readPValue,
@@ -54,9 +51,7 @@ const atWords: readonly FigureReader[] = [
 
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
-  readTableRow,
-  readTableColumn,
-  readTableCounts,
+  readTable,
   readInterval,
   readFromTo,
   readTableCell,

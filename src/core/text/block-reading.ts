@@ -1,6 +1,7 @@
 /** One block, read: its tokens, and which of them make a sentence. */
 import { joinDecimalCommas } from './decimal-commas.js';
 import { sentenceStarts } from './sentences.js';
+import { type Table, tableOf } from './table.js';
 import type { Tokens } from './tokens.js';
 import { joinWrappedLines } from './wrapped-lines.js';
 
@@ -10,6 +11,9 @@ export class BlockReading {
   /** Token index at which each line begins; made when it is asked for. */
   private lines: readonly number[] | undefined;
 
+  /** The block's table, if it is one; made when it is asked for. */
+  private cells: Table | undefined | null = null;
+
   constructor(readonly tokens: Tokens) {
     joinWrappedLines(tokens);
     joinDecimalCommas(tokens);
@@ -18,6 +22,12 @@ export class BlockReading {
 
   get text(): string {
     return this.tokens.text;
+  }
+
+  /** The cells of the block's table by the offset of their first character; undefined where the block is none. */
+  get table(): Table | undefined {
+    if (this.cells === null) this.cells = tableOf(this.text);
+    return this.cells;
   }
 
   /** Number of sentences. */

@@ -59,7 +59,10 @@ function readBlock(text: string, start: number): { readonly end: number; readonl
     if (next >= text.length || text[end] === '\f') break;
     const nextEnd = lineEnd(text, next);
     if (isBlank(text, next, nextEnd) || isRule(text, next, nextEnd)) break;
-    if (end - line > UNWRAPPED || nextEnd - next > UNWRAPPED || startsBullet(text, next, nextEnd)) break;
+    if (end - line > UNWRAPPED || nextEnd - next > UNWRAPPED) break;
+    // The rows of a table in Markdown stay together.
+    const isRow = text[line] === '|' && text[next] === '|';
+    if (!isRow && startsBullet(text, next, nextEnd)) break;
     if (nextEnd - start > LONGEST) return { end: trimEnd(text, line, end), soft: true };
     line = next;
     end = nextEnd;

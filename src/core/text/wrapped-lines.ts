@@ -17,11 +17,17 @@ export function joinWrappedLines(tokens: Tokens): void {
 
 /** The width at which the block's lines are wrapped, or 0 where they are not: prose wrapped by hand has long, even lines. */
 function wrapWidth(tokens: Tokens): number {
+  if (tokens.isSymbol(0, '|')) return 0;
   let widest = 0;
   let from = 0;
   let lines = 0;
+  let columns = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isBreak(i)) continue;
+    if (!tokens.isBreak(i)) {
+      // Rows of a table whose columns are parted by spaces are no prose.
+      if (i > 0 && tokens.startOf(i) - tokens.endOf(i - 1) >= COLUMN_GAP && ++columns > 1) return 0;
+      continue;
+    }
     const width = tokens.startOf(i) - from;
     if (width > widest) widest = width;
     from = tokens.endOf(i);
@@ -29,6 +35,9 @@ function wrapWidth(tokens: Tokens): number {
   }
   return lines > 0 && widest >= 50 && widest <= 130 ? widest : 0;
 }
+
+/** As many spaces as part two columns, and no two words of a sentence. */
+const COLUMN_GAP = 3;
 
 function endsLine(tokens: Tokens, i: number, wrap: number): boolean {
   if (wrap === 0) return true;

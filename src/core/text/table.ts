@@ -1,0 +1,134 @@
+/**
+ * The table that a block holds, as it was pasted: cells parted by tabs, by runs of spaces or by bars, one row a line. What stands
+ * above the first row of numbers are the heads of the columns, and above them the title.
+ */
+import { classOf, LINE_BREAK } from './characters.js';
+
+/** One cell of a row, and what is said of it around it; places are offsets into the block's text, UTF-16. */
+export interface TableCell {
+  readonly start: number;
+  readonly stop: number;
+  /** The first cell of its row, where that holds words: "Age, mean (SD)". */
+  readonly label: string;
+  /** The head of its column: "Placebo (n = 81)", "P". */
+  readonly head: string;
+  /** The lines above the heads: "Table 2. Values are n (%)". */
+  readonly title: string;
+}
+
+export type Table = ReadonlyMap<number, TableCell>;
+
+/** The cells of a block's table by the offset of their first character; undefined where the block is no table. */
+export function tableOf(text: string): Table | undefined {
+  if (!mayBeTable(text)) return undefined;
+  const cells = new Map<number, TableCell>();
+  const title: string[] = [];
+  let heads: readonly Piece[][] = [];
+  let rows = 0;
+  for (const line of linesOf(text)) {
+    if (isRule(line)) continue;
+    const [first, ...others] = line;
+    if (first === undefined || others.length === 0 || !others.some(holdsNumber)) {
+      // A line within a table that has no cells names what follows.
+      if (rows === 0) others.length > 0 ? (heads = [...heads, line]) : title.push(first?.text ?? '');
+      continue;
+    }
+    if (rows === 0 && namesColumns(line)) {
+      heads = [...heads, line];
+      continue;
+    }
+    rows++;
+    const labelled = !holdsNumber(first);
+    const label = labelled ? first.text : '';
+    for (const [index, { start, stop, text: cell }] of line.entries()) {
+      if (cell === '' || (labelled && index === 0)) continue;
+      const head = headOf(heads, index, line.length);
+      cells.set(start, { start, stop, label, head, title: title.join(' ') });
+    }
+  }
+  return cells.size === 0 ? undefined : cells;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly stop: number;
+  readonly text: string;
+}
+
+const TAB = 9;
+const BLANK = 32;
+const BAR = 124;
+
+function mayBeTable(text: string): boolean {
+  return text.includes('\t') || text.includes('  ') || text.includes('|');
+}
+
+/** The pieces of each line. */
+function* linesOf(text: string): Iterable<Piece[]> {
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && classOf(text.charCodeAt(i)) !== LINE_BREAK) continue;
+    if (i > from) yield piecesOf(text, from, i);
+    from = i + 1;
+  }
+}
+
+/** The cells of a line: an empty one between two tabs or bars keeps its column. */
+function piecesOf(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  const barred = hasBars(text, from, to);
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : TAB;
+    const parts = code === TAB || (barred && code === BAR);
+    if (!parts && !(code === BLANK && text.charCodeAt(i + 1) === BLANK && text.slice(start, i).trim() !== ''))
+      continue;
+    pieces.push(trimmed(text, start, i));
+    while (!parts && i + 1 < to && text.charCodeAt(i + 1) === BLANK) i++;
+    start = i + 1;
+  }
+  // A bar at either end of a line parts nothing.
+  if (text.charCodeAt(from) === BAR) pieces.shift();
+  if (text.charCodeAt(to - 1) === BAR) pieces.pop();
+  return pieces;
+}
+
+/** "Table 2 | Who took part" has no cells, "| Age | 46.2 |" and "Age | 46.2 | 45.1" have. */
+function hasBars(text: string, from: number, to: number): boolean {
+  let bars = text.charCodeAt(from) === BAR ? 1 : 0;
+  for (let i = from; i < to && bars < 2; i++) if (text.charCodeAt(i) === BAR) bars++;
+  return bars > 1;
+}
+
+function trimmed(text: string, from: number, to: number): Piece {
+  let start = from;
+  let stop = to;
+  while (start < stop && text.charCodeAt(start) <= BLANK) start++;
+  while (stop > start && text.charCodeAt(stop - 1) <= BLANK) stop--;
+  return { start, stop, text: text.slice(start, stop) };
+}
+
+/** "|---|:--:|": the rule below the heads of a Markdown table. */
+function isRule(line: readonly Piece[]): boolean {
+  return line.length > 1 && line.every(({ text }) => /^:?-+:?$/.test(text));
+}
+
+/** A cell that begins as the cells of a table of results do. */
+function holdsNumber({ text }: Piece): boolean {
+  return /^[(<>≤≥=±+−–-]{0,2}\s?[.·]?\d/.test(text);
+}
+
+/** "(n=81)   (n=80)", "95% CI", "2019   2020" above all rows: heads that begin as numbers do. */
+function namesColumns(line: readonly Piece[]): boolean {
+  return line.every(({ text }) => text === '' || HEAD_WITH_NUMBER.test(text) || !/\d/.test(text));
+}
+
+const HEAD_WITH_NUMBER = /n\s?=|^(?:19|20)\d\d$|\bci\b|confidence|percentile/i;
+
+/** What stands above a cell, from the left where the rows are equally long, else from the right: a label often has no head. */
+function headOf(heads: readonly Piece[][], index: number, length: number): string {
+  return heads
+    .map((line) => line[line.length === length ? index : index - length + line.length]?.text ?? '')
+    .filter((text) => text !== '')
+    .join(' ');
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { annotationsOf } from '../carets.js';
+
+const read = (rows: readonly string[]) =>
+  annotationsOf(['figure'], rows.join('\n')).map(
+    (one) => `${one.text} ${one.type === 'figure' ? one.kind : ''}`,
+  );
+
+describe('figures: cells of tables, read by heads, labels and titles', () => {
+  it('counts and shares by the sizes in the heads, though nothing says what stands in the brackets', () => {
+    const rows = [
+      'Event\tDrug (n=81)\tControl (n=80)\tP',
+      'Rejection\t22 (27.2)\t37 (46.3)\t0.012',
+      'Lymphoma\t1 (1.2)\t4 (5.0)\tNS',
+    ];
+    assert.deepEqual(read(rows), [
+      'n=81 sample-size',
+      'n=80 sample-size',
+      '22 count',
+      '27.2 percentage',
+      '37 count',
+      '46.3 percentage',
+      '0.012 p-value',
+      '1 count',
+      '1.2 percentage',
+      '4 count',
+      '5.0 percentage',
+    ]);
+  });
+
+  it('nothing where the brackets are no shares of the sizes', () => {
+    assert.deepEqual(read(['Sign\tDrug (n=81)\tControl (n=80)', 'Score\t22 (3.1)\t37 (4.4)']), [
+      'n=81 sample-size',
+      'n=80 sample-size',
+    ]);
+  });
+
+  it('columns parted by spaces, with means or counts as the title says', () => {
+    const rows = [
+      'Table 1. Who took part. Data are mean (SD) or number (%)',
+      '                       Brace (n = 60)    Tape (n = 50)     P value',
+      'Age (years)            46.2 (9.8)        45.1 (10.4)       0.60',
+      'Women                  33 (55)           26 (52)           0.75',
+    ];
+    assert.deepEqual(read(rows), [
+      'n = 60 sample-size',
+      'n = 50 sample-size',
+      '46.2 mean',
+      '9.8 sd',
+      '45.1 mean',
+      '10.4 sd',
+      '0.60 p-value',
+      '33 count',
+      '55 percentage',
+      '26 count',
+      '52 percentage',
+      '0.75 p-value',
+    ]);
+  });
+
+  it('Markdown, with medians and estimates with their intervals', () => {
+    const rows = [
+      '| Outcome | Drug | Placebo | Hazard ratio (95% CI) | P |',
+      '|---|---|---|---|---|',
+      '| Stay, median (IQR), days | 5 (3–8) | 7 (4–11) | 0.71 (0.52–0.97) | <0.001 |',
+    ];
+    assert.deepEqual(read(rows), [
+      '5 median',
+      '3–8 iqr',
+      '7 median',
+      '4–11 iqr',
+      '0.71 hazard-ratio',
+      '0.52–0.97 interval',
+      '<0.001 p-value',
+    ]);
+  });
+
+  it('two spaces in a sentence make no table', () => {
+    assert.deepEqual(read(['Fig. 2 shows the sites.  12 (3) is the key of the map.', 'See there.']), []);
+  });
+});
