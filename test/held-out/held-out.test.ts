@@ -87,11 +87,32 @@ const floorsOfFourth: Floors = {
   sd: [0.99, 0.99],
 };
 
+/** A little below what is measured now: the rules for counts, sizes and tables were mended for their causes, the others not. */
+const floorsOfFifth: Floors = {
+  drug: [0.855, 0.99],
+  'drug code': [0.9, 0.99],
+  dose: [0.89, 0.98],
+  endpoint: [0.735, 0.94],
+  'trial-id': [1, 0.96],
+  figure: [0.935, 0.965],
+  percentage: [0.99, 0.97],
+  fraction: [0.99, 0.8],
+  interval: [0.92, 0.985],
+  'p-value': [0.99, 0.99],
+  'hazard-ratio': [0.99, 0.99],
+  count: [0.87, 0.985],
+  'sample-size': [0.9, 0.99],
+  mean: [0.955, 0.975],
+  median: [0.955, 0.99],
+  sd: [0.96, 0.99],
+};
+
 for (const { batch, floors, alarmsAtMost } of [
   { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 0 },
   { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 0 },
   { batch: 'third', floors: floorsOfThird, alarmsAtMost: 0 },
   { batch: 'fourth', floors: floorsOfFourth, alarmsAtMost: 0 },
+  { batch: 'fifth', floors: floorsOfFifth, alarmsAtMost: 0 },
 ]) {
   describe(`held-out texts: ${batch}`, () => {
     const reading = readHeldOut(batch);
@@ -142,7 +163,7 @@ describe('held-out measure', () => {
 
   it('knows the batches apart and refuses one that is not there', () => {
     const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
-    assert.deepEqual([...batches()].sort(), ['first', 'fourth', 'fresh-eyes', 'third']);
+    assert.deepEqual([...batches()].sort(), ['fifth', 'first', 'fourth', 'fresh-eyes', 'third']);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);
   });

@@ -14,7 +14,7 @@ export const armSizesMismatch: Check = {
     'some of the arms alone make the total: the others split them further',
     'the number is that of people screened, enrolled or analysed, unless the list of arms follows right behind it',
     'about so many, at least so many; other trials',
-    'people are lost or excluded between the total and the arms',
+    'people are lost or excluded between the total and the arms, or the number that the arms make stands there',
   ],
   severity: 'warning',
   examples: {
@@ -29,6 +29,7 @@ export const armSizesMismatch: Check = {
       'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
       'We randomised 210 adults (70 in each group).',
       'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
+      'A total of 210 patients were randomised to surgery or bracing; 203 were treated (102 in the surgery group and 101 in the bracing group).',
       'Of 210 women randomised, seven were lost to follow-up, leaving 102 in the surgery group and 101 in the bracing group.',
     ],
   },
@@ -41,7 +42,9 @@ export const armSizesMismatch: Check = {
       else {
         const sum = sumOf(split.arms.map(({ patients }) => patients));
         const other = sizes(claim.record).find(({ total }) => total === sum);
-        const lost = loses(context, split.total.figure, split.arms[0]?.figure);
+        const first = split.arms[0]?.figure;
+        const lost =
+          loses(context, split.total.figure, first) || printsBetween(context, split.total.figure, first, sum);
         yield* compareSum(split, split.total, other?.figure, lost);
       }
     }
@@ -51,6 +54,19 @@ export const armSizesMismatch: Check = {
 /** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
 function loses({ document }: CheckContext, total: Figure, first: Figure | undefined): boolean {
   return first !== undefined && LOSING.test(document.text.slice(total.end, Math.max(total.end, first.start)));
+}
+
+/** "720 were randomised; 718 received a dose (360 and 358)": the arms are those of the number right before them. */
+function printsBetween(
+  { document }: CheckContext,
+  total: Figure,
+  first: Figure | undefined,
+  sum: number,
+): boolean {
+  if (first === undefined || first.start < total.end) return false;
+  return new RegExp(`\\b${sum}\\b`).test(
+    document.text.slice(total.end, first.start).replace(/(\d)[, ](?=\d{3}\b)/g, '$1'),
+  );
 }
 
 const LOSING = /\b(?:leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;

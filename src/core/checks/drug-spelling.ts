@@ -61,7 +61,11 @@ function spellingsInUse(drugs: readonly Drug[]): ReadonlyMap<string, ReadonlySet
   for (const drug of drugs) {
     if (drug.mention !== 'generic') continue;
     const spellings = names.get(drug.name) ?? new Set<string>();
-    names.set(drug.name, spellings.add(drug.text));
+    const lower = drug.text.toLowerCase();
+    names.set(
+      drug.name,
+      spellings.add([...spellings].find((one) => one.toLowerCase() === lower) ?? drug.text),
+    );
   }
   return names;
 }

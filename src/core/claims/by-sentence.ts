@@ -63,6 +63,22 @@ export function glueBetween(document: TrialDocument, a: Annotation, b: Annotatio
   return document.text.slice(a.end, Math.min(b.start, a.end + 200));
 }
 
+/** True where an annotation stands in a bracket that opened in its sentence, at most 200 code units before it. */
+export function isInBracket({ text }: TrialDocument, { start }: Annotation): boolean {
+  let depth = 0;
+  for (let i = start - 1; i >= Math.max(0, start - 200); i--) {
+    const code = text.charCodeAt(i);
+    if (code === CLOSE || code === CLOSE_SQUARE) depth++;
+    else if (code === OPEN || code === OPEN_SQUARE) {
+      if (depth === 0) return true;
+      depth--;
+    } else if (code === LINE_FEED) return false;
+  }
+  return false;
+}
+
+const [OPEN, CLOSE, OPEN_SQUARE, CLOSE_SQUARE, LINE_FEED] = [40, 41, 91, 93, 10] as const;
+
 /** The annotation with an id among annotations in text order; an id carries its place. */
 export function annotationWithId(annotations: readonly Annotation[], id: string): Annotation | undefined {
   const start = placeOf(id);

@@ -9,7 +9,7 @@ import type { Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
-import { glueBetween, isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
+import { glueBetween, isFigure, isInBracket, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
 import { crossedShares } from './crossed-shares.js';
 import { denominatorsFor, openingCount, recordsOfSeveralArms, sampleSizes } from './denominators.js';
@@ -112,7 +112,12 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
       if (current !== undefined && hasRole(current, 'spread') && BESIDE.test(glue))
         add(current, 'denominator', figure);
     } else if (head !== undefined) {
-      if (current !== undefined && current.figures.at(-1) === previous && joins(current, figure, glue))
+      const bracketed = isInBracket(document, figure) && !hasOwnCount(figures, index, document);
+      if (
+        current !== undefined &&
+        current.figures.at(-1) === previous &&
+        joins(current, figure, glue, bracketed)
+      )
         add(current, head, figure);
       else drafts.push(opened(head, figure, group));
       const now = drafts.at(-1);
@@ -163,7 +168,7 @@ const NOT_REACHED = /\b(?:not (?:yet )?(?:been )?reached|NR)\s?[,;]?\s?[([]\s?$/
 
 /** True where an interval, spread or p-value stands close enough to belong to the open claim. */
 function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: string): boolean {
-  if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue)) return false;
+  if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue) || NEXT_STATEMENT.test(glue)) return false;
   // A number that was not read stands right before: interval and spread are that number's.
   if (role !== 'p-value' && NUMBER_RIGHT_BEFORE.test(glue)) return false;
   if (role === 'p-value') return !hasRole(draft, 'p-value');
@@ -189,18 +194,29 @@ const BESIDE = /^\s*[)\]]?\s*(?:[a-zµ/²%]{1,12}\s*)?(?:[,;]|and)?\s*[([]?\s*$/
 const NUMBER_RIGHT_BEFORE =
   /\d(?:(?:[%\w]{0,6}\s?[,;]?|\s(?:[a-z]+\s)?(?:episodes|events|attacks|bleeds|exacerbations|relapses|seizures|visits|cases)\s?)\s*[([])?\s*$/;
 
+/** "1.4 months; median duration of response 7.6 months (": behind the semicolon something else is told. */
+const NEXT_STATEMENT = /;\s*[A-Za-z][^;()[\]]*\s[^;()[\]]*[([]\s*$/;
+
 const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
 const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
 const OPENS_COUNT = /^\s?[([]\s*$/;
 const NEXT_IN_BRACKET = /^\s*[,;=:]\s*$/;
 
+/** "(46% with A, 44 of 95; 39%, 37 of 94)": the count of a share follows it, so the one before is another's. */
+function hasOwnCount(figures: readonly Figure[], index: number, document: TrialDocument): boolean {
+  const [share, next] = [figures[index], figures[index + 1]];
+  if (share === undefined || next?.kind !== 'fraction') return false;
+  return NEXT_IN_BRACKET.test(glueBetween(document, share, next));
+}
+
 /** True where a further estimate belongs to the open claim: a count with its share, or the other side of a contrast. */
-function joins(draft: Draft, figure: Figure, glue: string): boolean {
+function joins(draft: Draft, figure: Figure, glue: string, inBracket: boolean): boolean {
   const share = figure.kind === 'percentage';
   const counted = figure.kind === 'fraction';
   const hasShare = hasRole(draft, 'percentage');
   const hasCounts = hasRole(draft, 'fraction') || hasRole(draft, 'count');
-  const beside = OPENS_BRACKET.test(glue) || NEXT_IN_BRACKET.test(glue);
+  const beside =
+    OPENS_BRACKET.test(glue) || (NEXT_IN_BRACKET.test(glue) && !(glue.includes(';') && !inBracket));
   if (share && hasCounts && !hasShare) return beside;
   if (counted && hasShare && !hasCounts) return beside;
   // "63.5% (285)"

@@ -36,11 +36,24 @@ export function linkDrugs(
     const renamed = { ...rest, name: canonical, ...(group === undefined ? {} : { class: group }) };
     return annotation.mention === 'generic' ? { ...renamed, misspelled: true } : renamed;
   });
+  const isSteady = steadyNames(drugs);
   return linked.map((drug) => {
-    if (drug.type !== 'drug' || drug.misspelled !== true || !isSpelledElsewhere(drug)) return drug;
+    if (drug.type !== 'drug' || drug.misspelled !== true) return drug;
     const { misspelled: _not, ...spelled } = drug;
-    return spelled;
+    if (isSteady(drug)) return { ...spelled, name: drug.text.toLowerCase() };
+    return isSpelledElsewhere(drug) ? spelled : drug;
   });
+}
+
+/** Tells of names taken for slips of a known drug whether the text keeps to them and never writes the known one. */
+function steadyNames(drugs: readonly Drug[]): (drug: Drug) => boolean {
+  const slips = new Map<string, number>();
+  const written = new Set<string>();
+  for (const { name, text, misspelled } of drugs) {
+    if (misspelled !== true) written.add(name);
+    else slips.set(text.toLowerCase(), (slips.get(text.toLowerCase()) ?? 0) + 1);
+  }
+  return ({ name, text }) => !written.has(name) && (slips.get(text.toLowerCase()) ?? 0) >= STEADY;
 }
 
 function definedAs(
@@ -58,6 +71,9 @@ function definedAs(
 
 /** A text with more unknown names than these is no trial text; the rest are left as they stand. */
 const MOST_UNKNOWN = 100;
+
+/** As many mentions, all spelled alike, are no slip. */
+const STEADY = 3;
 
 /** The canonical name of every misspelt one. */
 function canonicalSpellings(
@@ -77,7 +93,9 @@ function canonicalSpellings(
     if (++unknown > MOST_UNKNOWN) break;
     const stem = stemOf(name, 0, name.length);
     if (stem === undefined) continue;
-    const canonical = nearestHere(name, stem.stem, count, uses) ?? nearestKnown(name, stem);
+    // A name that a text keeps to and never writes otherwise is a drug of its own, however near a known one.
+    const known = count < STEADY ? nearestKnown(name, stem) : undefined;
+    const canonical = nearestHere(name, stem.stem, count, uses) ?? known;
     if (canonical !== undefined) links.set(name, canonical);
   }
   return links;

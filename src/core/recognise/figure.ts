@@ -11,6 +11,7 @@ import { readContrast } from './figure/contrast.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
 import { readFromTo } from './figure/from-to.js';
+import { groupsByDrug } from './figure/groups-by-drug.js';
 import { readInterval } from './figure/interval.js';
 import { readMeasure } from './figure/measure.js';
 import { readNEquals } from './figure/n-equals.js';
@@ -31,6 +32,7 @@ import type { Recogniser, RecogniserContext } from './recogniser.js';
 /** Tried where a word or sign stands: names of statistics, and numbers in words. */
 const atWords: readonly FigureReader[] = [
   readTable,
+  groupsByDrug,
   readWordAndDigits,
   readInterval,
   readPValue,
@@ -46,12 +48,14 @@ const atWords: readonly FigureReader[] = [
   readNEquals,
   readMeasure,
   readOtherArm,
+  readContrast,
   readCount,
 ];
 
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
   readTable,
+  groupsByDrug,
   readInterval,
   readFromTo,
   readTableCell,

@@ -30,7 +30,8 @@ export function tableOf(text: string): Table | undefined {
     const [first, ...others] = line;
     if (first === undefined || others.length === 0 || !others.some(holdsNumber)) {
       // A line within a table that has no cells names what follows.
-      if (rows === 0) others.length > 0 ? (heads = [...heads, line]) : title.push(first?.text ?? '');
+      if (rows === 0 && others.length > 0) heads = [...heads, line];
+      else if (rows === 0) title.push(first?.text ?? '');
       continue;
     }
     if (rows === 0 && namesColumns(line)) {

@@ -2,12 +2,14 @@
  * Amounts with a unit that may be doses: "8 mg", "5–10 mg", "10 or 20 mg" (two), "160/4.5 µg", "AUC 5", "one tablet",
  * "60 Gy in 30 fractions". Whether an amount is a dose at all is decided elsewhere.
  */
+
 import { fractionWords } from '../../lexicon/dosing-words.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import { BEGINS_UNIT } from '../../lexicon/vocabulary.js';
 import { NUMERAL, type Openings } from '../../text/shapes.js';
 import { NUMBER, type Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { exposureAt, numberedExposure } from './exposure.js';
 
@@ -194,12 +196,25 @@ function linkAt(tokens: Tokens, at: number): Link | undefined {
   if (word === 'to') {
     // "300-to-600-mg"
     const next = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    if (tokens.isNumber(next)) return { kind: 'range', next, comma: false };
+    if (tokens.isNumber(next))
+      return isSizeOfArm(tokens, at - 1, next) ? undefined : { kind: 'range', next, comma: false };
   }
   if ((word === 'or' || word === 'and') && tokens.isNumber(i + 1))
     return { kind: 'list', next: i + 1, comma: false };
   return comma && tokens.isNumber(i) ? { kind: 'list', next: i, comma: true } : undefined;
 }
+
+/** "randomised: 146 to 100 mg, 148 to 200 mg": so many people to each dose, and never an upper end below the lower. */
+function isSizeOfArm(tokens: Tokens, first: number, second: number): boolean {
+  if (tokens.isDash(first) || tokens.word(first - 1) === 'to') return false;
+  if (tokens.valueOf(first) > tokens.valueOf(second)) return true;
+  for (let i = first - 1; i >= Math.max(0, first - ALLOCATED_REACH); i--)
+    if (tokens.isOneOf(i, ALLOCATED)) return true;
+  return false;
+}
+
+const ALLOCATED_REACH = 20;
+const ALLOCATED = wordSet('randomised randomized assigned allocated');
 
 /** The amounts of a row: each number its own, a range one with its upper end, a slash one for the combination. */
 function rowAmounts(tokens: Tokens, row: NumberRow, list: number): readonly Amount[] {

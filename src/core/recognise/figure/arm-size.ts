@@ -192,18 +192,34 @@ const EVENTS = wordSet('deaths events died event death relapsed failures failed 
 /** "the intervention (120) or control (120)": whole numbers alone in brackets, at least two of them. */
 function isBracketedTwin(tokens: Tokens, at: number, number: NumberAt): boolean {
   if (!isBracketed(tokens, at, number.end) || !tokens.isNumber(at)) return false;
-  for (let i = number.end + 1; i < number.end + 14; i++) {
+  for (let i = number.end + 1; i < number.end + TWIN_REACH; i++) {
     if (tokens.isSymbol(i, '.')) break;
-    if (tokens.isNumber(i) && !isMeasure(tokens, i))
-      return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
+    if (isTwin(tokens, i, number)) return true;
+    if (tokens.isNumber(i) && !isMeasure(tokens, i) && !isSchedule(tokens, i)) break;
   }
-  for (let i = at - 3; i > at - 16; i--) {
+  for (let i = at - 3; i > at - TWIN_REACH - 2; i--) {
     if (tokens.isSymbol(i, '.')) break;
-    if (tokens.isNumber(i) && !isMeasure(tokens, i))
-      return isBracketed(tokens, i, i + 1) && isWhole(tokens, i);
+    if (isTwin(tokens, i, number)) return true;
+    if (tokens.isNumber(i) && !isMeasure(tokens, i) && !isSchedule(tokens, i)) break;
   }
   return false;
 }
+
+const TWIN_REACH = 24;
+
+/** A whole number alone in its brackets, at most twice or half as large. */
+function isTwin(tokens: Tokens, at: number, { value }: NumberAt): boolean {
+  if (!isBracketed(tokens, at, at + 1) || !isWhole(tokens, at)) return false;
+  const other = tokens.valueOf(at);
+  return tokens.isNumber(at) && other <= 4 * value && value <= 4 * other;
+}
+
+/** "in 15 fractions", "2 doses": how often something was given, between two sizes. */
+function isSchedule(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at + 1, PARTS_OF_DOSING);
+}
+
+const PARTS_OF_DOSING = wordSet('fractions doses cycles sessions courses injections visits applications');
 
 /** "arthroscopy (66) or 12 weeks of exercise (68)": a length of time between two sizes. */
 function isMeasure(tokens: Tokens, at: number): boolean {

@@ -5,11 +5,12 @@ import { bare } from './bare.js';
 import { partsOfTotal } from './part-of-total.js';
 import type { FigureReader, NumberAt } from './reader.js';
 import { listAt } from './value-list.js';
+import { wholeListAt } from './whole-list.js';
 
 export const readContrast: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, '[')) return undefined;
-  const list = listAt(tokens, at);
+  const list = listAt(tokens, at) ?? wholeListAt(tokens, at);
   if (list === undefined || !saysVersus(tokens, at, list.end) || !CLOSING.has(tokens.word(list.end)))
     return undefined;
   const whole = list.numbers.every(isWhole);

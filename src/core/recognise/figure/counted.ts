@@ -17,9 +17,11 @@ export function nounAfter(
   tokens: Tokens,
   at: number,
 ): { readonly word: string; readonly end: number } | undefined {
-  for (let i = at; i < at + 5; i++) {
+  for (let i = at; i < at + LONGEST_DESCRIPTION; i++) {
     if (!tokens.isWord(i)) {
       if (tokens.isDash(i) && i > at) continue;
+      // "108 H. pylori positive patients"
+      if (tokens.isSymbol(i, '.') && tokens.touches(i) && /^[A-Z]$/.test(tokens.raw(i - 1))) continue;
       return undefined;
     }
     const word = tokens.word(i);
@@ -32,6 +34,8 @@ export function nounAfter(
   return undefined;
 }
 
+/** How many tokens may lead to the noun, itself included. */
+const LONGEST_DESCRIPTION = 6;
 const STOPPERS = wordSet(`
   of in with and or the to for at by had were was months years weeks days per from mg times were than
   among on received underwent took got used

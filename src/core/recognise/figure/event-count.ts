@@ -8,15 +8,18 @@ import type { RecogniserContext } from '../recogniser.js';
 import { PEOPLE, THINGS } from './count-words.js';
 import { countOf, isYear, nounAfter } from './counted.js';
 import { LABELS } from './cues.js';
-import type { NumberAt, Reading } from './reader.js';
+import type { FigureParts, NumberAt, Reading } from './reader.js';
 import { listAt, type ValueList } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
+import { wholeNumberAt } from './whole-number.js';
 
 /** The counts of events at a token that holds a whole number. */
 export function eventCounts(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const tokens = context.block.tokens;
   return (
     furtherBracket(context, at) ??
+    byReason(tokens, at, number) ??
+    outOfFurther(context, at, number) ??
     furtherEvent(context, at, number) ??
     ofThose(tokens, number) ??
     inEachGroup(context, at, number) ??
@@ -24,6 +27,38 @@ export function eventCounts(context: RecogniserContext, at: number, number: Numb
     graded(tokens, at, number) ??
     ofCategory(tokens, at, number)
   );
+}
+
+/** "8 and 5 because of lack of effect and 3 and 9 because of adverse events": two groups, and why they stopped. */
+function byReason(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  const list = listAt(tokens, at) ?? wholeListAt(tokens, at);
+  const end = list?.end ?? number.end;
+  if (!REASONS.has(tokens.word(end)) || !/^(?:of|to)$/.test(tokens.word(end + 1))) return undefined;
+  if (list === undefined && number.value < 2) return undefined;
+  return list === undefined ? one(number) : several(list);
+}
+
+const REASONS = wordSet('because due owing');
+
+/** "22 recurrences in 88 patients given tamoxifen and 38 in 91 controls": as many in so many others. */
+function outOfFurther(
+  { block, found }: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): Reading | undefined {
+  const { tokens } = block;
+  if (tokens.word(at - 1) !== 'and' || tokens.word(number.end) !== 'in') return undefined;
+  const others = wholeNumberAt(tokens, number.end + 1);
+  if (others === undefined || others.value < number.value || nounAfter(tokens, others.end) === undefined)
+    return undefined;
+  const last = found.at(-1);
+  const before = found.at(-2);
+  const pair = isCounted(last) && isCounted(before);
+  return pair && tokens.startOf(at) - last.end <= FURTHER_REACH ? one(number) : undefined;
+}
+
+function isCounted(one: RecogniserContext['found'][number] | undefined): one is FigureParts {
+  return one?.type === 'figure' && (one.kind === 'count' || one.kind === 'sample-size');
 }
 
 function happenings(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
@@ -55,10 +90,25 @@ function isWhole({ value, printed }: NumberAt): boolean {
 function happened(tokens: Tokens, at: number): boolean {
   const before = tokens.word(at - 1);
   if (before === 'in' || before === 'by')
-    return HAPPENING.has(tokens.word(at - 2)) || (before === 'in' && endsGrade(tokens, at - 2));
+    return (
+      HAPPENING.has(tokens.word(at - 2)) ||
+      (before === 'in' && (endsGrade(tokens, at - 2) || happenedTo(tokens, at - 2)))
+    );
   if (before === 'numbered') return tokens.isWord(at - 2) && !LABELLED.has(tokens.word(at - 2));
   return isNumberOf(tokens, at);
 }
+
+/** "…and required anticholinergics in four": the verb stands before what it is said of, with no number between. */
+function happenedTo(tokens: Tokens, last: number): boolean {
+  for (let i = last - 1; i > last - LONGEST_OBJECT; i--) {
+    if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
+    if (DONE.has(tokens.word(i))) return true;
+  }
+  return false;
+}
+
+const LONGEST_OBJECT = 5;
+const DONE = wordSet('required caused prompted necessitated showed produced induced');
 
 /** "The boxes were numbered 31 and 38": labels. */
 const LABELLED = wordSet('were was are is been be and each');
@@ -99,7 +149,7 @@ function isNumberOf(tokens: Tokens, at: number): boolean {
   for (let i = at - 2; i > at - 9; i--) {
     if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
     const word = tokens.word(i);
-    if (word !== 'number' && word !== 'numbers') continue;
+    if (!NUMBERS.has(word)) continue;
     const before = tokens.word(i - 1);
     return (
       NUMBER_OF.has(tokens.word(i + 1)) && before !== 'mean' && before !== 'median' && before !== 'average'
@@ -108,7 +158,8 @@ function isNumberOf(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const NUMBER_OF = new Set(['of', 'who', 'with', 'that']);
+const NUMBERS = wordSet('number numbers figures incidence');
+const NUMBER_OF = new Set(['of', 'who', 'with', 'that', 'for']);
 
 /** "39 of those on placebo", "twenty-nine of the residents": a part of people or things that were named. */
 function ofThose(tokens: Tokens, number: NumberAt): Reading | undefined {
@@ -169,11 +220,19 @@ function furtherEvent(
   number: NumberAt,
 ): Reading | undefined {
   const { tokens } = block;
-  if (tokens.word(at - 1) !== 'in' || !isTaken(at - 2) || isYear(number)) return undefined;
-  const list = tokens.isNumber(at) ? listAt(tokens, at) : undefined;
-  const contrast = list !== undefined && tokens.isOneOf(number.end, VERSUS) ? list : undefined;
-  if (!isGroupBehind(tokens, contrast?.end ?? number.end)) return undefined;
-  const last = found.at(-1);
+  if ((tokens.word(at - 1) !== 'in' && tokens.word(at - 1) !== 'by') || isYear(number)) return undefined;
+  const list = tokens.isNumber(at)
+    ? (listAt(tokens, at) ?? wholeListAt(tokens, at))
+    : wholeListAt(tokens, at);
+  const parallel =
+    list !== undefined && (tokens.isOneOf(number.end, VERSUS) || isRespective(tokens, list.end));
+  const contrast = parallel ? list : undefined;
+  // "flap necrosis in three and two respectively" needs no name that is known, "and in eight treated with cefaclor" none at all.
+  const goesOn = tokens.word(at - 2) === 'and' && tokens.isOneOf(number.end, TREATED);
+  if (!isTaken(at - 2) && !goesOn && !(parallel && tokens.isWord(at - 2) && !LABELS.has(tokens.word(at - 2))))
+    return undefined;
+  if (!goesOn && !isGroupBehind(tokens, contrast?.end ?? number.end)) return undefined;
+  const last = lastButTests(found);
   if (last?.type !== 'figure' || (last.kind !== 'count' && last.kind !== 'percentage')) return undefined;
   const near =
     tokens.startOf(at) - last.end <= FURTHER_REACH &&
@@ -182,7 +241,20 @@ function furtherEvent(
   return contrast === undefined ? one(number) : several(contrast);
 }
 
+/** The last annotation that is no p-value. */
+function lastButTests(found: RecogniserContext['found']): RecogniserContext['found'][number] | undefined {
+  const last = found.at(-1);
+  return last?.type === 'figure' && last.kind === 'p-value' ? found.at(-2) : last;
+}
+
 const VERSUS = wordSet('vs versus v');
+const TREATED = wordSet('treated given receiving taking who allocated assigned');
+
+/** "respectively", ", respectively": behind a list that tells of the groups in turn. */
+function isRespective(tokens: Tokens, at: number): boolean {
+  return tokens.word(tokens.isSymbol(at, ',') ? at + 1 : at) === 'respectively';
+}
+
 const FURTHER_REACH = 60;
 
 /** "measles (9 and 11 children) and impetigo (3 and 1)": the counts of a further event, in a bracket as those before. */

@@ -4,6 +4,7 @@ import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { PEOPLE } from './count-words.js';
 import { LABELS } from './cues.js';
 import { type FigureReader, type NumberAt, percentSignEnd } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
@@ -108,7 +109,7 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
     (tokens.isWord(total.end) && GROUPED.has(tokens.word(total.end + 1)))
   )
     return undefined;
-  const unit = unitAt(tokens, total.end);
+  const unit = PEOPLE.has(tokens.word(total.end)) ? undefined : unitAt(tokens, total.end);
   return unit === undefined ? total : undefined;
 }
 

@@ -16,6 +16,16 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   // "One patient in each arm died of sepsis."
   if (PERSON.has(noun) && tokens.isOneOf(number.end + 1, IN) && isBefallen(tokens, number.end + 2))
     return reading();
+  // "One child given mefloquine had …": nobody else opens a sentence like that.
+  const opens = at === from || tokens.isSymbol(at - 1, ':');
+  if (PERSON.has(noun) && opens && !tokens.isOneOf(number.end + 1, NOT_SO)) return reading();
+  // "There was one uterine rupture."
+  if (tokens.isOneOf(at - 1, WAS) && tokens.word(at - 2) === 'there' && namesEvent(tokens, number.end))
+    return reading();
+  // "…, and one was withdrawn because of hepatitis"
+  const befallen = tokens.isOneOf(number.end, WAS) && tokens.isOneOf(number.end + 1, BEFALLEN);
+  if (befallen && OPENS_CLAUSE.has(tokens.word(at - 1)))
+    return { ...reading(), figures: [countOf(number, 'count')] };
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
   // "Five patients discontinued; one died of bleeding."
@@ -36,6 +46,22 @@ function isBefallen(tokens: Tokens, at: number): boolean {
 }
 
 const LONGEST_GROUP = 6;
+const NOT_SO = wordSet('per or out at population group visit every each');
+const WAS = wordSet('was');
+const BEFALLEN = wordSet(
+  'withdrawn excluded lost readmitted hospitalised hospitalized fatal serious reoperated discontinued',
+);
+
+/** An event, with up to two words before it: "uterine rupture". */
+function namesEvent(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 3 && tokens.isWord(i); i++)
+    if (EVENT.has(tokens.word(i)) || tokens.isOneOf(i, INJURIES)) return true;
+  return false;
+}
+
+const INJURIES = wordSet(
+  'rupture fracture haemorrhage hemorrhage reaction injury leak conversion withdrawal suicide relapse recurrence',
+);
 const IN = wordSet('in on from');
 
 const PERSON = wordSet(
@@ -43,10 +69,10 @@ const PERSON = wordSet(
 );
 const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
 const BEFALLING = wordSet(
-  'died withdrew developed experienced discontinued relapsed required stopped dropped suffered',
+  'died withdrew developed experienced discontinued relapsed required stopped dropped suffered had moved',
 );
 const OPENS_CLAUSE = wordSet('; , . and but');
-const CLOSING = wordSet('. , ; ) and ( with on after receiving who');
+const CLOSING = wordSet('. , ; ) and ( with on after receiving who in from given taking treated');
 const HAPPENING = wordSet(`
   occurred happened followed observed seen reported recorded noted detected developed diagnosed considered judged
 `);

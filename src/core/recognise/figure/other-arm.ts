@@ -164,10 +164,12 @@ function hasOtherNumber(
 function isGroupBehind(tokens: Tokens, at: number, contrasts: boolean): boolean {
   const word = tokens.word(at);
   if (word === 'without') return true;
+  if (tokens.isOneOf(at, TREATED) && tokens.isWord(at + 1)) return true;
   if (GROUP_WORDS.has(word) && tokens.isWord(at + 1)) return !NO_GROUP.has(tokens.word(at + 1));
   return contrasts && (ENDINGS.has(word) || at >= tokens.count || tokens.isBreak(at));
 }
 
+const TREATED = wordSet('given receiving taking treated');
 const GROUP_WORDS = wordSet('in with for among on after by at under');
 const NO_GROUP = wordSet('total all addition which whom respectively');
 const ENDINGS = new Set(['(', ')', '[', ']', ',', ';', '.', 'respectively']);

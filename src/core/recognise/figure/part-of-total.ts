@@ -60,7 +60,9 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
   const total = totalBefore(context, at);
   if (total === undefined) return undefined;
   const list = bracket ? listAt(tokens, at) : undefined;
-  const closed = list !== undefined && tokens.isSymbol(list.end, ')');
+  // "(74, 73 and 73 in the 5 mg, 10 mg and placebo groups)": where the parts are is told behind them.
+  const closed =
+    list !== undefined && (tokens.isSymbol(list.end, ')') || tokens.isOneOf(list.end, IN_GROUPS));
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
   if (parts === undefined || sum(parts.numbers) !== total) return undefined;
   const areArms = bracket
@@ -122,9 +124,13 @@ function areHalves(context: RecogniserContext, [first, second, ...others]: reado
 const LEAST_HALF = 20;
 const UNEVEN = 0.03;
 
+const IN_GROUPS = wordSet('in for with');
+
 /** "(492 intervention, 494 control)", "(120 placebo, 122 zinc)". */
-function namesArm({ block, isTaken }: RecogniserContext, at: number): boolean {
-  return block.tokens.isOneOf(at, ARMS) || isTaken(at);
+function namesArm({ block: { tokens }, isTaken }: RecogniserContext, at: number): boolean {
+  // "24 in Group 1", "105 in the Vi-DT group"
+  const inGroup = tokens.isOneOf(at, IN_GROUPS) && tokens.isOneOf(at + 1, GROUPS);
+  return inGroup || tokens.isOneOf(at, ARMS) || isTaken(at);
 }
 
 const ARMS = wordSet(
@@ -151,7 +157,8 @@ function namedParts(
     let behind = number.end;
     while (behind < number.end + 6 && !JOINTS.has(tokens.word(behind))) {
       // A noun of people is read with each number by itself.
-      if (!(tokens.isWord(behind) || tokens.isDash(behind)) || PEOPLE.has(tokens.word(behind)))
+      const label = tokens.isNumber(behind) && tokens.isOneOf(behind - 1, GROUPS);
+      if (!(tokens.isWord(behind) || tokens.isDash(behind) || label) || PEOPLE.has(tokens.word(behind)))
         return undefined;
       behind++;
     }
@@ -162,6 +169,7 @@ function namedParts(
   return undefined;
 }
 
+const GROUPS = wordSet('group arm cohort');
 const MOST = 8;
 const JOINTS = wordSet(', ; . and )');
 

@@ -126,7 +126,7 @@ function exposure(amount: string, ucum: string, end: number): Denominator {
 /** Whose time it is: "person-years", "catheter-days". */
 const WHOSE = wordSet(`
   person persons patient patients participant participants subject woman women child children infant man men bed
-  catheter ventilator device line hospital resident episode eye implant follow cycle procedure
+  catheter ventilator device line hospital resident episode eye implant follow cycle procedure pt pts
 `);
 /** Short forms of person-years. */
 const PERSON_YEARS = wordSet('py pys pyr pyrs pyo pyar pyfu pye');
