@@ -92,7 +92,7 @@ function bareStatistic(
     ? undefined
     : valueWithQuartiles(context, number, statistic);
   if (quartiles !== undefined) return quartiles;
-  const pair = meanWithSpread(tokens, at, number) ?? twinMeans(context, at, number);
+  const pair = meanWithSpread(context, at, number) ?? twinMeans(context, at, number);
   if (pair !== undefined) return pair;
   const before = tokens.word(ROUGHLY.has(tokens.word(at - 1)) ? at - 2 : at - 1);
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';

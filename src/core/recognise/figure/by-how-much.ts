@@ -1,4 +1,5 @@
 /** Values that say by how much something changed or two groups differ: "decreased by 4.1", "lower by 7 mm", "a treatment effect of −8.3". */
+import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { saysChange } from './change.js';
@@ -17,11 +18,42 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
     return goesOn(context, at);
   }
   if (glue === 'of' && (saysChange(tokens.word(at - 2)) || tokens.word(at - 2) === 'effect')) return true;
+  if (isSignedContrast(tokens, first, at) || isCorrected(tokens, first, at)) return true;
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
   for (let i = at - 1; i >= at - 4 && i >= first; i--)
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
   return (glue === 'was' || glue === 'were') && isDifferenceOf(context, at);
 }
+
+/** "superior for VO2peak (+1.9", "improved worst pain (−0.95, 95% CI": a signed value first in a bracket, where groups are set against each other. */
+function isSignedContrast(tokens: Tokens, from: number, at: number): boolean {
+  const sign = tokens.isSymbol(at - 1, '+') ? at - 1 : at;
+  const signed = sign < at || tokens.isDash(at) || tokens.word(at) === 'minus';
+  if (!signed || !/^[([]$/.test(tokens.raw(sign - 1))) return false;
+  for (let i = sign - 2; i >= from; i--) if (tokens.isOneOf(i, GROUP_CHANGE)) return false;
+  return true;
+}
+
+/** Changes within a group are no contrast. */
+const GROUP_CHANGE = wordSet('baseline within');
+
+/** "The placebo-corrected change was −3.1": what the other group changed by is taken off. */
+function isCorrected(tokens: Tokens, from: number, at: number): boolean {
+  if (!tokens.isOneOf(at - 1, STATING)) return false;
+  for (let i = at - 2; i >= from; i--) if (tokens.isOneOf(i, CORRECTED) && tokens.isDash(i - 1)) return true;
+  return false;
+}
+
+const STATING = wordSet('was were of and');
+const CORRECTED = wordSet('corrected adjusted subtracted');
+
+/** "by 8.6 points more than with placebo": behind a value with its unit. */
+export function isMoreThan(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at, MORE) && tokens.isOneOf(at + 1, THAN);
+}
+
+const MORE = wordSet('more less better worse greater lower higher longer shorter fewer');
+const THAN = wordSet('than with in on');
 
 /** "the mean difference aflibercept minus ranibizumab was 2.2 letters": what is subtracted stands behind the word. */
 function isDifferenceOf({ block }: RecogniserContext, at: number): boolean {

@@ -4,7 +4,9 @@ import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import { decimalsOf } from '../../text/numbers.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
+import { furtherDeviation } from './bracketed.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
 
 /** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
@@ -51,8 +53,14 @@ export function titreAt(
 const TITRES = wordSet('titer titers titre titres dilution dilutions gmt gmts');
 
 /** "2.3 (1.1)": two numbers with decimals, the second alone in brackets, are a mean and its standard deviation. */
-export function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+export function meanWithSpread(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): Reading | undefined {
+  const { tokens } = context.block;
   const open = number.end;
+  const named = furtherDeviation(context, open)?.figure.kind ?? 'sd';
   const opens = tokens.isSymbol(open, '(') || tokens.isSymbol(open, '[');
   if (!opens || !tokens.isNumber(open + 1) || !/^[)\]]$/.test(tokens.raw(open + 2))) return undefined;
   const inside = numberAt(tokens, open + 1);
@@ -66,7 +74,7 @@ export function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Re
     isGlue(tokens, at)
   )
     return {
-      figures: [withUnit(bare(number, 'mean'), behind.ucum), withUnit(bare(inside, 'sd'), behind.ucum)],
+      figures: [withUnit(bare(number, 'mean'), behind.ucum), withUnit(bare(inside, named), behind.ucum)],
       end: open + 3,
     };
   if (decimalsOf(inside.printed) === 0) return undefined;
@@ -74,7 +82,7 @@ export function meanWithSpread(tokens: Tokens, at: number, number: NumberAt): Re
     return undefined;
   if (!isGlue(tokens, at) || !isMeasured(tokens, at)) return undefined;
   const unit = behind?.ucum;
-  const sd = bare(inside, 'sd');
+  const sd = bare(inside, named);
   return { figures: [withUnit(bare(number, 'mean'), unit), withUnit(sd, unit)], end: open + 3 };
 }
 

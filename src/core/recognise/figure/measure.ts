@@ -11,7 +11,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { agePlus, ageRange, isAge, oddAge } from './age.js';
 import { bareNumber } from './bare-number.js';
 import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from './bracketed.js';
-import { isByHowMuch } from './by-how-much.js';
+import { isByHowMuch, isMoreThan } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, type Statistic, statisticBefore } from './cues.js';
@@ -22,7 +22,7 @@ import { measured, measureUnit } from './measured.js';
 import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
-import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
+import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from './reader.js';
 import { intervalOfShare } from './share-interval.js';
 import { statisticInWords } from './statistic-in-words.js';
@@ -52,6 +52,9 @@ export const readMeasure: FigureReader = (context, at) => {
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
   }
+  const ends = tokens.isSymbol(at - 1, ';') ? rangeAt(tokens, at, INTERVAL_JOINTS) : undefined;
+  const ofShare = ends === undefined ? undefined : intervalOfShare(context, at, ends);
+  if (ofShare !== undefined) return ofShare;
   const list = listAt(tokens, at);
   const listUnit = list === undefined ? undefined : measureUnit(tokens, list.end);
   if (list !== undefined && listUnit !== undefined && !isMonthLetter(tokens, listUnit, list.end)) {
@@ -156,13 +159,19 @@ function single(
     furtherDeviation(context, unit.end) ??
     asOfParagraph(context, enclosingRange(tokens, unit.end, number.value));
   if (further === undefined) return { figures: [first], end: unit.end };
-  return { figures: [first, further.figure], end: further.end };
+  // "by −1.6 points (−2.6 to −0.6; P=0.001)": the ends around a difference are those of its interval.
+  const isInterval = kind === 'difference' && further.figure.kind === 'range';
+  const spread = isInterval ? { ...further.figure, kind: 'interval' as const, level: 95 } : further.figure;
+  return { figures: [first, spread], end: further.end };
 }
 
 /** "lower by 7 mm (95% CI 3 to 11)" is a difference, "3 days (IQR 2–5)" a median, whatever the sentence calls it. */
 function summarised(context: RecogniserContext, at: number, unit: UnitReading, kind: FigureKind): FigureKind {
   const tokens = context.block.tokens;
   if (kind !== 'quantity' && kind !== 'duration') return kind;
+  if (tokens.word(at - 1) === 'by' && isMoreThan(tokens, unit.end)) return 'difference';
+  if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
+    return 'difference';
   if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))
     return kind;
   const name = tokens.word(unit.end + 1);

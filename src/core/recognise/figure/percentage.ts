@@ -6,7 +6,7 @@ import { enclosingRange, furtherInterval } from './bracketed.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
-import { asOfParagraph } from './loose-interval.js';
+import { asOfParagraph, looseInterval } from './loose-interval.js';
 import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { ratePerTime } from './rate.js';
 import {
@@ -28,7 +28,12 @@ export const readPercentage: FigureReader = (context, at) => {
     if (isBehindDifference(context, at, range)) {
       return { figures: [rangeFigure('interval', range, range.start, { level: 95 })], end: range.end };
     }
-    return { figures: [rangeFigure('percentage', range, range.start)], end: range.end };
+    return (
+      looseInterval(context, at, range) ?? {
+        figures: [rangeFigure('percentage', range, range.start)],
+        end: range.end,
+      }
+    );
   }
   const number = numberAt(tokens, at);
   if (number === undefined) return inWords(tokens, at);
@@ -44,9 +49,10 @@ export const readPercentage: FigureReader = (context, at) => {
       const rate = percentage(number, tokens.endOf(perTime.end - 1), comparatorBefore(tokens, at), 'rate');
       return { figures: [{ ...rate, unit: perTime.ucum }], end: perTime.end };
     }
-    const figure = percentage(number, stop, comparatorBefore(tokens, at), kind);
     const further =
       furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));
+    const goesOn = further !== undefined && kind === 'percentage' && isFurtherDifference(context, at);
+    const figure = percentage(number, stop, comparatorBefore(tokens, at), goesOn ? 'difference' : kind);
     return further === undefined
       ? { figures: [figure], end: sign }
       : { figures: [figure, further.figure], end: further.end };
@@ -95,6 +101,15 @@ function isBehindDifference({ block, found }: RecogniserContext, at: number, ran
   if (last?.type !== 'figure' || last.kind !== 'difference' || last.value === undefined) return false;
   if (tokens.startOf(at - 1) - last.end > 2) return false;
   return (range.low?.value ?? 100) <= last.value && last.value <= (range.high?.value ?? -100);
+}
+
+/** "differences 29.2% (95% CI …) and 31.0% (…)": with an interval of its own, behind a difference and that one's. */
+function isFurtherDifference({ block, found }: RecogniserContext, at: number): boolean {
+  const joint = block.tokens.word(at - 1);
+  if (joint !== 'and' && joint !== ',') return false;
+  const [first, interval] = [found.at(-2), found.at(-1)];
+  if (first?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval') return false;
+  return first.kind === 'difference' && first.unit === '%' && block.tokens.startOf(at) - interval.end < 8;
 }
 
 /** "(26, 16.8%)", "(20; 34.5%)": a count and the share that it makes, alone in brackets. */

@@ -7,12 +7,13 @@ import { rowAt } from '../../lexicon/unit-factor.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { enclosingRange, furtherInterval } from './bracketed.js';
 import { namesInterval } from './interval-name.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { listAt } from './value-list.js';
 
-export const readRate: FigureReader = ({ block }, at) => {
-  const tokens = block.tokens;
+export const readRate: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
   const list = listAt(tokens, at);
   const numbers = list?.numbers ?? [];
   const number = numbers.at(-1) ?? numberAt(tokens, at);
@@ -24,7 +25,14 @@ export const readRate: FigureReader = ({ block }, at) => {
   // "8 per day" and "2 per week" of a count are schedules: a whole number needs a unit of exposure.
   if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
   const stop = tokens.endOf(unit.end - 1);
-  if (list === undefined) return { figures: [rate(number, stop, unit.ucum)], end: unit.end };
+  if (list === undefined) {
+    const figure = rate(number, stop, unit.ucum);
+    // "0.94 per patient per year (0.88–1.01)": the ends around a rate are those of its interval.
+    const ends = furtherInterval(context, unit.end) ?? enclosingRange(tokens, unit.end, number.value);
+    if (ends === undefined) return { figures: [figure], end: unit.end };
+    const level = ends.figure.level ?? 95;
+    return { figures: [figure, { ...ends.figure, kind: 'interval', level }], end: ends.end };
+  }
   // "0.42 vs. 0.78 per patient per year": all of the list are rates where all look like it.
   if (!list.numbers.every((one) => one.printed.includes('.'))) return undefined;
   const figures = list.numbers.map((one) => rate(one, one === number ? stop : one.stop, unit.ucum));

@@ -9,7 +9,7 @@ import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
 import { intervalNameAt, namesInterval } from './interval-name.js';
 import { P_NAMES } from './p-value.js';
-import { INTERVAL_JOINTS, RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type RatioName, ratioNameAt } from './ratio-name.js';
 import {
   type FigureParts,
@@ -132,9 +132,9 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
   let i = from;
   for (let steps = 0; steps < MOST_WORDS; steps++, i++) {
     if (tokens.isBreak(i) || i >= tokens.count || tokens.isSymbol(i, ';')) return undefined;
-    // "no difference in nausea (RR 0.94", "(P = 0.4": the value is that of the name in the bracket.
-    if (tokens.isSymbol(i - 1, '(') && (ratioNameAt(tokens, i) !== undefined || P_NAMES.has(tokens.word(i))))
-      return undefined;
+    // "no difference in nausea (RR 0.94", "(estimated mean difference −1.6", "(P = 0.4": the value is that of the nearer name.
+    if (i > from && ratioNameAt(tokens, i) !== undefined) return undefined;
+    if (tokens.isSymbol(i - 1, '(') && P_NAMES.has(tokens.word(i))) return undefined;
     if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return undefined;
     if (GLUE.has(tokens.word(i)) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined) {
       if (!isTimePoint(tokens, i + 1)) return { at: i + 1, plain: false };
@@ -148,7 +148,9 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
     }
     if (isTimePoint(tokens, i)) continue;
     // "HR for TTP 0.72, 95% CI 0.52–0.99"
-    return namesIntervalBehind(tokens, i + 1) ? { at: i, plain: false } : undefined;
+    if (!namesIntervalBehind(tokens, i + 1)) return undefined;
+    const minus = tokens.isDash(i - 1) && numberAt(tokens, i - 1)?.end === i + 1;
+    return { at: minus ? i - 1 : i, plain: false };
   }
   return undefined;
 }
@@ -185,6 +187,16 @@ function errorOfDifference(tokens: Tokens, { kind }: RatioName, at: number): Num
   return number?.printed.includes('.') === true ? number : undefined;
 }
 
+/** "(OR 1.99, 1.29, 3.09; P = .002)": two numbers with decimals around the estimate and nothing else before what closes. */
+function endsInList(tokens: Tokens, at: number, estimate: number): RangeAt | undefined {
+  const range = rangeAt(tokens, at, LIST_JOINTS);
+  if (range?.low === undefined || range.high === undefined) return undefined;
+  if (!range.low.printed.includes('.') || !range.high.printed.includes('.')) return undefined;
+  return range.low.value < estimate && estimate < range.high.value ? range : undefined;
+}
+
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';']);
+
 /** An unnamed interval in brackets right behind an estimate. */
 function bracketed(
   tokens: Tokens,
@@ -194,7 +206,9 @@ function bracketed(
   // "(HR 0.74, 0.58–0.94)"
   const listed = tokens.isSymbol(at, ',') || tokens.isSymbol(at, ';');
   if (!listed && !tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
-  const range = rangeAt(tokens, at + 1, listed ? RANGE_JOINTS : INTERVAL_JOINTS);
+  const range =
+    rangeAt(tokens, at + 1, listed ? RANGE_JOINTS : INTERVAL_JOINTS) ??
+    (listed ? endsInList(tokens, at + 1, estimate) : undefined);
   if (range === undefined || range.low === undefined || range.percent) return undefined;
   // "(difference 51%, 27–75;": without decimals the ends must at least hold the estimate.
   const holds = range.high !== undefined && range.low.value < estimate && estimate < range.high.value;

@@ -52,7 +52,10 @@ function furtherListed(
     return undefined;
   if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
   const from = tokens.startOf(block.sentenceAround(at).from);
-  const [estimate, interval] = found.filter((one) => one.type === 'figure').slice(-2);
+  const [estimate, interval] = found
+    .slice(-6)
+    .filter((one) => one.type === 'figure' && one.kind !== 'p-value')
+    .slice(-2);
   if (estimate?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval')
     return undefined;
   if (estimate.start < from || !COMPARISONS.has(estimate.kind)) return undefined;
