@@ -16,7 +16,7 @@ import { linkDrugs } from './recognise/drug-spelling.js';
 import { vocabularyWith } from './recognise/lexicons.js';
 import type { BlockToRead } from './recognise/open-block.js';
 import { type BlockContent, placeAnnotations, readBlocks } from './recognise/read-block.js';
-import { codesOfRecords, misjudgesCodes } from './recognise/record-codes.js';
+import { codesOfRecords, misjudgesCodes, misjudgesNames, namesOfRecords } from './recognise/record-codes.js';
 import { Scanners } from './recognise/scanners.js';
 import { relateDoses, resolveRelations } from './relations.js';
 import { isOfPair, type Said, statedAnnotations } from './said.js';
@@ -45,6 +45,8 @@ class TextSession implements Session {
   private longForms: readonly ReadonlyMap<string, string>[] = [];
   /** The development codes of each chunk's record, as of the last time that the whole text was analysed. */
   private codes: readonly ReadonlySet<string>[] = [];
+  /** The names unknown to the lexicons that each chunk's record shows to be drugs, as of then. */
+  private names: readonly (ReadonlySet<string> | undefined)[] = [];
   private wholeText: string | undefined;
   /** Every chunk before this one is read. */
   private read = 0;
@@ -174,16 +176,20 @@ class TextSession implements Session {
       at: this.chunks.startOf(index),
       longForm: (short) => longForms?.get(short),
       isKnownCode: (code) => codes?.has(code) ?? false,
+      names: this.names[index],
     };
   }
 
   /** Reads again the chunks with a code that another chunk of their record has shown to be a drug, or no longer does. */
   private settleCodes(): void {
     const codes = codesOfRecords(this.chunks.list);
+    const names = namesOfRecords(this.chunks.list);
     this.codes = codes;
-    this.readChunks(({ content }, index) => {
+    this.names = names;
+    this.readChunks(({ content, text }, index) => {
       const known = codes[index];
-      return content !== undefined && known !== undefined && misjudgesCodes(content, known);
+      if (content === undefined || known === undefined) return false;
+      return misjudgesCodes(content, known) || misjudgesNames(content, names[index], text);
     });
   }
 

@@ -37,3 +37,47 @@ describe('development codes over a record', () => {
     assert.deepEqual(codesOf(session.analysis().annotations), ['VLT-118', 'VLT-118']);
   });
 });
+
+describe('names that no lexicon knows, over a record', () => {
+  const shown = 'Methods: patients received navokastat 300 mg daily.';
+  const told = 'Conclusions: Navokastat halved the number of attacks.';
+  const names = (text: string): string[] => namesOf(engine.analyse(text).annotations);
+  const namesOf = (annotations: readonly { readonly type: string; readonly text: string }[]): string[] =>
+    annotations.filter(({ type }) => type === 'drug').map(({ text }) => text);
+
+  it('a salt, a dose or a development code behind a name shows that it is a drug', () => {
+    assert.deepEqual(names('Navokastat hydrochloride was given.'), ['Navokastat hydrochloride']);
+    assert.deepEqual(names('Navokastat (150–600 mg/day) was given.'), ['Navokastat']);
+    assert.deepEqual(names('Patients received OBP-2266: navokastat (OBP-2266) is oral.'), [
+      'OBP-2266',
+      'navokastat',
+      'OBP-2266',
+    ]);
+    assert.deepEqual(names(told), []);
+  });
+
+  it('no word of the language and nothing that is measured is one', () => {
+    for (const text of [
+      'The preparation 300 mg was given.',
+      'Bicarbonaturia 30 mg/dL was found.',
+      'The questionnaire (QLQ-C30) was used.',
+      'Kreatinin 1.4 mg/dL was found.',
+    ])
+      assert.deepEqual(names(text), [], text);
+  });
+
+  it('one paragraph shows it for the whole record, before it and behind it, and for no other', () => {
+    assert.deepEqual(names(`${shown}\n\n${told}`), ['navokastat', 'Navokastat']);
+    assert.deepEqual(names(`${told}\n\n${shown}`), ['Navokastat', 'navokastat']);
+    assert.deepEqual(names(`${shown}\n\n---\n\n${told}`), ['navokastat']);
+  });
+
+  it('follows edits of the paragraph that showed it', () => {
+    const session = engine.open(`${shown}\n\n${told}`);
+    assert.equal(namesOf(session.analysis().annotations).length, 2);
+    session.edit({ offset: shown.indexOf(' 300 mg'), length: ' 300 mg'.length, text: '' });
+    assert.deepEqual(namesOf(session.analysis().annotations), []);
+    session.edit({ offset: shown.indexOf(' daily') - ' 300 mg'.length, length: 0, text: ' 300 mg' });
+    assert.deepEqual(namesOf(session.analysis().annotations), ['navokastat', 'Navokastat']);
+  });
+});

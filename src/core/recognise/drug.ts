@@ -28,6 +28,7 @@ import {
   regimenInBracket,
   shortFormsIn,
 } from './drug/short-form.js';
+import { shownNames } from './drug/shown-names.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
 import { isGeneOf, partnerOf } from './drug/two-word-name.js';
 import { isTheVaccine, vaccineStart } from './drug/vaccine.js';
@@ -78,6 +79,7 @@ class DrugReader {
     }
     this.settleCodes();
     this.found.push(...shortFormsIn(this.context, this.shortForms, this.found));
+    this.found.push(...shownNames(this.context, this.unknown, this.found));
     this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
     return this.found;
   }

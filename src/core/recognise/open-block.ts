@@ -13,6 +13,8 @@ export interface BlockToRead {
   /** The long form that the record defines for a short form. */
   readonly longForm: (short: string) => string | undefined;
   readonly isKnownCode: (code: string) => boolean;
+  /** Names unknown to the lexicons that blocks of the record show to be drugs; undefined where there are none. */
+  readonly names?: ReadonlySet<string> | undefined;
 }
 
 const NOTHING_ASKED: ReadonlyMap<string, string | undefined> = new Map();
@@ -61,6 +63,19 @@ export class OpenBlock implements RecogniserContext {
     this.codes ??= new Map();
     this.codes.set(code, answer);
     return answer;
+  };
+
+  /** Names unknown to the lexicons that this block shows to be drugs. */
+  readonly shown: string[] = [];
+
+  get knowsNames(): boolean {
+    return this.source.names !== undefined;
+  }
+
+  readonly isKnownName = (name: string): boolean => this.source.names?.has(name) === true;
+
+  readonly showName = (name: string): void => {
+    if (!this.shown.includes(name)) this.shown.push(name);
   };
 
   readonly longForm = (short: string): string | undefined => {

@@ -29,6 +29,10 @@ export interface BlockContent {
   readonly codes: readonly string[];
   /** Those of which it does not tell, with what the record said of them. */
   readonly doubtfulCodes: ReadonlyMap<string, boolean>;
+  /** Names unknown to the lexicons that the block itself shows to be drugs. */
+  readonly shownNames: readonly string[];
+  /** Those of its record, as they were when it was read; undefined where there were none. */
+  readonly names: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -47,7 +51,7 @@ export function readBlocks(
 
 function contentOf(open: OpenBlock): BlockContent {
   const { block, found, asked, doubtfulCodes } = open;
-  const { text, at } = open.source;
+  const { text, at, names } = open.source;
   const sentences = sentenceSpans(block);
   const annotations: Annotation[] = [];
   for (const parts of found.sort(byPlace)) {
@@ -55,7 +59,9 @@ function contentOf(open: OpenBlock): BlockContent {
     annotations.push(parts);
   }
   const codes = codesIn(annotations, doubtfulCodes);
-  return { annotations, at, sentences, headings: findHeadings(text), asked, codes, doubtfulCodes };
+  const headings = findHeadings(text);
+  const shownNames = open.shown.length === 0 ? NO_CODES : open.shown;
+  return { annotations, at, sentences, headings, asked, codes, doubtfulCodes, shownNames, names };
 }
 
 const NO_CODES: readonly string[] = [];

@@ -134,7 +134,7 @@ describe('drug-spelling', () => {
     assert.equal(said.length, 3);
     assert.equal(
       said[0],
-      'warning: PEAMPLIMAB is taken for penpulimab. It is spelled 6 ways here: Penpulimab, PEAMPLIMAB, pianpulimab, peamplimab, Peamplimab and péamplimab.',
+      'warning: PEAMPLIMAB is taken for penpulimab. It is spelled 4 ways here: Penpulimab, PEAMPLIMAB, pianpulimab and péamplimab.',
     );
     const [first] = run(drugSpelling, text);
     assert.ok(first && 'finding' in first);

@@ -34,7 +34,9 @@ export const readRatio: FigureReader = ({ block }, at) => {
   const behind = interval !== undefined || namesIntervalBehind(tokens, end);
   if ((named.doubtful || (!value.plain && !number.printed.includes('.'))) && !behind) return undefined;
   if (isBareDifference(named, number, end) && !behind && !isDecimal(number)) return undefined;
-  const start = value.plain ? tokens.startOf(at) : number.start;
+  // "differences: −2.1 (…) and −1.7 (…)": the name is that of all of them.
+  const alone = value.plain && tokens.word(at) !== 'differences';
+  const start = alone ? tokens.startOf(at) : number.start;
   const figure = comparison(tokens, named, number, start, end);
   if (interval !== undefined) return { figures: [figure, interval.figure], end: interval.end };
   const error = errorOfDifference(tokens, named, end);

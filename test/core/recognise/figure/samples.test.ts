@@ -33,6 +33,7 @@ describe('figures: the sample of a study and what only looks like one', () => {
     figures(`
       Fourteen pts died: 5 due to sepsis.
       ^^^^^^^^ figure count 14
+                         ^ figure count 5
     `);
   });
 
