@@ -66,6 +66,32 @@ export function adjudicating(editor) {
         await page.locator('.review-widget .author', { hasText: 'second' }).waitFor();
         await page.waitForTimeout(800);
         await editor.screenshot('pass-comment-of-another');
+        await page.keyboard.press('Escape');
+      },
+    ],
+    [
+      'a comment can be about a pair, and says so',
+      async () => {
+        await editor.focusText();
+        await editor.goTo(11, 1);
+        await keyboard.press('Control+KeyF');
+        await keyboard.insertText('16%');
+        await keyboard.press('Enter');
+        await keyboard.press('Escape');
+        await keyboard.press('ArrowLeft');
+        await editor.command('Trial Lens: Comment on Selection…');
+        const pair = rows.filter({ hasText: 'The pair' }).first();
+        await pair.waitFor();
+        await editor.screenshot('pass-comment-on-what');
+        await pair.click();
+        await page.locator('.quick-input-widget:visible input').fill('Do these belong together?');
+        await keyboard.press('Enter');
+        await page.locator('.review-widget', { hasText: 'Do these belong together?' }).waitFor();
+        assert.match(
+          (await page.locator('.review-widget .review-title').last().textContent()) ?? '',
+          /Comment on “.*” and “.*”/,
+        );
+        await editor.screenshot('pass-comment-on-pair');
         await editor.command('View: Close All Editors');
       },
     ],

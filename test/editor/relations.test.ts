@@ -1,6 +1,7 @@
 /** A person relates and cuts in the real editor: findings and hovers follow at once, and undo takes it back. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Reviews } from '../../src/editor/review/reviews.js';
 import { codeOf, diagnosticsOf, eventually, hoverText, openText, setSetting, within } from './opened.js';
 
 const run = vscode.commands.executeCommand;
@@ -15,6 +16,12 @@ describe('relating annotations', () => {
     document = await openText(text);
   });
   after(() => setSetting('annotator', undefined));
+
+  async function activated(): Promise<{ readonly reviews: Reviews }> {
+    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
+    assert.ok(extension);
+    return extension.activate();
+  }
 
   /** Runs a command at some words, and takes the first entry of the list that it shows. */
   async function first(command: string, words: string, ...values: unknown[]): Promise<void> {
@@ -81,8 +88,34 @@ describe('relating annotations', () => {
     );
   });
 
-  it('a dose goes to the drug that a person gives it', async () => {
+  it('what is rejected is held against nothing, until that is undone', async () => {
     await run('undo');
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+    await first('trialLens.review.reject', '95% CI 8.1 to 9.4');
+    assert.deepEqual(await rules(0), []);
+    await run('trialLens.review.undo');
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+  });
+
+  it('what a person added can be related, and is checked then', async () => {
+    await first('trialLens.review.reject', '95% CI 8.1 to 9.4');
+    const start = text.indexOf('was stopped');
+    const { reviews } = await activated();
+    await reviews.record(document, [
+      {
+        action: 'add',
+        anchor: await reviews.anchor(document, { start, end: start + 'was stopped'.length }),
+        annotation: { type: 'figure', kind: 'interval', low: 9.1, high: 9.4, level: 95 },
+      },
+    ]);
+    assert.deepEqual(await rules(0), []);
+    await first('trialLens.review.relate', 'was stopped');
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+    for (let steps = 0; steps < 3; steps++) await run('trialLens.review.undo');
+    assert.deepEqual(await rules(1), ['estimate-outside-interval']);
+  });
+
+  it('a dose goes to the drug that a person gives it', async () => {
     assert.match(await hoverText(document, within(document, '12 mg')), /dose of anlotinib/);
     await first('trialLens.review.relate', '12 mg');
     await eventually(

@@ -86,7 +86,10 @@ async function pick(
         editor?.revealRange(rangeOf(document, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     });
     list.onDidAccept(() => {
-      resolve(list.activeItems[0]?.index);
+      // A key may come before the window has told which entry is active; where nothing fits what was typed, it does nothing.
+      const item = list.activeItems[0] ?? (list.value === '' ? next : undefined);
+      if (item === undefined) return;
+      resolve(item.index);
       list.dispose();
     });
     list.onDidHide(() => {
