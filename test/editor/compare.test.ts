@@ -168,6 +168,18 @@ describe('comparing annotators', () => {
       (content) => content.includes('stale: 1'),
     );
     assert.match(stale, /no longer disagreed on\n {2}stale, for a decision has changed since/);
+
+    // It goes on holding, so that the adjudicated text has what the person's own has no longer.
+    await reviews.flush();
+    const target = inFolder('adjudicated-export.json');
+    const exported = async (decisions: object): Promise<string> => {
+      await run('trialLens.exportAnnotations', { scope: 'file', uri: document.uri, target, ...decisions });
+      return new TextDecoder().decode(await fs.readFile(target));
+    };
+    assert.doesNotMatch(await exported({}), /"text":"12 mg/);
+    assert.match(await exported({ decisions: 'adjudicated' }), /"text":"12 mg/);
+    await fs.delete(target);
+    await assert.rejects(exported({ decisions: 'all' }), /no decisions "all"/);
   });
 
   /** Runs the command and accepts the first entry of every list until it is done. */

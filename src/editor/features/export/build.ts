@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ExportDocument } from '../../../schema/export.js';
 import { sha256 } from '../../../sha256.js';
 import type { TrialDocuments } from '../../documents.js';
-import { analyseStored } from '../../review/stored.js';
+import { analyseAdjudicated, analyseStored } from '../../review/stored.js';
 import { ExportError } from './request.js';
 import { openDocument, type Skipped, type Source, textOf } from './sources.js';
 
@@ -17,6 +17,8 @@ export interface Built {
 
 export interface Following {
   readonly token: vscode.CancellationToken;
+  /** Whose decisions hold; left out, the person's own. */
+  readonly decisions?: 'adjudicated' | undefined;
   /** Called before each text, with how many are done. */
   readonly onText: (name: string, done: number, of: number) => void;
 }
@@ -30,7 +32,7 @@ export async function buildExport(
   wanted: boolean,
   documents: TrialDocuments,
   skipped: Skipped[],
-  { token, onText }: Following,
+  { token, decisions, onText }: Following,
 ): Promise<Built | undefined> {
   // The schema is big and most people never export, so it is not read before it is needed.
   const { buildExportDocument, exportText } = await import('../../../formats/export-json.js');
@@ -48,7 +50,11 @@ export async function buildExport(
     const known = open && documents.get(open)?.analysis;
     const digest = await sha256(text);
     const analysis =
-      known?.document.text === text ? known : await analyseStored(engine, source.uri, text, digest);
+      decisions === 'adjudicated'
+        ? await analyseAdjudicated(engine, source.uri, text, digest)
+        : known?.document.text === text
+          ? known
+          : await analyseStored(engine, source.uri, text, digest);
     built.push(buildExportDocument({ name: source.name, analysis, sha256: digest }));
     from.add(source.uri.toString());
   }

@@ -75,6 +75,7 @@ async function run(
     const wanted = chosen.scope === 'file';
     const built = await buildExport(sources, wanted, documents, skipped, {
       token,
+      decisions: given.decisions,
       onText: (name, done, of) =>
         report.report({ message: vscode.l10n.t('{0} of {1}: {2}', done + 1, of, name), increment: 100 / of }),
     });

@@ -10,6 +10,8 @@ export interface ExportArguments {
   readonly uri?: vscode.Uri;
   /** The JSON file to write. */
   readonly target?: vscode.Uri;
+  /** Whose decisions hold; left out, the person's own. */
+  readonly decisions?: 'adjudicated';
 }
 
 /** An export that cannot be made: what, where, what to do. Shown to people as it is. */
@@ -29,7 +31,21 @@ export function readArguments(given: unknown): ExportArguments {
       vscode.l10n.t('There is no export scope "{0}". Use "file", "folder" or "workspace".', String(scope)),
     );
   }
-  return { ...(scope ? { scope } : {}), ...(uri ? { uri } : {}), ...(target ? { target } : {}) };
+  const decisions: unknown = 'decisions' in given ? given.decisions : undefined;
+  if (decisions !== undefined && decisions !== 'adjudicated') {
+    throw new ExportError(
+      vscode.l10n.t(
+        'There are no decisions "{0}" to export. Use "adjudicated", or leave them out.',
+        String(decisions),
+      ),
+    );
+  }
+  return {
+    ...(scope ? { scope } : {}),
+    ...(uri ? { uri } : {}),
+    ...(target ? { target } : {}),
+    ...(decisions ? { decisions } : {}),
+  };
 }
 
 /** The files and folders that were clicked, or undefined where the command was not run from a menu on a file. */

@@ -28,7 +28,7 @@ export async function adjudicate(
       vscode.window.setStatusBarMessage(vscode.l10n.t('There is no disagreement.'), 5000);
       return;
     }
-    const index = await pick(document, comparison, at);
+    const index = await pick(document, comparison, at, () => exportSettled(reviews, document));
     const settlement = index === undefined ? undefined : settlements[index];
     if (index === undefined || settlement === undefined) return;
     const place = placeOfSettlement(settlement);
@@ -41,10 +41,26 @@ export async function adjudicate(
     vscode.window.setStatusBarMessage(vscode.l10n.t('Adjudicated: {0} of {1}', settled, all), 5000);
     if (answer !== 'comment') at = index + 1;
     if (settled === all && answer !== 'reopen') {
-      void vscode.window.showInformationMessage(vscode.l10n.t('All disagreements are settled: {0}.', all));
+      void offerExport(reviews, document, all);
       return;
     }
   }
+}
+
+async function offerExport(reviews: Reviews, document: vscode.TextDocument, all: number): Promise<void> {
+  const take = vscode.l10n.t('Export the Adjudicated Text…');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('All disagreements are settled: {0}.', all),
+    take,
+  );
+  if (answer === take) await exportSettled(reviews, document);
+}
+
+/** The export reads the files, so that they are written first. */
+async function exportSettled(reviews: Reviews, document: vscode.TextDocument): Promise<void> {
+  await reviews.flush();
+  const given = { scope: 'file', uri: document.uri, decisions: 'adjudicated' };
+  await vscode.commands.executeCommand('trialLens.exportAnnotations', given);
 }
 
 /** The list, with the next one that is not settled in front; gives the index of the one that is picked. */
@@ -52,6 +68,7 @@ async function pick(
   document: vscode.TextDocument,
   { names, settlements, text }: Comparing,
   from: number,
+  takeOut: () => Promise<void>,
 ): Promise<number | undefined> {
   const { settled, stale, all } = progressOf(settlements);
   const items = settlements.map((settlement, index) => ({
@@ -73,6 +90,13 @@ async function pick(
           stale,
         );
   list.placeholder = vscode.l10n.t('Pick a disagreement to settle it');
+  list.buttons = [
+    { iconPath: new vscode.ThemeIcon('export'), tooltip: vscode.l10n.t('Export the Adjudicated Text…') },
+  ];
+  list.onDidTriggerButton(() => {
+    list.hide();
+    void takeOut();
+  });
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = items;
