@@ -40,19 +40,28 @@ const extension = {
   supported: { 'dynamic-import': false },
 };
 
+/** What the extension and the command line share, by the name of the file that it becomes. */
+const doors = new Map([
+  ['core', join('src', 'core', 'index')],
+  ['schema', join('src', 'schema', 'index')],
+  ['drug-names', join('src', 'formats', 'drug-names', 'index')],
+  ['evidence', join('src', 'formats', 'evidence-table')],
+]);
+
 /**
- * The core and the schema stay files of their own, which the extension and the command line share; the extension
- * loads them when they are first needed.
+ * These stay files of their own, so that the package holds each once; the extension loads the big ones when they are first
+ * needed.
  * @type {import('esbuild').Plugin}
  */
 const doorsApart = {
   name: 'doors-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/(core|schema)\/index\.js$/ }, ({ resolveDir, path }) => {
-      const door = ['core', 'schema'].find(
-        (name) => join(resolveDir, path) === join(__dirname, 'src', name, 'index.js'),
-      );
-      return door === undefined ? undefined : { path: `./${door}.js`, external: true };
+    bundle.onResolve({ filter: /\/(index|evidence-table)\.js$/ }, ({ resolveDir, path }) => {
+      for (const [name, file] of doors) {
+        if (join(resolveDir, path) === join(__dirname, `${file}.js`))
+          return { path: `./${name}.js`, external: true };
+      }
+      return undefined;
     });
   },
 };
@@ -60,8 +69,12 @@ const doorsApart = {
 /** @type {import('esbuild').BuildOptions[]} */
 const shipped = [
   // All of these but the command line run in the browser too, so a Node module in them fails the build.
-  { ...forBrowser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
-  { ...forBrowser, entryPoints: ['src/schema/index.ts'], outfile: 'dist/schema.js' },
+  ...[...doors].map(([name, file]) => ({
+    ...forBrowser,
+    plugins: [doorsApart],
+    entryPoints: [`${file}.ts`],
+    outfile: `dist/${name}.js`,
+  })),
   { ...forBrowser, ...extension, plugins: [doorsApart], outfile: 'dist/extension.js' },
   { ...forBrowser, entryPoints: ['src/editor/web.ts'], external: ['vscode'], outfile: 'dist/web.js' },
   // The page of the evidence table, which the editor shows as it shows a web page.
