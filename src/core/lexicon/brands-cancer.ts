@@ -1,5 +1,9 @@
 /** Brand names of cancer medicine by generic name; a "+" joins the parts of a fixed combination. */
 export const cancerBrands = `
+megestrol: Megace
+nelipepimut-S: NeuVax
+trolamine: Biafine
+diosmin: Daflon, Detralex
 abemaciclib: Verzenio, Verzenios
 abiraterone: Zytiga, Yonsa
 abrocitinib: Cibinqo

@@ -33,7 +33,7 @@ cyclin-dependent kinase 4/6 inhibitor: CDK4/6 inhibitor, CDK 4/6 inhibitor, cycl
 selective oestrogen receptor degrader: selective estrogen receptor degrader, 'SERD', 'SERDs'
 selective oestrogen receptor modulator: selective estrogen receptor modulator, 'SERM', 'SERMs'
 anti-androgen: antiandrogen, androgen receptor pathway inhibitor, androgen receptor inhibitor, androgen receptor antagonist, 'ARPI', 'ARPIs', androgen receptor axis-targeted agent
-gonadotropin-releasing hormone agonist: GnRH agonist, GnRH analogue, GnRH analog, LHRH agonist, luteinising hormone-releasing hormone agonist, luteinizing hormone-releasing hormone agonist, gonadotropin-releasing hormone analogue
+gonadotropin-releasing hormone agonist: GnRH agonist, GnRH analogue, GnRH analog, LHRH agonist, LHRH analogue, LHRH analog, LH-RH agonist, LH-RH analogue, GnRHa, luteinising hormone-releasing hormone agonist, luteinizing hormone-releasing hormone agonist, gonadotropin-releasing hormone analogue
 GnRH antagonist: gonadotropin-releasing hormone antagonist
 somatostatin analogue: somatostatin analog
 corticosteroid: glucocorticoid, glucocorticosteroid, steroid, inhaled corticosteroid, topical corticosteroid, 'ICS', oral corticosteroid, inhaled glucocorticoid

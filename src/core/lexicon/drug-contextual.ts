@@ -14,7 +14,7 @@ L-glutamine|taurine|lysine|tryptophan|methionine|carnitine|creatine|betaine|hist
 immunoglobulins|fibrinogen|von Willebrand factor|factor VIII|factor IX|tissue plasminogen activator|urokinase|surfactant|
 interleukin-2|interferon|interferons|interferon gamma|interferon-γ|interferon beta|interferon-beta|interferon alfa|hyaluronic acid|
 hyaluronate|collagen|gelatin|dextran|gadolinium|technetium|lutetium|iodine-131|uric acid|urea|lactulose breath|salicylate|saline|
-water|honey|probiotics|probiotic|fibre|fiber|antacid|bismuth|gold|silver|arsenic|helium|xenon|ozone|ATRA|bicarbonate|
+honey|probiotics|probiotic|fibre|fiber|antacid|bismuth|gold|silver|arsenic|helium|xenon|ozone|ATRA|bicarbonate|
 sodium chloride|sodium bicarbonate|creatine monohydrate|coenzyme Q10|ubiquinone|carnosine|endostatin|elemene|MDMA|psilocybin|
 lysergic acid diethylamide|tetrahydrocannabinol|dehydroepiandrosterone|prasterone|ginseng|kava|valerian|curcumin|resveratrol|
 quercetin|alpha-1 antitrypsin|C1 esterase inhibitor|thrombin|prothrombin|heparan|hirudin|menotropins|corticotropin|ACTH|
@@ -39,7 +39,7 @@ Oxalobacter formigenes|Ganoderma lucidum|Viscum album|Aloe barbadensis|sesame oi
 luteolin|apigenin|quinine water|vasoactive intestinal peptide|bradykinin|kisspeptin|basic fibroblast growth factor|
 antivenin|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
 sodium nitrite|inorganic nitrate|hydrogen peroxide|nicotinyl alcohol|sodium fluoride|iodine supplementation|plant sterols|
-phytosterols|arginine deiminase|noscapine|chlorogenic acid|lipid emulsion|vehicle`
+phytosterols|arginine deiminase|noscapine|oat bran|coumarin|flaxseed|wheat bran|phytoestrogens|hawthorn|spirulina|transfer factor|distilled water|polysaccharide K|chlorogenic acid|lipid emulsion|vehicle`
     .split(/\s*\|\s*|\n/)
     .filter((name) => name !== ''),
 );

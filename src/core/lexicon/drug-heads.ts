@@ -11,6 +11,12 @@ const closing: readonly (readonly [word: string, plural: string])[] = [
 
 const regimenWords = ['chemotherapy', 'regimen', 'regimens', 'chemoimmunotherapy', 'chemoradiotherapy'];
 
+/** Forms of traditional preparations: "Xiaoyao granules". */
+const forms =
+  'decoction decoctions granule granules capsule capsules injection injections pill pills powder tablet tablets formula'.split(
+    ' ',
+  );
+
 /** Each phrase with what it does. */
 export const drugHeads: readonly (readonly [phrase: string, head: DrugHead])[] = [
   ...closing.flatMap(([word, plural]): (readonly [string, DrugHead])[] => [
@@ -19,6 +25,7 @@ export const drugHeads: readonly (readonly [phrase: string, head: DrugHead])[] =
   ]),
   ['vaccine', { head: 'vaccine', word: 'vaccine' }],
   ['vaccines', { head: 'vaccine', word: 'vaccine' }],
+  ...forms.map((word): readonly [string, DrugHead] => [word, { head: 'traditional', word }]),
   ['anti', { head: 'target-after', word: 'anti' }],
   ...regimenWords.map((word): readonly [string, DrugHead] => [word, { head: 'regimen', word }]),
 ];

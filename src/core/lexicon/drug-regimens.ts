@@ -88,6 +88,18 @@ DKd, D-Kd: daratumumab + carfilzomib + dexamethasone
 DVd, D-Vd: daratumumab + bortezomib + dexamethasone
 ?FEC, FEC100: fluorouracil + epirubicin + cyclophosphamide
 ?FAC: fluorouracil + doxorubicin + cyclophosphamide
+?CAF, CAF100: cyclophosphamide + doxorubicin + fluorouracil
+?CEF: cyclophosphamide + epirubicin + fluorouracil
+?CNF, ?FNC: cyclophosphamide + mitoxantrone + fluorouracil
+CMFVP: cyclophosphamide + methotrexate + fluorouracil + vincristine + prednisone
+CMFP, CMFp: cyclophosphamide + methotrexate + fluorouracil + prednisone
+E-CMF, A-CMF: epirubicin + cyclophosphamide + methotrexate + fluorouracil
+AC-P, AC-D: doxorubicin + cyclophosphamide + paclitaxel
+FEC-P, FEC-Pw: fluorouracil + epirubicin + cyclophosphamide + paclitaxel
+?MMM: mitomycin + methotrexate + mitoxantrone
+?VATH: vinblastine + doxorubicin + thiotepa + fluoxymesterone
+?MVP: mitomycin + vinblastine + cisplatin
+?CAP: cyclophosphamide + doxorubicin + cisplatin
 ?CMF: cyclophosphamide + methotrexate + fluorouracil
 TCHP, TCbHP: docetaxel + carboplatin + trastuzumab + pertuzumab
 ?TCH: docetaxel + carboplatin + trastuzumab

@@ -4,6 +4,12 @@
  */
 export const drugSynonyms = `
 fluorouracil: 5-fluorouracil, '5-FU', '5FU'
+melphalan: 'L-PAM', L-phenylalanine mustard, phenylalanine mustard
+pirarubicin: THP-adriamycin, THP-doxorubicin
+epirubicin: 4-epiadriamycin, 4'-epidoxorubicin, epidoxorubicin, epiadriamycin
+ethinylestradiol: ethinyl oestradiol, ethinyl estradiol, ethinyloestradiol
+diethylstilbestrol: stilboestrol, stilbestrol, diethylstilboestrol
+polysaccharide K: krestin
 paracetamol: acetaminophen
 salbutamol: albuterol
 levosalbutamol: levalbuterol

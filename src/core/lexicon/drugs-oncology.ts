@@ -1,5 +1,7 @@
 /** Generic names of cancer medicine, one pharmacological class a row. */
 export const oncologyDrugs = `
+androgen: fluoxymesterone, testolactone, dromostanolone
+immunostimulant: Corynebacterium parvum, C. parvum, poly(A).poly(U), OK-432, picibanil, polysaccharide K, thymosin alpha 1, thymosin α1, transfer factor
 tyrosine kinase inhibitor: anlotinib, apatinib, rivoceranib, axitinib, sunitinib, sorafenib, pazopanib, lenvatinib, cabozantinib, regorafenib, vandetanib, tivozanib, nintedanib, fruquintinib, surufatinib, famitinib, donafenib, chiauranib, cediranib, brivanib, dovitinib, linifanib, motesanib, vatalanib, semaxanib, lucitanib, sitravatinib, zanzalintinib, imatinib, dasatinib, nilotinib, bosutinib, ponatinib, asciminib, flumatinib, olverembatinib, radotinib, vodobatinib, ripretinib, avapritinib, masitinib, pexidartinib, vimseltinib, pimicotinib, vorolanib, lenumlostat
 EGFR tyrosine kinase inhibitor: gefitinib, erlotinib, icotinib, afatinib, dacomitinib, osimertinib, almonertinib, aumolertinib, furmonertinib, firmonertinib, befotertinib, rezivertinib, sunvozertinib, lazertinib, mobocertinib, rociletinib, nazartinib, naquotinib, olmutinib, rilertinib, limertinib, zipalertinib, poziotinib, simotinib, theliatinib, dositinib
 HER2 tyrosine kinase inhibitor: lapatinib, neratinib, pyrotinib, tucatinib, zongertinib, larotinib, sevabertinib

@@ -83,7 +83,7 @@ export interface DrugEntry {
 
 /** A word that makes a class of the target before it: "PD-1 inhibitor"; or that opens one: "anti-PD-1". */
 export interface DrugHead {
-  readonly head: 'target-after' | 'target-before' | 'regimen' | 'vaccine';
+  readonly head: 'target-after' | 'target-before' | 'regimen' | 'vaccine' | 'traditional';
   /** The head in the singular. */
   readonly word: string;
 }

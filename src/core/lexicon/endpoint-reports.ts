@@ -24,9 +24,11 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'smaller,larger,lowest,highest,common,frequent,unaffected,lowered,elevated,improved,reduced,increased,decreased,' +
     'prolonged,shortened,enhanced,attenuated,determined,obtained,analysed,analyzed,calculated,achieved,needed,required,' +
     'reached,attained,diagnosed,documented,confirmed,detected,halved,doubled,identified,' +
-    'recognized,recognised,encountered,graded,rated,scored,quantified,commonest,prevalent,fewer,rare,uncommon,infrequent,absent,minimal,good,excellent,satisfactory,poor,high,low,favourable,favorable,adequate,poorer,milder,earlier,later,quicker,slight,dose limiting,estimated,experienced',
+    'recognized,recognised,encountered,graded,rated,scored,quantified,commonest,prevalent,fewer,rare,uncommon,infrequent,absent,minimal,good,excellent,satisfactory,poor,high,low,favourable,favorable,adequate,poorer,milder,earlier,later,quicker,slight,dose limiting,estimated,experienced,' +
+    'affected,influenced,altered,accelerated,delayed,suppressed,prevented,alleviated,relieved,lessened,diminished,maintained,' +
+    'preserved,restored,normalized,normalised,abolished,augmented,eliminated,avoided',
   verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged,ensued,ceased,plateaued,subsided,disappeared,favored,favoured,ranged,amounted,exceeded',
-  copula: 'remained,stayed,led to,returned to,tended to,necessitated,lasted',
+  copula: 'remained,stayed,led to,returned to,tended to,necessitated,lasted,took',
   transitive:
     'improves,improve,improving,reduces,reduce,reduced,reducing,increases,increase,increasing,decreases,decrease,decreasing,' +
     'prolongs,prolong,prolonged,lowers,lowered,lowering,enhances,enhance,enhanced,enhancing,worsen,attenuates,attenuated,' +

@@ -123,7 +123,10 @@ export const ratedOutcomes: ReadonlySet<string> = new Set(
     'intubation conversion seroconversion resection rejection exacerbation bleeding failure retention abstinence quit ' +
     'adherence completion discontinuation transfusion reintervention reoperation restenosis patency control stroke ' +
     'closure union fusion cesarean caesarean fistula leak leakage toxicity efficacy negativity suppression event events ' +
-    'attack benefit improvement'
+    'attack benefit improvement conservation preservation downstaging uptake attendance participation compliance detection ' +
+    'identification positivity continuation acceptance continence ovulation fertilization fertilisation abortion withdrawal dropout attrition ' +
+    'reperfusion recanalization recanalisation occlusion revision dislocation nonunion perforation retreatment extubation immunization breastfeeding ' +
+    'cessation referral salvage'
   ).split(' '),
 );
 

@@ -1,6 +1,10 @@
 /** Unwanted events by name, as safety sections list them. The format is explained in `endpoint-terms.ts`. */
 export const harmTerms = `
 # proportion harm
+cardiac event; cardiac adverse events = Events of the heart, counted together.
+ONJ [ONJ] = Death of bone of the jaw.
+CHF [CHF] = Failure of the heart with congestion.
+sensory loss; loss of sensation; shoulder stiffness; arm swelling = Sequels of surgery near nerves and lymph vessels.
 nausea = The feeling of being about to vomit.
 vomiting; emesis = Bringing up the contents of the stomach.
 nausea and vomiting = Feeling sick or being sick, counted together.

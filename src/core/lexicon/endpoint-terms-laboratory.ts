@@ -1,6 +1,10 @@
 /** Laboratory values and other measurements. The format is explained in `endpoint-terms.ts`. */
 export const laboratoryTerms = `
 # other
+CD4/CD8 ratio; CD4+/CD8+ ratio; CD3+; CD4+ T cells; CD8+ T cells; CD4+ cells; NK cell activity; natural killer cell
+  activity; T-cell subsets = Cells of immunity in the blood.
+CA 15-3 [CA 15-3, CA15-3] = A marker of breast cancer in the blood.
+positive predictive value; negative predictive value = The share of test results that are right.
 creatinine; serum creatinine = A waste product in blood that rises as the kidneys fail.
 creatinine clearance = Blood cleared of creatinine per minute, a measure of kidney function.
 cystatin C = A protein in blood by which kidney function is estimated.

@@ -1,6 +1,16 @@
 /** Mind, nerves, sleep, addiction and behaviour. The format is explained in `endpoint-terms.ts`. */
 export const mindTerms = `
 # score
+Brief Fatigue Inventory [BFI]; Multidimensional Fatigue Inventory [MFI]; FACT-Fatigue [FACT-F]; FACT-Anemia [FACT-An] =
+  Tiredness by a questionnaire.
+CES-D [CES-D]; General Health Questionnaire [GHQ, GHQ-12, GHQ-28]; Symptom Checklist-90 [SCL-90, SCL-90-R]; Impact of
+  Event Scale [IES, IES-R]; Profile of Mood States; Mini-MAC [Mini-MAC]; Memorial Anxiety Scale [MAX-PC] = Distress by a
+  questionnaire.
+15D [15D]; Quality of Well-Being Scale [QWB]; QLQ-H&N35 [QLQ-H&N35]; Functional Living Index [FLIC]; OHIP-14 [OHIP-14];
+  Skindex-16 [Skindex-16]; PDQ-39 [PDQ-39]; CSQ-8 [CSQ-8] = Quality of life or satisfaction by a questionnaire.
+PG-SGA [PG-SGA]; Mini Nutritional Assessment [MNA]; NRS-2002 [NRS-2002]; Harris hip score [HHS]; McGill Pain
+  Questionnaire [MPQ, SF-MPQ]; FPS-R [FPS-R]; MOAA/S [MOAA/S]; Karnofsky index [KPS]; Morrow Assessment of Nausea and
+  Emesis [MANE] = State of the patient by a scale.
 depression; depressive symptoms; depression severity; depression score; depression scores; depressive symptom
   severity; postpartum depression; depressed mood; major depression; depressive episodes; symptoms of depression;
   depression symptoms; depressive relapse; depressive symptomatology = Low mood, by a scale or diagnosis.

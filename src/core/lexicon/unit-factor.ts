@@ -28,8 +28,20 @@ export function factorAt(tokens: Tokens, at: number, mayInvert: boolean): Factor
       return { ucum, end: at + 3, row: exponent === '2' ? SQUARE : row, inverse: true };
     }
   }
+  const bracketed = mayInvert ? bracketedInverse(tokens, at, row) : undefined;
+  if (bracketed !== undefined) return bracketed;
   if (row.dimension === 'length') return powerOfLength(tokens, at, row);
   return { ucum: row.ucum, end: at + 1, row, inverse: false, lost: loweredExponent(tokens, at, row) };
+}
+
+/** "m(-2)", "kg(-1)". */
+function bracketedInverse(tokens: Tokens, at: number, row: UnitRow): Factor | undefined {
+  if (!tokens.isSymbol(at + 1, '(') || !tokens.isDash(at + 2) || !tokens.isSymbol(at + 4, ')'))
+    return undefined;
+  const exponent = tokens.raw(at + 3);
+  if (exponent === '1') return { ucum: row.ucum, end: at + 5, row, inverse: true };
+  if (exponent !== '2' || row.dimension !== 'length') return undefined;
+  return { ucum: `${row.ucum}2`, end: at + 5, row: SQUARE, inverse: true };
 }
 
 /** "mm Hg", "cm H2O". */

@@ -135,6 +135,7 @@ export const unitRows: readonly UnitRow[] = [
   { ucum: 'W', dimension: 'power', words: 'watt watts', exact: 'W' },
   { ucum: 'Gy', dimension: 'radiation', words: 'gy gray grays' },
   { ucum: 'cGy', dimension: 'radiation', words: 'cgy' },
+  { ucum: 'RAD', dimension: 'radiation', words: 'rad rads' },
   { ucum: 'mGy', dimension: 'radiation', words: 'mgy' },
   { ucum: 'mSv', dimension: 'radiation', words: 'msv' },
   { ucum: 'GBq', dimension: 'radioactivity', words: 'gbq' },

@@ -4,17 +4,18 @@
  * A word is looked up only where the vocabulary says that a drug's name may begin with it. A word that no lexicon knows
  * is a drug where it ends in a stem of international nonproprietary names.
  */
-import { classOfBeginning, stemOf } from '../lexicon/drug-stems.js';
 import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, IN_LEXICON, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
-import { fold, foldText } from '../text/characters.js';
+import { foldText } from '../text/characters.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
 import { type CodeShape, codeAt, withLabel } from './drug/code.js';
 import { isCodeOfDrug } from './drug/code-context.js';
 import { isJoinedToDrug } from './drug/code-list.js';
+import { type DoubtfulName, givenAmong, isMostlyGiven } from './drug/doubtful-given.js';
+import { type DoubtfulRegimen, vouchForRegimens } from './drug/doubtful-regimens.js';
 import { drugExamples } from './drug/examples.js';
 import { isMeant } from './drug/meant.js';
 import { misspeltDrugs } from './drug/misspelt.js';
@@ -29,9 +30,12 @@ import {
   shortFormsIn,
 } from './drug/short-form.js';
 import { shownNames } from './drug/shown-names.js';
+import { isMeasured } from './drug/surroundings.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
+import { traditionalStart } from './drug/traditional.js';
 import { isGeneOf, partnerOf } from './drug/two-word-name.js';
 import { isTheVaccine, vaccineStart } from './drug/vaccine.js';
+import { classOfWord } from './drug/word-class.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 export const drug: Recogniser = {
@@ -42,9 +46,6 @@ export const drug: Recogniser = {
 };
 
 const SHORTEST_STEM_WORD = 6;
-/** c and g, with which the beginnings of names begin. */
-const LETTERS_OF_BEGINNINGS = [99, 103];
-
 class DrugReader {
   private readonly tokens: Tokens;
   private readonly table = drugTable();
@@ -61,6 +62,8 @@ class DrugReader {
   /** Words that no lexicon and no stem knows, as tokens. */
   private readonly unknown: number[] = [];
   /** What the block says that a short form means: "AG chemotherapy" names a regimen, "VOR (vorinostat)" a drug. */
+  private readonly doubtfulNames: DoubtfulName[] = [];
+  private readonly doubtfulRegimens: DoubtfulRegimen[] = [];
   private readonly shortForms = new Map<string, DrugValue>();
 
   constructor(private readonly context: RecogniserContext) {
@@ -78,6 +81,8 @@ class DrugReader {
       }
     }
     this.settleCodes();
+    vouchForRegimens(this.context, this.doubtfulRegimens, this.found, this.shortForms);
+    this.found.push(...givenAmong(tokens, this.doubtfulNames, this.found));
     this.found.push(...shortFormsIn(this.context, this.shortForms, this.found));
     this.found.push(...shownNames(this.context, this.unknown, this.found));
     this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
@@ -112,8 +117,7 @@ class DrugReader {
 
   private readEntry(from: number, end: number, entry: DrugEntry): boolean {
     const { tokens } = this;
-    if (!isMeant(this.context, from, end, entry)) return false;
-    const { name, mention, class: group, parts, list } = entry;
+    const { name, mention, class: group, parts, list, needs } = entry;
     const value = {
       name,
       mention,
@@ -121,6 +125,14 @@ class DrugReader {
       ...(group === undefined ? {} : { class: group }),
       ...(parts === undefined ? {} : { parts }),
     };
+    const isRegimen = needs === 'regimen-word';
+    if (!isMeant(this.context, from, end, entry)) {
+      if (isRegimen) this.doubtfulRegimens.push({ from, to: end, value });
+      else if (needs === 'treatment' && isMostlyGiven(value) && !isMeasured(tokens, from, end))
+        this.doubtfulNames.push({ from, to: end, value });
+      return false;
+    }
+    if (isRegimen) this.shortForms.set(this.textOf(from, end), value);
     if (mention === 'generic' && end === from + 1) {
       const partner = partnerOf(tokens, end, group);
       if (partner !== undefined)
@@ -151,6 +163,12 @@ class DrugReader {
         this.shortForms.set(tokens.raw(at), { name: tokens.raw(at), mention: 'regimen' });
       return false;
     }
+    if (head.head === 'traditional') {
+      const from = traditionalStart(tokens, i, this.reached);
+      if (from === i) return false;
+      const name = foldText(this.textOf(from, i));
+      return this.add(from, end, { name, mention: 'generic', class: 'herbal medicine' });
+    }
     if (head.head === 'vaccine') {
       const from = vaccineStart(tokens, i, this.reached);
       if (from === i && isTheVaccine(tokens, i))
@@ -174,22 +192,12 @@ class DrugReader {
     return this.add(i, to, { name: this.textOf(i, to), mention: 'generic', class: 'radiopharmaceutical' });
   }
 
-  /** The class that the ends of an unknown word give it, empty where they tell only that it is a drug. */
-  private classOfWord(i: number): string | undefined {
-    const { tokens } = this;
-    if (/[0-9]/.test(tokens.raw(i))) return undefined;
-    const stem = stemOf(tokens.text, tokens.startOf(i), tokens.endOf(i));
-    if (stem !== undefined) return stem.class ?? '';
-    const first = fold(tokens.text.charCodeAt(tokens.startOf(i)));
-    return LETTERS_OF_BEGINNINGS.includes(first) ? classOfBeginning(tokens.word(i)) : undefined;
-  }
-
   private readStem(i: number): boolean {
     const { tokens } = this;
     const start = tokens.startOf(i);
     const end = tokens.endOf(i);
     if (end - start < SHORTEST_STEM_WORD) return false;
-    const group = this.classOfWord(i);
+    const group = classOfWord(tokens, i);
     if (group === undefined) return false;
     const name = foldText(tokens.raw(i));
     const value: DrugValue = { name, mention: 'generic' };

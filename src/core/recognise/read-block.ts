@@ -25,7 +25,7 @@ export interface BlockContent {
   readonly headings: readonly Heading[];
   /** Every short form that was looked up, with the answer: the block is stale once an answer changes. */
   readonly asked: ReadonlyMap<string, string | undefined>;
-  /** Development codes that the block itself shows to be drugs. */
+  /** Development codes and letters of regimens that the block itself shows to be drugs. */
   readonly codes: readonly string[];
   /** Those of which it does not tell, with what the record said of them. */
   readonly doubtfulCodes: ReadonlyMap<string, boolean>;
@@ -72,9 +72,10 @@ function codesIn(
 ): readonly string[] {
   let codes: Set<string> | undefined;
   for (const one of annotations) {
-    if (one.type !== 'drug' || one.mention !== 'code' || doubtful.has(one.name)) continue;
+    if (one.type !== 'drug' || (one.mention !== 'code' && one.mention !== 'regimen')) continue;
+    if (doubtful.has(one.text)) continue;
     codes ??= new Set();
-    codes.add(one.name);
+    codes.add(one.text);
   }
   return codes === undefined ? NO_CODES : [...codes];
 }

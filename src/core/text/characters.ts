@@ -128,3 +128,9 @@ function foldLetter(character: string, code: number): number {
 }
 
 for (let code = 0; code < ASCII_IN_WORD.length; code++) ASCII_IN_WORD[code] = foldInWord(code);
+
+/** True for the "x" of "4x250 mg" at an offset, a sign between two numbers; that of "1.5x109/L" begins a power of ten. */
+export function isTimesSign(text: string, at: number): boolean {
+  if (at === 0 || classOf(text.charCodeAt(at - 1)) !== DIGIT) return false;
+  return classOf(text.charCodeAt(at + 1)) === DIGIT && !text.startsWith('10', at + 1);
+}

@@ -11,6 +11,7 @@ import {
   foldInWord,
   foldText,
   isDashCode,
+  isTimesSign,
   LETTER,
   LINE_BREAK,
   SPACE,
@@ -142,7 +143,6 @@ export class Tokens extends TokenColumns {
 
   private readWord(at: number, first: number): number {
     const { text, folded } = this;
-    const length = text.length;
     let hash = HASH_SEED;
     let shape = isCapitalCode(first) ? CAPITAL : 0;
     let end = at;
@@ -150,7 +150,8 @@ export class Tokens extends TokenColumns {
     while (plain > 0) {
       folded[end] = plain;
       hash = Math.imul(hash ^ plain, HASH_FACTOR);
-      if (++end === length) break;
+      if (++end === text.length) break;
+      if (end === at + 1 && (first === 120 || first === 88) && isTimesSign(text, at)) break;
       const code = text.charCodeAt(end);
       plain = code < 128 ? (ASCII_IN_WORD[code] ?? 0) : foldInWord(code);
       if (plain <= 57 && plain >= 48) shape |= HOLDS_DIGIT;

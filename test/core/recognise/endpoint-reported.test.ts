@@ -44,6 +44,7 @@ describe('endpoints that sentences report', () => {
     The DASH score and the Harris hip score improved; BFI items were summed.
         ^^^^^^^^^^ endpoint dash-score
                            ^^^^^^^^^^^^^^^^ endpoint harris-hip-score
+                                                      ^^^^^^^^^ endpoint brief-fatigue-inventory
     `,
     `
     Fear of falling (FES-I) and gait speed were measured; FES-I improved.
@@ -61,6 +62,33 @@ describe('endpoints that sentences report', () => {
     ^^^^^^ endpoint stigma
             ^^^^^^^^^^ endpoint disclosure
                            ^^^^^^^^^^ endpoint confidence
+    `,
+    `
+    HIV-1 RNA below 50 copies/mL was the aim; HIV-1 RNA <50 copies/mL was achieved by 88%.
+    ^^^^^^^^^ endpoint hiv-rna
+                                              ^^^^^^^^^ endpoint hiv-rna
+    `,
+    `
+    Induction-to-delivery interval, tachysystole and meconium-stained liquor were recorded.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint induction-to-delivery-interval
+                                    ^^^^^^^^^^^^ endpoint tachysystole
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^ endpoint meconium-stained-liquor
+    `,
+    `
+    Space closure took 5 months, and phase angle was maintained.
+    ^^^^^^^^^^^^^ endpoint space-closure
+                                     ^^^^^^^^^^^ endpoint phase-angle
+    `,
+    `
+    Polycythaemia and jaundice were outcomes.
+    ^^^^^^^^^^^^^ endpoint polycythemia
+                      ^^^^^^^^ endpoint jaundice
+    `,
+    `
+    The rate of breast conservation was 67%, and symptomatic CHF was a cardiac event.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint rate-breast-conservation
+                                                 ^^^^^^^^^^^^^^^ endpoint CHF
+                                                                       ^^^^^^^^^^^^^ endpoint cardiac-event
     `,
   ];
   for (const drawing of drawings) {

@@ -255,8 +255,11 @@ function fractionsEnd(tokens: Tokens, unit: UnitReading): number {
   i++;
   const between = tokens.word(i);
   if (between === 'daily' || between === 'equal' || between === 'once') i++;
-  return fractionWords.has(tokens.word(i)) ? i + 1 : unit.end;
+  return fractionWords.has(tokens.word(i)) || SHORT_FRACTIONS.has(tokens.word(i)) ? i + 1 : unit.end;
 }
+
+/** "50 Gy/25f", "50 Gy in 25#". */
+const SHORT_FRACTIONS = new Set(['f', 'fr', 'frs', '#']);
 
 /** "AUC 5", "area under the curve of 5", "one tablet", "half a tablet": an amount that begins with a word, found at its unit. */
 function wordedAmount(tokens: Tokens, at: number, list: number): readonly Amount[] {

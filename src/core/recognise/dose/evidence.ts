@@ -46,6 +46,7 @@ export class DoseEvidence {
     this.readSentence(amount.from);
     const near = this.nextToDrug(amount);
     if (form === 'percent') return isStrength(tokens, amount, this.drugs);
+    if (form === 'radiation' && amount.unit.startsWith('RAD') && amount.value < LEAST_RADS) return false;
     if (form === 'radiation') return !isComparator(tokens, amount.from - 1) && !isExposure(tokens, amount);
     if (form === 'flow') return isOxygen(tokens, amount);
     if (form === 'litres') return near && !measuresBody(tokens, amount, this.drugs);
@@ -54,6 +55,7 @@ export class DoseEvidence {
       // "0.3 mg/0.05 mL": what one vial or syringe holds.
       if (amount.unit.endsWith('mL)')) return near;
       if (near && isTargeted(tokens, amount)) return true;
+      if (near && isSolution(tokens, amount, this.drugs)) return true;
       const given = amount.unit.startsWith('mg') || amount.unit.startsWith('ug');
       return near && (hasPreparation(tokens, amount) || (given && isScheduled(tokens, amount)));
     }
@@ -121,6 +123,9 @@ export class DoseEvidence {
   }
 }
 
+/** Fewer rads than this are no treatment: "2 rad/s" is an angle. */
+const LEAST_RADS = 100;
+
 /** False for a length of time, a length, a pressure, a concentration: what no amount of a drug can be. */
 export function canBeDose(amount: Amount): boolean {
   return formOf(amount) !== 'never';
@@ -149,6 +154,15 @@ const GIVEN_PER =
 const GERMS = new Set(['[CFU]', '[PFU]', '[TCID_50]', '{particles}']);
 /** Strengths of drops, gels and ointments. */
 const STRENGTH = /^(?:(?:mg|ug|\[IU\]|U)\/(?:mL|g)|(?:g|mg|ug|\[IU\]|U)\/\([\d.]+\.mL\))$/;
+
+/** Solutions are given in milligrams and micrograms a millilitre; what blood holds is printed in less. */
+const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL']);
+
+/** "fentanyl 2 µg/mL": the name stands right before it; a volume behind it would tell more. */
+function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  if (!IN_SOLUTION.has(amount.unit) || drugBefore(drugs, amount.from)?.to !== amount.from) return false;
+  return !tokens.isNumber(tokens.isSymbol(amount.to, ',') ? amount.to + 1 : amount.to);
+}
 
 /** What kind of dose the unit can be; concentrations and ratios to another substance can be none. */
 function formOf(amount: Amount): Form {

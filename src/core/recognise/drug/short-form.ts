@@ -20,13 +20,13 @@ export function* shortFormsIn(
   found: readonly DrugParts[],
 ): Generator<DrugParts> {
   if (shortForms.size === 0) return;
-  const taken = new Set(found.map(({ start }) => start));
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.startOf(i);
     const end = tokens.endOf(i);
-    if (!tokens.isWord(i) || end - start > 7 || isTaken(i) || taken.has(start)) continue;
+    if (!tokens.isWord(i) || end - start > 7 || isTaken(i)) continue;
     const value = shortForms.get(tokens.raw(i));
-    if (value !== undefined) yield { type: 'drug', start, end, ...value };
+    if (value === undefined || found.some((one) => one.start <= start && one.end > start)) continue;
+    yield { type: 'drug', start, end, ...value };
   }
 }
 

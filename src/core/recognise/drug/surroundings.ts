@@ -8,7 +8,7 @@ const TREATS_BEFORE = set(
   `receive received receives receiving given giving administered administering administer taking take took taken prescribed
    infused injected supplemented supplementing plus add adding added adjunctive adjuvant oral intravenous iv inhaled topical
    intranasal subcutaneous supplemental supplementary exogenous vaginal transdermal basal prandial intramuscular bolus inhaling
-   recombinant prophylactic daily low-dose high-dose`,
+   recombinant prophylactic daily hyperbaric`,
 );
 
 /** Words with which "with" or "of" treats: "treated with insulin", "infusion of calcium". */
@@ -35,11 +35,11 @@ const MEASURES_AFTER = set(
 const ADJECTIVES = set(
   `oral intravenous iv inhaled topical high low dose daily weekly standard human recombinant pegylated elemental adjunctive either
    only additional intensive early long acting short vaginal subcutaneous intramuscular intravenously micronised micronized and or
-   continuous prophylactic therapeutic nebulised nebulized hyperbaric supplemental`,
+   continuous prophylactic therapeutic nebulised nebulized supplemental`,
 );
 
 const UNITS = set(
-  `mg g mcg µg μg ug ng iu u unit units ml l mmol meq miu international micrograms milligrams microgram grams mu mci gbq`,
+  `mg g mcg µg μg ug ng iu u unit units ml l mmol meq miu international micrograms milligrams microgram microg mcgs mgs gm gms grams mu mci gbq`,
 );
 
 /** True where the words beside the tokens [from, to) treat with what they name. */
@@ -80,7 +80,7 @@ const VALUED = set('was were rose fell increased decreased of averaged');
 function treatsAfter(tokens: Tokens, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
-  if (TREATS_AFTER.has(word) || isGiven(tokens, next)) return true;
+  if (TREATS_AFTER.has(word) || word === 'plus' || isGiven(tokens, next)) return true;
   // "bismuth quadruple therapy"
   if (JOINT.has(word) && TREATS_AFTER.has(tokens.word(next + 1))) return true;
   // "vitamin D or placebo", "zinc versus placebo"
@@ -116,7 +116,12 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
     if (tokens.isDash(i)) continue;
     const word = tokens.word(i);
     if (TREATS_BEFORE.has(word)) return true;
+    // "high-dose oestrogens"
+    if (word === 'dose' && DEGREES_OF_DOSE.has(tokens.word(tokens.isDash(i - 1) ? i - 2 : i - 1)))
+      return true;
     if (isDoseUnit(tokens, i) && tokens.isNumber(i - 1)) return true;
+    // "0.9% saline", "5% dextrose"
+    if (tokens.isSymbol(i, '%')) return i === from - 1 && tokens.isNumber(i - 1) && isSolution(tokens, from);
     if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
       return TREATS_WITH.has(tokens.word(i - 1)) || UNITS.has(tokens.word(i - 1)) || isAssigned(tokens, i);
     }
@@ -125,6 +130,20 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
   }
   return false;
 }
+
+/** A solution that is given, and not one in which another drug is dissolved. */
+function isSolution(tokens: Tokens, at: number): boolean {
+  if (!SOLUTIONS.has(tokens.word(at))) return false;
+  for (let i = at - 3; i > at - FARTHEST_SOLUTE; i--) if (DISSOLVES.has(tokens.word(i))) return false;
+  return true;
+}
+
+const FARTHEST_SOLUTE = 10;
+const DISSOLVES = set('diluted dissolved reconstituted mixed flushed rinsed irrigated suspended in');
+const SOLUTIONS = set(
+  'saline dextrose glucose glycerol albumin sodium hyaluronate hyaluronic xylitol iodine ethanol',
+);
+const DEGREES_OF_DOSE = set('high low standard full reduced fixed');
 
 /** "randomised to insulin", "allocated to zinc". */
 function isAssigned(tokens: Tokens, preposition: number): boolean {
@@ -158,12 +177,30 @@ const REGIMEN_WORDS = set(
 
 /** True where the words beside a name say that it is a regimen: "CVP chemotherapy", "six cycles of BEP". */
 export function isRegimenUse(tokens: Tokens, from: number, to: number): boolean {
-  if (REGIMEN_WORDS.has(tokens.word(skipDash(tokens, to)))) return true;
+  const next = tokens.word(skipDash(tokens, to));
+  if (REGIMEN_WORDS.has(next)) return true;
+  if (
+    SURE_LETTERS.has(tokens.raw(from)) &&
+    (ALONE.has(next) || BEFORE_CHEMOTHERAPY.has(tokens.word(from - 1)))
+  )
+    return true;
   const before = tokens.word(from - 2);
   return (
     tokens.word(from - 1) === 'of' && (before === 'cycles' || before === 'courses' || before === 'cycle')
   );
 }
+
+/** Letters that hardly name anything but chemotherapy. */
+const SURE_LETTERS = set(
+  'CMF CAF CEF FAC FEC TAC TCH TCHP CNF FNC CMFVP CMFP CVP FCR DCF ECF BEP MOPP VMP CHP',
+);
+const ALONE = set(
+  'alone group groups followed x courses course treatment given was treated containing based',
+);
+const BEFORE_CHEMOTHERAPY = set(
+  `adjuvant neoadjuvant classical classic conventional standard sequential alternating receive received receiving intravenous
+   oral cyclic dose-dense preoperative postoperative perioperative monthly`,
+);
 
 /** True where the words beside two letters leave no doubt that they name chemotherapy: "AC followed by", "dose-dense EC". */
 export function isChemotherapyUse(tokens: Tokens, from: number, to: number): boolean {

@@ -31,7 +31,8 @@ export function itemsUntil(tokens: Tokens, from: number, to: number): readonly I
     items.push({ from: i, to: end });
     let behind = passBrackets(tokens, end, to);
     if (behind >= to) return items;
-    if (PREPOSITIONS.has(tokens.word(behind))) behind = nextSeparator(tokens, behind, to);
+    if (PREPOSITIONS.has(tokens.word(behind)) || tokens.isDash(behind))
+      behind = nextSeparator(tokens, behind, to);
     if (behind >= to) return items;
     i = separatorEnd(tokens, behind) || -1;
   }

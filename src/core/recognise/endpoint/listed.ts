@@ -1,6 +1,7 @@
 /** Endpoints that the lexicon lists, where the sentence means them as such. */
 import { endpointPhrases } from '../../lexicon/endpoints.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { FoundEndpoint } from './found-endpoint.js';
@@ -88,9 +89,26 @@ function isHyphenated(tokens: Tokens, from: number, to: number): boolean {
 function isOutcome(tokens: Tokens, to: number, sentence: SentenceContext): boolean {
   if (sentence.isBaseline || !sentence.speaksOfOutcomes) return false;
   const next = tokens.word(to);
-  if (next === '≥' || next === '≤' || next === '>' || next === '<') return sentence.markers.length > 0;
+  if (next === '≥' || next === '≤' || next === '>' || next === '<')
+    return sentence.markers.length > 0 || isReached(tokens, to, sentence);
   return !isWorldwide(tokens, to);
 }
+
+/** "HbA1c <7.0% was reached by 55%": a limit that people got to, and not one for who may enter. */
+function isReached(tokens: Tokens, to: number, sentence: SentenceContext): boolean {
+  for (let i = to + 1; i < Math.min(sentence.to, to + FARTHEST_VERB); i++)
+    if (tokens.isOneOf(i, REACHED) && tokens.isOneOf(i - 1, BE)) return true;
+  for (let i = to - 1; i >= Math.max(sentence.from, to - FARTHEST_VERB); i--)
+    if (tokens.isOneOf(i, REACHING)) return true;
+  return false;
+}
+
+const FARTHEST_VERB = 14;
+const BE = wordSet('was were');
+const REACHED = wordSet('achieved reached attained met maintained observed seen');
+const REACHING = wordSet(
+  'achieved achieving reached reaching attained attaining maintained proportion suppression',
+);
 
 /** "Neutropenia⇥34 (53.1)⇥32 (50.0)": the head of a row in a table on harms, copied with tabs. */
 function isRowOfHarms(tokens: Tokens, to: number): boolean {

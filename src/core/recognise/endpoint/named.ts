@@ -32,6 +32,8 @@ export function addNamedBefore(
 ): void {
   let verb = marker.from - 1;
   while (verb > floor && verb > marker.from - 4 && LINKS.has(tokens.word(verb))) verb--;
+  // "were the cardiac endpoints"
+  if (!BE.has(tokens.word(verb)) && tokens.word(verb - 1) === 'the') verb -= 2;
   if (!BE.has(tokens.word(verb))) return;
   let start = floor;
   for (let i = floor; i < verb; i++) if (STARTS.has(tokens.word(i))) start = i + 1;

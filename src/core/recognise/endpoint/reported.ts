@@ -11,7 +11,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Item, itemsFrom, itemsUntil } from './item-list.js';
 
-const FARTHEST_SUBJECT = 45;
+const FARTHEST_SUBJECT = 80;
 const FARTHEST_OBJECT = 12;
 
 /** The phrases that the reporting word at a token says something of; `from` and `to` bound its sentence. */
@@ -72,6 +72,7 @@ function subjectsOf(
   }
   if (!hasBe && !kinds.has('copula') && !(kinds.has('verb') && standsAlone(tokens, at + 1, to)))
     return NO_ITEMS;
+  if (tokens.word(at) === 'took' && !tokens.isNumber(at + 1)) return NO_ITEMS;
   // "new drugs are needed" wishes for something, and reports nothing.
   if (tokens.isOneOf(at, NEEDED) && !tokens.isOneOf(at - 1, PAST)) return NO_ITEMS;
   // "Low back pain is common" tells of the world, and not of the trial.

@@ -161,7 +161,9 @@ function bareMarkerEnd(tokens: Tokens, at: number): number {
   const next = tokens.word(end);
   const isPlural = tokens.word(end - 1).endsWith('s');
   // "X and Y were the outcomes."
-  const isSaid = tokens.word(at - 1) === 'the' && /^(?:was|were)$/.test(tokens.word(at - 2));
+  const article = tokens.word(at - 1) === 'the' ? at - 1 : at - 2;
+  const verb = tokens.word(article) === 'the' ? article - 1 : at - 1;
+  const isSaid = tokens.word(verb) === 'was' || tokens.word(verb) === 'were';
   if (isSaid && (tokens.isSymbol(end, '.') || tokens.isSymbol(end, ',') || end >= tokens.count)) return end;
   return (isPlural && (next === 'were' || next === 'are')) ||
     next === 'included' ||
