@@ -100,7 +100,7 @@ FEC-P, FEC-Pw: fluorouracil + epirubicin + cyclophosphamide + paclitaxel
 ?VATH: vinblastine + doxorubicin + thiotepa + fluoxymesterone
 ?MVP: mitomycin + vinblastine + cisplatin
 ?CAP: cyclophosphamide + doxorubicin + cisplatin
-?CMF: cyclophosphamide + methotrexate + fluorouracil
+CMF: cyclophosphamide + methotrexate + fluorouracil
 TCHP, TCbHP: docetaxel + carboplatin + trastuzumab + pertuzumab
 ?TCH: docetaxel + carboplatin + trastuzumab
 AC-T, AC-TH, ddAC-T: doxorubicin + cyclophosphamide + paclitaxel

@@ -26,8 +26,9 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'reached,attained,diagnosed,documented,confirmed,detected,halved,doubled,identified,' +
     'recognized,recognised,encountered,graded,rated,scored,quantified,commonest,prevalent,fewer,rare,uncommon,infrequent,absent,minimal,good,excellent,satisfactory,poor,high,low,favourable,favorable,adequate,poorer,milder,earlier,later,quicker,slight,dose limiting,estimated,experienced,' +
     'affected,influenced,altered,accelerated,delayed,suppressed,prevented,alleviated,relieved,lessened,diminished,maintained,' +
-    'preserved,restored,normalized,normalised,abolished,augmented,eliminated,avoided',
-  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged,ensued,ceased,plateaued,subsided,disappeared,favored,favoured,ranged,amounted,exceeded',
+    'preserved,restored,normalized,normalised,abolished,augmented,eliminated,avoided,transient,mild,manageable,tolerable,reversible,negligible,' +
+    'main toxicity,main toxicities,main side effects,main adverse,main complications,major toxicity,major toxicities,principal toxicity',
+  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged,ensued,ceased,plateaued,subsided,disappeared,favored,favoured,ranged,amounted,exceeded,occur,increase,decrease,rise,fall,worsen,recur,narrowed,widened,grew,progressed,regressed,lengthened,deteriorated',
   copula: 'remained,stayed,led to,returned to,tended to,necessitated,lasted,took',
   transitive:
     'improves,improve,improving,reduces,reduce,reduced,reducing,increases,increase,increasing,decreases,decrease,decreasing,' +

@@ -7,6 +7,7 @@ import { BEGINS_ENDPOINT, NAMES_ROLE, REPORTS_ENDPOINT, SHAPES_ENDPOINT } from '
 import { foldText } from '../text/characters.js';
 import { INNER_CAPITAL, NUMERAL, type Openings } from '../text/shapes.js';
 import { NUMBER, WORD } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
 import { BracketedShortForms } from './endpoint/bracketed.js';
 import { endpointExamples } from './endpoint/examples.js';
 import type { FoundEndpoint } from './endpoint/found-endpoint.js';
@@ -85,7 +86,7 @@ function findEndpoints(
           found = definedEndpoint(context, contexts, i) ?? brackets.at(i, all.at(-1));
       }
     } else if (kind === NUMBER && isValueOf(tokens, i)) {
-      reports.push(i - 1);
+      reports.push(tokens.isWord(i - 1) ? i - 1 : i - 2);
     } else if (
       kind === NUMBER &&
       (tokens.valueOf(i) === 6 || tokens.valueOf(i) === 25) &&
@@ -167,7 +168,10 @@ function withOpenClass(
     const sentence = contexts.at(report);
     if (sentence.isEntryCriterion || sentence.isBaseline || sentence.isBackground) continue;
     if (sentence.markers.length > 0) continue;
-    for (const item of reportedItems(tokens, report, sentence.from, sentence.to)) found.addItem(item);
+    const items = reportedItems(tokens, report, sentence.from, sentence.to);
+    if (tokens.isOneOf(report, COMPARED) && items.some(({ from }) => context.isTaken(from))) continue;
+    const certainty = tokens.isOneOf(report, CHANGED) ? 'changed' : 'reported';
+    for (const item of items) found.addItem(item, certainty);
   }
   let read = -1;
   for (const { from, to, isHarm } of known) {
@@ -180,6 +184,10 @@ function withOpenClass(
   }
   return found.list.sort((a, b) => a.from - b.from);
 }
+
+/** Treatments are compared and found superior as well as outcomes, but only outcomes rise and fall. */
+const COMPARED = wordSet('compared tested superior equivalent');
+const CHANGED = wordSet('rose fell increased decreased improved declined dropped');
 
 const OF_TUMOURS = new Set(['PFS', 'OS', 'DCR', 'DOR', 'ORR', 'TTP']);
 

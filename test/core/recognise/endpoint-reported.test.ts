@@ -90,6 +90,37 @@ describe('endpoints that sentences report', () => {
                                                  ^^^^^^^^^^^^^^^ endpoint CHF
                                                                        ^^^^^^^^^^^^^ endpoint cardiac-event
     `,
+    `
+    Sepsis and mucositis were the main toxicities; bradycardia did not occur.
+    ^^^^^^ endpoint sepsis
+               ^^^^^^^^^ endpoint mucositis
+                                       ^^^^^^^^^^ endpoint AE
+                                                   ^^^^^^^^^^^ endpoint bradycardia
+    `,
+    `
+    Morning PEF rose by 33 L/min, and kinesiophobia (TSK) and 24-h pad weight decreased.
+    ^^^^^^^^^^^ endpoint morning-pef
+                                      ^^^^^^^^^^^^^ endpoint kinesiophobia
+                                                     ^^^ endpoint kinesiophobia
+                                                              ^^^^^^^^^^^^^^^ endpoint 24-h-pad-weight
+    `,
+    `
+    NEWS2, time to discharge and all-cause mortality were compared.
+    ^^^^^ endpoint news2
+           ^^^^^^^^^^^^^^^^^ endpoint time-to-discharge
+                                 ^^^^^^^^^^^^^^^^^^^ endpoint mortality
+    `,
+    `
+    Main outcome measures: prescribing per 1000 patients, reconsultation, and referral.
+                           ^^^^^^^^^^^ endpoint prescribing
+                                                          ^^^^^^^^^^^^^^ endpoint reconsultation
+                                                                              ^^^^^^^^ endpoint referral
+    `,
+    `
+    The cost per practice was €2923, and rises in eye pressure were transient.
+        ^^^^ endpoint cost
+                                         ^^^^^^^^^^^^^^^^^^^^^ endpoint rises-eye-pressure
+    `,
   ];
   for (const drawing of drawings) {
     it(`finds in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['endpoint'], drawing));
@@ -103,6 +134,8 @@ describe('endpoints that sentences report', () => {
     'Median follow-up was 62 months, and the power was 80%.',
     'Cells were cultured for two days, and migration decreased.',
     'Women in labour received epidural analgesia or deep sedation.',
+    'The questionnaire was returned by 412 women (response rate 78%).',
+    'Ethanol lock, heparin 5000 U and taurolidine were compared.',
     'The Gleason score was 7 in 41% of men and the Charlson index was 2.',
   ];
   for (const text of silent) {

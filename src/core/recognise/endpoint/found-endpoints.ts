@@ -3,10 +3,12 @@ import { kebabName } from '../../lexicon/kebab-name.js';
 import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { BracketedShortForms } from './bracketed.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import type { Item } from './item-list.js';
 import { type Certainty, isOutcomeName } from './outcome-name.js';
 import { openEndpoint, spanText, wholePhrase } from './shapes.js';
+import { isCapitals } from './short-forms.js';
 
 export class FoundEndpoints {
   readonly list: FoundEndpoint[];
@@ -41,11 +43,21 @@ export class FoundEndpoints {
     const owner = this.onlyOwner(item);
     if (owner === undefined) {
       const entry = wholePhrase(this.tokens, item.from, item.to);
-      if (isOutcomeName(this.tokens, item, this.isFree, entry === undefined ? certainty : 'known'))
-        this.add(openEndpoint(this.tokens, item, entry));
+      const sure = entry === undefined || certainty === 'changed' ? certainty : 'known';
+      if (!isOutcomeName(this.tokens, item, this.isFree, sure)) return;
+      this.add(openEndpoint(this.tokens, item, entry));
+      this.addBracketed(item.to);
     } else if (owner !== 'several') {
       this.widen(owner, item, certainty);
     }
+  }
+
+  /** "kinesiophobia (TSK)": the short form behind the endpoint that was added last. */
+  private addBracketed(bracket: number): void {
+    const at = bracket + 1;
+    if (!this.tokens.isSymbol(bracket, '(') || !isCapitals(this.tokens, at) || !this.isFree(at)) return;
+    const short = new BracketedShortForms(this.tokens).at(at, this.list.at(-1));
+    if (short !== undefined) this.add(short);
   }
 
   /** The endpoint that holds words of an item, where it is one. */

@@ -29,6 +29,7 @@ export function listedEndpoint(
   // "ctDNA clearance" is one endpoint, not two.
   if (entry.needsRole && (sentence.markers.length === 0 || at === floor)) return undefined;
   if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
+  if (entry.concept === 'response-rate' && isOfSurvey(tokens, sentence)) return match.end;
   if (entry.needsOutcome) {
     if (!isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end)) return undefined;
     // "low back pain" that patients came with holds no "back pain" either.
@@ -56,6 +57,14 @@ export function listedEndpoint(
     role: undefined,
   };
 }
+
+/** "Questionnaires were returned by 412 women (response rate 78%)": those who answer, not those who respond. */
+function isOfSurvey(tokens: Tokens, { from, to }: SentenceContext): boolean {
+  for (let i = from; i < to; i++) if (tokens.isOneOf(i, OF_SURVEYS)) return true;
+  return false;
+}
+
+const OF_SURVEYS = wordSet('questionnaire questionnaires survey surveys mailed invited returned');
 
 /** "3.2 per 1000 live births", "1.4 exacerbations per year": what a rate counts belongs to its figure. */
 function isUnit(tokens: Tokens, at: number, to: number): boolean {

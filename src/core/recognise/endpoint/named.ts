@@ -12,6 +12,7 @@ const LONGEST_LIST = 16;
 /** Adds what a sentence names after one of its markers, item by item, up to the token `limit`. */
 export function addNamed(tokens: Tokens, marker: RoleMarker, limit: number, found: FoundEndpoints): void {
   let i = listStart(tokens, marker.to, limit);
+  const isHeaded = tokens.isSymbol(i - 1, ':');
   for (let item = 0; i > 0 && item < LONGEST_LIST; item++) {
     while (ARTICLES.has(tokens.word(i))) i++;
     const end = nounPhraseEnd(tokens, i, limit);
@@ -19,7 +20,8 @@ export function addNamed(tokens: Tokens, marker: RoleMarker, limit: number, foun
     if (owned === 0 && (end === i || !isOutcomeName(tokens, { from: i, to: end }, found.isFree, 'named')))
       return;
     if (end > i) found.addItem({ from: i, to: end }, 'named');
-    i = nextItem(tokens, timePointEnd(tokens, Math.max(end, owned)), limit);
+    const behind = timePointEnd(tokens, Math.max(end, owned));
+    i = nextItem(tokens, behind, limit) || (isHeaded ? laterItem(tokens, behind, limit) : 0);
   }
 }
 
@@ -67,6 +69,15 @@ function firstOwned(from: number, to: number, found: FoundEndpoints): number {
   }
   return 0;
 }
+
+/** In "Outcomes: prescribing per 1000 patients, reconsultation" the item behind words that belong to the one before; or 0. */
+function laterItem(tokens: Tokens, at: number, limit: number): number {
+  for (let i = at; i < Math.min(limit, at + FARTHEST_COMMA); i++)
+    if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) return nextItem(tokens, i, limit);
+  return 0;
+}
+
+const FARTHEST_COMMA = 12;
 
 /** The first token of the next item of a list, or 0 where it ends; brackets are passed over. */
 function nextItem(tokens: Tokens, at: number, limit: number): number {

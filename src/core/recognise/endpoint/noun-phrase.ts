@@ -17,7 +17,9 @@ const STOPS = new Set(
 
 /** Words after which "in" goes on with the phrase: "reduction in seizure frequency". */
 const CHANGES = new Set(
-  'reduction improvement increase decrease decline change rise fall loss gain'.split(' '),
+  'reduction improvement increase decrease decline change rise fall loss gain reductions improvements increases decreases rises falls'.split(
+    ' ',
+  ),
 );
 
 /** The token after a noun phrase that begins at a token; equal to it where none does. */

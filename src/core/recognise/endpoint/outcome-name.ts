@@ -52,15 +52,15 @@ const NO_HEAD = wordSet(`
   receptors expression screening pts pt booster boosters vaccination vaccinations comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas
   wavelength coefficient alpha bias heterogeneity expectancy budget curve curves accrual needed power voltage threshold cutoff cut-off margin estimate estimates
   literature guideline guidelines schedule sheet sheets diary diaries diameter list lists
-  cancer cancers carcinoma carcinomas lymphoma lymphomas leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
+  cancer carcinoma lymphoma leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */
 const NOT_ALONE = wordSet(
   'number numbers value values rate rates level levels time times use need needs status index count',
 );
 
-/** How sure a sentence makes it that an item is an outcome: the lexicon has it, it is named one, or something is said of it. */
-export type Certainty = 'known' | 'named' | 'reported';
+/** How sure a sentence makes it that an item is an outcome: the lexicon has it, it is named one, something is said of it, or it rose or fell. */
+export type Certainty = 'known' | 'named' | 'reported' | 'changed';
 
 /** True where an item can be the name of an outcome and no annotation holds a word of it. */
 export function isOutcomeName(
@@ -74,7 +74,7 @@ export function isOutcomeName(
   // "6-min walk test" begins with a number; "12 weeks" and "1-year rate" are no names.
   if (!tokens.isWord(from)) {
     const isMeasure = tokens.isNumber(from) && tokens.isDash(from + 1) && to > from + 3;
-    if (!isMeasure || tokens.isOneOf(from + 2, PERIODS)) return false;
+    if (!isMeasure || (tokens.isOneOf(from + 2, PERIODS) && to < from + 5)) return false;
   }
   if (certainty !== 'known') {
     const head = headOf(tokens, item);
@@ -82,13 +82,20 @@ export function isOutcomeName(
     if (NO_FIRST.has(tokens.word(from)) || numberWord(tokens.word(from)) !== undefined) return false;
     if (NO_HEAD.has(tokens.word(head)) && !(isOf && certainty === 'named')) return false;
     if (NOT_ALONE.has(tokens.word(head)) && head === from && !(isOf && certainty === 'named')) return false;
-    if (to === from + 1 && certainty === 'reported' && JUDGEMENT.test(tokens.word(from))) return false;
+    if (
+      to === from + 1 &&
+      (certainty === 'reported' || certainty === 'changed') &&
+      JUDGEMENT.test(tokens.word(from))
+    )
+      return false;
   }
   let letters = 0;
   for (let i = from; i < to; i++) {
     if (!isFree(i) || (certainty !== 'known' && tokens.isOneOf(i, NEVER))) return false;
     if (tokens.isWord(i)) letters = Math.max(letters, tokens.endOf(i) - tokens.startOf(i));
   }
+  // "PEF rose": what rises and falls is measured, however short its name.
+  if (certainty === 'changed' && /^[A-Z]{3}$/.test(tokens.raw(to - 1))) return true;
   return letters >= 4 && tokens.endOf(to - 1) - tokens.startOf(to - 1) > 1;
 }
 

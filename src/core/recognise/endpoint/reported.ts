@@ -18,7 +18,7 @@ const FARTHEST_OBJECT = 12;
 export function reportedItems(tokens: Tokens, at: number, from: number, to: number): readonly Item[] {
   const match = reportTable.match(tokens, at);
   if (match === undefined)
-    return isValueOf(tokens, at + 1) ? subjectsOf(tokens, at + 1, from, VALUE) : NO_ITEMS;
+    return tokens.isOneOf(at, PAST) ? subjectsOf(tokens, at + 1, from, VALUE) : NO_ITEMS;
   const { kinds } = match.value;
   if (kinds.has('regarding')) {
     const items = itemsFrom(tokens, match.end, to);
@@ -37,10 +37,8 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
 
 /** "Retention of sealants was 78%": a number that is said to be the value of something. */
 export function isValueOf(tokens: Tokens, number: number): boolean {
-  const word = tokens.word(number - 1);
-  return (
-    (word === 'was' || word === 'were') && tokens.word(number - 2) !== 'there' && tokens.isNumber(number)
-  );
+  const be = tokens.isOneOf(number - 1, CURRENCIES) ? number - 2 : number - 1;
+  return tokens.isOneOf(be, PAST) && tokens.word(be - 1) !== 'there' && tokens.isNumber(number);
 }
 
 /** "balanced with respect to age, menopausal status and tumour size". */
@@ -49,6 +47,7 @@ function tellsWhoCame(tokens: Tokens, { from, to }: Item): boolean {
 }
 
 const OF_PERSONS = wordSet('age sex gender');
+const CURRENCIES = wordSet('€ $ £');
 const VALUE: ReadonlySet<ReportKind> = new Set(['predicate']);
 const NO_ITEMS: readonly Item[] = [];
 const ON = wordSet('on');
@@ -72,6 +71,8 @@ function subjectsOf(
   }
   if (!hasBe && !kinds.has('copula') && !(kinds.has('verb') && standsAlone(tokens, at + 1, to)))
     return NO_ITEMS;
+  // "did not occur", but not "an increase in".
+  if (tokens.isOneOf(at, BARE_FORMS) && !tokens.isOneOf(end, AUXILIARIES)) return NO_ITEMS;
   if (tokens.word(at) === 'took' && !tokens.isNumber(at + 1)) return NO_ITEMS;
   // "new drugs are needed" wishes for something, and reports nothing.
   if (tokens.isOneOf(at, NEEDED) && !tokens.isOneOf(at - 1, PAST)) return NO_ITEMS;
@@ -84,9 +85,11 @@ function subjectsOf(
 const NEEDED = wordSet('needed required');
 const PAST = wordSet('was were');
 const PRESENT = wordSet('is are');
+const BARE_FORMS = wordSet('occur increase decrease rise fall worsen recur');
+const AUXILIARIES = wordSet('did do does');
 const JUDGED = wordSet(
   `common frequent rare uncommon infrequent prevalent high low poor good excellent satisfactory adequate favourable favorable minimal
-   absent commonest`,
+   absent commonest transient mild manageable tolerable reversible negligible`,
 );
 
 /** True where no object follows a verb: "increased by 2 kg", "improved significantly". */

@@ -75,7 +75,9 @@ function readSentence(block: BlockReading, from: number, to: number): SentenceCo
       else if (kind === NUMBER) measured ||= isBe(tokens, i - 1);
       continue;
     }
-    cues |= flags;
+    // "all-cause mortality" tells of no cause.
+    if ((flags & CUES_BACKGROUND) === 0 || !tokens.isDash(i - 1)) cues |= flags;
+    measured ||= tokens.isOneOf(i, COMPARED) && isBe(tokens, i - 1) && !tokens.isOneOf(i + 1, WITH);
     if ((flags & CUES_RESPONSE) !== 0 && isResponse(tokens, i)) responses++;
     if ((flags & NAMES_ROLE) === 0) continue;
     const role = roleAdjectives.get(tokens.word(i));
@@ -104,6 +106,8 @@ function readSentence(block: BlockReading, from: number, to: number): SentenceCo
   };
 }
 
+const COMPARED = wordSet('compared');
+const WITH = wordSet('with to');
 const NO_MARKERS: readonly RoleMarker[] = [];
 
 /** "Eligible adults had …", "Exclusion criteria were …". */
