@@ -106,7 +106,7 @@ function* unclearUses(
   );
   const said = new Set<string>();
   for (const name of used) {
-    const letters = name.text.replace(/s$/, '');
+    const letters = name.text.endsWith('s') ? name.text.slice(0, -1) : name.text;
     if (byShort.has(letters) || byShort.has(name.text) || said.has(letters) || !SHORT_FORM.test(letters))
       continue;
     said.add(letters);

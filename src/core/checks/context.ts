@@ -50,9 +50,10 @@ function figuresByRole(
     const list = roles.get(role);
     if (list === undefined) roles.set(role, [one]);
     else {
-      const unordered = one.start < (list.at(-1)?.start ?? 0);
-      list.push(one);
-      if (unordered) list.sort((a, b) => a.start - b.start);
+      // Nearly always the parts of a role stand in text order.
+      let at = list.length;
+      while (at > 0 && (list[at - 1]?.start ?? 0) > one.start) at--;
+      list.splice(at, 0, one);
     }
   }
   return roles;

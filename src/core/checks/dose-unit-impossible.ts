@@ -22,7 +22,7 @@ export const doseUnitImpossible: Check = {
   *run(context) {
     for (const [i, one] of context.annotations.entries()) {
       if (one.type !== 'dose' && one.type !== 'figure') continue;
-      if (!BY_LENGTH.test(one.text) || !isBesideDrug(context, i)) continue;
+      if (!endsInMetre(one) || !BY_LENGTH.test(one.text) || !isBesideDrug(context, i)) continue;
       if (/^\s?(?:[²2^(⁻-]|sup)/.test(context.document.text.slice(one.end, one.end + 4))) continue;
       yield {
         finding: {
@@ -37,6 +37,12 @@ export const doseUnitImpossible: Check = {
     }
   },
 };
+
+/** Most amounts end with another letter. */
+function endsInMetre({ text }: Annotation): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x6d || last === 0x4d;
+}
 
 const BEFORE = /^\s*(?:\(|,|:|at|of|at a dose of|dose of|hydrochloride)?\s*\(?$/i;
 const BEHIND = /^\s*(?:of\s*)?$/i;

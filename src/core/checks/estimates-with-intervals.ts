@@ -3,6 +3,7 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { CheckContext } from './check.js';
 import { unitsAgree } from './guards.js';
+import { onceAClaim } from './once-a-claim.js';
 
 export interface EstimateWithInterval {
   readonly estimate: Figure;
@@ -17,13 +18,19 @@ const REACH = 6;
  * it). Empty where two intervals would claim one of several estimates: then the text binds them in a way that is
  * not understood, and nothing may be said. Without one whose estimate is the second of two alike.
  */
-export function estimatesWithIntervals(context: CheckContext, claim: Claim): readonly EstimateWithInterval[] {
-  return bind(estimatesOf(context, claim), context.figures(claim, 'interval'));
-}
+export const estimatesWithIntervals = onceAClaim(
+  (context: CheckContext, claim: Claim): readonly EstimateWithInterval[] => {
+    const intervals = context.figures(claim, 'interval');
+    return intervals.length === 0 ? NONE : bind(estimatesOf(context, claim), intervals);
+  },
+);
+
+const NONE: readonly EstimateWithInterval[] = [];
 
 /** The same for ranges and interquartile ranges; percentages have none. */
 export function estimatesWithSpreads(context: CheckContext, claim: Claim): readonly EstimateWithInterval[] {
-  return bind(context.figures(claim, 'estimate'), context.figures(claim, 'spread'));
+  const spreads = context.figures(claim, 'spread');
+  return spreads.length === 0 ? NONE : bind(context.figures(claim, 'estimate'), spreads);
 }
 
 function estimatesOf(context: CheckContext, claim: Claim): readonly Figure[] {

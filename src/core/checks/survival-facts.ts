@@ -1,8 +1,10 @@
 /** What a text says of survival, one fact a figure: medians and shares at a time, with the people they are of. */
+
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { type ArmPlace, armPlaces } from '../claims/arm-places.js';
 import type { Printed } from '../stats/printed.js';
+import { singleSpaced } from '../text/single-spaced.js';
 import type { CheckContext } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
@@ -135,7 +137,7 @@ export function sameArm(a: SurvivalFact, b: SurvivalFact): boolean {
 
 /** "median PFS 7.2 months", "OS 71 % at 12-month". */
 export function factInWords({ kind, endpoint, figure, printed, time }: SurvivalFact): string {
-  if (kind === 'median') return `median ${endpoint} ${figure.text.replace(/\s+/g, ' ')}`;
+  if (kind === 'median') return `median ${endpoint} ${singleSpaced(figure.text)}`;
   return `${endpoint} ${printed.text} % at ${timeInWords(time)}`;
 }
 

@@ -47,8 +47,10 @@ export function armNamed(name: string, names: readonly string[]): number {
   return found;
 }
 
+const WORDS = /[^\s+,/-]+/g;
+
 function wordsOf(name: string): readonly string[] {
-  return name.split(/[\s+,/-]+/).filter((word) => word !== '' && !LITTLE.has(word));
+  return (name.match(WORDS) ?? []).filter((word) => !LITTLE.has(word));
 }
 
 function holds(all: readonly string[], some: readonly string[]): boolean {

@@ -5,9 +5,11 @@
  * one endpoint around "versus", or around "and" where both name their arm; the effects behind them belong to the
  * pair, up to the next value. What else stands in the sentence makes it ambiguous, and then nothing is joined.
  */
+
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { Claim, ClaimPart, ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
+import { singleSpaced } from '../text/single-spaced.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 
 export const comparison: ClaimBuilder = {
@@ -276,5 +278,5 @@ function sideInWords({ head, parts }: Value, figures: ReadonlyMap<string, Figure
 }
 
 function shown(one: Annotation | undefined): string {
-  return one?.text.replace(/\s+/g, ' ') ?? '';
+  return one === undefined ? '' : singleSpaced(one.text);
 }

@@ -10,9 +10,11 @@ export function crossedShares(
 ): ReadonlyMap<Figure, Figure> {
   const shares = new Map<Figure, Figure>();
   for (let i = 3; i < figures.length; i++) {
-    const [first, second, one, other] = figures.slice(i - 3, i + 1);
-    if (first === undefined || second === undefined || one === undefined || other === undefined) continue;
-    if (one.kind !== 'percentage' || other.kind !== 'percentage' || first.kind !== second.kind) continue;
+    const other = figures[i];
+    if (other?.kind !== 'percentage') continue;
+    const [first, second, one] = figures.slice(i - 3, i);
+    if (first === undefined || second === undefined || one === undefined) continue;
+    if (one.kind !== 'percentage' || first.kind !== second.kind) continue;
     if (first.kind !== 'fraction' && first.kind !== 'count') continue;
     if (!AND_OR_VERSUS.test(glueBetween(document, first, second))) continue;
     if (!BRACKET.test(glueBetween(document, second, one))) continue;

@@ -1,8 +1,10 @@
 /** Dosing: a drug, its dose and its schedule. */
+
 import type { Dose } from '../../schema/annotation.js';
 import type { ClaimPart } from '../../schema/claim.js';
 import type { Relation } from '../../schema/relation.js';
 import type { TrialDocument } from '../text/document.js';
+import { singleSpaced } from '../text/single-spaced.js';
 import { type ArmMention, armMentions } from './arms.js';
 import { annotationWithId, indexFrom, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
@@ -39,7 +41,7 @@ export const dosing: ClaimBuilder = {
           kind: 'dosing',
           start: Math.min(dose.start, drug?.start ?? dose.start),
           end: Math.max(...ends.filter((end) => end <= dose.end + 400)),
-          label: [name, dose.text.replace(/\s+/g, ' '), schedule(dose)]
+          label: [name, singleSpaced(dose.text), schedule(dose)]
             .filter((word) => word !== undefined && word !== '')
             .join(' '),
           parts: [

@@ -1,5 +1,7 @@
 /** A result in the making as the claim that it becomes. */
+
 import type { ClaimPart, ClaimRole, Qualifier, Saying } from '../../schema/claim.js';
+import { singleSpaced } from '../text/single-spaced.js';
 import type { ClaimParts } from './claim.js';
 import type { Denominator } from './denominators.js';
 import type { Draft } from './draft.js';
@@ -50,7 +52,7 @@ function partOf(role: ClaimRole, annotation: string, stated: boolean, given: str
 }
 
 function labelOf(draft: Draft): string {
-  const texts = draft.figures.map((figure) => figure.text.replace(/\s+/g, ' '));
+  const texts = draft.figures.map((figure) => singleSpaced(figure.text));
   const [first = '', second, ...others] = texts;
   const [value, rest] = isContrast(draft) ? [`${first} vs ${second}`, others] : [first, texts.slice(1)];
   const shown = rest.length === 0 ? value : `${value} (${rest.join(', ')})`;

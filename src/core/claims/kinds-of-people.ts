@@ -33,12 +33,19 @@ const KINDS: readonly {
   },
 ];
 
+/** A quick no for most numbers: one expression that meets whatever one of the kinds meets. */
+const ANY_KIND = new RegExp(
+  `${LEAD}(?:men|males?|boys|women|females?|girls|did|didn|stopped|discontinued|withdrew|dropped|died|survived|alive|completed|finished|responded|relapsed|achieved|reached)`,
+  'i',
+);
+
 /** How far behind a number its label may reach, in UTF-16 code units. */
 const REACH = 60;
 
 /** The kind that is named right behind a number. */
 export function kindBehind(text: string, at: number): KindOfPeople | undefined {
   const behind = text.slice(at, at + REACH);
+  if (!ANY_KIND.test(behind)) return undefined;
   for (const { axis, side, pattern } of KINDS) {
     const found = pattern.exec(behind);
     const word = found?.[1];

@@ -36,6 +36,9 @@ const NAMED_PART =
 const EVERYBODY =
   /^(?:intention-to-treat|itt|intent-to-treat|whole|overall|entire|total|full|study|treated|all)\b/i;
 
+/** What stands before a semicolon, a percent sign, or a comma with a space. */
+const UP_TO_BREAK = /^(?:[^;%,]|,(?!\s))*/;
+
 /** The people of a figure as printed, in lower case; undefined where the words around it pick out none. */
 export function peopleOf(
   figure: Figure,
@@ -48,7 +51,7 @@ export function peopleOf(
       .split(';')
       .at(-1) ?? '';
   const behind =
-    text.slice(figure.end, Math.min(sentence.end, figure.end + BEHIND)).split(/[;%]|,\s/, 1)[0] ?? '';
+    UP_TO_BREAK.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + BEHIND)))?.[0] ?? '';
   const found = [before, behind].flatMap((words) => [
     ...(words.match(PICKED_OUT) ?? []),
     ...(words.match(NAMED_PART) ?? []).filter((part) => !EVERYBODY.test(part)),

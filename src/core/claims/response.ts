@@ -4,9 +4,11 @@
  * Sentences are read one by one; a breakdown goes on over the next sentence of its paragraph as long as nothing speaks
  * against it: no category twice, the same arms, the same judges. What two arms have side by side makes two claims.
  */
+
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { ClaimPart, Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
+import { singleSpaced } from '../text/single-spaced.js';
 import { armsOfFigures } from './arm-places.js';
 import { assessmentsAgree } from './assessment.js';
 import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
@@ -249,7 +251,7 @@ function* claimsOf(breakdowns: readonly Breakdown[]): Iterable<ClaimParts> {
       const figures = categories.get(role);
       if (figures === undefined) continue;
       for (const figure of figures) parts.push(partOf(role, figure, given));
-      const [first, ...others] = figures.map(({ text }) => text.replace(/\s+/g, ' '));
+      const [first, ...others] = figures.map(({ text }) => singleSpaced(text));
       words.push(`${short} ${first}${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
     }
     for (const figure of evaluable) parts.push({ role: 'evaluable', annotation: figure.id, stated: true });

@@ -14,6 +14,7 @@ const FILTER_BITS = 1 << 20;
 export class ExtendedWords implements Vocabulary {
   readonly numbered: number;
   readonly numbering: object;
+  readonly list: readonly string[];
   private readonly others = new WordTable();
   private readonly filter: Uint8Array = new Uint8Array(FILTER_BITS >> 3);
   /** Bits that own words have only here. */
@@ -22,6 +23,7 @@ export class ExtendedWords implements Vocabulary {
   constructor(private readonly own: WordTable) {
     this.numbered = own.numbered;
     this.numbering = own.numbering;
+    this.list = own.list;
     this.marks = new Int32Array(own.size);
   }
 

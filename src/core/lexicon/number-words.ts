@@ -1,5 +1,7 @@
 /** Numbers in words: the one table that schedules, doses, counts and shares read. */
 
+import { WordSet } from '../text/word-set.js';
+
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['two', 2],
@@ -67,6 +69,9 @@ export function wholeNumberWord(word: string): number | undefined {
 export function partsWord(word: string): number | undefined {
   return PARTS.get(word);
 }
+
+/** The words of whole numbers, to ask a token whether it is one. */
+export const WHOLE_NUMBER_WORDS = new WordSet([...UNITS.keys(), ...TENS.keys(), 'hundred', 'thousand']);
 
 /** The words with which numbers and shares begin, for the vocabulary. */
 export const numberWords: readonly string[] = [

@@ -18,6 +18,8 @@ export interface Power {
   readonly lost?: LostExponent;
 }
 
+const LETTER_X = 0x78;
+
 /** "×10⁹", "x 10^9", "×10(9)", "×109" with the 9 on the line, "million". */
 export function powerAt(tokens: Tokens, at: number): Power | undefined {
   const word = tokens.word(at);
@@ -27,7 +29,12 @@ export function powerAt(tokens: Tokens, at: number): Power | undefined {
   const times = word === '×' || word === 'x' || word === '*' || word === '·' || word === '✕' || word === '⨯';
   if (times) return tenAt(tokens, at + 1);
   // "x10" and "x109" are one word, as it begins with a letter; "1.5 109/L" has lost the sign as well.
-  if (tokens.isWord(at) && /^[xX]10[0-9⁰¹²³⁴-⁹]{0,2}$/.test(tokens.raw(at))) return gluedTen(tokens, at);
+  if (
+    tokens.isWord(at) &&
+    word.charCodeAt(0) === LETTER_X &&
+    /^[xX]10[0-9⁰¹²³⁴-⁹]{0,2}$/.test(tokens.raw(at))
+  )
+    return gluedTen(tokens, at);
   if (tokens.isNumber(at) && /^10[1-9][0-9]?$/.test(tokens.raw(at))) return tenAt(tokens, at);
   return undefined;
 }

@@ -1,5 +1,7 @@
 /** Words that stand inside a unit without being one: "international units", "log10 copies/mL", "mg Fe/kg". */
+
 import type { Tokens } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
 import { type Factor, factorAt, isSlash, rowAt } from './unit-factor.js';
 
 /** "international units", "USP units", "anti-Xa IU": units of activity with the word that says whose they are. */
@@ -29,11 +31,11 @@ export const ACTIVITIES: ReadonlySet<string> = new Set([
 /** "mg Fe/kg", "mg base per kg": the word for the substance between a mass and its denominator. */
 export function substanceEnd(tokens: Tokens, mass: Factor): number {
   const { end } = mass;
-  if (mass.row.dimension !== 'mass' || !SUBSTANCES.has(tokens.word(end))) return end;
+  if (mass.row.dimension !== 'mass' || !tokens.isOneOf(end, SUBSTANCES)) return end;
   return isSlash(tokens, end + 1) || tokens.word(end + 1) === 'per' ? end + 1 : end;
 }
 
-const SUBSTANCES = new Set(['fe', 'iron', 'base', 'salt', 'amine', 'equivalent', 'equivalents', 'protein']);
+const SUBSTANCES = wordSet('fe iron base salt amine equivalent equivalents protein');
 
 /** The token after "log10" or "log" before a count, or 0. */
 export function logarithmEnd(tokens: Tokens, at: number): number {

@@ -37,6 +37,9 @@ export const REPORTS_ENDPOINT = 131072;
 /** The word stands in some lexicon; words that only rules look for have no such bit. */
 export const IN_LEXICON = 524288;
 
+/** The word begins a frequency, a route or a time of day in a schedule of doses. */
+export const BEGINS_SCHEDULE = 1048576;
+
 export interface LexiconEntry {
   readonly table: Pick<PhraseTable<never>, 'firstWords' | 'laterWords' | 'compile'>;
   readonly begins: number;

@@ -4,7 +4,7 @@ import { hashWord, type Vocabulary } from '../text/known-words.js';
 
 /** An open-addressing table of folded words with a set of flag bits each. */
 export class WordTable implements Vocabulary {
-  private readonly list: string[] = [];
+  readonly list: string[] = [];
   private readonly bits: number[] = [];
   private hashes: Int32Array = new Int32Array(1 << 13);
   private slots: Int32Array = new Int32Array(1 << 14).fill(-1);

@@ -1,6 +1,8 @@
 /** Doses: an amount that is given, with route, frequency, dosing days, cycle and the drug it belongs to. */
+
 import type { Dose } from '../../schema/annotation.js';
 import type { Tokens } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
 import { type Amount, findAmounts } from './dose/amounts.js';
 import { combinationStart, type DrugPlace, drugBefore, drugOf, drugPlaces, nameStart } from './dose/drugs.js';
 import { canBeDose, DoseEvidence } from './dose/evidence.js';
@@ -100,7 +102,7 @@ function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   const behind = bracketEnd(tokens, amount.to);
   if (next.from - behind > 3 || numerator(amount) !== numerator(next) || next.reading?.dimension === 'ratio')
     return false;
-  for (let i = behind; i < next.from; i++) if (!LISTING.has(tokens.word(i))) return false;
+  for (let i = behind; i < next.from; i++) if (!tokens.isOneOf(i, LISTING)) return false;
   return true;
 }
 
@@ -117,29 +119,7 @@ function bracketEnd(tokens: Tokens, at: number): number {
   return at;
 }
 
-const LISTING = new Set([
-  'and',
-  'or',
-  ',',
-  'vs',
-  'versus',
-  '.',
-  '/',
-  '+',
-  '&',
-  '→',
-  'to',
-  'a',
-  'the',
-  '-',
-  'max',
-  'maximum',
-  'maximal',
-  'with',
-  'than',
-  'compared',
-  'at',
-]);
+const LISTING = wordSet('and or , vs versus . / + & → to a the - max maximum maximal with than compared at');
 
 /** Amounts of one list make one group; each other amount is a group of its own. */
 function groupsOf(

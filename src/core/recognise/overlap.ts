@@ -23,16 +23,17 @@ export function takeTokens(
 }
 
 function take(tokens: Tokens, taken: Uint8Array, { start, end }: Span): void {
-  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.startOf(i) < end; i++) taken[i] = 1;
+  const { count, start: starts } = tokens;
+  for (let i = tokenAt(tokens, start); i < count && (starts[i] ?? end) < end; i++) taken[i] = 1;
 }
 
 /** The first token that ends behind an offset. */
-function tokenAt(tokens: Tokens, offset: number): number {
+function tokenAt({ count, end }: Tokens, offset: number): number {
   let low = 0;
-  let high = tokens.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.endOf(middle) <= offset) low = middle + 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

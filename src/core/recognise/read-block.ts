@@ -54,7 +54,7 @@ function contentOf(open: OpenBlock): BlockContent {
   const { text, at, names } = open.source;
   const sentences = sentenceSpans(block);
   const annotations: Annotation[] = [];
-  for (const parts of found.sort(byPlace)) {
+  for (const parts of inTextOrder(found)) {
     complete(parts, text, at);
     annotations.push(parts);
   }
@@ -62,6 +62,16 @@ function contentOf(open: OpenBlock): BlockContent {
   const headings = findHeadings(text);
   const shownNames = open.shown.length === 0 ? NO_CODES : open.shown;
   return { annotations, at, sentences, headings, asked, codes, doubtfulCodes, shownNames, names };
+}
+
+/** The annotations of several recognisers in text order; a block with few has them in order as they were found. */
+function inTextOrder(found: AnnotationParts[]): readonly AnnotationParts[] {
+  for (let i = 1; i < found.length; i++) {
+    const before = found[i - 1];
+    const here = found[i];
+    if (before !== undefined && here !== undefined && byPlace(before, here) > 0) return found.sort(byPlace);
+  }
+  return found;
 }
 
 const NO_CODES: readonly string[] = [];

@@ -32,6 +32,7 @@ const DUST = 1e-7;
  * comma before other than three digits count as a full stop. Undefined where the text is no such number.
  */
 export function readPrinted(text: string): Printed | undefined {
+  if (isPlain(text)) return printedFrom(text, text);
   const plain = text
     .trim()
     .replace(/^[\u2212\u2010-\u2015]/, '-')
@@ -39,10 +40,28 @@ export function readPrinted(text: string): Printed | undefined {
     .replace(/,(?!\d{3}$)/, '.')
     .replace(/,/g, '');
   if (plain.length > 24 || !/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(plain)) return undefined;
+  return printedFrom(text, plain);
+}
+
+function printedFrom(text: string, plain: string): Printed {
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
   return { text, value: Number(plain), decimals, unit: 10 ** -decimals };
 }
+
+/** True for most numbers: digits that nothing but one full stop may divide. */
+function isPlain(text: string): boolean {
+  if (text.length > LONGEST_PLAIN) return false;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code !== 46) return false;
+  }
+  return digits > 0 && digits >= text.length - 1;
+}
+
+const LONGEST_PLAIN = 24;
 
 /** The values that round to the printed digits: "16.0" gives [15.95, 16.05]. */
 export function roundingInterval(printed: Printed): Interval {

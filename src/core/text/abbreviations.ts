@@ -56,7 +56,7 @@ function shortInBracket(text: string, open: number, close: number): Abbreviation
 function longInBracket(text: string, open: number, close: number): Abbreviation | undefined {
   const shortEnd = trimEnd(text, open);
   let shortStart = shortEnd;
-  while (shortStart > 0 && shortEnd - shortStart < 12 && /[A-Za-z0-9-]/.test(text[shortStart - 1] ?? ''))
+  while (shortStart > 0 && shortEnd - shortStart < 12 && isInShortForm(text.charCodeAt(shortStart - 1)))
     shortStart--;
   const short = text.slice(shortStart, shortEnd);
   if (!isShortForm(short) || !/^[A-Z]/.test(short)) return undefined;
@@ -71,8 +71,15 @@ function longInBracket(text: string, open: number, close: number): Abbreviation 
   };
 }
 
+/** A letter or digit of ASCII, or a hyphen. */
+function isInShortForm(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+
 /** Two to ten letters and digits, at least one capital, no sentence word. */
 function isShortForm(short: string): boolean {
+  if (short.length < 2 || short.length > 10) return false;
   return (
     /^[A-Za-z][A-Za-z0-9/+-]{1,9}$/.test(short) && /[A-Z]/.test(short) && !/^[A-Z][a-z]{3,}$/.test(short)
   );

@@ -124,6 +124,8 @@ function mayBeLabelled(head: string): boolean {
   const isWordy = isLetter(head.charCodeAt(0)) && head.charCodeAt(1) !== FULL_STOP;
   for (let at = 0; at < head.length; at++) {
     const code = head.charCodeAt(at);
+    // Most characters are small letters.
+    if (code >= 97 && code <= 122) continue;
     if (isEndMark(code)) return true;
     if (isWordy && !isInTitle(code)) return false;
   }

@@ -4,6 +4,8 @@
 export interface Vocabulary {
   /** The number of a word given by the hash of its folded code units and where these stand, or -1. */
   find(hash: number, folded: Uint16Array, start: number, end: number): number;
+  /** The folded words by number; those of a table added to it are told by `word` alone. */
+  readonly list: readonly string[];
   /** The folded word of that number. */
   word(id: number): string;
   /** Bits that say what the word may begin or be, as the lexicons set them. */
@@ -17,6 +19,7 @@ export interface Vocabulary {
 /** A vocabulary without words, for texts of which only the characters count. */
 export const NO_WORDS: Vocabulary = {
   find: () => -1,
+  list: [],
   word: () => '',
   flags: () => 0,
   numbered: 0,

@@ -141,7 +141,8 @@ const BARE = new Set(
 /** True for titles so usual in abstracts that they are known without a colon. */
 export function isBareTitle(title: string): boolean {
   return (
-    BARE.has(title.toLowerCase()) || /^(?:patients|materials) and methods$|^trial registration$/i.test(title)
+    BARE.has(title.toLowerCase()) ||
+    (title.includes(' ') && /^(?:patients|materials) and methods$|^trial registration$/i.test(title))
   );
 }
 

@@ -136,7 +136,7 @@ function isTorn(tokens: Tokens, i: number): boolean {
   return (
     /[a-z]{3}$/.test(tokens.raw(i - 1)) &&
     /^[A-Z][a-z]+$/.test(tokens.raw(i + 1)) &&
-    !ABBREVIATIONS.has(tokens.word(i - 1))
+    !tokens.isOneOf(i - 1, ABBREVIATIONS)
   );
 }
 

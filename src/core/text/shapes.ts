@@ -27,8 +27,3 @@ export interface Openings {
   /** Bits of this file. */
   readonly shapes: number;
 }
-
-/** True for "A" to "Z". */
-export function isCapitalCode(code: number): boolean {
-  return code >= 65 && code <= 90;
-}

@@ -56,6 +56,16 @@ export class TokenColumns {
     return i >= 0 && i < this.count && this.kind[i] === SYMBOL && this.first[i] === symbol.charCodeAt(0);
   }
 
+  /** True where the token is one of these signs. */
+  isSign(i: number, signs: string): boolean {
+    return (
+      i >= 0 &&
+      i < this.count &&
+      this.kind[i] === SYMBOL &&
+      signs.includes(this.text[this.start[i] ?? 0] ?? '')
+    );
+  }
+
   /** The code unit of a symbol, to compare it with several signs at once; 0 for everything else. */
   signOf(i: number): number {
     return i >= 0 && i < this.count && this.kind[i] === SYMBOL ? (this.first[i] ?? 0) : 0;

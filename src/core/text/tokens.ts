@@ -24,7 +24,6 @@ import {
   DASH,
   HOLDS_DIGIT,
   INNER_CAPITAL,
-  isCapitalCode,
   LONG_NUMERAL,
   NUMERAL,
   PLAIN_NUMERAL,
@@ -50,8 +49,12 @@ export class Tokens extends TokenColumns {
   decimalCommas = 0;
   commaPairs = 0;
 
+  /** The words of the vocabulary by number. */
+  private readonly known: readonly string[];
+
   constructor(private readonly vocabulary: Vocabulary) {
     super();
+    this.known = vocabulary.list;
   }
 
   /** Which numbers the words have: see `Vocabulary`. */
@@ -106,7 +109,7 @@ export class Tokens extends TokenColumns {
   word(i: number): string {
     if (i < 0 || i >= this.count) return '';
     const id = this.id[i] ?? -1;
-    if (id >= 0) return this.vocabulary.word(id);
+    if (id >= 0) return this.known[id] ?? this.vocabulary.word(id);
     if (this.kind[i] !== WORD) return this.raw(i);
     return this.unknownOf[i] === this.reading ? (this.unknown[i] ?? '') : this.keep(i, foldText(this.raw(i)));
   }
@@ -144,9 +147,9 @@ export class Tokens extends TokenColumns {
   private readWord(at: number, first: number): number {
     const { text, folded } = this;
     let hash = HASH_SEED;
-    let shape = isCapitalCode(first) ? CAPITAL : 0;
+    let shape = first >= 65 && first <= 90 ? CAPITAL : 0;
     let end = at;
-    let plain = foldInWord(first);
+    let plain = first < 128 ? (ASCII_IN_WORD[first] ?? 0) : foldInWord(first);
     while (plain > 0) {
       folded[end] = plain;
       hash = Math.imul(hash ^ plain, HASH_FACTOR);
@@ -155,9 +158,9 @@ export class Tokens extends TokenColumns {
       const code = text.charCodeAt(end);
       plain = code < 128 ? (ASCII_IN_WORD[code] ?? 0) : foldInWord(code);
       if (plain <= 57 && plain >= 48) shape |= HOLDS_DIGIT;
+      // A capital in the second or third place.
+      else if (code <= 90 && code >= 65 && end <= at + 2) shape |= INNER_CAPITAL;
     }
-    if (end > at + 1 && isCapitalCode(text.charCodeAt(at + 1))) shape |= INNER_CAPITAL;
-    else if (end > at + 2 && isCapitalCode(text.charCodeAt(at + 2))) shape |= INNER_CAPITAL;
     const id = this.vocabulary.find(hash, folded, at, end);
     const index = this.count;
     this.add(WORD, at, end, first, shape);

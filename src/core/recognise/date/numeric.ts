@@ -44,7 +44,7 @@ export function readIsoMonth(tokens: Tokens, i: number): DateReading | undefined
   while (
     at > i - 6 &&
     at >= 0 &&
-    (/^[:()]$/.test(tokens.raw(at)) ||
+    (tokens.isSign(at, ':()') ||
       /^(?:actual|estimated|anticipated)$/.test(tokens.word(at)) ||
       tokens.isBreak(at))
   )

@@ -91,20 +91,11 @@ function secondEnd(tokens: Tokens, to: number, from: number): number | undefined
   if (!tokens.isNumber(to + 1)) return undefined;
   if (dashed) return to + 1;
   // "increased from 5 mg to 10 mg" speaks of two doses.
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (CHANGES.has(tokens.word(i))) return undefined;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (tokens.isOneOf(i, CHANGES)) return undefined;
   return to + 1;
 }
 
-const CHANGES = new Set([
-  'from',
-  'increased',
-  'titrated',
-  'escalated',
-  'reduced',
-  'decreased',
-  'raised',
-  'uptitrated',
-]);
+const CHANGES = wordSet('from increased titrated escalated reduced decreased raised uptitrated');
 
 interface NumberRow {
   /** Token index of each number. */
@@ -255,11 +246,11 @@ function fractionsEnd(tokens: Tokens, unit: UnitReading): number {
   i++;
   const between = tokens.word(i);
   if (between === 'daily' || between === 'equal' || between === 'once') i++;
-  return fractionWords.has(tokens.word(i)) || SHORT_FRACTIONS.has(tokens.word(i)) ? i + 1 : unit.end;
+  return fractionWords.has(tokens.word(i)) || tokens.isOneOf(i, SHORT_FRACTIONS) ? i + 1 : unit.end;
 }
 
 /** "50 Gy/25f", "50 Gy in 25#". */
-const SHORT_FRACTIONS = new Set(['f', 'fr', 'frs', '#']);
+const SHORT_FRACTIONS = wordSet('f fr frs #');
 
 /** "AUC 5", "area under the curve of 5", "one tablet", "half a tablet": an amount that begins with a word, found at its unit. */
 function wordedAmount(tokens: Tokens, at: number, list: number): readonly Amount[] {

@@ -1,6 +1,8 @@
 /** Dosing days: "d1–14", "days 1, 8 and 15", written out as numbers. */
+
 import { numberWord } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 export interface Days {
   readonly days: readonly number[];
@@ -76,26 +78,11 @@ function dayAt(tokens: Tokens, at: number, named: boolean): Day | undefined {
   // "days 1, 8, 125 mg": a number with a unit is the next amount.
   if (!noun && (tokens.isWord(i + 1) || tokens.isSymbol(i + 1, '%')) && tokens.touches(i + 1))
     return undefined;
-  if (!noun && DOSE_UNITS.has(tokens.word(i + 1))) return undefined;
+  if (!noun && tokens.isOneOf(i + 1, DOSE_UNITS)) return undefined;
   return { value: minus ? -value : value, end: i + 1 };
 }
 
-const DOSE_UNITS = new Set([
-  'mg',
-  'g',
-  'μg',
-  'mcg',
-  'ug',
-  'ml',
-  'iu',
-  'units',
-  'mmol',
-  'gy',
-  'weeks',
-  'months',
-  'week',
-  'hours',
-]);
+const DOSE_UNITS = wordSet('mg g μg mcg ug ml iu units mmol gy weeks months week hours');
 
 function rangeEnd(tokens: Tokens, at: number): Day | undefined {
   const word = tokens.word(at);

@@ -2,6 +2,7 @@
  * Which amounts are doses. Silent by default: a laboratory value, a limit or a summary of measurements is no dose, and a
  * mass without a drug or a dosing word near it is none either.
  */
+
 import {
   analytes,
   consumedThings,
@@ -12,6 +13,7 @@ import {
 } from '../../lexicon/dosing-words.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { isComparator } from './limits.js';
@@ -168,11 +170,12 @@ function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[])
 function formOf(amount: Amount): Form {
   const { reading } = amount;
   if (reading === undefined) return 'mass';
-  const [numerator = '', ...per] = reading.bare.split('/');
+  const divided = reading.bare.includes('/');
+  const [numerator = '', ...per] = divided ? reading.bare.split('/') : [reading.bare];
   if (reading.bare === '/kg') return 'germs';
   if (GERMS.has(numerator) && per.every((unit) => unit === 'mL' || unit === 'd' || unit === '{dose}'))
     return 'germs';
-  if (STRENGTH.test(reading.bare)) return 'strength';
+  if (divided && STRENGTH.test(reading.bare)) return 'strength';
   if (reading.bare === 'L/min') return 'flow';
   if (!per.every((unit) => GIVEN_PER.test(unit)) && reading.dimension !== 'radiation') return 'never';
   if (numerator === 'kg' || numerator === '[lb_av]') return 'never';
@@ -205,7 +208,7 @@ function isStatistic(tokens: Tokens, amount: Amount): boolean {
   if (tokens.isSymbol(amount.from - 1, '±')) return true;
   if (tokens.isSymbol(amount.to, '±') && tokens.isNumber(amount.to + 1)) return true;
   if (isSummarised(tokens, amount)) return true;
-  if (COMPARED.has(tokens.word(amount.to))) return true;
+  if (tokens.isOneOf(amount.to, COMPARED)) return true;
   for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
     const word = tokens.word(i);
     if (statisticWords.has(word)) return !doseNouns.has(tokens.word(i - 1));
@@ -225,7 +228,7 @@ function isSummarised(tokens: Tokens, amount: Amount): boolean {
 }
 
 /** "12 mg lower with dexamethasone": a difference. */
-const COMPARED = new Set(['lower', 'higher', 'less', 'more', 'fewer', 'greater', 'smaller', 'larger']);
+const COMPARED = wordSet('lower higher less more fewer greater smaller larger');
 
 /** True where what is measured stands before the amount, in the same clause, and no drug stands nearer. */
 function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {

@@ -1,6 +1,8 @@
 /** Doses of carboplatin as the exposure aimed at: "AUC 5", "AUC5", "5 AUC", "area under the concentration–time curve of 5 mg/mL·min". */
+
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 
 /** Target exposure of carboplatin, in mg per mL times minutes (Calvert's formula). */
@@ -34,32 +36,21 @@ function afterName(tokens: Tokens, from: number, end: number, list: number): Amo
   if (end === 0) return undefined;
   let i = end;
   if ((tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) && tokens.word(i + 1) === 'auc') i += 3;
-  while (i < end + 7 && GLUE.has(tokens.word(i))) i++;
+  while (i < end + 7 && tokens.isOneOf(i, GLUE)) i++;
   return tokens.isNumber(i) ? target(tokens, from, i + 1, tokens.valueOf(i), list) : undefined;
 }
 
-const GLUE = new Set(['of', 'at', '=', ':', ',', '-', '–', '(', '[', 'target', 'targeted', 'value', 'dose']);
+const GLUE = wordSet('of at = : , - – ( [ target targeted value dose');
 
 /** The token after "area under the plasma concentration–time curve", or 0. */
 function curveEnd(tokens: Tokens, at: number): number {
   if (tokens.word(at + 1) !== 'under') return 0;
   let i = at + 2;
-  while (i < at + 10 && (CURVE_WORDS.has(tokens.word(i)) || tokens.isDash(i))) i++;
+  while (i < at + 10 && (tokens.isOneOf(i, CURVE_WORDS) || tokens.isDash(i))) i++;
   return tokens.word(i) === 'curve' ? i + 1 : 0;
 }
 
-const CURVE_WORDS = new Set([
-  'the',
-  'a',
-  'free',
-  'plasma',
-  'serum',
-  'concentration',
-  'time',
-  'versus',
-  'vs',
-  '/',
-]);
+const CURVE_WORDS = wordSet('the a free plasma serum concentration time versus vs /');
 
 function target(tokens: Tokens, from: number, end: number, value: number, list: number): Amount | undefined {
   if (!(value >= LOWEST && value <= HIGHEST) || tokens.isSymbol(end, '%')) return undefined;

@@ -1,7 +1,9 @@
 /** Durations ("for 12 weeks", "× 7 days") and cycles ("28-day cycle", "cycle of 21 days") among the parts of a schedule. */
+
 import { periodDays, periodOf } from '../../lexicon/frequencies.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Part } from './schedule-parts.js';
 
 /** "for 5 days", "for up to 24 months", "for six cycles", "× 7 days". */
@@ -9,7 +11,7 @@ export function durationAt(tokens: Tokens, at: number): Part | undefined {
   const word = tokens.word(at);
   if (word !== 'for' && word !== 'x' && word !== '×') return undefined;
   let i = at + 1;
-  while (i < at + 6 && DURATION_GLUE.has(tokens.word(i))) i++;
+  while (i < at + 6 && tokens.isOneOf(i, DURATION_GLUE)) i++;
   const count = countAt(tokens, i);
   if (count === undefined)
     return tokens.word(i - 1) === 'a' && isPeriod(tokens, i) ? duration(at, i + 1) : undefined;
@@ -31,20 +33,7 @@ export function durationAt(tokens: Tokens, at: number): Part | undefined {
     : undefined;
 }
 
-const DURATION_GLUE = new Set([
-  'up',
-  'to',
-  'a',
-  'total',
-  'of',
-  'at',
-  'least',
-  'maximum',
-  'the',
-  'first',
-  'about',
-  'approximately',
-]);
+const DURATION_GLUE = wordSet('up to a total of at least maximum the first about approximately');
 
 function duration(from: number, to: number): Part {
   return { part: 'duration', from, to };
@@ -60,7 +49,7 @@ function isPeriod(tokens: Tokens, at: number): boolean {
 /** "of each 28-day cycle", "per three-week cycle", "in 21-day cycles", "of each cycle". */
 export function cyclePhraseAt(tokens: Tokens, at: number): Part | undefined {
   let i = at;
-  while (i < at + 3 && CYCLE_GLUE.has(tokens.word(i))) i++;
+  while (i < at + 3 && tokens.isOneOf(i, CYCLE_GLUE)) i++;
   if (i > at) {
     const word = tokens.word(i);
     if (word === 'cycle' || word === 'cycles') {
@@ -72,7 +61,7 @@ export function cyclePhraseAt(tokens: Tokens, at: number): Part | undefined {
   return cycleAt(tokens, at, i);
 }
 
-const CYCLE_GLUE = new Set(['of', 'each', 'every', 'per', 'in', 'a', 'an', 'the']);
+const CYCLE_GLUE = wordSet('of each every per in a an the');
 
 /** "cycle of 21 days", "cycles (28 days)". */
 function lengthAfter(tokens: Tokens, at: number): Count | undefined {
@@ -98,7 +87,7 @@ export function cycleAt(tokens: Tokens, from: number, number: number): Part | un
   i++;
   // "28 days a cycle", "21 days as one cycle".
   const glue = i;
-  while (i < glue + 3 && CYCLE_NAMING.has(tokens.word(i))) i++;
+  while (i < glue + 3 && tokens.isOneOf(i, CYCLE_NAMING)) i++;
   const named = i > glue;
   if (tokens.word(i) === 'treatment' || tokens.word(i) === 'dosing' || tokens.word(i) === 'chemotherapy') i++;
   const noun = tokens.word(i);
@@ -108,7 +97,7 @@ export function cycleAt(tokens: Tokens, from: number, number: number): Part | un
   return days === undefined ? undefined : { part: 'cycle', from, to: i + 1, cycleDays: days };
 }
 
-const CYCLE_NAMING = new Set(['a', 'as', 'per', 'one', 'for', '/', 'each']);
+const CYCLE_NAMING = wordSet('a as per one for / each');
 
 export interface Count {
   readonly value: number;

@@ -1,4 +1,5 @@
 /** What the words right beside an amount say of it: that it is scheduled, given, or named as a dose. */
+
 import {
   doseChanges,
   dosedThings,
@@ -9,6 +10,7 @@ import {
 } from '../../lexicon/dosing-words.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { partAt } from './schedule-parts.js';
 
@@ -47,7 +49,7 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   // "a response of 25% at 3 mg/kg".
   if (before === 'at' && PER_BODY_MASS.has(amount.unit)) return true;
   // "4/12 pts at 600 mg": the cohort of a dose.
-  if (before === 'at' && (TREATED.has(tokens.word(amount.from - 2)) || tokens.isSymbol(amount.from - 3, '/')))
+  if (before === 'at' && (tokens.isOneOf(amount.from - 2, TREATED) || tokens.isSymbol(amount.from - 3, '/')))
     return amount.unit === 'mg' || amount.unit === 'ug';
   // "−30.2% with 200 mg (", "patients on 8 mg.": a dose stands for the arm that took it.
   if (OF_ARM.has(before) && LEVELS.has(amount.unit) && BEHIND_ARM.has(tokens.word(amount.to))) return true;
@@ -74,7 +76,7 @@ const BEHIND_ARM: ReadonlySet<string> = new Set([
 ]);
 /** What doses of a cohort are given in. */
 export const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
-const TREATED: ReadonlySet<string> = new Set(['pts', 'pt', 'patients', 'participants', 'subjects']);
+const TREATED = wordSet('pts pt patients participants subjects');
 
 export function nounBefore(tokens: Tokens, amount: Amount): boolean {
   // "tablets of 5 and 20 mg".

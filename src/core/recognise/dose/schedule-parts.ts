@@ -4,6 +4,7 @@
  *
  * "every 21 days" is a cycle where dosing days are named, else a frequency; that is decided when a schedule is put together.
  */
+
 import {
   everyLabel,
   frequencyPhrases,
@@ -13,8 +14,13 @@ import {
   timesLabel,
 } from '../../lexicon/frequencies.js';
 import { mealTimes } from '../../lexicon/meal-times.js';
+import { WHOLE_NUMBER_WORDS } from '../../lexicon/number-words.js';
 import { routePhrases } from '../../lexicon/routes.js';
+import { BEGINS_SCHEDULE } from '../../lexicon/vocabulary.js';
+import { HOLDS_DIGIT } from '../../text/shapes.js';
+import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import { daysAt } from './days.js';
 import { countAt, cycleAt, cyclePhraseAt, durationAt } from './periods.js';
 
@@ -33,9 +39,12 @@ export interface Part {
 }
 
 /** The schedule part that begins at a token, or undefined. */
-export function partAt(tokens: Tokens, at: number): Part | undefined {
+export const partAt = onceAToken(readPart);
+
+function readPart(tokens: Tokens, at: number): Part | undefined {
   if (tokens.isNumber(at)) return cycleAt(tokens, at, at) ?? timesAt(tokens, at) ?? phraseAt(tokens, at);
   if (!tokens.isWord(at)) return tokens.isSymbol(at, '×') ? durationAt(tokens, at) : undefined;
+  if (!mayOpen(tokens, at)) return undefined;
   return (
     durationAt(tokens, at) ??
     dosingDays(tokens, at) ??
@@ -48,6 +57,18 @@ export function partAt(tokens: Tokens, at: number): Part | undefined {
   );
 }
 
+/** A quick no for most words; those with digits are "d1" and "q3w". */
+function mayOpen(tokens: Tokens, at: number): boolean {
+  if (((tokens.flags[at] ?? 0) & BEGINS_SCHEDULE) !== 0) return true;
+  return ((tokens.shape[at] ?? 0) & HOLDS_DIGIT) !== 0 || tokens.isOneOf(at, OPENERS);
+}
+
+/** Words with which parts begin besides those of the lexicons. */
+const OPENERS = new WordSet([
+  ...WHOLE_NUMBER_WORDS,
+  ...'half for x on from day days d of each every per in a an the repeated once q single'.split(' '),
+]);
+
 function phraseAt(tokens: Tokens, at: number): Part | undefined {
   const frequency = frequencyPhrases.match(tokens, at);
   if (frequency !== undefined)
@@ -55,7 +76,7 @@ function phraseAt(tokens: Tokens, at: number): Part | undefined {
   const time = mealTimes.match(tokens, at);
   if (time !== undefined) return { part: 'timing', from: at, to: time.end, label: time.value };
   const route = routePhrases.match(tokens, at);
-  if (route === undefined || NUMBERED.has(tokens.word(at - 1))) return undefined;
+  if (route === undefined || tokens.isOneOf(at - 1, NUMBERED)) return undefined;
   return { part: 'route', from: at, to: withStop(tokens, route.end), label: route.value };
 }
 
@@ -70,7 +91,7 @@ function withStop(tokens: Tokens, end: number): number {
 }
 
 /** "stage IV" is no route. */
-const NUMBERED = new Set(['stage', 'grade', 'phase', 'class', 'type', 'nyha']);
+const NUMBERED = wordSet('stage grade phase class type nyha');
 
 /** "a single oral dose", "single 500-mg dose": one dose, whatever stands between. */
 function singleAt(tokens: Tokens, at: number): Part | undefined {

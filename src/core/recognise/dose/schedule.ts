@@ -5,8 +5,10 @@
  * the next dose. What follows the last dose of a list outside its bracket is shared by those of the list that lack it:
  * "A 1000 mg/m² and B 125 mg/m² on days 1, 8 and 15", "A (8 mg, d1–14) and B (1200 mg, d1) every 21 days".
  */
+
 import { doseChanges, treatmentBounds } from '../../lexicon/dosing-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugFrom } from './drugs.js';
 import { type Part, partAt } from './schedule-parts.js';
@@ -219,21 +221,11 @@ function placeboEnd(tokens: Tokens, at: number): number {
   const word = tokens.word(at);
   if (word !== 'or' && word !== 'versus' && word !== 'vs') return 0;
   let i = at + 1;
-  while (i < at + 4 && (tokens.isSymbol(i, '.') || PLACEBO_GLUE.has(tokens.word(i)))) i++;
+  while (i < at + 4 && (tokens.isSymbol(i, '.') || tokens.isOneOf(i, PLACEBO_GLUE))) i++;
   return tokens.word(i) === 'placebo' ? i + 1 : 0;
 }
 
-const PLACEBO_GLUE = new Set([
-  'matching',
-  'matched',
-  'a',
-  'identical',
-  'oral',
-  'to',
-  'with',
-  'the',
-  'corresponding',
-]);
+const PLACEBO_GLUE = wordSet('matching matched a identical oral to with the corresponding');
 
 const SEQUENCE = new Set(['after', 'before', 'following', 'preceding']);
 

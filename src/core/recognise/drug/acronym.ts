@@ -2,8 +2,10 @@
 
 import { drugTable } from '../../lexicon/drugs.js';
 import { PhraseTable } from '../../lexicon/phrases.js';
-import { BEGINS_DRUG, IN_LEXICON } from '../../lexicon/vocabulary.js';
+import { BEGINS_DRUG, BEGINS_SCHEDULE, IN_LEXICON } from '../../lexicon/vocabulary.js';
+import { onceAText } from '../../text/once-a-text.js';
 import { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { vocabularyWith } from '../lexicons.js';
 
 /** What a long form names: one drug, or the parts of a regimen. */
@@ -35,7 +37,9 @@ for (const phrase of [
   CONNECTORS.add(phrase, true);
 
 /** The drugs of which a long form consists, or undefined where it says anything besides. */
-export function drugsOfLongForm(long: string): LongFormDrugs | undefined {
+export const drugsOfLongForm = onceAText(readLongForm);
+
+function readLongForm(long: string): LongFormDrugs | undefined {
   scanner ??= new Tokens(vocabularyWith(undefined));
   const tokens = scanner.read(long);
   const table = drugTable();
@@ -81,22 +85,12 @@ export function isMixedForm(tokens: Tokens, i: number): boolean {
   const length = tokens.endOf(i) - tokens.startOf(i);
   return (
     (length === 3 || length === 4) &&
-    ((tokens.flags[i] ?? 0) & ~(BEGINS_DRUG | IN_LEXICON)) === 0 &&
-    !ARTICLES.has(tokens.word(i))
+    ((tokens.flags[i] ?? 0) & ~(BEGINS_DRUG | BEGINS_SCHEDULE | IN_LEXICON)) === 0 &&
+    !tokens.isOneOf(i, ARTICLES)
   );
 }
 
-const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'all',
-  'and',
-  'for',
-  'both',
-  'one',
-  'two',
-]);
+const ARTICLES = wordSet('the this that all and for both one two');
 
 /** Acronyms before "chemotherapy" or "regimen" that say where, how or for what, not with which drugs. */
 const NO_REGIMEN: ReadonlySet<string> = new Set(

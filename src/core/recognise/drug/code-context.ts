@@ -80,7 +80,7 @@ function isDescribed(tokens: Tokens, at: number, article: string): boolean {
   if (article !== 'a' && article !== 'an') return false;
   for (let i = at + 1; i <= at + LONGEST_DESCRIPTION; i++) {
     if (tokens.isSymbol(i, '.') || tokens.isBreak(i)) return false;
-    if (KINDS.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, KINDS)) return true;
   }
   return false;
 }

@@ -25,8 +25,8 @@ function isJoined(tokens: Tokens, from: number, step: 1 | -1, { starts, ends }: 
   let strong = false;
   let at = from;
   for (let joints = 0; joints < MOST_JOINTS; joints++, at += step) {
-    const joins = tokens.isSymbol(at, '+') || JOINS.has(tokens.word(at));
-    if (!joins && !tokens.isSymbol(at, ',') && !LISTS.has(tokens.word(at))) break;
+    const joins = tokens.isSymbol(at, '+') || tokens.isOneOf(at, JOINS);
+    if (!joins && !tokens.isSymbol(at, ',') && !tokens.isOneOf(at, LISTS)) break;
     strong ||= joins;
   }
   if (at === from) return false;

@@ -3,6 +3,7 @@
 import { metals, salts } from '../../lexicon/drug-salts.js';
 import { IN_LEXICON } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 const NO_SUFFIX = new Set([
   'free',
@@ -17,16 +18,7 @@ const NO_SUFFIX = new Set([
   'high',
   'then',
 ]);
-const AFTER_A_METAL = new Set([
-  'channel',
-  'carbonate',
-  'chloride',
-  'citrate',
-  'level',
-  'levels',
-  'supplements',
-  'antagonist',
-]);
+const AFTER_A_METAL = wordSet('channel carbonate chloride citrate level levels supplements antagonist');
 
 /** The token after the name that ends before `end`: "anlotinib hydrochloride", "infliximab-dyyb". */
 export function nameEnd(tokens: Tokens, end: number): number {
@@ -40,7 +32,7 @@ function isSalt(tokens: Tokens, i: number): boolean {
   if (!tokens.isWord(i)) return false;
   const word = tokens.word(i);
   if (!salts.has(word)) return false;
-  return !metals.has(word) || !AFTER_A_METAL.has(tokens.word(i + 1));
+  return !metals.has(word) || !tokens.isOneOf(i + 1, AFTER_A_METAL);
 }
 
 function isBiosimilarSuffix(tokens: Tokens, dash: number): boolean {

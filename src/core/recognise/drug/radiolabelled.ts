@@ -35,7 +35,7 @@ export function labelledAt(tokens: Tokens, i: number): Labelled | undefined {
     return undefined;
   }
   if (tokens.isDash(at) && tokens.touches(at)) at++;
-  if (!tokens.isWord(at) || !tokens.touches(at) || NO_LIGAND.has(tokens.word(at))) return undefined;
+  if (!tokens.isWord(at) || !tokens.touches(at) || tokens.isOneOf(at, NO_LIGAND)) return undefined;
   const to = chainEnd(tokens, at);
   return to - at === 1 && tokens.endOf(at) - tokens.startOf(at) < 3 ? undefined : { ligand: at, to };
 }
@@ -46,7 +46,7 @@ function chainEnd(tokens: Tokens, from: number): number {
   for (;;) {
     const next = tokens.isDash(to) && tokens.touches(to) ? to + 1 : to;
     if (!tokens.touches(next) || !(tokens.isWord(next) || tokens.isNumber(next))) return to;
-    if (NO_LIGAND.has(tokens.word(next))) return to;
+    if (tokens.isOneOf(next, NO_LIGAND)) return to;
     to = next + 1;
   }
 }

@@ -41,7 +41,7 @@ export function regimenInBracket(
   i: number,
   found: readonly DrugParts[],
 ): readonly string[] | undefined {
-  if (!tokens.isSymbol(i - 1, '(') || !/^[),;]$/.test(tokens.raw(i + 1))) return undefined;
+  if (!tokens.isSymbol(i - 1, '(') || !tokens.isSign(i + 1, '),;')) return undefined;
   if (!isRegimenAcronym(tokens, i)) return undefined;
   const parts: string[] = [];
   for (let at = found.length - 1; at >= 0 && parts.length < MOST_PARTS; at--) {

@@ -1,7 +1,9 @@
 /** Classes named by their target: "EGFR-TKIs", "PD-1/PD-L1 inhibitors", "anti-PD-L1 antibody", "anti-CD20". */
+
 import { targetSymbols, targetWords } from '../../lexicon/drug-heads.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** No target is printed in more tokens. */
 const LONGEST_TARGET = 14;
@@ -50,23 +52,12 @@ export function antiTargetEnd(tokens: Tokens, anti: number): number {
   return symbols > 1 ? end : anti;
 }
 
-const DRUG_NOUNS = new Set([
-  'drug',
-  'drugs',
-  'agent',
-  'agents',
-  'inhibitor',
-  'inhibitors',
-  'antibody',
-  'antibodies',
-  'mab',
-  'mabs',
-]);
+const DRUG_NOUNS = wordSet('drug drugs agent agents inhibitor inhibitors antibody antibodies mab mabs');
 
 /** The token after the noun that follows "anti-PD-1": "monoclonal antibodies", "drugs". */
 export function nounEnd(tokens: Tokens, at: number): number {
   const noun = tokens.word(at) === 'monoclonal' ? at + 1 : at;
-  return DRUG_NOUNS.has(tokens.word(noun)) ? noun + 1 : at;
+  return tokens.isOneOf(noun, DRUG_NOUNS) ? noun + 1 : at;
 }
 
 function isAnti(tokens: Tokens, start: number): boolean {

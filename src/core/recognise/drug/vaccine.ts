@@ -26,7 +26,7 @@ const LONGEST = 12;
 
 /** The first token of what a "vaccine" at `head` protects from, or `head` where the words before it do not say so. */
 export function vaccineStart(tokens: Tokens, head: number, floor: number): number {
-  if (TALKED_OF.has(tokens.word(tokens.isDash(head + 1) ? head + 2 : head + 1))) return head;
+  if (tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF)) return head;
   let start = head;
   for (let at = head - 1; at >= Math.max(floor, head - LONGEST); at--) {
     if (tokens.isDash(at) || tokens.isSymbol(at, '/')) continue;
@@ -41,7 +41,7 @@ export function vaccineStart(tokens: Tokens, head: number, floor: number): numbe
 export function isTheVaccine(tokens: Tokens, head: number): boolean {
   const before = tokens.word(head - 1);
   if (before !== 'the' && before !== 'this' && before !== 'study') return false;
-  return !TALKED_OF.has(tokens.word(tokens.isDash(head + 1) ? head + 2 : head + 1));
+  return !tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF);
 }
 
 /** Takes in adjectives that stand before the pathogen: "live attenuated", "high-dose quadrivalent", "13-valent". */

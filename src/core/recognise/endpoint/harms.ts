@@ -4,6 +4,7 @@ import { kebabName } from '../../lexicon/kebab-name.js';
 import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { type Item, itemsFrom } from './item-list.js';
 import { spanText } from './shapes.js';
@@ -56,14 +57,14 @@ function holdsShare(tokens: Tokens, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     if (tokens.isSymbol(i, ')')) return false;
     if (tokens.isNumber(i)) numbers++;
-    else if (tokens.isSymbol(i, '%')) return numbers > 0 && !LEVELED.has(tokens.word(i + 1));
+    else if (tokens.isSymbol(i, '%')) return numbers > 0 && !tokens.isOneOf(i + 1, LEVELED);
     else if (tokens.isWord(i) && tokens.word(i) !== 'n' && tokens.word(i) !== 'of') return false;
   }
   return false;
 }
 
 /** "(95% CI" holds the level of an interval, and no share. */
-const LEVELED = new Set(['ci', 'confidence', 'credible', 'cri']);
+const LEVELED = wordSet('ci confidence credible cri');
 
 const NO_EVENT = new Set(
   (

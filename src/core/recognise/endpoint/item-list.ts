@@ -31,7 +31,7 @@ export function itemsUntil(tokens: Tokens, from: number, to: number): readonly I
     items.push({ from: i, to: end });
     let behind = passBrackets(tokens, end, to);
     if (behind >= to) return items;
-    if (PREPOSITIONS.has(tokens.word(behind)) || tokens.isDash(behind))
+    if (tokens.isOneOf(behind, PREPOSITIONS) || tokens.isDash(behind))
       behind = nextSeparator(tokens, behind, to);
     if (behind >= to) return items;
     i = separatorEnd(tokens, behind) || -1;
@@ -49,7 +49,7 @@ export function itemsFrom(tokens: Tokens, from: number, limit: number): readonly
     const end = nounPhraseEnd(tokens, i, limit);
     if (end === i) break;
     const behind = passBrackets(tokens, end, limit);
-    if (items.length > 0 && CLAUSE_VERBS.has(tokens.word(behind))) break;
+    if (items.length > 0 && tokens.isOneOf(behind, CLAUSE_VERBS)) break;
     items.push({ from: i, to: end });
     i = separatorEnd(tokens, behind);
     if (i === 0 || i >= limit) break;
@@ -85,7 +85,7 @@ const CLAUSE_VERBS = wordSet(
 /** "At 12 weeks, …", "However, …": the token behind such openings, or -1 where one has no end. */
 function passOpenings(tokens: Tokens, from: number, to: number): number {
   let i = from;
-  for (let k = 0; k < 3 && OPENINGS.has(tokens.word(i)); k++) {
+  for (let k = 0; k < 3 && tokens.isOneOf(i, OPENINGS); k++) {
     while (i < to && !tokens.isSymbol(i, ',')) i++;
     if (i >= to) return -1;
     i++;

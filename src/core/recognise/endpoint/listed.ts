@@ -36,7 +36,7 @@ export function listedEndpoint(
     if (isDiagnosis(tokens, at, match.end, sentence.from)) return match.end;
   }
   if (entry.needsOutcome && entry.isLevel && isStateAtEntry(tokens, match.end, sentence)) return undefined;
-  if (UNBEARABLE.has(tokens.word(at - 1)) || isFreeOf(tokens, match.end)) return undefined;
+  if (tokens.isOneOf(at - 1, UNBEARABLE) || isFreeOf(tokens, match.end)) return undefined;
   if (entry.isShort && isHyphenated(tokens, at, match.end)) return undefined;
   if (entry.concept === 'SD' && isStandardDeviation(tokens, match.end)) return undefined;
   const short = entry.isShort
@@ -73,7 +73,7 @@ function isUnit(tokens: Tokens, at: number, to: number): boolean {
 }
 
 /** "until unacceptable toxicity": a rule for stopping, nothing that is measured. */
-const UNBEARABLE = new Set(['unacceptable', 'intolerable', 'prohibitive']);
+const UNBEARABLE = wordSet('unacceptable intolerable prohibitive');
 
 /** "amputation-free survival" is another endpoint than amputation. */
 function isFreeOf(tokens: Tokens, to: number): boolean {

@@ -1,6 +1,7 @@
 /** Endpoints that no lexicon knows but the sentence names: "The primary outcome was pain-free walking distance". */
 
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { FoundEndpoints } from './found-endpoints.js';
 import { itemsUntil, separatorEnd } from './item-list.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
@@ -14,7 +15,7 @@ export function addNamed(tokens: Tokens, marker: RoleMarker, limit: number, foun
   let i = listStart(tokens, marker.to, limit);
   const isHeaded = tokens.isSymbol(i - 1, ':');
   for (let item = 0; i > 0 && item < LONGEST_LIST; item++) {
-    while (ARTICLES.has(tokens.word(i))) i++;
+    while (tokens.isOneOf(i, ARTICLES)) i++;
     const end = nounPhraseEnd(tokens, i, limit);
     const owned = firstOwned(i, Math.max(end, i + 1), found);
     if (owned === 0 && (end === i || !isOutcomeName(tokens, { from: i, to: end }, found.isFree, 'named')))
@@ -48,7 +49,7 @@ const STARTS = new Set('; : while whereas that and( which but'.split(' '));
 const VERBS = new Set(
   'was were is are include included includes including comprised comprise being : will be'.split(' '),
 );
-const ARTICLES = new Set(['the', 'a', 'an', 'mean', 'median', 'defined', 'as']);
+const ARTICLES = wordSet('the a an mean median defined as');
 
 /** The first token of what a marker names, or 0: behind "was", "included" or a colon. */
 function listStart(tokens: Tokens, at: number, limit: number): number {

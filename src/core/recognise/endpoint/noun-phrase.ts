@@ -1,6 +1,8 @@
 /** How far the phrase of an endpoint reaches: over nouns and "of", to a verb, a mark or another clause. */
+
 import { periodOf } from '../../lexicon/frequencies.js';
 import { BREAK, NUMBER, SYMBOL, type Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 const LONGEST = 14;
 
@@ -51,16 +53,16 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   const word = tokens.word(at);
   const before = tokens.word(at - 1);
   if (word === 'in') return CHANGES.has(before);
-  if (word === 'or') return NUMBER_WORDS.has(tokens.word(at + 1));
+  if (word === 'or') return tokens.isOneOf(at + 1, NUMBER_WORDS);
   if (word === 'to') return before === 'response' || before === 'return' || before === 'due';
   if (word === 'from') return before === 'death' || before === 'deaths' || before === 'freedom';
   if (word === 'for') return before === 'hospitalization' || before === 'hospitalisation';
   if (word === 'than') return NUMBER_WORDS.has(before) || before === 'lower';
-  if (word === 'at') return NUMBER_WORDS.has(tokens.word(at + 1));
+  if (word === 'at') return tokens.isOneOf(at + 1, NUMBER_WORDS);
   return false;
 }
 
-const NUMBER_WORDS = new Set(['more', 'less', 'higher', 'greater', 'better', 'worse', 'least', 'fewer']);
+const NUMBER_WORDS = wordSet('more less higher greater better worse least fewer');
 
 function isInnerSymbol(tokens: Tokens, i: number): boolean {
   const symbol = tokens.raw(i);
@@ -85,7 +87,7 @@ export function timePointEnd(tokens: Tokens, at: number): number {
   let i = at;
   if (tokens.word(i) === 'from' && tokens.word(i + 1) === 'baseline') i += 2;
   const baseline = i;
-  if (!TIME_PREPOSITIONS.has(tokens.word(i))) return baseline;
+  if (!tokens.isOneOf(i, TIME_PREPOSITIONS)) return baseline;
   i++;
   if (tokens.word(i) === 'the' && tokens.word(i + 1) === 'end' && tokens.word(i + 2) === 'of')
     return baseline;
@@ -97,4 +99,4 @@ export function timePointEnd(tokens: Tokens, at: number): number {
   return unit === 'years' || unit === 'year' || periodOf(unit) !== undefined ? i + 1 : baseline;
 }
 
-const TIME_PREPOSITIONS = new Set(['at', 'after', 'to', 'by', 'through', 'over']);
+const TIME_PREPOSITIONS = wordSet('at after to by through over');

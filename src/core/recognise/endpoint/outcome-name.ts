@@ -79,9 +79,9 @@ export function isOutcomeName(
   if (certainty !== 'known') {
     const head = headOf(tokens, item);
     const isOf = head < to - 1;
-    if (NO_FIRST.has(tokens.word(from)) || numberWord(tokens.word(from)) !== undefined) return false;
-    if (NO_HEAD.has(tokens.word(head)) && !(isOf && certainty === 'named')) return false;
-    if (NOT_ALONE.has(tokens.word(head)) && head === from && !(isOf && certainty === 'named')) return false;
+    if (tokens.isOneOf(from, NO_FIRST) || numberWord(tokens.word(from)) !== undefined) return false;
+    if (tokens.isOneOf(head, NO_HEAD) && !(isOf && certainty === 'named')) return false;
+    if (tokens.isOneOf(head, NOT_ALONE) && head === from && !(isOf && certainty === 'named')) return false;
     if (
       to === from + 1 &&
       (certainty === 'reported' || certainty === 'changed') &&

@@ -32,7 +32,7 @@ export function fullStart(
   while (from > floor && from > at - 5) {
     let before = from - 1;
     if (tokens.isDash(before) && tokens.touches(from) && tokens.touches(before)) before--;
-    if (before < floor || !tokens.isWord(before) || !isFree(before) || !BEFORE.has(tokens.word(before)))
+    if (before < floor || !tokens.isWord(before) || !isFree(before) || !tokens.isOneOf(before, BEFORE))
       return from;
     from = before;
   }
@@ -42,6 +42,6 @@ export function fullStart(
 /** The token after the nouns that go on with a name that ends before a token. */
 export function fullEnd(tokens: Tokens, at: number, isFree: (token: number) => boolean): number {
   let to = at;
-  while (to < at + 2 && tokens.isWord(to) && isFree(to) && BEHIND.has(tokens.word(to))) to++;
+  while (to < at + 2 && tokens.isWord(to) && isFree(to) && tokens.isOneOf(to, BEHIND)) to++;
   return to;
 }

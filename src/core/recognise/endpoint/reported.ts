@@ -95,7 +95,7 @@ const JUDGED = wordSet(
 /** True where no object follows a verb: "increased by 2 kg", "improved significantly". */
 function standsAlone(tokens: Tokens, next: number, to: number): boolean {
   return (
-    next >= to || !tokens.isWord(next) || BEHIND_VERB.has(tokens.word(next)) || /ly$/.test(tokens.word(next))
+    next >= to || !tokens.isWord(next) || tokens.isOneOf(next, BEHIND_VERB) || /ly$/.test(tokens.word(next))
   );
 }
 
@@ -160,7 +160,7 @@ function behindPreposition(
 function ofPeople(tokens: Tokens, { from, to }: Item): boolean {
   const last = tokens.word(to - 1);
   return (
-    people.has(last) || GROUPS.has(last) || people.has(tokens.word(from)) || GROUPS.has(tokens.word(from))
+    people.has(last) || GROUPS.has(last) || people.has(tokens.word(from)) || tokens.isOneOf(from, GROUPS)
   );
 }
 

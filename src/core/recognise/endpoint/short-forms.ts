@@ -2,7 +2,9 @@
 
 import { type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { onceAText } from '../../text/once-a-text.js';
 import { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { vocabularyWith } from '../lexicons.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { FoundEndpoint } from './found-endpoint.js';
@@ -45,17 +47,21 @@ export function meaningOf(
 
 /** True where the words of a full form begin with the letters of the short form: a definition beyond doubt. */
 function hasInitials(longForm: string, short: string): boolean {
-  const initials = longForm.split(/[\s\-‐‑–]+/).map((word) => word.charAt(0).toLowerCase());
+  const initials = (longForm.match(WORDS) ?? []).map((word) => word.charAt(0).toLowerCase());
   return initials.join('') === short.toLowerCase();
 }
+
+const WORDS = /[^\s\-‐‑–]+/g;
 
 let scanner: Tokens | undefined;
 
 /** The endpoint that a full form names, and whether the lexicon knows it; undefined where it names none. */
-export function endpointOf(longForm: string): (Meaning & { readonly known: boolean }) | undefined {
+export const endpointOf = onceAText(readEndpoint);
+
+function readEndpoint(longForm: string): (Meaning & { readonly known: boolean }) | undefined {
   scanner ??= new Tokens(vocabularyWith(undefined));
   const tokens = scanner.read(longForm);
-  for (let i = 0; i === 0 || LEADING.has(tokens.word(i - 1)); i++) {
+  for (let i = 0; i === 0 || tokens.isOneOf(i - 1, LEADING); i++) {
     const match = endpointPhrases.match(tokens, i);
     if (match !== undefined && match.end === tokens.count) return { ...match.value, known: true };
   }
@@ -63,19 +69,7 @@ export function endpointOf(longForm: string): (Meaning & { readonly known: boole
   return { concept: kebabName(longForm), name: longForm.replace(/\s+/g, ' '), isHarm: false, known: false };
 }
 
-const LEADING = new Set([
-  'the',
-  'a',
-  'median',
-  'mean',
-  'confirmed',
-  'best',
-  'improved',
-  'longer',
-  'and',
-  'investigator',
-  'assessed',
-]);
+const LEADING = wordSet('the a median mean confirmed best improved longer and investigator assessed');
 
 /** Full forms of the open class end with what is measured: "failure-free survival", "complete clinical response". */
 const OUTCOME_NOUNS =
@@ -96,7 +90,7 @@ export function isStandardDeviation(tokens: Tokens, to: number): boolean {
 /** "(SD, 4.6)": alone in a bracket with its number. */
 function isAnnounced(tokens: Tokens, to: number): boolean {
   const glued = tokens.isSymbol(to, ',') || tokens.isSymbol(to, ':');
-  return glued && tokens.isNumber(to + 1) && /^[([]$/.test(tokens.raw(to - 2));
+  return glued && tokens.isNumber(to + 1) && tokens.isSign(to - 2, '([');
 }
 
 function isAfterMean(tokens: Tokens, at: number): boolean {
@@ -111,7 +105,8 @@ export function definedEndpoint(
   at: number,
 ): FoundEndpoint | undefined {
   const { tokens } = context.block;
-  const longForm = context.longForm(tokens.raw(at).replace(/s$/, ''));
+  const raw = tokens.raw(at);
+  const longForm = context.longForm(raw.endsWith('s') ? raw.slice(0, -1) : raw);
   const meant = longForm === undefined ? undefined : endpointOf(longForm);
   if (meant === undefined || contexts.at(at).isEntryCriterion) return undefined;
   return {

@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { comparatorBefore } from './comparator.js';
 import { PEOPLE } from './count-words.js';
-import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { plainRangeAt, rangeFigure } from './range.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
 
 /** True where the words beside a time of life at a token, whose unit ends at `end`, say that it is an age. */
@@ -21,11 +21,11 @@ export function isAge(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.kind[at - 1] === SYMBOL && isBehindPeople(tokens, at - 1) && comparatorBefore(tokens, at))
     return true;
   // "adults 60 years or older", "people 65 years and over"
-  if (tokens.isOneOf(end, OR) && tokens.isOneOf(end + 1, PEOPLE.has(tokens.word(at - 1)) ? BEYOND : OLDER))
+  if (tokens.isOneOf(end, OR) && tokens.isOneOf(end + 1, tokens.isOneOf(at - 1, PEOPLE) ? BEYOND : OLDER))
     return true;
   if (tokens.word(at - 1) === 'than' && /^(?:older|younger)$/.test(tokens.word(at - 2))) return true;
   // "one man of 60 years"
-  if (tokens.word(at - 1) === 'of' && PEOPLE.has(tokens.word(at - 2)) && tokens.word(end - 1) === 'years')
+  if (tokens.word(at - 1) === 'of' && tokens.isOneOf(at - 2, PEOPLE) && tokens.word(end - 1) === 'years')
     return true;
   if (isRangeOfPeople(tokens, at, end)) return true;
   for (let i = at - 1; i >= at - 6; i--) {
@@ -38,7 +38,7 @@ export function isAge(tokens: Tokens, at: number, end: number): boolean {
 /** The sign of a limit at a token stands behind people: "children <5 years", "adults (≥18 years". */
 function isBehindPeople(tokens: Tokens, sign: number): boolean {
   const noun = tokens.isSymbol(sign - 1, '(') || tokens.isSymbol(sign - 1, '[') ? sign - 2 : sign - 1;
-  return PEOPLE.has(tokens.word(noun));
+  return tokens.isOneOf(noun, PEOPLE);
 }
 
 const OR = wordSet('or and');
@@ -51,9 +51,9 @@ function isRangeOfPeople(tokens: Tokens, at: number, end: number): boolean {
   if (!tokens.isNumber(end - 2) || !tokens.isNumber(at) || end - at < 4) return false;
   if (word !== 'years' && word !== 'yrs' && word !== 'y' && word !== 'yr') return false;
   const sign = tokens.word(at - 1);
-  if (sign === '(' || sign === '[') return PEOPLE.has(tokens.word(at - 2)) && closes(tokens.word(end));
+  if (sign === '(' || sign === '[') return tokens.isOneOf(at - 2, PEOPLE) && closes(tokens.word(end));
   if (sign !== ':') return false;
-  for (let i = at - 2; i >= at - 5; i--) if (ELIGIBILITY.has(tokens.word(i))) return true;
+  for (let i = at - 2; i >= at - 5; i--) if (tokens.isOneOf(i, ELIGIBILITY)) return true;
   return false;
 }
 
@@ -83,7 +83,7 @@ export function oddAge(tokens: Tokens, at: number, number: NumberAt): Reading | 
   if (behind === 'age' && tokens.word(number.end + 1) === 'old')
     return { figures: [age(number, tokens.endOf(number.end + 1))], end: number.end + 2 };
   const open = behind === 'or' || behind === 'and' ? comparedTo(tokens.word(number.end + 1)) : undefined;
-  if (open !== undefined && AGED.has(tokens.word(at - 1)))
+  if (open !== undefined && tokens.isOneOf(at - 1, AGED))
     return { figures: [{ ...age(number, number.stop), comparator: open }], end: number.end };
   if (behind !== 'to' && !tokens.isDash(number.end)) return undefined;
   if (!tokens.isSymbol(number.end + 1, '<') && !tokens.isSymbol(number.end + 1, '≤')) return undefined;
@@ -109,7 +109,7 @@ export function ageRange({ block }: RecogniserContext, at: number): Reading | un
   const before = tokens.word(at - 1);
   const between = before === 'between' || before === 'from' ? tokens.word(at - 2) : before;
   if (between !== 'aged' && between !== 'ages' && between !== 'age') return undefined;
-  const range = rangeAt(tokens, at, RANGE_JOINTS);
+  const range = plainRangeAt(tokens, at);
   if (range === undefined) return undefined;
   return { figures: [rangeFigure('age', range, range.start, { unit: 'a' })], end: range.end };
 }

@@ -33,14 +33,14 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
     isPerGroup(from, tokens, at, number)
   )
     return one(number);
-  if (isBracketedTwin(tokens, at, number) && GROUPS.has(tokens.word(at - 2)) && takesPart(from, tokens, at))
+  if (isBracketedTwin(tokens, at, number) && tokens.isOneOf(at - 2, GROUPS) && takesPart(from, tokens, at))
     return one(number);
   if (!saysRandomised(from, tokens, at)) return undefined;
   const behind = behindShare(tokens, number.end);
   const toArm =
     tokens.word(behind) === 'to'
       ? tokens.isWord(behind + 1) || context.isTaken(behind + 1) || opensName(tokens, behind + 1)
-      : tokens.word(behind) === 'in' && ARMS.has(tokens.word(behind + 1));
+      : tokens.word(behind) === 'in' && tokens.isOneOf(behind + 1, ARMS);
   if (toArm || isBracketedTwin(tokens, at, number)) return one(number);
   return undefined;
 }
@@ -77,7 +77,7 @@ function isSize(number: NumberAt): boolean {
 }
 
 function saysRandomised(from: number, tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 25); i--) if (ALLOCATING.has(tokens.word(i))) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 25); i--) if (tokens.isOneOf(i, ALLOCATING)) return true;
   return false;
 }
 
@@ -102,25 +102,25 @@ function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
   if (!tokens.isNumber(at) || !isSize(number)) return false;
   // ': about 200', ': up to 24' and 'Size="80"'
   const upTo = tokens.word(at - 1) === 'to' && tokens.word(at - 2) === 'up';
-  const about = ABOUT.has(tokens.word(at - 1)) || tokens.isSymbol(at - 1, '"');
+  const about = tokens.isOneOf(at - 1, ABOUT) || tokens.isSymbol(at - 1, '"');
   const behind = upTo ? at - 3 : about ? at - 2 : at - 1;
   if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
   // "Enrollment (Actual): 652"
   const bracket = tokens.isSymbol(behind - 1, ')') && tokens.isSymbol(behind - 3, '(');
   const field = bracket ? behind - 4 : behind - 1;
-  if (FIELDS.has(tokens.word(field)) || isWholeTrial(tokens, field)) return true;
+  if (tokens.isOneOf(field, FIELDS) || isWholeTrial(tokens, field)) return true;
   // "Fourteen patients died: 5 of sepsis".
-  if (EVENTS.has(tokens.word(behind - 1))) return false;
+  if (tokens.isOneOf(behind - 1, EVENTS)) return false;
   for (let i = behind - 1; i >= behind - 9; i--) {
     if (!tokens.isWord(i)) return false;
-    if (PEOPLE.has(tokens.word(i)) && (i >= behind - 4 || isNumberOf(tokens, i))) return true;
+    if (tokens.isOneOf(i, PEOPLE) && (i >= behind - 4 || isNumberOf(tokens, i))) return true;
   }
   return false;
 }
 
 /** "Final number: 2386", "In the whole clinical trial: 36", "In the member state: 12". */
 function isWholeTrial(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at) === 'number') return FINAL.has(tokens.word(at - 1));
+  if (tokens.word(at) === 'number') return tokens.isOneOf(at - 1, FINAL);
   if (tokens.word(at) === 'trial')
     return tokens.word(at - 1) === 'clinical' && tokens.word(at - 2) === 'whole';
   return tokens.word(at) === 'state' && tokens.word(at - 1) === 'member';
@@ -148,15 +148,15 @@ function isOfSample(tokens: Tokens, at: number, number: NumberAt): boolean {
 
 /** "three groups of 20", "two arms of 45 patients each". */
 function isOfGroups(tokens: Tokens, at: number, number: NumberAt): boolean {
-  if (tokens.word(at - 1) !== 'of' || !GROUPS.has(tokens.word(at - 2))) return false;
+  if (tokens.word(at - 1) !== 'of' || !tokens.isOneOf(at - 2, GROUPS)) return false;
   return (
-    tokens.word(number.end) === 'each' || PEOPLE.has(tokens.word(number.end)) || !tokens.isWord(number.end)
+    tokens.word(number.end) === 'each' || tokens.isOneOf(number.end, PEOPLE) || !tokens.isWord(number.end)
   );
 }
 
 /** "(105 in each group)", "60 per arm", "thirty-two in each": people, where the sentence speaks of taking part. */
 function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt): boolean {
-  const noun = PEOPLE.has(tokens.word(number.end)) ? number.end + 1 : number.end;
+  const noun = tokens.isOneOf(number.end, PEOPLE) ? number.end + 1 : number.end;
   const word = tokens.word(noun);
   // "allocated to surgery or a brace, 35 each"
   if (word === 'each') return !tokens.isWord(noun + 1) && saysRandomised(from, tokens, at);
@@ -164,14 +164,14 @@ function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt):
   if (each < 0) return false;
   const behind = tokens.word(each);
   if (behind !== 'each' && behind !== 'both' && behind !== 'per') return false;
-  const named = GROUPS.has(tokens.word(each + 1)) || (behind === 'each' && !tokens.isWord(each + 1));
+  const named = tokens.isOneOf(each + 1, GROUPS) || (behind === 'each' && !tokens.isWord(each + 1));
   return named && (takesPart(from, tokens, at) || opensBracket(tokens, from, at));
 }
 
 /** "The runners (105 in each group)": whoever stands before the bracket takes part, where no event was named. */
 function opensBracket(tokens: Tokens, from: number, at: number): boolean {
   if (!tokens.isSymbol(at - 1, '(')) return false;
-  for (let i = at - 2; i >= Math.max(from, at - 25); i--) if (EVENTS.has(tokens.word(i))) return false;
+  for (let i = at - 2; i >= Math.max(from, at - 25); i--) if (tokens.isOneOf(i, EVENTS)) return false;
   return true;
 }
 

@@ -54,8 +54,8 @@ function bareStatistic(
     tokens.isSymbol(number.end, '±') ||
     bracketed ||
     (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
-  const named = /^[([]$/.test(tokens.raw(number.end)) && namesDeviation(tokens, number.end + 1);
-  if ((plusMinus || named) && (!LABELS.has(tokens.word(at - 1)) || /^aged?$/.test(tokens.word(at - 1)))) {
+  const named = tokens.isSign(number.end, '([') && namesDeviation(tokens, number.end + 1);
+  if ((plusMinus || named) && (!tokens.isOneOf(at - 1, LABELS) || /^aged?$/.test(tokens.word(at - 1)))) {
     const unit =
       spreadUnit(tokens, number.end) ??
       (named || bracketed ? unitBehindBracket(tokens, number.end) : undefined);
@@ -88,27 +88,23 @@ function bareStatistic(
     const value = bare(number, statisticOf(spread.figure.kind, statistic));
     return { figures: [value, ...figures].map((one) => ({ ...one, ...units })), end };
   }
-  const quartiles = LABELS.has(tokens.word(at - 1))
+  const quartiles = tokens.isOneOf(at - 1, LABELS)
     ? undefined
     : valueWithQuartiles(context, number, statistic);
   if (quartiles !== undefined) return quartiles;
   const pair = meanWithSpread(context, at, number) ?? twinMeans(context, at, number);
   if (pair !== undefined) return pair;
-  const before = tokens.word(ROUGHLY.has(tokens.word(at - 1)) ? at - 2 : at - 1);
+  const before = tokens.word(tokens.isOneOf(at - 1, ROUGHLY) ? at - 2 : at - 1);
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
     return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
   // "mean age 61 years, 45 were men": a count of its own.
   const whole = number.value >= 0 && !number.printed.includes('.');
-  if (
-    before === ',' &&
-    whole &&
-    (PEOPLE.has(tokens.word(number.end)) || COUNTING.has(tokens.word(number.end)))
-  )
+  if (before === ',' && whole && (tokens.isOneOf(number.end, PEOPLE) || tokens.isOneOf(number.end, COUNTING)))
     return undefined;
   // "and 221 (59.4%) were men": a share in brackets behind it makes it a count.
   if (whole && OPENS_COUNT.has(before) && closedShare(tokens, number.end)) return undefined;
-  if (LABELS.has(tokens.word(at - 3)) && tokens.isNumber(at - 2) && (before === 'to' || before === 'and'))
+  if (tokens.isOneOf(at - 3, LABELS) && tokens.isNumber(at - 2) && (before === 'to' || before === 'and'))
     return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
@@ -155,7 +151,7 @@ function medianWithQuartiles(
   number: NumberAt,
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
-  if (!/^[([]$/.test(tokens.raw(number.end)) || LABELS.has(tokens.word(at - 1))) return undefined;
+  if (!tokens.isSign(number.end, '([') || tokens.isOneOf(at - 1, LABELS)) return undefined;
   if (!/^(?:iqr|interquartile|q1|range)$/.test(tokens.word(number.end + 1))) return undefined;
   const kind =
     tokens.word(number.end + 1) !== 'range' || isGlued(tokens.word(at - 1))
@@ -172,14 +168,12 @@ function isGlued(before: string): boolean {
 /** "mean BMI 29.3", "median EDSS 3.5": one or two words between the statistic and its value. */
 function isBesideStatistic(tokens: Tokens, at: number): boolean {
   if (!tokens.isWord(at - 1)) return false;
-  return (
-    STATISTICS.has(tokens.word(at - 2)) || (tokens.isWord(at - 2) && STATISTICS.has(tokens.word(at - 3)))
-  );
+  return tokens.isOneOf(at - 2, STATISTICS) || (tokens.isWord(at - 2) && tokens.isOneOf(at - 3, STATISTICS));
 }
 
 /** "mean age 58;", "median BMI 29 (": a whole number needs the statistic right before what is measured, and no noun. */
 function isRightBesideStatistic(tokens: Tokens, at: number, number: NumberAt): boolean {
-  if (!STATISTICS.has(tokens.word(at - 2)) || !tokens.isWord(at - 1) || LABELED.has(tokens.word(at - 1)))
+  if (!tokens.isOneOf(at - 2, STATISTICS) || !tokens.isWord(at - 1) || tokens.isOneOf(at - 1, LABELED))
     return false;
   return /^(?:[;,).([]|vs|versus|and|)$/.test(tokens.word(number.end));
 }
@@ -201,7 +195,7 @@ function listOf(tokens: Tokens, at: number, kind: FigureKind): Reading | undefin
   const list = listAt(tokens, at);
   if (list === undefined || !list.numbers.every(({ printed }) => printed.includes('.'))) return undefined;
   // A bracket, unit or sign behind the last belongs to that one.
-  if (/^[([/:%±+]$/.test(tokens.raw(list.end)) || unitAt(tokens, list.end) !== undefined) return undefined;
+  if (tokens.isSign(list.end, '([/:%±+') || unitAt(tokens, list.end) !== undefined) return undefined;
   return { figures: list.numbers.map((one) => bare(one, kind)), end: list.end };
 }
 
@@ -209,17 +203,17 @@ function listOf(tokens: Tokens, at: number, kind: FigureKind): Reading | undefin
 function withInterval(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const { tokens } = context.block;
   if (
-    LABELS.has(tokens.word(at - 1)) ||
-    (/^(?:to|and)$/.test(tokens.word(at - 1)) && LABELS.has(tokens.word(at - 3)) && tokens.isNumber(at - 2))
+    tokens.isOneOf(at - 1, LABELS) ||
+    (/^(?:to|and)$/.test(tokens.word(at - 1)) && tokens.isOneOf(at - 3, LABELS) && tokens.isNumber(at - 2))
   )
     return undefined;
-  const opens = /^[([,;]$/.test(tokens.raw(number.end));
+  const opens = tokens.isSign(number.end, '([,;');
   if (
     !opens ||
     !(
       number.printed.includes('.') ||
       number.value < 0 ||
-      STATISTIC_GLUE.has(tokens.word(at - 1)) ||
+      tokens.isOneOf(at - 1, STATISTIC_GLUE) ||
       isMeanChange(context, at)
     )
   )
@@ -240,10 +234,10 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
 /** "from 4.42 episodes (95% CI, 1.80 to 7.05) to 1.28 episodes (0.57 to 1.98)": so many things on average. */
 function countedWithInterval(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const { tokens } = context.block;
-  const noun = THINGS.has(tokens.word(number.end)) ? number.end : number.end + 1;
-  if (!number.printed.includes('.') || !THINGS.has(tokens.word(noun)) || !tokens.isWord(number.end))
+  const noun = tokens.isOneOf(number.end, THINGS) ? number.end : number.end + 1;
+  if (!number.printed.includes('.') || !tokens.isOneOf(noun, THINGS) || !tokens.isWord(number.end))
     return undefined;
-  if (!/^[([,]$/.test(tokens.raw(noun + 1))) return undefined;
+  if (!tokens.isSign(noun + 1, '([,')) return undefined;
   const { from } = context.block.sentenceAround(at);
   let kind: FigureKind = comparisonBefore(tokens, from, at) ?? 'mean';
   for (let i = at - 1; i >= from && kind === 'mean'; i--) if (tokens.isOneOf(i, RATES)) kind = 'rate';
@@ -267,7 +261,7 @@ const STATISTIC_GLUE = wordSet(`
 function namesDeviation(tokens: Tokens, at: number): boolean {
   const words = deviationWords(tokens, at);
   if (words === 0) return false;
-  const sign = /^[=:,]$/.test(tokens.raw(at + words)) ? 1 : 0;
+  const sign = tokens.isSign(at + words, '=:,') ? 1 : 0;
   const glue = signBefore(tokens, at + words + sign + 1) === '' ? sign : sign + 1;
   return tokens.isNumber(at + words + glue) && percentSignEnd(tokens, at + words + glue + 1) < 0;
 }
@@ -289,7 +283,7 @@ function statisticOf(spread: FigureKind, statistic: () => FigureKind | undefined
 
 /** "(≤10", "≥ 3 or", "(NRS) ≥ 7": a limit in brackets or a list, or behind a short form, whose name stands before. */
 function opensLimit(tokens: Tokens, at: number): boolean {
-  return /^[([,;)\]]$/.test(tokens.raw(at)) && tokens.isSymbol(at + 1, '=') === false;
+  return tokens.isSign(at, '([,;)]') && tokens.isSymbol(at + 1, '=') === false;
 }
 
 function isCountNoun(tokens: Tokens, at: number): boolean {

@@ -5,6 +5,7 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
 import { NUMBER, type Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { intervalNameAt, levelAt } from './interval-name.js';
 import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
@@ -154,7 +155,7 @@ function levelBefore(tokens: Tokens, name: number): number | undefined {
 }
 
 /** Where nothing in the bracket names an interval, "48/61" is a fraction. */
-const UNNAMED_JOINTS: ReadonlySet<string> = new Set([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
+const UNNAMED_JOINTS = new WordSet([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
 
 /** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
 function insideBracket(
@@ -192,7 +193,7 @@ function announcedBehind(tokens: Tokens, at: number): Spread | undefined {
   for (let i = at + 4; i < at + REACH; i++) {
     if (tokens.isBreak(i) || tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return undefined;
     if (!tokens.isSymbol(i, '(') || !/^(?:median|mean)$/.test(tokens.word(i + 1))) continue;
-    return /^[([]$/.test(tokens.raw(i + 2)) ? spreadNamedAt(tokens, i + 3) : undefined;
+    return tokens.isSign(i + 2, '([') ? spreadNamedAt(tokens, i + 3) : undefined;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function bareChange(context: RecogniserContext, at: number, number: Numbe
   if (!(list?.numbers ?? [number]).every(isMeasured) || changeOfGroups(context, at) === undefined)
     return undefined;
   const end = list?.end ?? number.end;
-  if (/^[([/:%±+]$/.test(tokens.raw(end)) || (tokens.touches(end) && tokens.isDash(end))) return undefined;
+  if (tokens.isSign(end, '([/:%±+') || (tokens.touches(end) && tokens.isDash(end))) return undefined;
   return { figures: (list?.numbers ?? [number]).map((one) => bare(one, 'mean')), end };
 }
 
@@ -63,7 +63,7 @@ function hasValueBehind(tokens: Tokens, from: number): boolean {
     if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return false;
     const number = numberAt(tokens, i);
     if (number === undefined) continue;
-    return JOINTS.has(tokens.word(i - 1)) && isMeasured(number) && percentSignEnd(tokens, number.end) < 0;
+    return tokens.isOneOf(i - 1, JOINTS) && isMeasured(number) && percentSignEnd(tokens, number.end) < 0;
   }
   return false;
 }

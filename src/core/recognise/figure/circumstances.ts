@@ -43,7 +43,7 @@ export function sentenceCues(
     if (!tokens.isOneOf(i, CUES)) continue;
     const word = tokens.word(i);
     model ||= KAPLAN_MEIER.has(word);
-    survival ||= SURVIVAL.has(word) && !(word === 'control' && ARM.has(tokens.word(i + 1)));
+    survival ||= SURVIVAL.has(word) && !(word === 'control' && tokens.isOneOf(i + 1, ARM));
     if (i < timePoint && isTimePoint(tokens, i)) timePoint = i;
     one ||= ONE_SIDED.has(word);
     sided ||= SIDED.has(word);
@@ -200,7 +200,7 @@ function isApproximate(tokens: Tokens, at: number): boolean {
 function isOfThings(tokens: Tokens, end: number, sentence: Sentence): boolean {
   for (let i = end; i < Math.min(sentence.to, end + 6); i++) {
     if (!tokens.isWord(i)) return false;
-    if (NOT_PATIENTS.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, NOT_PATIENTS)) return true;
   }
   return false;
 }
@@ -221,15 +221,15 @@ function isRateAtTime(sentence: SentenceCues, at: number, end: number): boolean 
 
 /** "1-year", "12-month", "at 2 years", "five-year": a time said as a point, not as a length. */
 function isTimePoint(tokens: Tokens, i: number): boolean {
-  if (!TIME.has(tokens.word(i))) return false;
+  if (!tokens.isOneOf(i, TIME)) return false;
   if (tokens.isDash(i - 1) && tokens.touches(i)) return true;
   // "at 24, 36 and 48 months"
   let number = i - 1;
-  while (number > i - 12 && (tokens.isNumber(number) || AT_LIST.has(tokens.word(number)))) number--;
+  while (number > i - 12 && (tokens.isNumber(number) || tokens.isOneOf(number, AT_LIST))) number--;
   return number < i - 1 && tokens.word(number) === 'at';
 }
 
-const AT_LIST = new Set([',', 'and', 'or']);
+const AT_LIST = wordSet(', and or');
 
 const TIME = wordSet(`
   year years y yrs month months mos week weeks wk day days yr mo
@@ -243,7 +243,7 @@ const SURVIVAL = wordSet(`
 function isOtherStudy(tokens: Tokens, i: number, word: string): boolean {
   if (word === 'al') return tokens.word(i - 1) === 'et';
   if (word === 'according') return tokens.word(i + 1) === 'to' && tokens.word(i + 2) === 'statistics';
-  return EARLIER.has(word) && OTHERS.has(tokens.word(i + 1));
+  return EARLIER.has(word) && tokens.isOneOf(i + 1, OTHERS);
 }
 
 const EARLIER = new Set(['previous', 'earlier', 'prior', 'other', 'historical']);

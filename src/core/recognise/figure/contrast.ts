@@ -1,5 +1,7 @@
 /** Two bare values of two groups alone in brackets: "fewer needed rescue (12 vs 25; P = .02)", "(2.1 v 4.3)". */
+
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { armSizes } from './arm-size.js';
 import { bare } from './bare.js';
 import { partsOfTotal } from './part-of-total.js';
@@ -11,7 +13,7 @@ export const readContrast: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, '[')) return undefined;
   const list = listAt(tokens, at) ?? wholeListAt(tokens, at);
-  if (list === undefined || !saysVersus(tokens, at, list.end) || !CLOSING.has(tokens.word(list.end)))
+  if (list === undefined || !saysVersus(tokens, at, list.end) || !tokens.isOneOf(list.end, CLOSING))
     return undefined;
   const whole = list.numbers.every(isWhole);
   const first = whole ? list.numbers[0] : undefined;
@@ -22,7 +24,7 @@ export const readContrast: FigureReader = (context, at) => {
   return { figures: list.numbers.map((one) => bare(one, whole ? 'count' : 'quantity')), end: list.end };
 };
 
-const CLOSING = new Set([')', ']', ',', ';']);
+const CLOSING = wordSet(') ] , ;');
 
 function isWhole({ value, printed }: NumberAt): boolean {
   return value >= 0 && !printed.includes('.');

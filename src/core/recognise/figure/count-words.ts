@@ -3,7 +3,7 @@
 import { wordSet } from '../../text/word-set.js';
 
 /** People who are counted. */
-export const PEOPLE: ReadonlySet<string> = wordSet(`
+export const PEOPLE = wordSet(`
   patients patient participants participant subjects subject individuals persons people women men woman
   man children child adults adult infants neonates newborns adolescents volunteers boys girls males
   females males cases controls mothers pairs couples recipients donors survivors students residents nurses
@@ -15,7 +15,7 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
 `);
 
 /** Things other than people that are counted: events, sites, lesions. */
-export const THINGS: ReadonlySet<string> = wordSet(`
+export const THINGS = wordSet(`
   deaths death events event episodes infections relapses exacerbations strokes fractures bleeds
   pregnancies births centers centres center centre sites site hospitals hospital clinics countries
   institutions practices villages schools clusters lesions eyes tumors tumours nodes samples specimens

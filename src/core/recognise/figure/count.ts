@@ -30,7 +30,7 @@ export const readCount: FigureReader = (context, at) => {
   const number = wholeNumberAt(tokens, at);
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
   const isLabel =
-    (LABELS.has(tokens.word(at - 1)) &&
+    (tokens.isOneOf(at - 1, LABELS) &&
       !tokens.isNumber(at - 2) &&
       !takesIn(tokens, at) &&
       !(tokens.isWord(at) && tokens.isOneOf(at + 1, HAPPENED))) ||
@@ -77,7 +77,7 @@ export const readCount: FigureReader = (context, at) => {
   }
   if (!tokens.isNumber(at)) {
     const isCount = verbAfter(tokens, number.end)
-      ? number.value > 9 || (number.value > 1 && !DETERMINERS.has(tokens.word(at - 1)))
+      ? number.value > 9 || (number.value > 1 && !tokens.isOneOf(at - 1, DETERMINERS))
       : opensPercent(tokens, number.end) || gradesResponse(tokens, number.end);
     return isCount ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
   }
@@ -128,7 +128,7 @@ function asSizes({ figures, end }: Reading): Reading {
 function takesIn(tokens: Tokens, at: number): boolean {
   const label = tokens.word(at - 1);
   if ((label !== 'trial' && label !== 'study') || !tokens.isNumber(at)) return false;
-  return tokens.valueOf(at) > 12 && PEOPLE.has(tokens.word(at + 1)) && !isYearAt(tokens, at);
+  return tokens.valueOf(at) > 12 && tokens.isOneOf(at + 1, PEOPLE) && !isYearAt(tokens, at);
 }
 
 function isYearAt(tokens: Tokens, at: number): boolean {
@@ -145,7 +145,7 @@ function endsLabels(tokens: Tokens, at: number): boolean {
     return false;
   let i = at - 2;
   while (i > at - 12 && (tokens.isNumber(i) || tokens.isSymbol(i, ','))) i--;
-  const isList = tokens.isNumber(i + 1) && LABELS.has(tokens.word(i));
+  const isList = tokens.isNumber(i + 1) && tokens.isOneOf(i, LABELS);
   // "grade 3, 4, or 5 events"; "on day 3 or 4 patients" is no list of one label.
   if (!isList) return false;
   return tokens.word(i).endsWith('s') || tokens.isSymbol(at - 2, ',') || tokens.isOneOf(i, GRADED);
@@ -201,7 +201,7 @@ const VERBS = wordSet(`
 `);
 
 function verbAfter(tokens: Tokens, at: number): boolean {
-  return VERBS.has(tokens.word(behindParts(tokens, at)));
+  return tokens.isOneOf(behindParts(tokens, at), VERBS);
 }
 
 /** "66 (33 in each group) completed": the token behind a bracket that holds whole numbers and words alone. */

@@ -24,7 +24,7 @@ export function countInList(context: RecogniserContext, at: number, number: Numb
 /** "alopecia in 40": a word, "in", and a whole number with nothing behind it that is measured. */
 function isItem(tokens: Tokens, at: number, number: NumberAt): boolean {
   if (tokens.word(at - 1) !== 'in' || !tokens.isWord(at - 2)) return false;
-  if (tokens.isOneOf(at - 2, NO_EVENT) || LABELS.has(tokens.word(at - 2))) return false;
+  if (tokens.isOneOf(at - 2, NO_EVENT) || tokens.isOneOf(at - 2, LABELS)) return false;
   return tokens.isOneOf(number.end, SEPARATING) || at + 1 >= tokens.count;
 }
 

@@ -85,7 +85,7 @@ const CLAUSE_OPENERS = wordSet(`
 `);
 
 /** Words after which a number is a label, not a count: "grade 3", "week 12", "stage IV", "type 2". */
-export const LABELS: ReadonlySet<string> = wordSet(`
+export const LABELS = wordSet(`
   grade grades gr stage stages phase phases day days week weeks month months year years cycle cycles visit
   table figure fig type types class level group arm cohort part step version line chapter section appendix
   item question score type model no number no. volume vol pp page pages aged age ecog nyha asa ctcae

@@ -28,16 +28,16 @@ export function isEnrolment(
       continue;
     }
     if (i >= end && tokens.isNumber(i)) break;
-    if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, ENROLMENT_VERBS)) return true;
   }
   // "A total of 626 patients (72%) were alive": those whose share is printed are no sample.
   if (holdsShare(tokens, end)) return false;
-  if (BEFORE_SIZE.has(tokens.word(at - 1))) return true;
+  if (tokens.isOneOf(at - 1, BEFORE_SIZE)) return true;
   if (isSample(tokens, sentence, at, end)) return true;
   let floor = Math.max(sentence.from, at - 9);
   for (let i = at - 1; i >= floor; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '%')) break;
-    if (ENROLMENT_VERBS.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, ENROLMENT_VERBS)) return true;
     if (!tokens.isSymbol(i, ')')) continue;
     // "assigned 738 patients (in the first study) and 1306 patients": brackets are passed over here as well.
     const open = openingBracket(tokens, i, sentence.from);
@@ -49,7 +49,7 @@ export function isEnrolment(
   return sentence.to - end <= 1 && sentence.from === at;
 }
 
-const BEFORE_SIZE = new Set(['of', 'the', 'these', 'all', 'among', 'comprised', 'comprises']);
+const BEFORE_SIZE = wordSet('of the these all among comprised comprises');
 
 function closingBracket(tokens: Tokens, open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 40); i++) if (tokens.isSymbol(i, ')')) return i;

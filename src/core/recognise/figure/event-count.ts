@@ -33,7 +33,7 @@ export function eventCounts(context: RecogniserContext, at: number, number: Numb
 function byReason(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
   const list = listAt(tokens, at) ?? wholeListAt(tokens, at);
   const end = list?.end ?? number.end;
-  if (!REASONS.has(tokens.word(end)) || !/^(?:of|to)$/.test(tokens.word(end + 1))) return undefined;
+  if (!tokens.isOneOf(end, REASONS) || !/^(?:of|to)$/.test(tokens.word(end + 1))) return undefined;
   if (list === undefined && number.value < 2) return undefined;
   return list === undefined ? one(number) : several(list);
 }
@@ -91,10 +91,10 @@ function happened(tokens: Tokens, at: number): boolean {
   const before = tokens.word(at - 1);
   if (before === 'in' || before === 'by')
     return (
-      HAPPENING.has(tokens.word(at - 2)) ||
+      tokens.isOneOf(at - 2, HAPPENING) ||
       (before === 'in' && (endsGrade(tokens, at - 2) || happenedTo(tokens, at - 2)))
     );
-  if (before === 'numbered') return tokens.isWord(at - 2) && !LABELLED.has(tokens.word(at - 2));
+  if (before === 'numbered') return tokens.isWord(at - 2) && !tokens.isOneOf(at - 2, LABELLED);
   return isNumberOf(tokens, at);
 }
 
@@ -102,7 +102,7 @@ function happened(tokens: Tokens, at: number): boolean {
 function happenedTo(tokens: Tokens, last: number): boolean {
   for (let i = last - 1; i > last - LONGEST_OBJECT; i--) {
     if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
-    if (DONE.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, DONE)) return true;
   }
   return false;
 }
@@ -115,8 +115,8 @@ const LABELLED = wordSet('were was are is been be and each');
 
 /** "grade 3 or higher in", "grade 3 in": the severity that those had who are counted. */
 function endsGrade(tokens: Tokens, last: number): boolean {
-  if (tokens.isNumber(last)) return GRADE.has(tokens.word(last - 1)) || tokens.isDash(last - 1);
-  return WORSE.has(tokens.word(last)) && tokens.word(last - 1) === 'or' && GRADE.has(tokens.word(last - 3));
+  if (tokens.isNumber(last)) return tokens.isOneOf(last - 1, GRADE) || tokens.isDash(last - 1);
+  return tokens.isOneOf(last, WORSE) && tokens.word(last - 1) === 'or' && tokens.isOneOf(last - 3, GRADE);
 }
 
 const GRADE = wordSet('grade grades');
@@ -129,14 +129,14 @@ const HAPPENING = wordSet(`
 
 /** "Deaths: 3 and 2", "Falls: 14": what is counted, and the numbers of the groups behind a colon. */
 function isTally(tokens: Tokens, at: number, several: boolean): boolean {
-  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || LABELS.has(tokens.word(at - 2))) return false;
+  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || tokens.isOneOf(at - 2, LABELS)) return false;
   return (
-    THINGS.has(tokens.word(at - 2)) || (several && tokens.isWord(at - 2) && !tokens.isSymbol(at + 1, ','))
+    tokens.isOneOf(at - 2, THINGS) || (several && tokens.isWord(at - 2) && !tokens.isSymbol(at + 1, ','))
   );
 }
 
 function isGroupBehind(tokens: Tokens, at: number): boolean {
-  return BEHIND_COUNT.has(tokens.word(at)) || at >= tokens.count || tokens.isBreak(at);
+  return tokens.isOneOf(at, BEHIND_COUNT) || at >= tokens.count || tokens.isBreak(at);
 }
 
 const BEHIND_COUNT = wordSet(
@@ -152,14 +152,14 @@ function isNumberOf(tokens: Tokens, at: number): boolean {
     if (!NUMBERS.has(word)) continue;
     const before = tokens.word(i - 1);
     return (
-      NUMBER_OF.has(tokens.word(i + 1)) && before !== 'mean' && before !== 'median' && before !== 'average'
+      tokens.isOneOf(i + 1, NUMBER_OF) && before !== 'mean' && before !== 'median' && before !== 'average'
     );
   }
   return false;
 }
 
 const NUMBERS = wordSet('number numbers figures incidence');
-const NUMBER_OF = new Set(['of', 'who', 'with', 'that', 'for']);
+const NUMBER_OF = wordSet('of who with that for');
 
 /** "39 of those on placebo", "twenty-nine of the residents": a part of people or things that were named. */
 function ofThose(tokens: Tokens, number: NumberAt): Reading | undefined {
@@ -180,7 +180,7 @@ function inEachGroup({ block }: RecogniserContext, at: number, number: NumberAt)
   const opens = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, ',');
   if (!opens) return undefined;
   const from = Math.max(block.sentenceAround(at).from, at - 8);
-  for (let i = at - 2; i >= from; i--) if (EVENTS.has(tokens.word(i))) return one(number);
+  for (let i = at - 2; i >= from; i--) if (tokens.isOneOf(i, EVENTS)) return one(number);
   return undefined;
 }
 
@@ -191,8 +191,8 @@ const EVENTS = wordSet(`
 
 /** "DLTs: one grade 3 hepatitis and 2 grade 4 rashes": events with their grade. */
 function graded(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  if (!GRADE.has(tokens.word(number.end)) || !tokens.isNumber(number.end + 1)) return undefined;
-  if (at > 0 && !tokens.isBreak(at - 1) && !BEFORE_GRADED.has(tokens.word(at - 1))) return undefined;
+  if (!tokens.isOneOf(number.end, GRADE) || !tokens.isNumber(number.end + 1)) return undefined;
+  if (at > 0 && !tokens.isBreak(at - 1) && !tokens.isOneOf(at - 1, BEFORE_GRADED)) return undefined;
   let behind = number.end + 2;
   while (behind < number.end + 6 && (tokens.isDash(behind) || tokens.isNumber(behind))) behind++;
   // The grade itself counts nothing, so reading goes on behind it.
@@ -206,7 +206,7 @@ function ofCategory(tokens: Tokens, at: number, number: NumberAt): Reading | und
   if (!tokens.isSymbol(at - 1, ';') && !tokens.isSymbol(at - 1, ',') && !tokens.isSymbol(at - 1, '('))
     return undefined;
   const closes = /^[),;]$/.test(tokens.raw(number.end + 1));
-  return closes && CATEGORIES.has(tokens.word(number.end)) ? one(number) : undefined;
+  return closes && tokens.isOneOf(number.end, CATEGORIES) ? one(number) : undefined;
 }
 
 const CATEGORIES = wordSet(
@@ -229,7 +229,7 @@ function furtherEvent(
   const contrast = parallel ? list : undefined;
   // "flap necrosis in three and two respectively" needs no name that is known, "and in eight treated with cefaclor" none at all.
   const goesOn = tokens.word(at - 2) === 'and' && tokens.isOneOf(number.end, TREATED);
-  if (!isTaken(at - 2) && !goesOn && !(parallel && tokens.isWord(at - 2) && !LABELS.has(tokens.word(at - 2))))
+  if (!isTaken(at - 2) && !goesOn && !(parallel && tokens.isWord(at - 2) && !tokens.isOneOf(at - 2, LABELS)))
     return undefined;
   if (!goesOn && !isGroupBehind(tokens, contrast?.end ?? number.end)) return undefined;
   const last = lastButTests(found);

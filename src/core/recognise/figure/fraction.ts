@@ -12,7 +12,7 @@ import { wholeNumberAt } from './whole-number.js';
 export const readFraction: FigureReader = ({ block, found }, at) => {
   const tokens = block.tokens;
   const count = wholeNumberAt(tokens, at);
-  if (count === undefined || LABELS.has(tokens.word(at - 1))) return undefined;
+  if (count === undefined || tokens.isOneOf(at - 1, LABELS)) return undefined;
   const total = tokens.isSymbol(count.end, '/')
     ? slashTotal(tokens, at, count, goesOn(found, tokens, at))
     : wordTotal(tokens, count.end);
@@ -50,7 +50,7 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (total.value < 2) return undefined;
   // Around the clock.
   if (count.value === 24 && total.value === 7) return undefined;
-  if (GRADED.has(tokens.word(at - 1)) || hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
+  if (tokens.isOneOf(at - 1, GRADED) || hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
   if (!listed && followsPairOfNames(tokens, at)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
@@ -105,11 +105,11 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
   if (total === undefined || percentSignEnd(tokens, total.end) > 0) return undefined;
   // "one of three groups" says which, not how many.
   if (
-    GROUPED.has(tokens.word(total.end)) ||
-    (tokens.isWord(total.end) && GROUPED.has(tokens.word(total.end + 1)))
+    tokens.isOneOf(total.end, GROUPED) ||
+    (tokens.isWord(total.end) && tokens.isOneOf(total.end + 1, GROUPED))
   )
     return undefined;
-  const unit = PEOPLE.has(tokens.word(total.end)) ? undefined : unitAt(tokens, total.end);
+  const unit = tokens.isOneOf(total.end, PEOPLE) ? undefined : unitAt(tokens, total.end);
   return unit === undefined ? total : undefined;
 }
 

@@ -22,14 +22,16 @@ function readIntervalName(tokens: Tokens, at: number): IntervalName | undefined 
   if (level !== undefined) {
     let i = level.end;
     if (tokens.isDash(i)) i++;
-    if (tokens.word(i + 2) === 'sided' && SIDES.has(tokens.word(i))) i += 3;
-    while (METHODS.has(tokens.word(i)) || (METHODS.has(tokens.word(i + 1)) && tokens.isDash(i))) i++;
+    if (tokens.word(i + 2) === 'sided' && tokens.isOneOf(i, SIDES)) i += 3;
+    while (tokens.isOneOf(i, METHODS) || (tokens.isOneOf(i + 1, METHODS) && tokens.isDash(i))) i++;
     const end = wordsEnd(tokens, i);
     if (end > 0) return { level: level.level, end };
     // Registries print "(2-Sided) 95% 1.10 to 4.24".
     const sided = tokens.word(at - 2) === 'sided' && tokens.isSymbol(at - 1, ')');
     return sided && percentSignEnd(tokens, level.end - 1) > 0 ? level : undefined;
   }
+  // No other number begins a name.
+  if (tokens.isNumber(at)) return undefined;
   // A name that a level precedes is read from the level on.
   const glued = endsInDigit(tokens, at) ? GLUED_LEVEL.exec(tokens.word(at)) : null;
   // "CI95% 0.45-0.85"
@@ -53,6 +55,7 @@ const METHODS = wordSet(`
   bilateral unilateral highest posterior density
 `);
 
+const LOWEST = 80;
 const LEVELS = new Set([80, 90, 95, 97.5, 98, 99, 99.5, 99.9]);
 
 /** "95%", "95", "95 per cent" where it can be a level. */
@@ -60,7 +63,8 @@ export function levelAt(
   tokens: Tokens,
   at: number,
 ): { readonly level: number; readonly end: number } | undefined {
-  const number = tokens.isNumber(at) ? numberAt(tokens, at) : undefined;
+  // No level is lower.
+  const number = tokens.valueOf(at) >= LOWEST ? numberAt(tokens, at) : undefined;
   if (number === undefined || (!LEVELS.has(number.value) && !(number.value > 90 && number.value < 100)))
     return undefined;
   const sign = percentSignEnd(tokens, number.end);

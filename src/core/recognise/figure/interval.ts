@@ -42,7 +42,7 @@ const GLUE = wordSet(', : ; = of was is from ranging were ( [ between');
 
 function skipGlue(tokens: Tokens, at: number): number {
   let i = at;
-  while (i < at + 3 && GLUE.has(tokens.word(i))) i++;
+  while (i < at + 3 && tokens.isOneOf(i, GLUE)) i++;
   return i;
 }
 
@@ -69,7 +69,7 @@ function sideAt(tokens: Tokens, at: number): { readonly side: Side; readonly end
   if (word !== 'upper' && word !== 'lower') return undefined;
   let i = at + 1;
   if (tokens.word(i) === 'confidence' || tokens.word(i) === 'credible') i++;
-  return ENDS.has(tokens.word(i)) ? { side: word === 'upper' ? 'high' : 'low', end: i + 1 } : undefined;
+  return tokens.isOneOf(i, ENDS) ? { side: word === 'upper' ? 'high' : 'low', end: i + 1 } : undefined;
 }
 
 const ENDS = wordSet('limit bound boundary limits end');
@@ -82,7 +82,7 @@ function limitBefore(
   { side, end }: { readonly side: Side; readonly end: number },
 ): Reading | undefined {
   let i = end;
-  while (i < end + 8 && (BEFORE_NAME.has(tokens.word(i)) || tokens.isDash(i)) && !named(tokens, i)) i++;
+  while (i < end + 8 && (tokens.isOneOf(i, BEFORE_NAME) || tokens.isDash(i)) && !named(tokens, i)) i++;
   const name = intervalNameAt(tokens, i);
   if (name === undefined) return undefined;
   i = name.end;
@@ -100,7 +100,7 @@ function named(tokens: Tokens, at: number): boolean {
 
 function wordsEnd(tokens: Tokens, at: number): number {
   let i = at;
-  while (i < at + 8 && tokens.isWord(i) && !GLUE.has(tokens.word(i + 1))) i++;
+  while (i < at + 8 && tokens.isWord(i) && !tokens.isOneOf(i + 1, GLUE)) i++;
   return i + 1;
 }
 

@@ -12,7 +12,7 @@ import type { FigureParts, Reading } from './reader.js';
 /** Two ends in brackets that hold an estimate shortly before them. */
 export function looseInterval(context: RecogniserContext, at: number, range: RangeAt): Reading | undefined {
   const { tokens } = context.block;
-  if (!/^[([;,]$/.test(tokens.raw(at - 1)) || !/^[)\];,]$/.test(tokens.raw(range.end))) return undefined;
+  if (!tokens.isSign(at - 1, '([;,') || !tokens.isSign(range.end, ')];,')) return undefined;
   const estimate = estimateBefore(context, at, range);
   const level = estimate === undefined ? undefined : levelOfParagraph(context);
   if (level === undefined) return undefined;

@@ -20,7 +20,7 @@ export function spreadUnit(tokens: Tokens, at: number): string | undefined {
 /** "1,012 (SD 234) g": the unit behind the bracket. */
 export function unitBehindBracket(tokens: Tokens, open: number): string | undefined {
   for (let i = open + 1; i < open + 7; i++) {
-    if (/^[)\]]$/.test(tokens.raw(i))) return unitAt(tokens, i + 1)?.ucum;
+    if (tokens.isSign(i, ')]')) return unitAt(tokens, i + 1)?.ucum;
   }
   return undefined;
 }
@@ -39,7 +39,7 @@ export function titreAt(
   if (number.value !== 1 || !tokens.isSymbol(number.end, ':') || !tokens.isNumber(number.end + 1))
     return undefined;
   let named = false;
-  for (let i = at - 1; i > at - 10 && !named; i--) named = TITRES.has(tokens.word(i));
+  for (let i = at - 1; i > at - 10 && !named; i--) named = tokens.isOneOf(i, TITRES);
   if (!named) return undefined;
   const last = number.end + 1;
   const figure = {
@@ -62,7 +62,7 @@ export function meanWithSpread(
   const open = number.end;
   const named = furtherDeviation(context, open)?.figure.kind ?? 'sd';
   const opens = tokens.isSymbol(open, '(') || tokens.isSymbol(open, '[');
-  if (!opens || !tokens.isNumber(open + 1) || !/^[)\]]$/.test(tokens.raw(open + 2))) return undefined;
+  if (!opens || !tokens.isNumber(open + 1) || !tokens.isSign(open + 2, ')]')) return undefined;
   const inside = numberAt(tokens, open + 1);
   if (inside === undefined) return undefined;
   const behind = unitAt(tokens, open + 3) ?? unitOfTwin(tokens, open + 3);
@@ -87,7 +87,7 @@ export function meanWithSpread(
 }
 
 function isGlue(tokens: Tokens, at: number): boolean {
-  return PAIR_GLUE.has(tokens.word(at - 1)) || MEASURED.has(tokens.word(at - 1));
+  return tokens.isOneOf(at - 1, PAIR_GLUE) || tokens.isOneOf(at - 1, MEASURED);
 }
 
 const PAIR_GLUE = wordSet('for at is by lasted averaged was were of to from and vs versus v . with , = : (');
@@ -97,8 +97,8 @@ function unitOfTwin(tokens: Tokens, at: number): UnitReading | undefined {
   const joint = tokens.word(at);
   if (joint !== 'vs' && joint !== 'versus' && joint !== 'v' && joint !== 'and') return undefined;
   const second = tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
-  if (!tokens.isNumber(second) || !/^[([]$/.test(tokens.raw(second + 1))) return undefined;
-  if (!tokens.isNumber(second + 2) || !/^[)\]]$/.test(tokens.raw(second + 3))) return undefined;
+  if (!tokens.isNumber(second) || !tokens.isSign(second + 1, '([')) return undefined;
+  if (!tokens.isNumber(second + 2) || !tokens.isSign(second + 3, ')]')) return undefined;
   return unitAt(tokens, second + 4);
 }
 

@@ -22,7 +22,7 @@ import { measured, measureUnit } from './measured.js';
 import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
-import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
+import { INTERVAL_JOINTS, plainRangeAt, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from './reader.js';
 import { intervalOfShare } from './share-interval.js';
 import { statisticInWords } from './statistic-in-words.js';
@@ -35,7 +35,7 @@ export const readMeasure: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   const statistic = () =>
     statisticBefore(context, at) ?? carriedStatistic(context, at) ?? changeOfGroups(context, at);
-  const range = rangeAt(tokens, at, RANGE_JOINTS);
+  const range = plainRangeAt(tokens, at);
   const open = range !== undefined && (range.low === undefined || range.high === undefined);
   const half = open ? looseInterval(context, at, range) : undefined;
   if (half !== undefined) return half;
@@ -66,7 +66,7 @@ export const readMeasure: FigureReader = (context, at) => {
       measured(one, kind, listUnit.ucum, index === last ? tokens.endOf(listUnit.end - 1) : one.stop),
     );
     // "on days 1, 8 and 15 mg" is no list of one unit, nor is a year before it.
-    if (!LABELS.has(tokens.word(at - 1))) return { figures, end: listUnit.end };
+    if (!tokens.isOneOf(at - 1, LABELS)) return { figures, end: listUnit.end };
   }
   const number = numberAt(tokens, at);
   if (number === undefined) return inWords(context, at);
@@ -113,7 +113,7 @@ function percentagePoints(tokens: Tokens, number: NumberAt): Reading | undefined
 function foldChange(tokens: Tokens, number: NumberAt): Reading | undefined {
   const word = tokens.isDash(number.end) ? number.end + 1 : number.end;
   const isFold = tokens.word(word) === 'fold';
-  const isTimes = tokens.word(word) === 'times' && TIMES_AS.has(tokens.word(word + 1));
+  const isTimes = tokens.word(word) === 'times' && tokens.isOneOf(word + 1, TIMES_AS);
   if (!isFold && !isTimes) return undefined;
   return { figures: [measured(number, 'quantity', '{fold}', tokens.endOf(word))], end: word + 1 };
 }
@@ -206,7 +206,7 @@ function number(tokens: Tokens, at: number): number {
 const QUARTILES = wordSet('iqr interquartile q1 p25 quartiles');
 
 function namesScale(tokens: Tokens, at: number): boolean {
-  for (let i = at; i < at + 4 && tokens.isWord(i); i++) if (SCALES.has(tokens.word(i))) return true;
+  for (let i = at; i < at + 4 && tokens.isWord(i); i++) if (tokens.isOneOf(i, SCALES)) return true;
   return false;
 }
 

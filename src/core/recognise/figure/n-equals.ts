@@ -1,5 +1,7 @@
 /** Sizes as equations: "n = 45", "N=309", "n: 45", and the counts behind shares: "60% (n = 36)". */
+
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
 import { comparatorBefore } from './comparator.js';
 import { type FigureReader, type NumberAt, percentSignEnd, type Reading } from './reader.js';
@@ -10,7 +12,7 @@ export const readNEquals: FigureReader = ({ block }, at) => {
   if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
   if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return withoutSign(tokens, at);
   // 'n="80"' is left over from a web page.
-  const digits = QUOTES.has(tokens.word(at + 2)) ? at + 3 : at + 2;
+  const digits = tokens.isOneOf(at + 2, QUOTES) ? at + 3 : at + 2;
   const number = tokens.isNumber(digits) ? wholeNumberAt(tokens, digits) : undefined;
   if (number === undefined) return undefined;
   return sized(tokens, at, number);
@@ -27,15 +29,15 @@ function sized(tokens: Tokens, at: number, number: NumberAt): Reading {
 function withoutSign(tokens: Tokens, at: number): Reading | undefined {
   const number =
     tokens.isNumber(at + 1) && !tokens.touches(at + 1) ? wholeNumberAt(tokens, at + 1) : undefined;
-  const closes = number !== undefined && /^[)\],;]$/.test(tokens.raw(number.end));
-  return closes && /^[([]$/.test(tokens.raw(at - 1)) ? sized(tokens, at, number) : undefined;
+  const closes = number !== undefined && tokens.isSign(number.end, ')],;');
+  return closes && tokens.isSign(at - 1, '([') ? sized(tokens, at, number) : undefined;
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'"]);
+const QUOTES = wordSet(`" “ ” '`);
 
 /** True in the bracket right behind a share; a limit ("≥ 50% (n = 120)") is no share. */
 function isBehindShare(tokens: Tokens, at: number): boolean {
-  if (!/^[([]$/.test(tokens.raw(at - 1))) return false;
+  if (!tokens.isSign(at - 1, '([')) return false;
   const sign =
     percentSignEnd(tokens, at - 2) === at - 1
       ? at - 2

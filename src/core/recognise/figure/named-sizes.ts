@@ -48,12 +48,12 @@ function namedNumbers(context: RecogniserContext, from: number): readonly Number
   for (let i = from; numbers.length < MOST; ) {
     const name = i;
     while (i < name + 5 && (isNamePart(context, i) || (i > name && tokens.word(i) === 'of'))) i++;
-    if (i === name || LABELS.has(tokens.word(i - 1))) return undefined;
+    if (i === name || tokens.isOneOf(i - 1, LABELS)) return undefined;
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ':') || tokens.isSymbol(i, '=')) i++;
     const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
     if (number === undefined || number.value < 2 || isMeasured(tokens, number.end)) return undefined;
     numbers.push(number);
-    if (!SEPARATING.has(tokens.word(number.end)))
+    if (!tokens.isOneOf(number.end, SEPARATING))
       return numbers.length > 1 && isEnd(tokens, number.end) ? numbers : undefined;
     i = tokens.word(number.end + 1) === 'and' ? number.end + 2 : number.end + 1;
   }
@@ -83,13 +83,13 @@ const NO_NAMES = wordSet(
 /** What the words before a bracket or colon say: that people were allocated or counted, or that something happened to them. */
 function toldBefore({ block }: RecogniserContext, open: number): 'people' | 'events' | undefined {
   const { tokens } = block;
-  if (tokens.isSymbol(open, ':')) return PEOPLE.has(tokens.word(open - 1)) ? 'people' : undefined;
+  if (tokens.isSymbol(open, ':')) return tokens.isOneOf(open - 1, PEOPLE) ? 'people' : undefined;
   const from = Math.max(block.sentenceAround(open).from, open - 14);
   for (let i = open - 1; i >= from; i--) {
     if (tokens.isOneOf(i, ALLOCATED)) return 'people';
     if (tokens.isOneOf(i, HARMED)) return 'events';
   }
-  return PEOPLE.has(tokens.word(open - 1)) ? 'people' : undefined;
+  return tokens.isOneOf(open - 1, PEOPLE) ? 'people' : undefined;
 }
 
 const ALLOCATED = wordSet(`
@@ -107,7 +107,7 @@ function ofNumberedArm(tokens: Tokens, at: number): Reading | undefined {
     return undefined;
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || number.value < 2) return undefined;
-  const closes = isEnd(tokens, number.end) || /^[;,]$/.test(tokens.raw(number.end));
+  const closes = isEnd(tokens, number.end) || tokens.isSign(number.end, ';,');
   return closes ? one(number) : undefined;
 }
 

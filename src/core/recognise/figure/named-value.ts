@@ -25,7 +25,7 @@ export function valueOfName(
   if (ratio !== undefined) return ratio.kind;
   // "The A1c was 7.2": a number with decimals behind such a verb is a result.
   if (decimal && (glue === 'was' || glue === 'were') && !hasRate(tokens, at)) return 'quantity';
-  if (decimal && MEASURED.has(tokens.word(at - 2))) return 'quantity';
+  if (decimal && tokens.isOneOf(at - 2, MEASURED)) return 'quantity';
   for (
     let i = behindShortForm(tokens, at - 2);
     i > at - 14 && (tokens.isWord(i) || isWithinName(tokens, i));

@@ -24,12 +24,12 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
     return reading();
   // "…, and one was withdrawn because of hepatitis"
   const befallen = tokens.isOneOf(number.end, WAS) && tokens.isOneOf(number.end + 1, BEFALLEN);
-  if (befallen && OPENS_CLAUSE.has(tokens.word(at - 1)))
+  if (befallen && tokens.isOneOf(at - 1, OPENS_CLAUSE))
     return { ...reading(), figures: [countOf(number, 'count')] };
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
   // "Five patients discontinued; one died of bleeding."
-  if (BEFALLING.has(noun) && OPENS_CLAUSE.has(tokens.word(at - 1)))
+  if (BEFALLING.has(noun) && tokens.isOneOf(at - 1, OPENS_CLAUSE))
     return { ...reading(), figures: [countOf(number, 'count')] };
   if (EVENT.has(noun) && (THINGS.has(noun) || PEOPLE.has(noun))) {
     const verb = next === 'was' || next === 'has' ? tokens.word(number.end + 2) : next;
@@ -41,8 +41,8 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
 /** The verb behind the name of a group that begins at a token. */
 function isBefallen(tokens: Tokens, at: number): boolean {
   let i = at;
-  while (i < at + LONGEST_GROUP && tokens.isWord(i) && !BEFALLING.has(tokens.word(i))) i++;
-  return BEFALLING.has(tokens.word(i));
+  while (i < at + LONGEST_GROUP && tokens.isWord(i) && !tokens.isOneOf(i, BEFALLING)) i++;
+  return tokens.isOneOf(i, BEFALLING);
 }
 
 const LONGEST_GROUP = 6;
@@ -55,7 +55,7 @@ const BEFALLEN = wordSet(
 /** An event, with up to two words before it: "uterine rupture". */
 function namesEvent(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 3 && tokens.isWord(i); i++)
-    if (EVENT.has(tokens.word(i)) || tokens.isOneOf(i, INJURIES)) return true;
+    if (tokens.isOneOf(i, EVENT) || tokens.isOneOf(i, INJURIES)) return true;
   return false;
 }
 
@@ -82,6 +82,6 @@ const HAPPENED = wordSet(`
 const REACH = 14;
 
 function hasHappened(tokens: Tokens, from: number, at: number): boolean {
-  for (let i = at - 2; i >= Math.max(from, at - REACH); i--) if (HAPPENED.has(tokens.word(i))) return true;
+  for (let i = at - 2; i >= Math.max(from, at - REACH); i--) if (tokens.isOneOf(i, HAPPENED)) return true;
   return false;
 }

@@ -84,7 +84,7 @@ function jointBefore(tokens: Tokens, at: number): Joint | undefined {
   if (tokens.word(i) === 'in' || tokens.word(i) === 'only' || tokens.word(i) === 'by') i--;
   if (tokens.isSymbol(i, '.') && tokens.word(i - 1) === 'vs') i--;
   const word = tokens.word(i);
-  if ((word === 'with' || word === 'to') && COMPARED.has(tokens.word(i - 1)))
+  if ((word === 'with' || word === 'to') && tokens.isOneOf(i - 1, COMPARED))
     return { at: i - 1, contrasts: true };
   if (word === 'versus' || word === 'vs' || word === 'v' || word === 'than')
     return { at: i, contrasts: true };
@@ -148,7 +148,7 @@ function hasOtherNumber(
 ): boolean {
   for (let i = joint - 1; i >= 0 && tokens.startOf(i) >= from; i--) {
     if (tokens.isSymbol(i, ';')) return true;
-    if (!tokens.isNumber(i) || LABELS.has(tokens.word(i - 1))) continue;
+    if (!tokens.isNumber(i) || tokens.isOneOf(i - 1, LABELS)) continue;
     const start = tokens.startOf(i);
     let known = false;
     for (let k = found.length - 1; k >= Math.max(0, found.length - 8); k--) {
@@ -165,7 +165,7 @@ function isGroupBehind(tokens: Tokens, at: number, contrasts: boolean): boolean 
   const word = tokens.word(at);
   if (word === 'without') return true;
   if (tokens.isOneOf(at, TREATED) && tokens.isWord(at + 1)) return true;
-  if (GROUP_WORDS.has(word) && tokens.isWord(at + 1)) return !NO_GROUP.has(tokens.word(at + 1));
+  if (GROUP_WORDS.has(word) && tokens.isWord(at + 1)) return !tokens.isOneOf(at + 1, NO_GROUP);
   return contrasts && (ENDINGS.has(word) || at >= tokens.count || tokens.isBreak(at));
 }
 

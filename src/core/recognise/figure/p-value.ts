@@ -82,7 +82,7 @@ function nameEnd(
   tokens: Tokens,
   at: number,
 ): { readonly end: number; readonly several: boolean } | undefined {
-  if (!P_NAMES.has(tokens.word(at))) return undefined;
+  if (!tokens.isOneOf(at, P_NAMES)) return undefined;
   let i = at + 1;
   const value = tokens.isDash(i) ? i + 1 : i;
   let several = tokens.word(at) === 'pvalues' || tokens.word(at) === 'ps';
@@ -92,12 +92,12 @@ function nameEnd(
   }
   if (tokens.word(i) === 'for' || (tokens.isSymbol(i, '(') && tokens.isWord(i + 1)))
     i = qualifierEnd(tokens, i);
-  else if ((tokens.isDash(i) || tokens.isSymbol(i, '_')) && QUALIFIERS.has(tokens.word(i + 1))) i += 2;
-  else if (QUALIFIERS.has(tokens.word(i))) i++;
+  else if ((tokens.isDash(i) || tokens.isSymbol(i, '_')) && tokens.isOneOf(i + 1, QUALIFIERS)) i += 2;
+  else if (tokens.isOneOf(i, QUALIFIERS)) i++;
   return { end: i, several };
 }
 
-export const P_NAMES: ReadonlySet<string> = wordSet(`
+export const P_NAMES = wordSet(`
   p ps ptrend pinteraction pint phet pheterogeneity padj padjusted pvalue pvalues pnoninferiority psuperiority
   pcorrected pfdr pbonferroni plogrank poverall
 `);
@@ -111,7 +111,7 @@ const QUALIFIERS = wordSet(`
 function qualifierEnd(tokens: Tokens, at: number): number {
   let i = at + 1;
   const inside = tokens.isSymbol(at, '(') ? ')' : '';
-  while (i < at + 8 && (QUALIFIERS.has(tokens.word(i)) || tokens.isDash(i) || isTimes(tokens, i))) i++;
+  while (i < at + 8 && (tokens.isOneOf(i, QUALIFIERS) || tokens.isDash(i) || isTimes(tokens, i))) i++;
   return inside !== '' && tokens.isSymbol(i, inside) ? i + 1 : i;
 }
 

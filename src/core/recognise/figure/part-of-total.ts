@@ -155,15 +155,15 @@ function namedParts(
     if (number === undefined || !tokens.isWord(number.end)) return undefined;
     numbers.push(number);
     let behind = number.end;
-    while (behind < number.end + 6 && !JOINTS.has(tokens.word(behind))) {
+    while (behind < number.end + 6 && !tokens.isOneOf(behind, JOINTS)) {
       // A noun of people is read with each number by itself.
       const label = tokens.isNumber(behind) && tokens.isOneOf(behind - 1, GROUPS);
-      if (!(tokens.isWord(behind) || tokens.isDash(behind) || label) || PEOPLE.has(tokens.word(behind)))
+      if (!(tokens.isWord(behind) || tokens.isDash(behind) || label) || tokens.isOneOf(behind, PEOPLE))
         return undefined;
       behind++;
     }
     if (tokens.isOneOf(behind, closing)) return numbers.length > 1 ? { numbers, end: number.end } : undefined;
-    if (!JOINTS.has(tokens.word(behind))) return undefined;
+    if (!tokens.isOneOf(behind, JOINTS)) return undefined;
     i = tokens.word(behind + 1) === 'and' ? behind + 2 : behind + 1;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { asOfParagraph, looseInterval } from './loose-interval.js';
-import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
+import { plainRangeAt, type RangeAt, rangeFigure } from './range.js';
 import { ratePerTime } from './rate.js';
 import {
   type FigureParts,
@@ -23,7 +23,7 @@ import { wholeNumberAt } from './whole-number.js';
 
 export const readPercentage: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
-  const range = rangeAt(tokens, at, RANGE_JOINTS);
+  const range = plainRangeAt(tokens, at);
   if (range?.percent === true && range.low !== undefined && range.high !== undefined) {
     if (isBehindDifference(context, at, range)) {
       return { figures: [rangeFigure('interval', range, range.start, { level: 95 })], end: range.end };
@@ -125,7 +125,7 @@ export function isCountWithShare(tokens: Tokens, at: number): boolean {
 function isLabelled(tokens: Tokens, at: number): boolean {
   let i = at - 1;
   while (i > at - 5 && (tokens.isDash(i) || tokens.isNumber(i) || GRADE_SIGNS.has(tokens.raw(i)))) i--;
-  return LABELS.has(tokens.word(i));
+  return tokens.isOneOf(i, LABELS);
 }
 
 const GRADE_SIGNS = new Set(['≥', '>', '/', '=']);

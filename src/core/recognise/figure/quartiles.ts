@@ -10,7 +10,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { type Bracketed, enclosingRange, furtherSpread } from './bracketed.js';
 import { lastOf } from './last-spread.js';
-import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { plainRangeAt, rangeFigure } from './range.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
 import { jointEnd } from './value-list.js';
 
@@ -104,7 +104,7 @@ function unitOfNext(tokens: Tokens, at: number): UnitReading | undefined {
 
 /** "400 [50–1200])": the range inside the bracket that holds the quartiles. */
 export function nestedRange(tokens: Tokens, { figure, end }: Bracketed): Reading {
-  const range = tokens.isSymbol(end, '[') ? rangeAt(tokens, end + 1, RANGE_JOINTS) : undefined;
+  const range = tokens.isSymbol(end, '[') ? plainRangeAt(tokens, end + 1) : undefined;
   const figures: FigureParts[] = [figure];
   if (range === undefined || !tokens.isSymbol(range.end, ']')) return { figures, end };
   figures.push(rangeFigure('range', range, range.start));

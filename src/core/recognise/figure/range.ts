@@ -1,6 +1,7 @@
 /** Ranges: two ends joined, as intervals, quartiles and spans are printed. */
+import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { type WordSet, wordSet } from '../../text/word-set.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 
 export interface RangeAt {
@@ -14,15 +15,15 @@ export interface RangeAt {
   readonly percent: boolean;
 }
 
-const NOT_REACHED = wordSet(`
-  ne nr na nc inf ∞ infinity
-`);
+/** What stands for an end that was not reached, alone or as "not reached". */
+const OPEN_ENDS = wordSet('ne nr na nc inf ∞ infinity not');
+const SAID_OF_ENDS = wordSet('reached estimable evaluable estimated available calculable');
 
 /**
  * Two ends joined as ranges are: "41.1-71.1", "0.45 to 0.85", "0.45, 0.85", "0.45; 0.85", "14.2–NE", "14.2 to not reached",
  * "−2.1–3.4", "41.1%–71.1%". Which joints count is the caller's choice.
  */
-export function rangeAt(tokens: Tokens, at: number, joints: ReadonlySet<string>): RangeAt | undefined {
+export function rangeAt(tokens: Tokens, at: number, joints: WordSet): RangeAt | undefined {
   const first = endAt(tokens, at);
   if (first === undefined) return undefined;
   let i = first.end;
@@ -50,8 +51,7 @@ export function rangeAt(tokens: Tokens, at: number, joints: ReadonlySet<string>)
 
 /** "5.7 months to 12.5 months": a unit word after the first end, where a joint follows. */
 function unitBetween(tokens: Tokens, at: number): number {
-  const word = tokens.word(at);
-  return UNITS_BETWEEN.has(word) ? at + 1 : at;
+  return tokens.isOneOf(at, UNITS_BETWEEN) ? at + 1 : at;
 }
 
 const UNITS_BETWEEN = wordSet(`
@@ -75,18 +75,11 @@ function endAt(
     const end = isCensored(tokens, number.end) ? number.end + 1 : number.end;
     return { number, start: number.start, stop: tokens.endOf(end - 1), end };
   }
-  const word = tokens.word(at);
+  if (!tokens.isOneOf(at, OPEN_ENDS)) return undefined;
   const start = tokens.startOf(at);
-  if (NOT_REACHED.has(word)) return { number: undefined, start, stop: tokens.endOf(at), end: at + 1 };
-  if (
-    word === 'not' &&
-    ['reached', 'estimable', 'evaluable', 'estimated', 'available', 'calculable'].includes(
-      tokens.word(at + 1),
-    )
-  ) {
-    return { number: undefined, start, stop: tokens.endOf(at + 1), end: at + 2 };
-  }
-  return undefined;
+  if (tokens.word(at) !== 'not') return { number: undefined, start, stop: tokens.endOf(at), end: at + 1 };
+  if (!tokens.isOneOf(at + 1, SAID_OF_ENDS)) return undefined;
+  return { number: undefined, start, stop: tokens.endOf(at + 1), end: at + 2 };
 }
 
 function isCensored(tokens: Tokens, at: number): boolean {
@@ -94,26 +87,28 @@ function isCensored(tokens: Tokens, at: number): boolean {
 }
 
 /** The token after the joint of a range, or -1. */
-function jointEnd(tokens: Tokens, at: number, joints: ReadonlySet<string>): number {
+function jointEnd(tokens: Tokens, at: number, joints: WordSet): number {
   if (tokens.isDash(at)) {
     if (!joints.has('-')) return -1;
     // "12- to 17-year-old"
     return tokens.word(at + 1) === 'to' && tokens.touches(at) ? at + 2 : at + 1;
   }
-  const word = tokens.word(at);
   // "0.45...0.85" and "0.45…0.85" among the ends of intervals.
-  if (word === '…') return joints.has(';') ? at + 1 : -1;
-  if (word === '.' && tokens.isSymbol(at + 1, '.') && joints.has(';'))
+  if (tokens.isSymbol(at, '…')) return joints.has(';') ? at + 1 : -1;
+  if (tokens.isSymbol(at, '.') && tokens.isSymbol(at + 1, '.') && joints.has(';'))
     return tokens.isSymbol(at + 2, '.') ? at + 3 : at + 2;
-  return joints.has(word) ? at + 1 : -1;
+  return tokens.isOneOf(at, joints) ? at + 1 : -1;
 }
 
 /** Joints of an interval's ends; inside a bracket with its name, a comma is one too. */
-export const INTERVAL_JOINTS: ReadonlySet<string> = wordSet(`
+export const INTERVAL_JOINTS = wordSet(`
   - to , ; and through until / ~ :
 `);
 /** Joints of a plain range. */
-export const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', 'to', 'through', '~']);
+export const RANGE_JOINTS = wordSet('- to through ~');
+
+/** The plain range at a token. */
+export const plainRangeAt = onceAToken((tokens, at) => rangeAt(tokens, at, RANGE_JOINTS));
 
 /** An interval, range or spread as figure parts. */
 export function rangeFigure(

@@ -46,7 +46,7 @@ export const readAnnouncedRate: FigureReader = ({ block }, at) => {
   const unit = denominator(tokens, at + 1);
   if (unit === undefined || !unit.exposure) return undefined;
   let i = tokens.isSymbol(unit.end, ')') || tokens.isSymbol(unit.end, ']') ? unit.end + 1 : unit.end;
-  if (!ANNOUNCING.has(tokens.word(i))) return undefined;
+  if (!tokens.isOneOf(i, ANNOUNCING)) return undefined;
   i++;
   const list = listAt(tokens, i);
   const numbers = list?.numbers ?? [numberAt(tokens, i)].filter((one) => one !== undefined);
@@ -90,7 +90,7 @@ function perAt(tokens: Tokens, at: number): number {
   for (let i = at; i < at + 4; i++) {
     if (tokens.word(i) === 'per' || tokens.isSymbol(i, '/')) return i + 1;
     if (i === at && percentSignEnd(tokens, i) > 0) return -1;
-    if (!tokens.isWord(i) || NOT_COUNTED.has(tokens.word(i)) || tokens.touches(i)) return -1;
+    if (!tokens.isWord(i) || tokens.isOneOf(i, NOT_COUNTED) || tokens.touches(i)) return -1;
   }
   return -1;
 }
@@ -111,18 +111,18 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
   const amount = tokens.isNumber(at) ? tokens.printed(at) : '';
   let i = amount === '' ? at : at + 1;
   if (amount !== '' && !(tokens.valueOf(at) >= 10) && amount !== '1') return undefined;
-  if (WHOSE.has(tokens.word(i))) {
+  if (tokens.isOneOf(i, WHOSE)) {
     const time = tokens.isDash(i + 1) || tokens.word(i + 1) === 'per' ? i + 2 : i + 1;
     const row = rowAt(tokens, time);
     if (row?.dimension === 'time') return exposure(amount, row.ucum, time + 1);
   }
-  if (PERSON_YEARS.has(tokens.word(i))) return exposure(amount, 'a', i + 1);
+  if (tokens.isOneOf(i, PERSON_YEARS)) return exposure(amount, 'a', i + 1);
   const row = rowAt(tokens, i);
   if (row?.dimension === 'time' && amount === '')
     return { ucum: `/${row.ucum}`, end: i + 1, exposure: false };
   if (amount === '' || namesInterval(tokens, at)) return undefined;
   if (tokens.word(i) === 'live') i++;
-  if (!AMONG.has(tokens.word(i))) return amount.length > 3 ? exposure(amount, '', i) : undefined;
+  if (!tokens.isOneOf(i, AMONG)) return amount.length > 3 ? exposure(amount, '', i) : undefined;
   return exposure(amount, `{${tokens.word(i)}}`, i + 1);
 }
 

@@ -90,7 +90,7 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
 const DIFFERENCES = wordSet('difference differences diff diffs');
 
 function named(tokens: Tokens, kind: Comparison, last: number): RatioName {
-  const several = SEVERAL.has(tokens.word(last));
+  const several = tokens.isOneOf(last, SEVERAL);
   return { kind, end: afterShortForm(tokens, last + 1), doubtful: false, several };
 }
 
@@ -133,11 +133,11 @@ export function comparisonBefore(tokens: Tokens, from: number, at: number): Comp
 /** ", and the A1c was 7.2": behind a comma and "and" whatever is no further group or outcome is a statement of its own. */
 function opensStatement(tokens: Tokens, i: number, at: number): boolean {
   if (!tokens.isWord(i) || !(tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ';'))) return false;
-  if (!STATING.has(tokens.word(at - 1))) return false;
+  if (!tokens.isOneOf(at - 1, STATING)) return false;
   const word = tokens.word(i);
   const first = word === 'and' || word === 'but' ? i + 1 : i;
   if (first === i && !CONTRASTING.has(word)) return false;
-  return tokens.isWord(first) && !GOING_ON.has(tokens.word(first));
+  return tokens.isWord(first) && !tokens.isOneOf(first, GOING_ON);
 }
 
 const STATING = wordSet('was were is averaged reached');

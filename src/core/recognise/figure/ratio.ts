@@ -110,14 +110,14 @@ function skipToNumber(tokens: Tokens, from: number): ValuePlace | undefined {
     i = bracket;
     plain = false;
   }
-  for (let steps = 0; steps < 3 && GLUE.has(tokens.word(i)); steps++) i++;
+  for (let steps = 0; steps < 3 && tokens.isOneOf(i, GLUE); steps++) i++;
   if (numberAt(tokens, i) !== undefined) return { at: i, plain };
   if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) {
     return numberAt(tokens, i + 1) !== undefined && rangeAt(tokens, i + 1, INTERVAL_JOINTS) === undefined
       ? { at: i + 1, plain }
       : undefined;
   }
-  const opens = OPENERS.has(tokens.word(i)) || (OPENING_GLUE.has(tokens.word(i - 1)) && i > from);
+  const opens = tokens.isOneOf(i, OPENERS) || (tokens.isOneOf(i - 1, OPENING_GLUE) && i > from);
   return opens ? numberBehindWords(tokens, i) : undefined;
 }
 
@@ -125,7 +125,7 @@ function skipToNumber(tokens: Tokens, from: number): ValuePlace | undefined {
 const OPENERS = wordSet(
   'for in between with comparing at from after versus vs to favouring favoring among per',
 );
-const OPENING_GLUE = new Set(['of', ',']);
+const OPENING_GLUE = wordSet('of ,');
 
 /** How many words may stand between a name and its value. */
 const MOST_WORDS = 16;
@@ -136,9 +136,9 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
     if (tokens.isBreak(i) || i >= tokens.count || tokens.isSymbol(i, ';')) return undefined;
     // "no difference in nausea (RR 0.94", "(estimated mean difference −1.6", "(P = 0.4": the value is that of the nearer name.
     if (i > from && ratioNameAt(tokens, i) !== undefined) return undefined;
-    if (tokens.isSymbol(i - 1, '(') && P_NAMES.has(tokens.word(i))) return undefined;
+    if (tokens.isSymbol(i - 1, '(') && tokens.isOneOf(i, P_NAMES)) return undefined;
     if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return undefined;
-    if (GLUE.has(tokens.word(i)) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined) {
+    if (tokens.isOneOf(i, GLUE) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined) {
       if (!isTimePoint(tokens, i + 1)) return { at: i + 1, plain: false };
     }
     if (!tokens.isNumber(i)) continue;
@@ -161,7 +161,7 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
 function isTimePoint(tokens: Tokens, number: number): boolean {
   if (tokens.valueOf(number) % 1 !== 0) return false;
   const behind = tokens.isDash(number + 1) ? number + 2 : number + 1;
-  return TIMES.has(tokens.word(behind)) || TIMES.has(tokens.word(number - 1));
+  return tokens.isOneOf(behind, TIMES) || tokens.isOneOf(number - 1, TIMES);
 }
 
 const TIMES = wordSet('month months week weeks day days year years hour hours h mo wk yr');
@@ -197,7 +197,7 @@ function endsInList(tokens: Tokens, at: number, estimate: number): RangeAt | und
   return range.low.value < estimate && estimate < range.high.value ? range : undefined;
 }
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';']);
+const LIST_JOINTS = wordSet(', ;');
 
 /** An unnamed interval in brackets right behind an estimate. */
 function bracketed(

@@ -72,10 +72,10 @@ class TokenNumber implements NumberAt {
 /** "(− 2.1", "to - 0.8", "= − 3": a minus with a space behind it, where no number or word stands before. */
 function isSpacedMinus(tokens: Tokens, at: number): boolean {
   if (tokens.touches(at) && !isSignAfterBracket(tokens, at)) return false;
-  return isSignAfterBracket(tokens, at) || MINUS_BEFORE.has(tokens.word(at - 1));
+  return isSignAfterBracket(tokens, at) || tokens.isOneOf(at - 1, MINUS_BEFORE);
 }
 
-const MINUS_BEFORE = new Set(['to', 'was', 'of', 'were', 'ci', 'by']);
+const MINUS_BEFORE = wordSet('to was of were ci by');
 
 /** "(-0.5", "=-2.1", "–-3": a dash that touches a bracket, a sign or another dash before a number is a minus. */
 function isSignAfterBracket(tokens: Tokens, at: number): boolean {

@@ -11,8 +11,8 @@ export function isDifferenceOfShares(
   behind: number,
 ): boolean {
   const { tokens } = block;
-  if (tokens.word(at - 1) !== 'of' || !GAINS.has(tokens.word(at - 2))) return false;
-  if (!/^[([]$/.test(tokens.raw(behind)) || !namesInterval(tokens, behind + 1)) return false;
+  if (tokens.word(at - 1) !== 'of' || !tokens.isOneOf(at - 2, GAINS)) return false;
+  if (!tokens.isSign(behind, '([') || !namesInterval(tokens, behind + 1)) return false;
   const from = tokens.startOf(block.sentenceAround(at).from);
   const shares: number[] = [];
   for (let i = found.length - 1; i >= Math.max(0, found.length - 8) && shares.length < 2; i--) {

@@ -1,8 +1,8 @@
 /** Shares in words: "two thirds of the patients", "half relapsed", "a quarter of women", "one in five children". */
 
-import { partsWord } from '../../lexicon/number-words.js';
+import { numberWords, partsWord } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import { comparatorBefore } from './comparator.js';
 import { PEOPLE, THINGS } from './count-words.js';
 import { LABELS } from './cues.js';
@@ -11,9 +11,15 @@ import { wholeNumberAt } from './whole-number.js';
 
 export const readShareWords: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
+  // "1 in 4": no digits but those of one have a share in words behind them.
+  if (tokens.isNumber(at)) return tokens.isOneOf(at + 1, IN) ? oneIn(tokens, at) : undefined;
+  if (!tokens.isOneOf(at, SHARE_WORDS)) return undefined;
   if (tokens.word(at) === 'half') return half(tokens, at);
   return parts(tokens, at) ?? oneIn(tokens, at);
 };
+
+const IN = wordSet('in');
+const SHARE_WORDS = new WordSet(numberWords);
 
 /** "half of the patients", "half (48%)", "half relapsed"; "half-life" and "half of the dose" are no shares of people. */
 function half(tokens: Tokens, at: number): Reading | undefined {
@@ -43,7 +49,7 @@ function oneIn(tokens: Tokens, at: number): Reading | undefined {
   const part = wholeNumberAt(tokens, at);
   if (part === undefined || part.value > 9 || tokens.word(part.end) !== 'in') return undefined;
   // "grade ≥3 in 12 patients"
-  if (comparatorBefore(tokens, at) !== undefined || LABELS.has(tokens.word(at - 1))) return undefined;
+  if (comparatorBefore(tokens, at) !== undefined || tokens.isOneOf(at - 1, LABELS)) return undefined;
   const whole = wholeNumberAt(tokens, part.end + 1);
   if (whole === undefined || whole.value <= part.value) return undefined;
   const noun = tokens.word(whole.end);
@@ -62,7 +68,7 @@ const VERBS = wordSet(`
 
 /** True where people or events are what the share is of: "of the patients", "the women", "(48%)", "relapsed". */
 function isOfCounted(tokens: Tokens, at: number): boolean {
-  if (VERBS.has(tokens.word(at))) return true;
+  if (tokens.isOneOf(at, VERBS)) return true;
   if (tokens.isSymbol(at, '(') && tokens.isNumber(at + 1)) return true;
   for (let i = at; i < at + 6; i++) {
     const word = tokens.word(i);

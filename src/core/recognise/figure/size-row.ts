@@ -17,7 +17,7 @@ export function sizesInBracket(
   if (!tokens.isNumber(at) || !tokens.isSymbol(at - 1, '(')) return undefined;
   const said = speaksOf(tokens, from, at);
   if (said === undefined) return undefined;
-  const isArm = (i: number) => said === 'arms' || isTaken(i) || ARMS.has(tokens.word(i));
+  const isArm = (i: number) => said === 'arms' || isTaken(i) || tokens.isOneOf(i, ARMS);
   const row =
     (said === 'events' ? undefined : slashedRow(tokens, at)) ?? namedRow(tokens, at, isArm, isTaken);
   if (row === undefined || !row.every(({ value }) => value > 1)) return undefined;
@@ -63,14 +63,14 @@ function namedRow(
     // "(112 minocycline, 111 doxycycline; mean age 52 years)"
     const goesOn = tokens.isSymbol(behind, ';') && tokens.isWord(behind + 1);
     if (tokens.isSymbol(behind, ')') || goesOn) return row.length > 1 && arms ? row : undefined;
-    if (!JOINTS.has(tokens.word(behind))) return undefined;
+    if (!tokens.isOneOf(behind, JOINTS)) return undefined;
     i = tokens.word(behind + 1) === 'and' ? behind + 2 : behind + 1;
   }
   return undefined;
 }
 
 const MOST = 6;
-const JOINTS: ReadonlySet<string> = new Set([',', ';', 'and', 'vs', 'versus']);
+const JOINTS = wordSet(', ; and vs versus');
 const ARMS = wordSet('placebo control controls active sham intervention treatment vehicle standard usual');
 const NO_ARMS = wordSet(`
   years year months month weeks week days day hours hour h d mg g kg mm cm ml l points percent of in with per to at had

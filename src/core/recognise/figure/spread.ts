@@ -1,12 +1,12 @@
 /** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import { signBefore } from './money.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from './reader.js';
 
-const JOINTS = new Set([...RANGE_JOINTS, ',', ';', 'and']);
+const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
 
 export const readSpread: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
@@ -146,17 +146,17 @@ function quartiles(
   at: number,
 ): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
   for (let i = at + 1; i < at + 5; i++) {
-    if (!UPPER_QUARTILES.has(tokens.word(i))) continue;
+    if (!tokens.isOneOf(i, UPPER_QUARTILES)) continue;
     const named = /^(?:percentiles?|quartiles?|centiles?)$/.test(tokens.word(i + 1));
     return { kind: 'iqr', end: afterShortForm(tokens, named ? i + 2 : i + 1) };
   }
   return undefined;
 }
 
-const GLUE = new Set([',', ':', '=', 'of', 'was', 'is', 'from', 'between', '(', '[', ';', '±']);
+const GLUE = wordSet(', : = of was is from between ( [ ; ±');
 
 function skipGlue(tokens: Tokens, at: number): number {
   let i = at;
-  while (i < at + 3 && GLUE.has(tokens.word(i))) i++;
+  while (i < at + 3 && tokens.isOneOf(i, GLUE)) i++;
   return i;
 }

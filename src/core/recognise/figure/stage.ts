@@ -1,6 +1,8 @@
 /** At which step of the trial people are counted: screened, enrolled, randomised, treated, completed, analysed. */
+
 import type { Stage } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** The step that the words beside a number name: behind it up to the next number, else right before it. */
 export function stageOf(
@@ -44,7 +46,7 @@ function behindShare(tokens: Tokens, end: number): number {
 function stageAt(tokens: Tokens, i: number): Stage | undefined {
   const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
   // "assessed for eligibility" comes first of all.
-  const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && ENTRY.has(tokens.word(i + 2));
+  const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && tokens.isOneOf(i + 2, ENTRY);
   return entering || (isOneOfEntry(tokens.word(i)) && randomisesLater(tokens, i)) ? 'screened' : stage;
 }
 
@@ -60,7 +62,7 @@ function randomisesLater(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const ENTRY = new Set(['eligibility', 'inclusion', 'enrolment', 'enrollment']);
+const ENTRY = wordSet('eligibility inclusion enrolment enrollment');
 
 const STAGES: Readonly<Record<string, Stage>> = {
   screened: 'screened',

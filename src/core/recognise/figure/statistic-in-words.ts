@@ -11,7 +11,7 @@ export function statisticInWords(tokens: Tokens, at: number, number: NumberAt): 
   const statistic = tokens.word(at - 2);
   if (statistic !== 'median' && statistic !== 'mean') return undefined;
   const unit = unitAt(tokens, number.end);
-  if (unit !== undefined || !tokens.isWord(number.end) || GROUPS.has(tokens.word(number.end)))
+  if (unit !== undefined || !tokens.isWord(number.end) || tokens.isOneOf(number.end, GROUPS))
     return undefined;
   return { figures: [bare(number, statistic)], end: number.end };
 }

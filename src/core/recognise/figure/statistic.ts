@@ -57,7 +57,7 @@ function namedStatistic(
     else freedom.push(numberAt(tokens, i)?.printed ?? '');
   }
   const named = tokens.isSymbol(behind, ',') || tokens.isSymbol(behind, ';') ? behind + 1 : behind;
-  if (freedom.length === 0 && tokens.word(named) === 'df' && EQUALS.has(tokens.word(named + 1))) {
+  if (freedom.length === 0 && tokens.word(named) === 'df' && tokens.isOneOf(named + 1, EQUALS)) {
     const number = numberAt(tokens, named + 2);
     if (number !== undefined) freedom.push(number.printed);
   }
@@ -127,7 +127,7 @@ function letterEnd(tokens: Tokens, at: number): StatisticName | undefined {
   }
   i = freedomEnd(tokens, i);
   // "(d.f. = 1)" and subscripts are left out; then the sign must follow.
-  if (!EQUALS.has(tokens.word(i))) return undefined;
+  if (!tokens.isOneOf(i, EQUALS)) return undefined;
   return { end: i + 1, fits: any, statistic: BY_LETTER[name.replace('²', '2')] };
 }
 
@@ -144,14 +144,14 @@ const BY_LETTER: Readonly<Record<string, Statistic | undefined>> = {
   x2: 'chi-square',
 };
 
-const EQUALS: ReadonlySet<string> = new Set(['=', '≈', '<', '>']);
+const EQUALS = wordSet('= ≈ < >');
 
 /** "(48)", "(2, 87)", "[1]", "(1, N = 90)": degrees of freedom. */
 function freedomEnd(tokens: Tokens, at: number): number {
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return at;
   for (let i = at + 1; i < at + 9; i++) {
     if (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) return i + 1;
-    const plain = tokens.isNumber(i) || FREEDOM.has(tokens.word(i));
+    const plain = tokens.isNumber(i) || tokens.isOneOf(i, FREEDOM);
     if (!plain) return at;
   }
   return at;
@@ -165,7 +165,7 @@ function wordEnd(tokens: Tokens, at: number): StatisticName | undefined {
   const named = nameEnd(tokens, at);
   if (named === undefined) return undefined;
   let i = freedomEnd(tokens, afterShortForm(tokens, named.end));
-  for (let steps = 0; steps < 2 && GLUE.has(tokens.word(i)); steps++) i++;
+  for (let steps = 0; steps < 2 && tokens.isOneOf(i, GLUE); steps++) i++;
   return { end: i, fits: named.fits, statistic: named.statistic };
 }
 
@@ -231,7 +231,7 @@ function chiSquareEnd(tokens: Tokens, at: number): number {
 /** "Cohen's d", "Hedges' g", "Spearman's rho", "Pearson r". */
 function effectName(tokens: Tokens, at: number): StatisticName | undefined {
   let i = at + 1;
-  while (i < at + 4 && (/^['’`]$/.test(tokens.raw(i)) || tokens.raw(i) === 's')) i++;
+  while (i < at + 4 && (tokens.isSign(i, "'’`") || tokens.raw(i) === 's')) i++;
   if (!/^(?:d|g|f|h|w|r|rho|rs|ρ)$/.test(tokens.word(i))) return undefined;
   return { end: i + 1, fits: hasDecimals };
 }

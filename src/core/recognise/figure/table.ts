@@ -3,10 +3,12 @@
  * row ("Age, mean (SD)", "Male, n (%)") and the title ("Values are n (%)"). Where none says what stands in "22 (27.2)", the size
  * in the head of the column does: 22 of 81 are 27.2 %.
  */
+
 import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { TableCell } from '../../text/table.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
 import { comparatorAt } from './comparator.js';
 import { countOf } from './counted.js';
@@ -18,7 +20,7 @@ import { wholeNumberAt } from './whole-number.js';
 export const readTable: FigureReader = (context, at) => {
   const { tokens, table } = context.block;
   if (table === undefined) return undefined;
-  const signed = COMPARING.has(tokens.word(at - 1)) && tokens.touches(at) && tokens.isNumber(at);
+  const signed = tokens.isOneOf(at - 1, COMPARING) && tokens.touches(at) && tokens.isNumber(at);
   const first = signed ? at - 1 : at;
   const cell = table.get(tokens.startOf(first)) ?? inBracket(context.block, at);
   if (cell === undefined) return undefined;
@@ -28,7 +30,7 @@ export const readTable: FigureReader = (context, at) => {
   return { figures: signed ? withSign(tokens, first, figures) : figures, end };
 };
 
-const COMPARING: ReadonlySet<string> = new Set(['<', '>', '≤', '≥', '=']);
+const COMPARING = wordSet('< > ≤ ≥ =');
 
 /** "(0.45–0.85)": a cell that opens with a bracket. */
 function inBracket(

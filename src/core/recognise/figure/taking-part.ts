@@ -19,8 +19,8 @@ export function sizesByVerb(context: RecogniserContext, at: number, number: Numb
   const receivers = receiversFrom(context, number);
   if (receivers !== undefined) return receivers;
   if (tookPart(tokens, number) || inGroupThatStayed(context, number)) return size();
-  const never = tokens.word(number.end) === 'never' && DOSED.has(tokens.word(number.end + 1));
-  if (never && !LABELS.has(tokens.word(at - 1))) return size();
+  const never = tokens.word(number.end) === 'never' && tokens.isOneOf(number.end + 1, DOSED);
+  if (never && !tokens.isOneOf(at - 1, LABELS)) return size();
   return sizesBehindNames(context, at);
 }
 
@@ -60,11 +60,11 @@ const GIVEN = wordSet(
 /** "Twenty-two municipalities took part", "14 dialysis units participated". */
 function tookPart(tokens: Tokens, number: NumberAt): boolean {
   // "300 adults from 9 clinics took part": it was the adults who did.
-  if (FROM_WHERE.has(tokens.word(number.end - 2))) return false;
+  if (tokens.isOneOf(number.end - 2, FROM_WHERE)) return false;
   for (let i = number.end + 1; i < number.end + 4; i++) {
     const word = tokens.word(i);
     const verb = (word === 'took' && tokens.word(i + 1) === 'part') || word === 'participated';
-    if (verb) return /[a-z]s$/.test(tokens.word(i - 1)) && !TIMES.has(tokens.word(i - 1));
+    if (verb) return /[a-z]s$/.test(tokens.word(i - 1)) && !tokens.isOneOf(i - 1, TIMES);
     if (!tokens.isWord(i)) return false;
   }
   return false;
@@ -79,8 +79,8 @@ function inGroupThatStayed({ block }: RecogniserContext, number: NumberAt): bool
   if (tokens.word(number.end) !== 'in' || tokens.word(number.end + 1) !== 'the' || isYear(number))
     return false;
   let group = number.end + 2;
-  while (group < number.end + 7 && tokens.isWord(group) && !GROUPS.has(tokens.word(group))) group++;
-  if (!GROUPS.has(tokens.word(group))) return false;
+  while (group < number.end + 7 && tokens.isWord(group) && !tokens.isOneOf(group, GROUPS)) group++;
+  if (!tokens.isOneOf(group, GROUPS)) return false;
   const to = Math.min(block.sentenceAround(group).to, group + STAYED_REACH);
   for (let i = group + 1; i < to; i++) {
     const word = tokens.word(i);

@@ -16,7 +16,7 @@ export function isOneOfTwo(tokens: Tokens, open: number): boolean {
     )
       return false;
     if (!tokens.isNumber(i)) continue;
-    if (!JOINTS.has(tokens.word(i - 1))) return false;
+    if (!tokens.isOneOf(i - 1, JOINTS)) return false;
     for (let j = i + 1; j < i + 6; j++) if (tokens.isSymbol(j, kind)) return true;
     return false;
   }

@@ -7,7 +7,7 @@ import { bare } from './bare.js';
 import { enclosingRange } from './bracketed.js';
 import { isByHowMuch } from './by-how-much.js';
 import { statisticBefore } from './cues.js';
-import { RANGE_JOINTS, rangeAt, rangeFigure } from './range.js';
+import { plainRangeAt, rangeFigure } from './range.js';
 import { comparisonBefore, riskBefore } from './ratio-name.js';
 import type { FigureParts, NumberAt, Reading } from './reader.js';
 
@@ -46,9 +46,9 @@ function furtherListed(
   number: NumberAt,
 ): Reading | undefined {
   const { tokens } = block;
-  if (!/^[([]$/.test(tokens.raw(at - 1)) || !/^[,;]$/.test(tokens.raw(number.end))) return undefined;
-  const range = rangeAt(tokens, number.end + 1, RANGE_JOINTS);
-  if (range?.low === undefined || range.high === undefined || !/^[)\];]$/.test(tokens.raw(range.end)))
+  if (!tokens.isSign(at - 1, '([') || !tokens.isSign(number.end, ',;')) return undefined;
+  const range = plainRangeAt(tokens, number.end + 1);
+  if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];'))
     return undefined;
   if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
   const from = tokens.startOf(block.sentenceAround(at).from);

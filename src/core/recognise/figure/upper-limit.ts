@@ -1,8 +1,11 @@
 /** Limits in multiples of the upper limit of normal. */
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
 import { comparatorBefore } from './comparator.js';
 import type { NumberAt, Reading } from './reader.js';
+
+const UPPER_LIMITS = wordSet('uln ulns xuln xulns');
 
 /** The limit at a number: "≤ 2.5 ×ULN", "5ULN", "1.5 times the upper limit of normal": limits in multiples of normal. */
 export function upperLimit(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
@@ -11,7 +14,7 @@ export function upperLimit(tokens: Tokens, at: number, number: NumberAt): Readin
   if (times === '×' || times === 'x' || times === 'times' || times === '*') i++;
   if (tokens.word(i) === 'the') i++;
   let end = -1;
-  if (/^x?ulns?$/.test(tokens.word(i))) end = i + 1;
+  if (tokens.isOneOf(i, UPPER_LIMITS)) end = i + 1;
   else if (tokens.word(i) === 'normal' && tokens.word(i + 1) === 'upper') end = i + 3;
   else if (tokens.word(i) === 'upper' && tokens.word(i + 1) === 'limit') {
     end = tokens.word(i + 2) === 'of' ? i + 4 : i + 2;

@@ -1,4 +1,5 @@
 /** Numbers in a row that share what follows the last of them: "17.91 versus 5.32 months", "12, 15, and 18%". */
+import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
 import { type NumberAt, numberAt } from './reader.js';
 
@@ -12,7 +13,9 @@ export interface ValueList {
  * Two to eight numbers joined by "and", "versus", "compared with" or commas, beginning at a token. Two alone with ", and"
  * between them stand in two clauses: "the mean BMI was 38.0, and 94.5% had …".
  */
-export function listAt(tokens: Tokens, at: number): ValueList | undefined {
+export const listAt = onceAToken(readList);
+
+function readList(tokens: Tokens, at: number): ValueList | undefined {
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
   const numbers = [first];

@@ -1,6 +1,6 @@
 /** Whole numbers in digits or words: "45", "twenty-one", "one hundred and seventy-six". */
 
-import { wholeNumberWord } from '../../lexicon/number-words.js';
+import { WHOLE_NUMBER_WORDS, wholeNumberWord } from '../../lexicon/number-words.js';
 import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
 import { PEOPLE } from './count-words.js';
@@ -16,13 +16,13 @@ function readWholeNumber(tokens: Tokens, at: number): NumberAt | undefined {
       ? number
       : undefined;
   }
-  return tokens.isWord(at) ? numberInWords(tokens, at) : undefined;
+  return tokens.isOneOf(at, WHOLE_NUMBER_WORDS) ? numberInWords(tokens, at) : undefined;
 }
 
 /** "1.254 Patienten", "n = 1.254": a point before three digits separates thousands where people are counted. */
 function thousandsByPoint(tokens: Tokens, at: number): NumberAt | undefined {
   if (Number.isInteger(tokens.valueOf(at)) || !/^[1-9]\d{0,2}\.\d{3}$/.test(tokens.raw(at))) return undefined;
-  const counted = PEOPLE.has(tokens.word(at + 1));
+  const counted = tokens.isOneOf(at + 1, PEOPLE);
   if (!counted && !(tokens.isSymbol(at - 1, '=') && tokens.word(at - 2) === 'n')) return undefined;
   const printed = tokens.raw(at).replace('.', '');
   return { value: Number(printed), printed, start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };

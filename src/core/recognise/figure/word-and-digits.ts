@@ -6,7 +6,7 @@ import { wholeNumberAt } from './whole-number.js';
 /** The span holds the words and the digits; the value is that of the digits. */
 export const readWordAndDigits: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
-  const words = wholeNumberAt(tokens, at);
+  const words = tokens.isWord(at) ? wholeNumberAt(tokens, at) : undefined;
   if (words === undefined || !tokens.isSymbol(words.end, '(') || !tokens.isNumber(words.end + 1))
     return undefined;
   const digits = numberAt(tokens, words.end + 1);

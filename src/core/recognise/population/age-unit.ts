@@ -34,11 +34,14 @@ export function ageUnit(tokens: Tokens, i: number): AgeUnit | undefined {
   const at = tokens.isDash(i) ? i + 1 : i;
   const unit = tokens.isOneOf(at, UNIT_WORDS) ? UNITS[tokens.word(at)] : undefined;
   if (unit === undefined) return undefined;
-  if (tokens.word(at + 1) === 'of' && tokens.word(at + 2) === 'age')
-    return { ...unit, end: at + 3, ofAge: true };
+  if (tokens.word(at + 1) === 'of' && tokens.word(at + 2) === 'age') return ageUnitOf(unit, at + 3, true);
   const next = tokens.isDash(at + 1) ? at + 2 : at + 1;
   const ofAge = tokens.word(next) === 'old' || tokens.word(next) === 'aged';
-  return { ...unit, end: ofAge ? next + 1 : at + 1, ofAge };
+  return ageUnitOf(unit, ofAge ? next + 1 : at + 1, ofAge);
+}
+
+function ageUnitOf({ years, name }: Pick<AgeUnit, 'years' | 'name'>, end: number, ofAge: boolean): AgeUnit {
+  return name === undefined ? { years, end, ofAge } : { years, name, end, ofAge };
 }
 
 /** An age in years, to four decimals. */

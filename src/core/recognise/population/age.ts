@@ -1,5 +1,6 @@
 /** Age limits: "aged 18–75", "18 years of age or older", "patients ≥65 years", "6 to 35 months of age", "under 5 years old". */
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { type AgeUnit, ageUnit, inYears } from './age-unit.js';
 import type { PopulationReading } from './reading.js';
 
@@ -21,15 +22,16 @@ export function readAge(tokens: Tokens, i: number): PopulationReading | undefine
   return undefined;
 }
 
-const LOWER = /^(?:≥|>|over|above|least)$/;
-const UPPER = /^(?:<|≤|under|below)$/;
+const LOWER = wordSet('≥ > over above least');
+const UPPER = wordSet('< ≤ under below');
 
 /** "aged 18–75 years", "aged ≥65", "aged 18 years or older", "aged between 18 and 70", "aged 6–35 months". */
 function afterAged(tokens: Tokens, i: number): PopulationReading | undefined {
   let at = i + 1;
   while (/^(?:between|from|of|:|range|at)$/.test(tokens.word(at))) at++;
-  const sign = tokens.word(at);
-  const bounded = LOWER.test(sign) || UPPER.test(sign);
+  const isLower = tokens.isOneOf(at, LOWER);
+  const isUpper = tokens.isOneOf(at, UPPER);
+  const bounded = isLower || isUpper;
   const low = ageAt(tokens, bounded ? at + 1 : at);
   if (low === undefined) return undefined;
   const first = bounded ? at + 2 : at + 1;
@@ -40,9 +42,9 @@ function afterAged(tokens: Tokens, i: number): PopulationReading | undefined {
   }
   const unit = ageUnit(tokens, first);
   const limit = limitEnd(tokens, unit?.end ?? first);
-  if (UPPER.test(sign) || limit.kind === 'younger') return age(i, limit.end, unit, undefined, low);
+  if (isUpper || limit.kind === 'younger') return age(i, limit.end, unit, undefined, low);
   // "aged 45 years" alone is one patient's age.
-  return LOWER.test(sign) || limit.kind === 'older' ? age(i, limit.end, unit, low) : undefined;
+  return isLower || limit.kind === 'older' ? age(i, limit.end, unit, low) : undefined;
 }
 
 /**
@@ -76,10 +78,9 @@ function bounded(
   unit: AgeUnit,
   value: number,
 ): PopulationReading | undefined {
-  const sign = tokens.word(i - 1);
-  const isUpper = UPPER.test(sign);
-  if (!isUpper && !LOWER.test(sign)) return undefined;
-  const start = sign === 'least' ? i - 2 : from < i ? from : i - 1;
+  const isUpper = tokens.isOneOf(i - 1, UPPER);
+  if (!isUpper && !tokens.isOneOf(i - 1, LOWER)) return undefined;
+  const start = tokens.word(i - 1) === 'least' ? i - 2 : from < i ? from : i - 1;
   if (!unit.ofAge && !isPeople(tokens, start - 1)) return undefined;
   return isUpper ? age(start, unit.end, unit, undefined, value) : age(start, unit.end, unit, value);
 }
@@ -139,10 +140,12 @@ interface Range {
   readonly unit: AgeUnit | undefined;
 }
 
+const JOINTS = wordSet('to and through');
+
 function rangeEnd(tokens: Tokens, i: number): Range | undefined {
   const unit = tokens.isDash(i) ? undefined : ageUnit(tokens, i);
   const at = unit?.end ?? i;
-  if (!tokens.isDash(at) && !/^(?:to|and|through)$/.test(tokens.word(at))) return undefined;
+  if (!tokens.isDash(at) && !tokens.isOneOf(at, JOINTS)) return undefined;
   const below = tokens.isSymbol(at + 1, '<') || tokens.isSymbol(at + 1, '≤');
   const number = below ? at + 2 : at + 1;
   const high = ageAt(tokens, number);
@@ -154,11 +157,14 @@ function rangeEnd(tokens: Tokens, i: number): Range | undefined {
     : { high, end: number + 1, unit };
 }
 
+const OLDER = wordSet('older over above more up');
+const YOUNGER = wordSet('younger less under below');
+
 function limitEnd(tokens: Tokens, i: number): { readonly kind?: 'older' | 'younger'; readonly end: number } {
   const joins = tokens.word(i) === 'or' || tokens.word(i) === 'and';
-  const word = tokens.word(i + 1);
-  if (!joins || !/^(?:older|over|above|more|up|younger|less|under|below)$/.test(word)) return { end: i };
-  return { kind: /^(?:older|over|above|more|up)$/.test(word) ? 'older' : 'younger', end: i + 2 };
+  if (!joins) return { end: i };
+  if (tokens.isOneOf(i + 1, OLDER)) return { kind: 'older', end: i + 2 };
+  return tokens.isOneOf(i + 1, YOUNGER) ? { kind: 'younger', end: i + 2 } : { end: i };
 }
 
 /** True where a sign or word stands that bounds the age behind it. */

@@ -105,7 +105,7 @@ export class ConditionReader {
   }
 
   private isPossessive(at: number): boolean {
-    return this.tokens.word(at) === 's' && /^['’]$/.test(this.tokens.raw(at - 1));
+    return this.tokens.word(at) === 's' && this.tokens.isSign(at - 1, "'’");
   }
 
   /** "disease progression", "disease-free", "tumor response", "infection rate": no condition. */

@@ -27,7 +27,7 @@ function weeksAt(tokens: Tokens, i: number): number | undefined {
 
 /** The token behind "' gestation", "of gestation", "gestational age". */
 function gestationEnd(tokens: Tokens, i: number): number | undefined {
-  const at = /^['’]$/.test(tokens.raw(i)) || tokens.word(i) === 'of' ? i + 1 : i;
+  const at = tokens.isSign(i, "'’") || tokens.word(i) === 'of' ? i + 1 : i;
   if (tokens.word(at) === 'gestation') return at + 1;
   return tokens.word(at) === 'gestational' && tokens.word(at + 1) === 'age' ? at + 2 : undefined;
 }
