@@ -82,6 +82,7 @@ export function mergeHistories(a: readonly Decision[], b: readonly Decision[]): 
   const byId = new Map<string, Decision>();
   for (const decision of [...a, ...b]) {
     const known = byId.get(decision.id);
+    if (known === decision) continue;
     if (known === undefined || JSON.stringify(decision) < JSON.stringify(known))
       byId.set(decision.id, decision);
   }

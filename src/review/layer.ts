@@ -71,7 +71,8 @@ export function reviewLayer(
     reviewed.push(
       known === undefined
         ? {
-            ...spanOf(suggestion),
+            start: suggestion.start,
+            end: suggestion.end,
             status: 'suggested',
             judged: judgedOf(suggestion),
             suggestion,
@@ -106,7 +107,7 @@ const STATUS = { accept: 'accepted', reject: 'rejected', change: 'changed', add:
 
 function judgedBy(decision: Verdict, at: Span, suggestion: Annotation | undefined): ReviewedAnnotation {
   const judged = decision.action === 'change' ? decision.to : decision.annotation;
-  return { ...spanOf(at), status: STATUS[decision.action], judged, suggestion, decision };
+  return { start: at.start, end: at.end, status: STATUS[decision.action], judged, suggestion, decision };
 }
 
 function reviewedFinding(finding: Finding, decision: PlacedDecision | undefined): ReviewedFinding {
@@ -120,10 +121,6 @@ export function judgedOf(annotation: Annotation): Judged {
   if (judged.type !== 'dose') return judged;
   const { drug: _drug, schedule: _schedule, ...dose } = judged;
   return dose;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function keyOf(name: string, { start, end }: Span): string {

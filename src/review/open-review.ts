@@ -104,8 +104,11 @@ export class OpenReview {
 
   /** Takes in what another window or machine decided. */
   merge(decisions: readonly Decision[]): void {
-    this.all = mergeHistories(this.all, decisions);
-    this.live = standing(this.all);
+    const all = mergeHistories(this.all, decisions);
+    // What was only written to the disk brings nothing new, and what stands need not be told anew.
+    if (all.length === this.all.length && all.every((one, at) => one === this.all[at])) return;
+    this.all = all;
+    this.live = standing(all);
   }
 
   /** When the step was made that is next to be taken back or, where it was taken back, brought again. */

@@ -40,6 +40,15 @@ describe('review: an open text', () => {
     assert.equal(quoteAt(review, now, 'a'), 'penpulimab');
   });
 
+  it('stays as it is where what was written to the disk comes back', () => {
+    const review = new OpenReview(text, digest, [accepted(text, 'penpulimab', 'a')]);
+    const before = review.decisions;
+    review.merge([...before]);
+    assert.equal(review.decisions, before);
+    review.merge([accepted(text, 'anlotinib', 'b', { at: minute(1) })]);
+    assert.equal(review.decisions.length, 2);
+  });
+
   it('makes an orphan of a decision whose words changed, and brings it back when the edit is undone', () => {
     const review = new OpenReview(text, digest, [accepted(text, '16%', 'a')]);
     const changed = replaced(review, text, '16%', '18%');

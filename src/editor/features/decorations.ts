@@ -7,13 +7,9 @@ import * as vscode from 'vscode';
 import type { Analysis, FigureStatus, Span } from '../../core/index.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
-import { rangeOf, spanOf } from '../positions.js';
+import { rangeOf } from '../positions.js';
 import { isShown } from '../settings.js';
-
-/** Texts with more annotations than this are marked on and near the screen only: each mark costs time and memory. */
-const mostMarked = 3000;
-/** How many lines around the screen are marked then, so that scrolling a little shows marks at once. */
-const linesAround = 200;
+import { isInPart, isMarkedInPart, partToMark } from './near-screen.js';
 
 const statuses: readonly FigureStatus[] = ['proven', 'consistent', 'refuted', 'unverified'];
 
@@ -42,7 +38,7 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
     // The first reading of a long text takes several turns; its marks come with the analysis.
     if (state && !analysis) return;
     if (analysis && isShown('figure')) {
-      const near = analysis.annotations.length > mostMarked ? aroundScreen(editor) : undefined;
+      const near = partToMark(editor, analysis.annotations.length);
       for (const [status, span] of figuresIn(analysis, near))
         ranges[status].push(rangeOf(editor.document, span));
     }
@@ -60,7 +56,7 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       // While a new analysis is due the marks stay: the editor moves them along with the text.
       const settled = documents.get(textEditor.document)?.settled;
-      if (settled && settled.annotations.length > mostMarked) decorate(textEditor);
+      if (settled && isMarkedInPart(settled.annotations.length)) decorate(textEditor);
     }),
     documents.onDidChangeSettings(decorateAll),
     documents.onDidChange(({ document }) => {
@@ -74,16 +70,10 @@ export function registerDecorations(documents: TrialDocuments): vscode.Disposabl
 function* figuresIn(analysis: Analysis, near: Span | undefined): Generator<[FigureStatus, Span]> {
   for (const annotation of analysis.annotations) {
     if (annotation.type !== 'figure') continue;
-    if (near && (annotation.end < near.start || annotation.start > near.end)) continue;
+    if (!isInPart(annotation, near)) continue;
     const status = analysis.status.get(annotation.id);
     if (status) yield [status, annotation];
   }
-}
-
-function aroundScreen({ document, visibleRanges }: vscode.TextEditor): Span {
-  const first = Math.max(0, (visibleRanges[0]?.start.line ?? 0) - linesAround);
-  const last = (visibleRanges.at(-1)?.end.line ?? 0) + linesAround;
-  return spanOf(document, document.validateRange(new vscode.Range(first, 0, last, 0)));
 }
 
 function line(

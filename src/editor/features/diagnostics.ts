@@ -32,9 +32,14 @@ export function registerDiagnostics(documents: TrialDocuments, reviews: Reviews)
   const publish = guard(documents.log, 'diagnostics', undefined, ({ document, state }: TrialChange) => {
     collection.set(document.uri, state ? diagnosticsOf(state, reviews) : undefined);
   });
+  /** What people had said of the findings when they were last listed: most decisions are on annotations. */
+  const listed = new WeakMap<vscode.TextDocument, string>();
   const decided = (document: vscode.TextDocument): void => {
     const state = documents.get(document);
-    if (state?.settled) publish({ document, state });
+    const answers = reviews.layer(document)?.findings.map((one) => one.decision?.id ?? '-');
+    if (state?.settled === undefined || answers?.join() === listed.get(document)) return;
+    listed.set(document, answers?.join() ?? '');
+    publish({ document, state });
   };
   return vscode.Disposable.from(collection, documents.onDidChange(publish), reviews.onDidChange(decided));
 }

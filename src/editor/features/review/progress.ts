@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ReviewedFinding } from '../../../review/layer.js';
 import { reconciliation } from '../../../review/reconciled.js';
 import { type SignOffState, signedContent, signOffState } from '../../../review/sign-off.js';
+import type { Decision } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
 import type { TrialDocuments } from '../../documents.js';
 import { guard } from '../../guard.js';
@@ -38,11 +39,7 @@ async function show(item: vscode.StatusBarItem, documents: TrialDocuments, revie
     item.hide();
     return;
   }
-  const [text, decisions] = await Promise.all([
-    sha256(document.getText()),
-    sha256(signedContent(state.review.decisions)),
-  ]);
-  const signed = signOffState(state.review.decisions, { text, decisions });
+  const signed = await signatureOf(document, state.review.decisions);
   const icon =
     signed.state === 'signed'
       ? '$(verified-filled)'
@@ -70,6 +67,16 @@ async function show(item: vscode.StatusBarItem, documents: TrialDocuments, revie
     ...(state.inMemory === undefined ? [] : [vscode.l10n.t('Kept in memory only: {0}', state.inMemory)]),
   ].join('\n');
   item.show();
+}
+
+/** The digests of a whole text take their time, and most texts are not signed. */
+async function signatureOf(
+  document: vscode.TextDocument,
+  decisions: readonly Decision[],
+): Promise<SignOffState> {
+  if (!decisions.some(({ action }) => action === 'sign-off')) return { state: 'none' };
+  const [text, content] = await Promise.all([sha256(document.getText()), sha256(signedContent(decisions))]);
+  return signOffState(decisions, { text, decisions: content });
 }
 
 function findingsInWords(answers: readonly ReviewedFinding[], count: number): string {
