@@ -47,8 +47,8 @@ export function reviewLayer(
   place: Placing,
 ): ReviewLayer {
   const orphans: Orphan[] = [];
-  const onAnnotations = new Map<string, { readonly span: Span; readonly decision: Verdict }>();
-  const onFindings = new Map<string, PlacedDecision>();
+  const onAnnotations = new AtPlaces<{ readonly span: Span; readonly decision: Verdict }>();
+  const onFindings = new AtPlaces<PlacedDecision>();
   for (const decision of standing(decisions)) {
     if (!('anchor' in decision)) continue;
     const where = place(decision);
@@ -56,30 +56,17 @@ export function reviewLayer(
       orphans.push({ decision, ...where });
     } else if (isVerdict(decision)) {
       // Of two decisions on one thing the later one holds.
-      onAnnotations.set(keyOf(decision.annotation.type, where), { span: where, decision });
+      onAnnotations.set(decision.annotation.type, where, { span: where, decision });
     } else if (decision.action === 'ignore' || decision.action === 'confirm') {
-      onFindings.set(keyOf(decision.rule, where), decision);
+      onFindings.set(decision.rule, where, decision);
     }
   }
   const reviewed: ReviewedAnnotation[] = [];
   let decided = 0;
   for (const suggestion of annotations) {
-    const key = keyOf(suggestion.type, suggestion);
-    const known = onAnnotations.get(key);
-    onAnnotations.delete(key);
+    const known = onAnnotations.take(suggestion.type, suggestion);
     if (known !== undefined) decided++;
-    reviewed.push(
-      known === undefined
-        ? {
-            start: suggestion.start,
-            end: suggestion.end,
-            status: 'suggested',
-            judged: judgedOf(suggestion),
-            suggestion,
-            decision: undefined,
-          }
-        : judgedBy(known.decision, suggestion, suggestion),
-    );
+    reviewed.push(suggestionUnder(known?.decision, suggestion));
   }
   for (const { span, decision } of onAnnotations.values()) {
     // What was rejected and is no longer suggested needs no mark.
@@ -87,13 +74,32 @@ export function reviewLayer(
   }
   return {
     annotations: reviewed.sort((a, b) => a.start - b.start || b.end - a.end),
-    findings: findings.map((finding) =>
-      reviewedFinding(finding, onFindings.get(keyOf(finding.rule, finding))),
-    ),
+    findings: findings.map((finding) => reviewedFinding(finding, onFindings.get(finding.rule, finding))),
     orphans,
     reviewed: decided,
     suggested: annotations.length,
   };
+}
+
+/** What was made of a suggestion last: most stay as they are from one decision to the next. */
+const lastUnder = new WeakMap<Annotation, ReviewedAnnotation>();
+
+function suggestionUnder(decision: Verdict | undefined, suggestion: Annotation): ReviewedAnnotation {
+  const last = lastUnder.get(suggestion);
+  if (last !== undefined && last.decision === decision) return last;
+  const now: ReviewedAnnotation =
+    decision === undefined
+      ? {
+          start: suggestion.start,
+          end: suggestion.end,
+          status: 'suggested',
+          judged: judgedOf(suggestion),
+          suggestion,
+          decision,
+        }
+      : judgedBy(decision, suggestion, suggestion);
+  lastUnder.set(suggestion, now);
+  return now;
 }
 
 /** A decision on one annotation. */
@@ -123,6 +129,34 @@ export function judgedOf(annotation: Annotation): Judged {
   return dose;
 }
 
-function keyOf(name: string, { start, end }: Span): string {
-  return `${name}:${start}-${end}`;
+/** Things by a name and a place. Numbers are found faster than words, and this is asked thousands of times a decision. */
+class AtPlaces<T> {
+  private readonly byName = new Map<string, Map<number, T>>();
+
+  set(name: string, place: Span, value: T): void {
+    const known = this.byName.get(name);
+    if (known === undefined) this.byName.set(name, new Map([[keyOf(place), value]]));
+    else known.set(keyOf(place), value);
+  }
+
+  /** What stands there, which is then no longer among the others. */
+  take(name: string, place: Span): T | undefined {
+    const known = this.byName.get(name);
+    const value = known?.get(keyOf(place));
+    if (value !== undefined) known?.delete(keyOf(place));
+    return value;
+  }
+
+  get(name: string, place: Span): T | undefined {
+    return this.byName.get(name)?.get(keyOf(place));
+  }
+
+  *values(): Generator<T> {
+    for (const here of this.byName.values()) yield* here.values();
+  }
+}
+
+/** One number for a place; a text has far fewer than 2²⁶ code units, so both ends fit. */
+function keyOf({ start, end }: Span): number {
+  return start * 2 ** 26 + (end - start);
 }

@@ -1,8 +1,8 @@
 /** What standing decisions say of a text, as the core takes it: of annotations first, then of pairs. */
 import type { Said, SaidAnnotation } from '../core/index.js';
-import type { Annotation } from '../schema/annotation.js';
+import type { Annotation, Span } from '../schema/annotation.js';
 import type { Decision, Judged } from '../schema/decision.js';
-import { isVerdict } from './layer.js';
+import { isVerdict, type Verdict } from './layer.js';
 import type { Placing } from './place.js';
 import { saidRelations } from './relations.js';
 
@@ -36,17 +36,40 @@ function saidAnnotations(
     if (!isVerdict(decision)) continue;
     const where = place(decision);
     if ('proposals' in where) continue;
-    const { start, end } = where;
-    const span = { start, end };
-    const instead = decision.annotation.type;
-    const judged = decision.action === 'change' ? decision.to : decision.annotation;
-    const confirms = decision.action === 'accept';
-    if (decision.action === 'reject') {
-      said.push({ kind: 'annotation', span, instead, stated: undefined, confirms });
-      continue;
-    }
-    const stated = read(judged, { ...span, text: text.slice(start, end), by: `person:${decision.by}` });
-    if (stated !== undefined) said.push({ kind: 'annotation', span, instead, stated, confirms });
+    const one = saidBy(decision, where, text, read);
+    if (one !== undefined) said.push(one);
   }
   return said;
+}
+
+/** What a decision said last, by the decision: it says the same as long as its words stay where they are. */
+const lastSaid = new WeakMap<Verdict, { readonly read: JudgedReader; readonly said: SaidAnnotation }>();
+
+function saidBy(
+  decision: Verdict,
+  where: Span,
+  text: string,
+  read: JudgedReader,
+): SaidAnnotation | undefined {
+  const last = lastSaid.get(decision);
+  const isHere = last?.said.span.start === where.start && last.said.span.end === where.end;
+  if (last !== undefined && isHere && last.read === read) return last.said;
+  const said = sayingOf(decision, where, text, read);
+  if (said !== undefined) lastSaid.set(decision, { read, said });
+  return said;
+}
+
+function sayingOf(
+  decision: Verdict,
+  { start, end }: Span,
+  text: string,
+  read: JudgedReader,
+): SaidAnnotation | undefined {
+  const span = { start, end };
+  const instead = decision.annotation.type;
+  const judged = decision.action === 'change' ? decision.to : decision.annotation;
+  const confirms = decision.action === 'accept';
+  if (decision.action === 'reject') return { kind: 'annotation', span, instead, stated: undefined, confirms };
+  const stated = read(judged, { ...span, text: text.slice(start, end), by: `person:${decision.by}` });
+  return stated && { kind: 'annotation', span, instead, stated, confirms };
 }

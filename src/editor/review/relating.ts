@@ -88,7 +88,11 @@ export function registerRelating(documents: TrialDocuments, reviews: Reviews): v
 }
 
 /** True where everything that people found right stands in the analysis, also what is no longer found. */
-function holdsConfirmed({ annotations }: Analysis, said: readonly Said[]): boolean {
-  const ids = new Set(annotations.map(({ id }) => id));
+function holdsConfirmed(analysis: Analysis, said: readonly Said[]): boolean {
+  const ids = idsIn.get(analysis) ?? new Set(analysis.annotations.map(({ id }) => id));
+  idsIn.set(analysis, ids);
   return said.every((one) => one.kind !== 'annotation' || one.stated === undefined || ids.has(one.stated.id));
 }
+
+/** The ids of the annotations of an analysis, which is asked at every decision. */
+const idsIn = new WeakMap<Analysis, ReadonlySet<string>>();
