@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import { core } from './core.js';
 import type { TrialDocuments } from './documents.js';
+import { filesBelow } from './features/export/sources.js';
 import { type Mention, mentionsIn } from './features/mentions.js';
 import { guard } from './guard.js';
 import { annotateSetting } from './settings.js';
@@ -65,7 +66,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   private async read(token: vscode.CancellationToken): Promise<void> {
     this.watch();
     const { engine } = this.documents;
-    const uris = await vscode.workspace.findFiles(pattern, undefined, mostFiles, token);
+    const uris = await candidates(token);
     let bytesLeft = mostBytes;
     for (const uri of uris) {
       if (token.isCancellationRequested) return;
@@ -105,6 +106,16 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.files.clear();
     this.complete = false;
   }
+}
+
+/** Files whose name could be that of a trial text. What is on no disk is walked, for it may have nothing to search with. */
+async function candidates(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const virtual = folders.filter(({ scheme }) => scheme !== 'file' && scheme !== 'vscode-remote');
+  if (virtual.length === 0) return vscode.workspace.findFiles(pattern, undefined, mostFiles, token);
+  const found: vscode.Uri[] = [];
+  for (const folder of folders) found.push(...(await filesBelow(folder, [], token)).map(({ uri }) => uri));
+  return found.slice(0, mostFiles);
 }
 
 /** The text of a file, or undefined where it is too long, no text, or cannot be read. */

@@ -11,9 +11,10 @@ import { adjudicating } from './adjudicating.mjs';
 import { editing } from './editing.mjs';
 import { exporting } from './exporting.mjs';
 import { looking } from './looking.mjs';
+import { restricted } from './restricted.mjs';
 
-await runMain(() =>
-  withEditor(
+await runMain(async () => {
+  const code = await withEditor(
     seedsFolder,
     async (editor) => {
       editor.page.setDefaultTimeout(15_000);
@@ -28,5 +29,6 @@ await runMain(() =>
         'trialLens.annotator': 'reviewer',
       },
     },
-  ),
-);
+  );
+  return Math.max(code, await restricted());
+});

@@ -32,6 +32,8 @@ import { startServer } from './vscode-host.mjs';
  * @property {string | false} [extension]
  * @property {string} [extensionsFolder]
  * @property {boolean} [copy]
+ * @property {string} [workspace] a `.code-workspace` file in the folder, which is opened in its place
+ * @property {boolean} [workspaceTrust] the folder is asked about, and not trusted until a person says so
  * @property {number} [width]
  * @property {number} [height]
  */
@@ -60,6 +62,7 @@ export async function withEditor(folder, use, options = {}) {
   const server = await startServer({
     // Without it the page does not heed the folder of the extension.
     testDriver: true,
+    workspaceTrust: options.workspaceTrust ?? false,
     settings: {
       'workbench.colorTheme': themes[options.theme ?? 'light'],
       'workbench.startupEditor': 'none',
@@ -67,7 +70,7 @@ export async function withEditor(folder, use, options = {}) {
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
       'chat.disableAIFeatures': true,
       'chat.commandCenter.enabled': false,
-      'security.workspace.trust.enabled': false,
+      'security.workspace.trust.enabled': options.workspaceTrust ?? false,
       'extensions.ignoreRecommendations': true,
       'telemetry.telemetryLevel': 'off',
       'window.autoDetectColorScheme': false,
@@ -82,7 +85,7 @@ export async function withEditor(folder, use, options = {}) {
     const viewport = { width: options.width ?? 1400, height: options.height ?? 900 };
     const page = await browser.newPage({ viewport });
     const extension = options.extension ?? projectFolder;
-    await page.goto(pageAddress(server.origin, workspace, extension));
+    await page.goto(pageAddress(server.origin, workspace, extension, options.workspace));
     const pictures = join(outFolder, 'screenshots');
     mkdirSync(pictures, { recursive: true });
     const editor = new Editor(page, workspace, pictures);
@@ -95,10 +98,11 @@ export async function withEditor(folder, use, options = {}) {
   }
 }
 
-/** @param {string} origin @param {string} folder @param {string | false} extension */
-function pageAddress(origin, folder, extension) {
+/** @param {string} origin @param {string} folder @param {string | false} extension @param {string} [workspace] */
+function pageAddress(origin, folder, extension, workspace) {
   const address = new URL(origin);
-  address.searchParams.set('folder', folder);
+  if (workspace === undefined) address.searchParams.set('folder', folder);
+  else address.searchParams.set('workspace', join(folder, workspace));
   const payload = [['skipWelcome', 'true']];
   if (extension) payload.unshift(['extensionDevelopmentPath', `vscode-remote://${address.host}${extension}`]);
   address.searchParams.set('payload', JSON.stringify(payload));

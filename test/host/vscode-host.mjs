@@ -18,6 +18,7 @@ import { withoutNoise } from './test-log.mjs';
  * @property {string} [dataFolder] where the server keeps settings; a temporary folder when left out
  * @property {string} [extensionsFolder] where installed extensions are; an empty temporary folder when left out
  * @property {Readonly<Record<string, unknown>>} [settings] user settings
+ * @property {boolean} [workspaceTrust] folders are not trusted until a person says so
  * @property {boolean} [testDriver] lets the page report the console and the end of a test run
  *
  * @typedef {object} Server
@@ -71,7 +72,8 @@ export async function startServer(options = {}) {
         : ['--without-connection-token']),
       ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
       ...['--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', extensions],
-      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+      ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
     ],
     { cwd: folder, env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
   );

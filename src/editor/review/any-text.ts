@@ -100,7 +100,7 @@ export class AnyText {
 
   private async adopt(uri: vscode.Uri, digest: string): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined) return;
+    if (folder === undefined || reasonForMemory(uri, this.annotator) !== undefined) return;
     const key = folder.uri.toString();
     const known = this.strays.get(key) ?? holdsStrays(folder).catch(() => false);
     this.strays.set(key, known);

@@ -81,13 +81,11 @@ export async function holdsStrays(folder: vscode.WorkspaceFolder): Promise<boole
   return false;
 }
 
-function decisionFilesIn(folder: vscode.WorkspaceFolder): Thenable<readonly vscode.Uri[]> {
-  const pattern = new vscode.RelativePattern(folder, `${reviewFolder}/**/*.json`);
-  // Also where the person has the folder hidden from the explorer.
-  return vscode.workspace.findFiles(pattern, null, mostFiles);
+function decisionFilesIn({ uri }: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+  return filesBelow(vscode.Uri.joinPath(uri, reviewFolder));
 }
 
-/** More decision files than this are not searched for a text that was moved. */
+/** More decision files than this are not looked through. */
 const mostFiles = 2000;
 
 /** The decision files of a text. */
@@ -98,15 +96,21 @@ export async function filesOf(root: vscode.Uri, path: string): Promise<readonly 
   return own.map((name) => vscode.Uri.joinPath(beside, name));
 }
 
-/** All decision files below a folder. */
+/**
+ * Decision files below a folder. It is walked: a file system without a disk behind it may have nothing to search with, and
+ * a search would then never end.
+ */
 async function filesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const files: vscode.Uri[] = [];
-  for (const [name, type] of await entriesWithTypes(folder)) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (type & vscode.FileType.Directory) files.push(...(await filesBelow(uri)));
-    else if (name.endsWith('.json')) files.push(uri);
+  const found: vscode.Uri[] = [];
+  const pending = [folder];
+  for (let here = pending.pop(); here !== undefined && found.length < mostFiles; here = pending.pop()) {
+    for (const [name, type] of await entriesWithTypes(here)) {
+      const uri = vscode.Uri.joinPath(here, name);
+      if (type & vscode.FileType.Directory) pending.push(uri);
+      else if (name.endsWith('.json')) found.push(uri);
+    }
   }
-  return files;
+  return found;
 }
 
 /** Where a text is in its folder of the workspace. */

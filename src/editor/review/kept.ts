@@ -6,7 +6,9 @@ import type { OpenReview } from '../../review/open-review.js';
 import type { Decision } from '../../schema/index.js';
 import type { DecisionFile, Problem } from './decision-file.js';
 import { adoptByDigest } from './follow-files.js';
+import type { ReviewNotices } from './notices.js';
 import type { Saving } from './saving.js';
+import { reasonForMemory, reasonOfFailure } from './where-kept.js';
 
 /** One open text under review. */
 export interface ReviewState {
@@ -19,7 +21,10 @@ export interface ReviewState {
 
 export interface Kept extends ReviewState {
   inMemory: string | undefined;
+  /** Read also where it cannot be written, for what was decided elsewhere counts. */
   readonly file: DecisionFile | undefined;
+  /** Why nothing may be written; undefined where writing is tried. */
+  barred: string | undefined;
   readonly saving: Saving;
   layer:
     | { readonly analysis: Analysis; readonly decisions: readonly Decision[]; readonly layer: ReviewLayer }
@@ -36,4 +41,32 @@ export async function readKept(
   // Perhaps the text was moved from outside and its decisions were not.
   const isNew = mayAdopt && file !== undefined && (read?.decisions.length ?? 0) === 0;
   return isNew && (await adoptByDigest(document.uri, sha256)) ? file.read() : read;
+}
+
+/** Writes what was decided, and says so where it cannot; gives back what is in the file. */
+export async function writeKept(
+  kept: Kept,
+  notices: ReviewNotices,
+): Promise<readonly Decision[] | undefined> {
+  try {
+    const written = await kept.file?.write(kept.review.decisions);
+    kept.inMemory = undefined;
+    notices.kept(kept.document);
+    return written;
+  } catch (error) {
+    kept.inMemory = reasonOfFailure(error);
+    notices.inMemory(kept.document, kept.inMemory);
+    return undefined;
+  }
+}
+
+/** What was decided while nothing might be written goes into the files once that is allowed. */
+export function unbar(texts: Iterable<Kept>): void {
+  for (const kept of texts) {
+    const was = kept.barred;
+    kept.barred = reasonForMemory(kept.document.uri, kept.annotator);
+    if (was === undefined || kept.barred !== undefined) continue;
+    kept.inMemory = undefined;
+    if (kept.review.decisions.length > 0) kept.saving.soon();
+  }
 }

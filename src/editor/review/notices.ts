@@ -7,11 +7,12 @@ export class ReviewNotices {
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
-  /** Decisions on a text stay in memory; said once for each reason. */
+  /** Decisions on a text stay in memory; said once for each text until they are kept again. */
   inMemory(document: vscode.TextDocument, reason: string | undefined): void {
-    const key = `${document.uri.toString()} ${reason}`;
-    if (reason === undefined || this.told.has(key)) return;
-    this.told.add(key);
+    const address = document.uri.toString();
+    if (reason === undefined || this.told.has(address)) return;
+    this.told.add(address);
+    this.log.warn(`decisions on ${address} stay in memory: ${reason}`);
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
         'Decisions on {0} are kept in memory only and are lost when it is closed: {1}.',
@@ -19,6 +20,24 @@ export class ReviewNotices {
         reason,
       ),
     );
+  }
+
+  /** Nothing may be written where the text is, as in a workspace that is not trusted; said once for all its texts. */
+  barred(document: vscode.TextDocument, reason: string): void {
+    if (vscode.workspace.getWorkspaceFolder(document.uri) === undefined) {
+      this.inMemory(document, reason);
+      return;
+    }
+    if (this.told.has(reason)) return;
+    this.told.add(reason);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Decisions stay in memory ({0}) and are lost when their text is closed.', reason),
+    );
+  }
+
+  /** Decisions on a text are kept again. */
+  kept(document: vscode.TextDocument): void {
+    this.told.delete(document.uri.toString());
   }
 
   /** Parts of a decision file that could not be read: all in the log, the first on the screen. */

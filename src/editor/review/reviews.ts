@@ -17,10 +17,10 @@ import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { annotatorName } from './annotator.js';
 import { followLate, followRenames } from './follow-files.js';
-import { type Kept, type ReviewState, readKept } from './kept.js';
+import { type Kept, type ReviewState, readKept, unbar, writeKept } from './kept.js';
 import { ReviewNotices } from './notices.js';
 import { Saving } from './saving.js';
-import { fileOf, reasonForMemory } from './where-kept.js';
+import { fileOf, isLayerName, reasonForMemory } from './where-kept.js';
 
 /** Milliseconds from the first decision that is not yet written to the file. */
 const saveDelay = 500;
@@ -77,6 +77,7 @@ export class Reviews implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(
         guard(log, 'decisions', undefined, (document) => void this.forget(document)),
       ),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => unbar(this.known.values())),
     ];
   }
 
@@ -191,22 +192,24 @@ export class Reviews implements vscode.Disposable {
   }
 
   private async begin(document: vscode.TextDocument, annotator: string): Promise<Kept | undefined> {
-    const inMemory = reasonForMemory(document.uri, annotator);
-    const file = inMemory === undefined ? fileOf(document.uri, this.keptAs ?? annotator) : undefined;
+    const barred = reasonForMemory(document.uri, annotator);
+    const isNobody = annotator === '' || isLayerName(annotator);
+    const file = isNobody ? undefined : fileOf(document.uri, this.keptAs ?? annotator);
     const text = document.getText();
     const digest = await sha256(text);
     const kept: Kept = {
       document,
       annotator,
       review: new OpenReview(text, digest),
-      inMemory,
+      inMemory: barred,
+      barred,
       file,
       saving: new Saving(() => this.write(kept), saveDelay),
       layer: undefined,
     };
     try {
       // The other layer's file moves with the person's own.
-      const read = await readKept(kept, digest, this.keptAs === undefined);
+      const read = await readKept(kept, digest, this.keptAs === undefined && barred === undefined);
       if (read !== undefined) {
         kept.review.merge(read.decisions);
         this.notices.unread(read.problems);
@@ -254,20 +257,13 @@ export class Reviews implements vscode.Disposable {
 
   private tell(kept: Kept): void {
     this.changed.fire(kept.document);
-    if (kept.file === undefined) this.notices.inMemory(kept.document, kept.inMemory);
-    else kept.saving.soon();
+    if (kept.barred === undefined) kept.saving.soon();
+    else this.notices.barred(kept.document, kept.barred);
   }
 
   private async write(kept: Kept): Promise<void> {
-    try {
-      const written = await kept.file?.write(kept.review.decisions);
-      if (written === undefined) return;
-      kept.inMemory = undefined;
-      this.take(kept, written);
-    } catch (error) {
-      kept.inMemory = error instanceof Error ? error.message : String(error);
-      this.notices.inMemory(kept.document, kept.inMemory);
-    }
+    const written = await writeKept(kept, this.notices);
+    if (written !== undefined) this.take(kept, written);
   }
 
   private take(kept: Kept, decisions: readonly Decision[]): void {
@@ -285,7 +281,8 @@ export class Reviews implements vscode.Disposable {
       this.notices.unread(read.problems);
       this.take(kept, read.decisions);
       // What the other one did not know of goes into the file again.
-      if (kept.review.decisions.length > read.decisions.length) kept.saving.soon();
+      const isMore = kept.review.decisions.length > read.decisions.length;
+      if (isMore && kept.barred === undefined) kept.saving.soon();
     }
   }
 

@@ -22,10 +22,24 @@ export function reasonForMemory(text: vscode.Uri, annotator: string): string | u
   if (vscode.workspace.getWorkspaceFolder(text) === undefined)
     return vscode.l10n.t('the file is in no folder that is open');
   if (!vscode.workspace.isTrusted) return vscode.l10n.t('this workspace is not trusted');
-  if (vscode.workspace.fs.isWritableFileSystem(text.scheme) === false)
-    return vscode.l10n.t('the folder cannot be written');
-  // The file names of people are in lower case.
-  if (annotator.toLowerCase() === adjudicatedLayer)
+  if (vscode.workspace.fs.isWritableFileSystem(text.scheme) === false) return unwritable();
+  if (isLayerName(annotator))
     return vscode.l10n.t('the name {0} stands for the adjudicated layer; take another', annotator);
   return annotator === '' ? vscode.l10n.t('nobody has given a name') : undefined;
+}
+
+/** True for a name that stands for the adjudicated layer; the file names of people are in lower case. */
+export function isLayerName(annotator: string): boolean {
+  return annotator.toLowerCase() === adjudicatedLayer;
+}
+
+/** Why writing failed, in the person's words. */
+export function reasonOfFailure(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (cause instanceof vscode.FileSystemError && cause.code === 'NoPermissions') return unwritable();
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function unwritable(): string {
+  return vscode.l10n.t('the folder cannot be written');
 }

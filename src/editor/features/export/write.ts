@@ -36,6 +36,7 @@ export async function replaceFile(
         shown(target),
         error instanceof Error ? error.message : String(error),
       ),
+      { cause: error },
     );
   }
 }
