@@ -7,7 +7,7 @@
 //   node esbuild.js --measure        and the measure of recognition, into out/measure/
 //   node esbuild.js --mutate         and the count of falsified figures that are caught, into out/mutate/
 const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { build } = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -40,7 +40,10 @@ const extension = {
   supported: { 'dynamic-import': false },
 };
 
-/** What the extension and the command line share, by the name of the file that it becomes. */
+/** Its files are one file in the package, whoever asks for which of them. */
+const reviewFolder = join(__dirname, 'src', 'review');
+
+/** What else the extension and the command line share, by the name of the file that it becomes. */
 const doors = new Map([
   ['core', join('src', 'core', 'index')],
   ['schema', join('src', 'schema', 'index')],
@@ -56,14 +59,25 @@ const doors = new Map([
 const doorsApart = {
   name: 'doors-apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/(index|evidence-table)\.js$/ }, ({ resolveDir, path }) => {
-      for (const [name, file] of doors) {
-        if (join(resolveDir, path) === join(__dirname, `${file}.js`))
-          return { path: `./${name}.js`, external: true };
+    bundle.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ resolveDir, path }) => {
+      const file = join(resolveDir, path);
+      if (resolveDir !== reviewFolder && dirname(file) === reviewFolder)
+        return { path: './review.js', external: true };
+      for (const [name, door] of doors) {
+        if (file === join(__dirname, `${door}.js`)) return { path: `./${name}.js`, external: true };
       }
       return undefined;
     });
   },
+};
+
+/** All that the folder offers, whose names are unique in it. */
+const review = {
+  contents: readdirSync(reviewFolder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `export * from './${name.replace(/\.ts$/, '.js')}';`)
+    .join('\n'),
+  resolveDir: reviewFolder,
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -75,6 +89,7 @@ const shipped = [
     entryPoints: [`${file}.ts`],
     outfile: `dist/${name}.js`,
   })),
+  { ...forBrowser, plugins: [doorsApart], stdin: review, outfile: 'dist/review.js' },
   { ...forBrowser, ...extension, plugins: [doorsApart], outfile: 'dist/extension.js' },
   { ...forBrowser, entryPoints: ['src/editor/web.ts'], external: ['vscode'], outfile: 'dist/web.js' },
   // The page of the evidence table, which the editor shows as it shows a web page.

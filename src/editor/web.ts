@@ -5,7 +5,7 @@
  */
 import * as vscode from 'vscode';
 
-const names = ['extension', 'core', 'schema', 'drug-names', 'evidence'] as const;
+const names = ['extension', 'core', 'schema', 'drug-names', 'evidence', 'review'] as const;
 
 interface Entry {
   activate(context: vscode.ExtensionContext): unknown;

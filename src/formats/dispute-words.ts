@@ -2,7 +2,7 @@
 
 import type { Settlement } from '../review/adjudication.js';
 import type { Mark } from '../review/agreement.js';
-import { type Dispute, placesOf } from '../review/disputes.js';
+import { type Dispute, placesOfDispute } from '../review/disputes.js';
 import type { Judged, Settles, Side } from '../schema/decision.js';
 import type { RelationKind } from '../schema/relation.js';
 import { shownFields, shownParts } from './value-words.js';
@@ -33,7 +33,7 @@ export function disputeInWords(dispute: Dispute, text: string, t: Say): DisputeW
       };
     }
     case 'relation': {
-      const [part, other] = placesOf(dispute).map((place) => wordsAt(text, place));
+      const [part, other] = placesOfDispute(dispute).map((place) => wordsAt(text, place));
       const name = relationInWords(dispute.relation, t);
       const side = (mark: typeof dispute.first) =>
         mark === undefined

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../schema/annotation.js';
 import type { Decision, PlacedDecision, Settles, Side } from '../schema/decision.js';
-import { type Dispute, placesOf } from './disputes.js';
+import { type Dispute, placesOfDispute } from './disputes.js';
 import { type FinalMarks, isOnFinding } from './final-marks.js';
 import { standing } from './history.js';
 import { isVerdict } from './layer.js';
@@ -196,14 +196,14 @@ function isSame(one: Adjudication, other: Adjudication): boolean {
 
 /** Of a pair both ends must be those of the adjudication. */
 function meet(dispute: Dispute, { places, decisions }: Adjudication): boolean {
-  if (dispute.about === 'annotation') return touch(placesOf(dispute), places);
+  if (dispute.about === 'annotation') return touch(placesOfDispute(dispute), places);
   const [first] = decisions;
   if (dispute.about === 'finding')
     return (
       first !== undefined &&
       'rule' in first &&
       first.rule === dispute.rule &&
-      touch(placesOf(dispute), places)
+      touch(placesOfDispute(dispute), places)
     );
   if (first === undefined || !isRelation(first) || first.relation !== dispute.relation) return false;
   return [dispute.part, dispute.other].every((end) => touch([end], places));

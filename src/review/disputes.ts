@@ -59,14 +59,14 @@ export function compareAnnotators(first: FinalMarks, second: FinalMarks, held: H
 }
 
 /** The places of a dispute: for a pair both ends, else what either annotator marked. */
-export function placesOf(dispute: Dispute): readonly Span[] {
+export function placesOfDispute(dispute: Dispute): readonly Span[] {
   if (dispute.about === 'relation') return [dispute.part, dispute.other];
   return [dispute.first, dispute.second].filter((one) => one !== undefined);
 }
 
 /** Where a person is led to. */
 export function startOf(dispute: Dispute): number {
-  return placesOf(dispute)[0]?.start ?? 0;
+  return placesOfDispute(dispute)[0]?.start ?? 0;
 }
 
 /** What it comes to that an annotator said nothing of a pair: the reading stands. */
