@@ -163,6 +163,10 @@ describe('comparing annotators', () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     select('12 mg');
     await run('trialLens.review.reject');
+    await eventually(
+      () => reviews.layer(document)?.annotations.find((one) => one.start === text.indexOf('12 mg'))?.status,
+      (status) => status === 'rejected',
+    );
     const stale = await eventually(
       async () => page()?.getText() ?? '',
       (content) => content.includes('stale: 1'),

@@ -16,6 +16,9 @@ export class AgreementPages
   implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable
 {
   private readonly pages = new Map<string, Page>();
+  private turn = 0;
+  /** The last comparison that was begun for the pages on a text. */
+  private readonly turns = new WeakMap<vscode.TextDocument, number>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly disposables: readonly vscode.Disposable[];
 
@@ -63,9 +66,14 @@ export class AgreementPages
 
   /** Brings the open pages on a text up to date. */
   async refresh(document: vscode.TextDocument): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
+    this.turns.set(document, turn);
     for (const page of [...this.pages.values()]) {
-      if (page.document === document && !document.isClosed)
-        this.put(document, await this.compare(document, page.names));
+      if (page.document !== document || document.isClosed) continue;
+      const comparison = await this.compare(document, page.names);
+      // One that was begun earlier and took longer knows less.
+      if (this.turns.get(document) === turn) this.put(document, comparison);
     }
   }
 
