@@ -7,6 +7,7 @@ import {
   protocolError,
   readProtocolLine,
 } from '../formats/protocol.js';
+import { excusesOf } from './rule-settings.js';
 
 /** A longer line would not fit into memory together with what is found in it. */
 export const longestLine = 64 * 1024 * 1024;
@@ -44,7 +45,7 @@ function answerTo(line: Line, engine: Engine, failed: () => void, limit: number)
     return JSON.stringify(request);
   }
   try {
-    return JSON.stringify(protocolAnswer(request.id, engine.analyse(request.text)));
+    return JSON.stringify(protocolAnswer(request.id, engine.analyse(request.text), excusesOf));
   } catch (error) {
     // One text must never end the run of all others.
     failed();

@@ -23,6 +23,11 @@ export const ruleOptions: Readonly<Record<string, Option>> = {
   },
 };
 
+/** When a rule is silent, one phrase each; nothing for a rule that is not known. */
+export function excusesOf(rule: string): readonly string[] {
+  return checks.find(({ id }) => id === rule)?.silentWhen ?? [];
+}
+
 /** Throws a UsageError where a rule or setting is not known or the file cannot be used. */
 export async function ruleSettings(call: Call, terminal: Terminal): Promise<Record<string, RuleSetting>> {
   const file = call.value('config');

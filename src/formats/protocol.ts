@@ -12,6 +12,7 @@ import type {
   Related,
   Severity,
 } from '../core/index.js';
+import { type ExcusesOf, evidenceWithExcuses, noExcuses } from './excuses.js';
 
 export interface ProtocolFinding {
   readonly rule: string;
@@ -64,12 +65,16 @@ export function readProtocolLine(line: string): ProtocolRequest | ProtocolError 
   return { id, text };
 }
 
-/** The answer to one text. */
-export function protocolAnswer(id: string, analysis: Analysis): ProtocolAnswer {
+/** The answer to one text; `excusesOf` tells when a rule is silent, which then stands in the evidence. */
+export function protocolAnswer(
+  id: string,
+  analysis: Analysis,
+  excusesOf: ExcusesOf = noExcuses,
+): ProtocolAnswer {
   return {
     id,
     annotations: analysis.annotations.map(annotationFields),
-    findings: analysis.findings.map(findingFields),
+    findings: analysis.findings.map((finding) => findingFields(finding, excusesOf)),
     proofs: analysis.proofs.map(({ rule, strength, figures, message }) => ({
       rule,
       strength,
@@ -90,16 +95,9 @@ function annotationFields({ id, type, start, end, text, by, ...value }: Annotati
   return { id, type, start, end, text, by, ...value };
 }
 
-function findingFields({
-  rule,
-  severity,
-  start,
-  end,
-  message,
-  related,
-  evidence,
-  fixes,
-}: Finding): ProtocolFinding {
+function findingFields(finding: Finding, excusesOf: ExcusesOf): ProtocolFinding {
+  const { rule, severity, start, end, message, related, fixes } = finding;
+  const evidence = evidenceWithExcuses(finding, excusesOf);
   return { rule, severity, start, end, message, related, evidence, fixes };
 }
 

@@ -120,6 +120,8 @@ export const qualifierSchema = z.enum([
   'other-hypothesis',
   /** An allocation: the one size given is that of each arm, and the text does not say how many arms. */
   'per-arm',
+  /** An allocation: only the sum of the parts, and the form of their list, make them those of the whole. */
+  'unsaid',
   /** An allocation or breakdown: there may be more arms or kinds than are given. */
   'incomplete',
   /** A registration or allocation: the number of participants is a plan. */

@@ -47,6 +47,14 @@ describe('formats: line protocol', () => {
     );
   });
 
+  it('tells in the evidence what would excuse a finding', () => {
+    const [first] = sampleAnalysis.findings;
+    const excused = protocolAnswer('a', sampleAnalysis, (rule) => [`${rule} is silent`]).findings;
+    assert.ok(first !== undefined);
+    assert.deepEqual(excused[0]?.evidence, { ...first.evidence, silentWhen: [`${first.rule} is silent`] });
+    assert.deepEqual(protocolAnswer('a', sampleAnalysis).findings[0]?.evidence, first.evidence);
+  });
+
   it('answers with exactly the agreed fields', () => {
     const answer = protocolAnswer('a', sampleAnalysis);
     assert.deepEqual(Object.keys(answer), ['id', 'annotations', 'findings', 'proofs']);

@@ -14,7 +14,7 @@ import { readInputs } from '../inputs.js';
 import { locator } from '../lines.js';
 import { openOutput } from '../output-file.js';
 import { requirePaths, tellProblem } from '../paths.js';
-import { ruleOptions } from '../rule-settings.js';
+import { excusesOf, ruleOptions } from '../rule-settings.js';
 import type { Terminal } from '../terminal.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -116,9 +116,8 @@ async function check(call: Call, terminal: Terminal) {
 
 function reportFor(call: Call, terminal: Terminal): Report {
   const format = call.value('format') ?? 'pretty';
-  if (format === 'json') return findingsJsonReport();
+  if (format === 'json') return findingsJsonReport(excusesOf);
   if (format === 'sarif') return sarifReport(checks);
-  const excusesOf = (rule: string) => checks.find(({ id }) => id === rule)?.silentWhen ?? [];
   return prettyReport({ paint: paintFor(call, terminal), quiet: call.has('quiet'), excusesOf });
 }
 

@@ -23,6 +23,8 @@ export interface Allocated {
   readonly perArm: boolean;
   /** An arm may stand without its size. */
   readonly incomplete: boolean;
+  /** Only the sum of the parts makes them those of the whole. */
+  readonly unsaid: boolean;
 }
 
 /** Undefined for claims of another kind, of other trials, and where a number is only about or at least so many. */
@@ -43,7 +45,14 @@ const takenApart = onceAClaim((context: CheckContext, claim: Claim): Allocated |
     if (role === 'total') total ??= { figure: one, patients, stated };
     else arms.push({ figure: one, patients, name: claim.arms?.[arms.length] ?? '' });
   }
-  return { total, ratio, arms, perArm: has(claim, 'per-arm'), incomplete: has(claim, 'incomplete') };
+  return {
+    total,
+    ratio,
+    arms,
+    perArm: has(claim, 'per-arm'),
+    incomplete: has(claim, 'incomplete'),
+    unsaid: has(claim, 'unsaid'),
+  };
 });
 
 /** "105 + 105 = 210". */

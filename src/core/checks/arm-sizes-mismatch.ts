@@ -72,7 +72,7 @@ function printsBetween(
 const LOSING = /\b(?:leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
 
 function* compareSum(
-  { arms, incomplete }: Allocated,
+  { arms, incomplete, unsaid }: Allocated,
   total: NonNullable<Allocated['total']>,
   other: Figure | undefined,
   lost: boolean,
@@ -92,7 +92,7 @@ function* compareSum(
   if (sum === 2 * total.patients) return;
   const fits = other === undefined ? '' : `; they fit the ${sum} given elsewhere`;
   // The number that was split may be another than that of a sentence before.
-  const severity = other === undefined && total.stated ? 'warning' : 'info';
+  const severity = other === undefined && total.stated && !unsaid ? 'warning' : 'info';
   yield {
     finding: {
       severity,

@@ -20,7 +20,7 @@ export const cohortSizesMismatch: Check = {
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
       if (split?.total === undefined || split.perArm || !isCohort(split)) continue;
-      const { total, arms, incomplete } = split;
+      const { total, arms, incomplete, unsaid } = split;
       const numbers = arms.map(({ patients }) => patients);
       const sum = sumOf(numbers);
       const figures = [total.figure.id, ...arms.map(({ figure }) => figure.id)];
@@ -34,7 +34,7 @@ export const cohortSizesMismatch: Check = {
         continue;
       yield {
         finding: {
-          severity: total.stated ? 'warning' : 'info',
+          severity: total.stated && !unsaid ? 'warning' : 'info',
           start: first.figure.start,
           end: last.figure.end,
           message: `The cohorts do not add up: ${sumInWords(numbers)}, not ${total.patients}.`,

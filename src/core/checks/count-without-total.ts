@@ -1,4 +1,5 @@
 import type { Severity } from '../../schema/finding.js';
+import { armTotals, fittingArm, makeUpEveryone } from './arm-totals.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
 import { paired, relatedTotals, type Total } from './counts-and-totals.js';
@@ -7,7 +8,7 @@ import { everyoneOf, greatestTotal, leastTotal } from './everyone.js';
 import { countsPatientsOfThisTrial, statesProportions } from './guards.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
-import { type Beside, fittingBeside, severityOf } from './share-beside.js';
+import { type Beside, fitsWithBeside, fittingBeside, severityOf } from './share-beside.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
@@ -18,6 +19,7 @@ export const countWithoutTotal: Check = {
   silentWhen: [
     'the count stands with its total (percent-mismatch looks at that)',
     'the text gives no sample size before it',
+    'what this share and the one beside it are out of makes up everyone',
     'the share beside it is that of no whole arm, or some missing people would explain it (only an info)',
     'arms and subgroups (an exact fit is a proof even so), unless one digit or two swapped ones would make it fit, or the share beside it fits an arm',
     'events and lesions, modelled or approximate shares, other trials',
@@ -43,7 +45,9 @@ export const countWithoutTotal: Check = {
         if (pair !== undefined) pairs.push(pair);
       }
     }
-    for (const [i, pair] of pairs.entries()) {
+    const arms = armTotals(context);
+    for (const [i, lent] of pairs.entries()) {
+      const pair = lent.fit === undefined ? (fittingArm(lent, arms(lent.record)) ?? lent) : lent;
       const fitting = fittingBeside(context, pairs, i);
       const everyone = pair.fit === undefined ? everyoneOf(sizes, counts, pair.record) : undefined;
       if (everyone !== undefined && leastTotal(pair) > everyone) {
@@ -52,7 +56,9 @@ export const countWithoutTotal: Check = {
           yield ofTooMany(pair, everyone);
         continue;
       }
-      yield* pair.isPart ? ofPart(pair, fitting) : ofAll(pair, fitting);
+      if (pair.fit === undefined && makeUpEveryone(pairs, i)) continue;
+      const tells = isTelling(pair) || fitsWithBeside(context, pairs, i);
+      yield* pair.isPart ? ofPart(pair, fitting, tells) : ofAll(pair, fitting);
     }
   },
 };
@@ -85,11 +91,15 @@ function mayBeOfOthers({ totals }: CountAndShare): boolean {
   return totals.length > 1 && totals.every(({ figure }) => figure.kind === 'fraction');
 }
 
-function* ofPart(pair: CountAndShare, beside: Beside | undefined): Iterable<FindingParts | ProofParts> {
+function* ofPart(
+  pair: CountAndShare,
+  beside: Beside | undefined,
+  tells: boolean,
+): Iterable<FindingParts | ProofParts> {
   const { fit } = pair;
   // A coarse share fits too many sizes to prove anything.
   if (fit !== undefined) {
-    if (fit.off <= 0.5) yield* fitting(pair, fit, isTelling(pair) ? 'proven' : 'consistent');
+    if (fit.off <= 0.5) yield* fitting(pair, fit, tells ? 'proven' : 'consistent');
     return;
   }
   const slip = isTelling(pair) ? slipOf(pair) : undefined;

@@ -5,7 +5,7 @@ import type { Printed } from '../stats/printed.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { unitsOff } from './counts-and-totals.js';
 import { printedEnds, printedPart, replaceNumber } from './figure-numbers.js';
-import { comesFromAModel, isApproximate, isBound } from './guards.js';
+import { comesFromAModel, has, isApproximate, isBound } from './guards.js';
 import { type Side, type Sides, sidesOf } from './sides.js';
 import { decimal } from './wording.js';
 
@@ -78,7 +78,8 @@ function* ofPercentages(claim: Claim, sides: Sides, effect: Figure): Iterable<Fi
     yield { proof: { strength: 'proven', figures, message: `${arithmetic}.` } };
     return;
   }
-  const modelled = comesFromAModel(claim);
+  // Changes in per cent are mostly compared by a model.
+  const modelled = comesFromAModel(claim) || has(claim, 'change');
   if (off <= units / 2 + DUST || (modelled && off <= ADJUSTED_POINTS + units / 2)) {
     yield { proof: { strength: 'consistent', figures, message: `${arithmetic}.` } };
     return;

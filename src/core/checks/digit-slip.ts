@@ -1,4 +1,6 @@
 /** A count or percentage that is one slip of the pen away from the one that a sample size would give. */
+
+import { isSlip } from '../stats/slip.js';
 import type { CountAndShare } from './count-and-share.js';
 import { nearestCount, unitsOff } from './counts-and-totals.js';
 import { shareInWords } from './wording.js';
@@ -15,15 +17,4 @@ export function slipOf({ count, percent, totals }: CountAndShare): string | unde
       return `${count} (${percent.text} %) fits no sample size of the text, and ${shareInWords(count, total)} is one digit away.`;
   }
   return undefined;
-}
-
-/** Two numbers of at least three digits that differ in one digit, or in two neighbours swapped. */
-export function isSlip(a: string, b: string): boolean {
-  if (a.length !== b.length || a.replace(/\D/g, '').length < 3) return false;
-  const places = [...a].flatMap((char, place) => (char === b.charAt(place) ? [] : [place]));
-  const [first, second] = places;
-  if (first === undefined || places.length > 2) return false;
-  if (second === undefined) return true;
-  const neighbours = !/\d/.test(a.slice(first + 1, second));
-  return neighbours && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
 }

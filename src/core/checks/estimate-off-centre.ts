@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import type { Check } from './check.js';
+import type { Printed } from '../stats/printed.js';
+import type { Check, CheckContext } from './check.js';
 import { containment } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
@@ -13,6 +14,12 @@ const UNITS = 2;
 /** A gap below this share of the half-width is what skewed methods give. */
 const NOTABLE = 0.1;
 
+/** A gap of this share of the half-width is far beyond what they give, but for medians and costs. */
+const UNLIKELY = 0.5;
+
+/** In an interval of so many units to either side, another last digit would be noticed: the middle proves the estimate. */
+const NARROW = 25;
+
 /** A difference or mean stands in the middle of its interval. */
 export const estimateOffCentre: Check = {
   id: 'estimate-off-centre',
@@ -21,12 +28,15 @@ export const estimateOffCentre: Check = {
   silentWhen: [
     'the gap is within two units of the last digit, or below a tenth of the half-width',
     'medians, ratios, rates and geometric means, whose intervals are skewed',
+    'a relative reduction whose ratio stands in the middle on the log scale',
+    'less than half of the half-width, or near words of medians, money or days (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'info',
   examples: {
     fires: ['The mean difference was 8.4 (95% CI 2.1 to 9.9).'],
     silent: [
+      'Mortality was 22.3% lower (95% CI 8.0 to 34.4) in treated villages.',
       'The mean difference was 6.0 (95% CI 2.1 to 9.9).',
       'The median difference was 8.4 (95% CI 2.1 to 9.9).',
     ],
@@ -45,13 +55,20 @@ export const estimateOffCentre: Check = {
         const unit = Math.max(value.unit, ends.low.unit, ends.high.unit);
         const arithmetic = `(${ends.low.text} + ${ends.high.text})/2 = ${decimal(middle, value.decimals + 1)}, printed ${value.text}`;
         const figures = [estimate.id, interval.id];
+        const half = (ends.high.value - ends.low.value) / 2;
         if (gap <= UNITS * unit * (1 + 1e-9)) {
+          const reproduced =
+            gap <= (value.unit / 2) * (1 + 1e-9) && unit === value.unit && half <= NARROW * unit;
+          if (reproduced)
+            yield { proof: { strength: 'proven', figures: [estimate.id], message: `${arithmetic}.` } };
           yield { proof: { strength: 'consistent', figures, message: `${arithmetic}.` } };
           continue;
         }
-        if (gap <= (NOTABLE * (ends.high.value - ends.low.value)) / 2) continue;
+        if (gap <= NOTABLE * half) continue;
+        if (estimate.kind === 'percentage' && isRelative(value, ends)) continue;
         yield {
           finding: {
+            severity: gap > UNLIKELY * half && isPlain(context, estimate) ? 'warning' : 'info',
             start: estimate.start,
             end: estimate.end,
             message: `The ${estimateInWords(estimate)} is not the middle of its ${intervalInWords(interval)} ${endsInWords(interval)}: ${arithmetic}.`,
@@ -70,4 +87,28 @@ function isSymmetric(estimate: Figure, claim: Claim): boolean {
   if (estimate.kind === 'difference' || estimate.kind === 'mean') return true;
   const changes = has(claim, 'difference') || has(claim, 'change');
   return changes && (estimate.kind === 'percentage' || estimate.kind === 'quantity');
+}
+
+/** "22.3% lower (95% CI 8.0 to 34.4)": one minus a ratio, whose interval has its middle on the log scale. */
+function isRelative(
+  { value, unit }: Printed,
+  { low, high }: { readonly low: Printed; readonly high: Printed },
+): boolean {
+  const [lowest, highest] = [1 - low.value / 100, 1 - high.value / 100];
+  if (lowest <= 0 || highest <= 0) return false;
+  return Math.abs(100 * (1 - Math.sqrt(lowest * highest)) - value) <= UNITS * unit;
+}
+
+/** Near the ends of the scale the interval of a difference between shares is lopsided by any good method. */
+const MOST_POINTS = 80;
+/** How far back words are looked for, in UTF-16 code units. */
+const REACH = 240;
+const BEHIND = 16;
+const LOPSIDED =
+  /\b(?:medians?|costs?|bootstrap\w*|QALYs?|IQR|quartiles?|days?|log|fold|titers?|titres?)\b|[$€£]/i;
+
+/** A difference of means or shares, and no word of medians, money or lengths of stay near it. */
+function isPlain({ document }: CheckContext, { kind, value = 0, start, end }: Figure): boolean {
+  if (kind !== 'difference' || Math.abs(value) > MOST_POINTS) return false;
+  return !LOPSIDED.test(document.text.slice(Math.max(0, start - REACH), end + BEHIND));
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { type Agreement, agreement, type Printed } from '../stats/printed.js';
 import { type Bounds, clopperPearson, intervalMethods } from '../stats/proportion-intervals.js';
+import { isSlip } from '../stats/slip.js';
 import { printedEnds } from './figure-numbers.js';
 import { has } from './guards.js';
 
@@ -64,6 +65,37 @@ export function methodsOfInterval(k: number, n: number, interval: Figure): reado
       return bounds !== undefined && agreementOfEnds(bounds, ends) === 'exact';
     })
     .map(({ name }) => name);
+}
+
+/** An interval of which a method gives one end to its digits, and the other but for a slip of the pen. */
+export interface HalfFit {
+  readonly method: string;
+  /** The other end as printed and as recomputed. */
+  readonly printed: string;
+  readonly meant: string;
+}
+
+/** An end off by fewer units of its last digit may come from a method of its own. */
+const LEAST_SLIP = 10;
+
+/** The method that gives one end of the printed interval for k of n, where the other end is a slip of the pen away. */
+export function halfFitOfInterval(k: number, n: number, interval: Figure): HalfFit | undefined {
+  const ends = endsInPercent(interval);
+  if (ends === undefined || n < 1 || k <= 0 || k >= n || n > LARGEST_TOTAL) return undefined;
+  for (const method of intervalMethods) {
+    const bounds = method.bounds(k, n, interval.level ?? USUAL_LEVEL);
+    if (bounds === undefined) continue;
+    const [low, high] = [agreementOfEnd(bounds.low, ends.low), agreementOfEnd(bounds.high, ends.high)];
+    const odd =
+      low === 'exact' && high === 'off' ? 'high' : high === 'exact' && low === 'off' ? 'low' : undefined;
+    if (odd === undefined) continue;
+    const printed = ends[odd];
+    const meant = (100 * bounds[odd]).toFixed(printed.decimals);
+    const asPrinted = printed.value.toFixed(printed.decimals);
+    const apart = Math.abs(100 * bounds[odd] - printed.value) >= LEAST_SLIP * printed.unit;
+    if (apart && isSlip(asPrinted, meant, 2)) return { method: method.name, printed: printed.text, meant };
+  }
+  return undefined;
 }
 
 /** Clopper and Pearson's interval in percent, to show what was expected. */

@@ -25,7 +25,13 @@ import {
 import { endsInPercent, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
 import { type KnownInterval, oddMethods } from './proportion-methods.js';
 import { type InferredFits, inferredFit, searchOfTotals } from './proportion-search.js';
-import { agreed, countedMismatch, inferredMismatch, type Verdict } from './proportion-verdicts.js';
+import {
+  agreed,
+  countedMismatch,
+  inferredMismatch,
+  slipsAmong,
+  type Verdict,
+} from './proportion-verdicts.js';
 import { type RecordSizes, recordSizes } from './record-sizes.js';
 import { shareInWords } from './wording.js';
 
@@ -42,6 +48,7 @@ export const proportionIntervalMismatch: Check = {
     'an end is missing, or the total is unknown and cannot be inferred',
     'both ends are within one unit of a method (only an info beyond rounding)',
     'one method gives the interval but not the others of the text (only an info)',
+    'an arm or subgroup whose size is not known, unless a size gives one end and the other is a slip of the pen away (only an info)',
     'the total is only inferred and a total that is not printed explains percentage and interval (only an info)',
   ],
   severity: 'warning',
@@ -140,7 +147,10 @@ function* fromTotals(
   if (near === 'unknowable') return;
   const found =
     near.fit || isStated ? near : fitAnywhere(near, percent, interval, sizes(claim.record), claim);
-  if (isPart && found.fit?.fit.agreement !== 'exact') return;
+  if (isPart && found.fit?.fit.agreement !== 'exact') {
+    if (found.fit === undefined) yield* slipsAmong(percentage, percent, interval, found.possible);
+    return;
+  }
   if (found.fit !== undefined) {
     const { count, total, figure } = found.fit;
     const { method } = found.fit.fit;

@@ -3,8 +3,8 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { FindingParts, ProofParts } from './check.js';
-import type { Counted } from './counts-and-totals.js';
-import { expectedInterval, type Fit } from './proportion-fit.js';
+import { type Counted, unitsOff } from './counts-and-totals.js';
+import { expectedInterval, type Fit, type HalfFit, halfFitOfInterval } from './proportion-fit.js';
 import type { KnownInterval } from './proportion-methods.js';
 import type { InferredCount } from './proportion-search.js';
 import { decimal, endsInWords, intervalInWords, list, shareInWords } from './wording.js';
@@ -81,6 +81,37 @@ export function inferredMismatch(
       ...(other ? { fitsCount: other.count, fitsTotal: other.total } : {}),
     },
     accuses: [percentage.id, interval.id],
+  });
+}
+
+/** Which of the totals is that of the arm is not known: the first of which one end is missed by a slip of the pen. */
+export function* slipsAmong(
+  percentage: Figure,
+  percent: Printed,
+  interval: Figure,
+  possible: readonly InferredCount[],
+): Iterable<Verdict> {
+  for (const one of possible) {
+    if (unitsOff(one.count, one.total, percent) > 0.5) continue;
+    const half = halfFitOfInterval(one.count, one.total, interval);
+    if (half === undefined) continue;
+    yield slippedEnd(percentage, interval, one, half);
+    return;
+  }
+}
+
+/** Of an arm: a size of the text gives percentage and one end, and the other is a slip of the pen away. */
+function slippedEnd(
+  percentage: Figure,
+  interval: Figure,
+  { count, total }: InferredCount,
+  { method, printed, meant }: HalfFit,
+): FindingParts {
+  return mismatch('info', interval, {
+    message: `${shareInWords(count, total)} has one end of ${endsInWords(interval)} by ${method}, but the other would be ${meant}, printed ${printed}.`,
+    related: [{ start: percentage.start, end: percentage.end, message: 'its percentage' }],
+    evidence: { count, total, method, printed, expected: meant },
+    accuses: [interval.id],
   });
 }
 

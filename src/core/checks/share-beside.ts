@@ -21,8 +21,30 @@ export function fittingBeside(
   pairs: readonly CountAndShare[],
   at: number,
 ): Beside | undefined {
+  return pairs[at]?.fit === undefined ? besideOf(document, pairs, at) : undefined;
+}
+
+/** A share with a coarser last digit than this fits some arm by chance, even where the one beside it fits another. */
+const COARSE_PAIR = 0.1;
+
+/** True where two shares right beside each other both fit arms to their last digits: neither does so by chance. */
+export function fitsWithBeside(
+  { document }: CheckContext,
+  pairs: readonly CountAndShare[],
+  at: number,
+): boolean {
   const pair = pairs[at];
-  if (pair === undefined || pair.fit !== undefined) return undefined;
+  if (pair?.fit === undefined || pair.percent.unit > COARSE_PAIR * pair.percent.value) return false;
+  return pair.fit.off <= 0.5 && besideOf(document, pairs, at) !== undefined;
+}
+
+function besideOf(
+  document: CheckContext['document'],
+  pairs: readonly CountAndShare[],
+  at: number,
+): Beside | undefined {
+  const pair = pairs[at];
+  if (pair === undefined) return undefined;
   for (const other of [pairs[at - 1], pairs[at + 1]]) {
     if (other?.fit === undefined || other.fit.off > 0.5) continue;
     if (other.percent.unit > COARSE_BESIDE * other.percent.value) continue;

@@ -1,8 +1,8 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Printed } from '../stats/printed.js';
+import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { paired, possibleTotals, totalsOf, unitsOff } from './counts-and-totals.js';
-import { isSlip } from './digit-slip.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
 import { countsPatientsOfThisTrial, isApproximate, isBound, statesProportions } from './guards.js';
 import { sidesOf } from './sides.js';

@@ -38,6 +38,8 @@ export interface Split {
   readonly assigned: boolean;
   /** True where it only plans to. */
   readonly planned: boolean;
+  /** True where only their sum makes the parts those of the whole. */
+  readonly unsaid?: boolean;
 }
 
 /** Undefined where the sentence gives no size of an arm and no ratio. */
@@ -91,7 +93,7 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
 
 const MOST_SIZES = 40;
 const ASSIGNED = /\b(?:[Rr]andom|assign|allocat|Allocat|allotted|divided|split)/;
-const PLANNED =
+export const PLANNED =
   /\b(?:will|shall|planned|plan|target|required|needed|to be (?:randomi|assigned|allocated)|sample size)/;
 const GROUPS = /\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|each)\b/;
 
@@ -103,11 +105,11 @@ function soleTotal(arms: readonly ArmSize[], sizes: readonly Figure[]): Figure |
 }
 
 /** "n = 52": a size by its form. */
-function isEquation({ text }: Figure): boolean {
+export function isEquation({ text }: Figure): boolean {
   return /^n\b/i.test(text);
 }
 
-function isSizeOfPeople(figure: Figure): boolean {
+export function isSizeOfPeople(figure: Figure): boolean {
   const { kind, value } = figure;
   if (kind !== 'sample-size' && kind !== 'count') return false;
   if (value === undefined || value < 2 || !Number.isSafeInteger(value)) return false;
@@ -255,6 +257,9 @@ function totalOf(
   const all = sizes.filter(
     (size) => size.end <= first.figure.start && !arms.some(({ figure }) => figure === size),
   );
+  const sum = arms.reduce((whole, { figure }) => whole + (figure.value ?? 0), 0);
+  const exact = all.findLast(({ value }) => value === sum);
+  if (exact !== undefined && arms.length > 1) return exact;
   const largest = Math.max(...arms.map(({ figure }) => figure.value ?? 0));
   const before = all.filter(({ value }) => (value ?? 0) > largest);
   // Those who were randomised are the total, even where a digit makes them fewer than an arm.

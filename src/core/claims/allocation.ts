@@ -2,9 +2,10 @@
 import type { Annotation, Design, Figure } from '../../schema/annotation.js';
 import type { Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
-import { type Split, splitOf } from './allocation-reading.js';
-import { sentenceGroups } from './by-sentence.js';
+import { isSizeOfPeople, PLANNED, type Split, splitOf } from './allocation-reading.js';
+import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { type ListedParts, listedParts } from './listed-parts.js';
 
 export const allocation: ClaimBuilder = {
   kind: 'allocation',
@@ -67,11 +68,13 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
     }
     since++;
     const split = splitOf(group, document);
-    if (split !== undefined) {
+    const listed = listedIn(group, document).filter((one) => split === undefined || isBetter(one, split));
+    if (split !== undefined && !listed.some((one) => overlaps(one, split))) {
       const own =
         split.total ?? (split.assigned && since <= ADJACENT && fits(total, split) ? total : undefined);
       found.push({ ...split, total: own, ratio: split.ratio ?? ratio });
     }
+    for (const one of listed) found.push(splitInto(one, group, document, split?.ratio ?? ratio));
     ratio = split?.ratio ?? ratio ?? ratioOf(group.annotations);
     const randomised = group.annotations.findLast(
       (one): one is Figure =>
@@ -85,6 +88,45 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
   return found;
 }
 
+/** A sentence of more sizes is a table. */
+const MOST_LISTED = 16;
+
+function listedIn(group: SentenceGroup, document: TrialDocument): readonly ListedParts[] {
+  const sizes = group.annotations.filter((one): one is Figure => isFigure(one) && isSizeOfPeople(one));
+  return sizes.length < 2 || sizes.length > MOST_LISTED ? [] : listedParts(sizes, group, document);
+}
+
+/** A list whose sum is its whole is read rightly; else what the words say of the arms comes first. */
+function isBetter(listed: ListedParts, split: Split): boolean {
+  if (!overlaps(listed, split)) return true;
+  if (split.arms.length === 0) return true;
+  // "702 were randomised, of whom 699 were treated (350 and 349)": the nearer number is the whole.
+  if (split.total === undefined || split.total.start < listed.total.start) return true;
+  if (!split.complete && listed.arms.length === split.arms.length) return true;
+  return listed.adds && (!split.complete || sumOf(split.arms) !== split.total.value);
+}
+
+function overlaps({ total, arms }: ListedParts, split: Split): boolean {
+  const all = [total, ...arms.map(({ figure }) => figure)];
+  return split.total === undefined && split.arms.length === 0
+    ? true
+    : all.some((one) => one === split.total || split.arms.some(({ figure }) => figure === one));
+}
+
+function sumOf(arms: Split['arms']): number {
+  return arms.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0);
+}
+
+function splitInto(
+  { total, arms, perArm, assigned }: ListedParts,
+  group: SentenceGroup,
+  { text }: TrialDocument,
+  ratio: Design | undefined,
+): Split {
+  const planned = PLANNED.test(text.slice(group.sentence.start, group.sentence.end));
+  return { group, total, ratio, arms, perArm, complete: true, assigned, planned, unsaid: !assigned };
+}
+
 /** How many sentences with annotations may stand between a number and its split. */
 const ADJACENT = 2;
 
@@ -96,7 +138,7 @@ function fits(total: Figure | undefined, { arms }: Split): boolean {
   return arms.length > 0 && arms.every(({ figure }) => (figure.value ?? 0) < (total?.value ?? 0));
 }
 
-function claimOf({ group, total, ratio, arms, perArm, complete, planned }: Split): ClaimParts {
+function claimOf({ group, total, ratio, arms, perArm, complete, planned, unsaid }: Split): ClaimParts {
   const inSentence = ({ start }: Annotation) => start >= group.sentence.start && start < group.sentence.end;
   const figures = arms.map(({ figure }) => figure);
   const all = [ratio, total, ...figures].filter((one): one is Design | Figure => one !== undefined);
@@ -105,6 +147,7 @@ function claimOf({ group, total, ratio, arms, perArm, complete, planned }: Split
   if (perArm) qualifiers.push('per-arm');
   if (planned) qualifiers.push('estimated');
   if (!complete && arms.length > 0) qualifiers.push('incomplete');
+  if (unsaid === true) qualifiers.push('unsaid');
   const names = arms.map(({ name }) => name);
   return {
     kind: 'allocation',

@@ -5,12 +5,12 @@
  * one endpoint around "versus", or around "and" where both name their arm; the effects behind them belong to the
  * pair, up to the next value. What else stands in the sentence makes it ambiguous, and then nothing is joined.
  */
-
-import type { Annotation, Figure } from '../../schema/annotation.js';
+import type { Figure } from '../../schema/annotation.js';
 import type { Claim, ClaimPart, ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
-import { singleSpaced } from '../text/single-spaced.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { labelOf } from './comparison-label.js';
+import { isWitnessed } from './witnessed-pair.js';
 
 export const comparison: ClaimBuilder = {
   kind: 'comparison',
@@ -72,7 +72,9 @@ function* pairsOf(
   let waiting: Value | undefined;
   let loose = 0;
   let leading: Claim[] = [];
-  for (const claim of results) {
+  const isShown = (first: Value, second: Value, next: Claim | undefined) => (glue: string) =>
+    isWitnessed(witnessed(first, figures), witnessed(second, figures), next, glue, figures, document);
+  for (const [i, claim] of results.entries()) {
     const values = valuesOf(claim, figures);
     const [first, second] = values;
     if (first === undefined) {
@@ -85,7 +87,10 @@ function* pairsOf(
       pairs.push({ first, second, effects: [] });
       if (waiting !== undefined) loose++;
       waiting = undefined;
-    } else if (waiting !== undefined && standsAgainst(waiting, first, document)) {
+    } else if (
+      waiting !== undefined &&
+      standsAgainst(waiting, first, document, isShown(waiting, first, results[i + 1]))
+    ) {
       pairs.push({ first: waiting, second: first, effects: [] });
       waiting = undefined;
     } else {
@@ -172,12 +177,17 @@ function isEffect({ kind }: Figure, { qualifiers }: Claim): boolean {
 
 const AGAINST = /\b(?:versus|vs\.?|v\.?|compared (?:with|to)|as compared with|as against|than|against)\s/i;
 const AND = /(?:\band\b|;|,)/;
-const NEW_CLAUSE = /[.;:]\s/;
+const NEW_CLAUSE = /(?<!\bvs?)[.;:]\s/;
 /** How far the two sides may stand apart, in UTF-16 code units. */
 const REACH = 160;
 
 /** True where the second value is that of another arm for the same thing. */
-function standsAgainst(first: Value, second: Value, { text }: TrialDocument): boolean {
+function standsAgainst(
+  first: Value,
+  second: Value,
+  { text }: TrialDocument,
+  isShown: (glue: string) => boolean,
+): boolean {
   if (first.head.kind !== second.head.kind || !sameUnit(first.head, second.head)) return false;
   const { endpoint } = first.claim;
   if (second.claim.endpoint !== undefined && endpoint !== undefined && second.claim.endpoint !== endpoint)
@@ -195,8 +205,14 @@ function standsAgainst(first: Value, second: Value, { text }: TrialDocument): bo
   if (AGAINST.test(glue)) return true;
   if (!AND.test(glue)) return false;
   if (first.arm !== undefined && second.arm !== undefined) return first.arm !== second.arm;
+  if (isShown(glue)) return true;
   // "45% and 28% in the combination and monotherapy arms, respectively"
   return endpoint !== undefined && second.claim.endpoint === endpoint && inOrder(first) && inOrder(second);
+}
+
+function witnessed({ claim, head, parts }: Value, figures: ReadonlyMap<string, Figure>) {
+  const share = parts.find(({ role }) => role === 'percentage');
+  return { claim, head, share: (share && figures.get(share.annotation)) ?? head };
 }
 
 function inOrder({ head }: Value): boolean {
@@ -250,33 +266,4 @@ function comparisonOf({ first, second, effects }: Pair, figures: ReadonlyMap<str
 
 function sameIn(a: ClaimPart, b: ClaimPart): boolean {
   return a.role === b.role && a.annotation === b.annotation && a.side === b.side;
-}
-
-/** "ORR 48% vs 31% (17 points, P=0.01)". */
-function labelOf(
-  first: Value,
-  second: Value,
-  parts: readonly ClaimPart[],
-  figures: ReadonlyMap<string, Figure>,
-): string {
-  const drawn = parts
-    .filter(
-      ({ role, side }) =>
-        side === undefined && (role === 'estimate' || role === 'interval' || role === 'p-value'),
-    )
-    .map(({ annotation }) => shown(figures.get(annotation)));
-  const value = `${sideInWords(first, figures)} vs ${sideInWords(second, figures)}`;
-  const whole = drawn.length === 0 ? value : `${value} (${drawn.join(', ')})`;
-  return first.claim.endpoint === undefined ? whole : `${first.claim.endpoint} ${whole}`;
-}
-
-/** "34 (21.8%)", "48%". */
-function sideInWords({ head, parts }: Value, figures: ReadonlyMap<string, Figure>): string {
-  const share = parts.find(({ role, annotation }) => role === 'percentage' && annotation !== head.id);
-  const beside = head.kind === 'count' || head.kind === 'fraction' ? share : undefined;
-  return beside === undefined ? shown(head) : `${shown(head)} (${shown(figures.get(beside.annotation))})`;
-}
-
-function shown(one: Annotation | undefined): string {
-  return one === undefined ? '' : singleSpaced(one.text);
 }

@@ -17,7 +17,7 @@ export function qualifiersOf(draft: Draft, subgroup: boolean, { text }: TrialDoc
   if (subgroup) found.add('subgroup');
   if (draft.notReached === true) found.add('not-reached');
   const start = draft.figures[0]?.start ?? 0;
-  if (SKEWED.test(text.slice(Math.max(0, start - 24), start))) found.add('skewed');
+  if (SKEWED.test(text.slice(Math.max(0, start - 48), start))) found.add('skewed');
   return [...found];
 }
 

@@ -17,9 +17,24 @@ describe('estimate-off-centre', () => {
     assert.deepEqual(says(estimateOffCentre, '[difference 6.1] ([interval 2.1 to 9.9])'), [
       'consistent: (2.1 + 9.9)/2 = 6, printed 6.1.',
     ]);
-    assert.deepEqual(says(estimateOffCentre, '[difference 8.4] ([interval 2.1 to 9.9])'), [
-      'info: The difference 8.4 is not the middle of its 95 % interval 2.1–9.9: (2.1 + 9.9)/2 = 6, printed 8.4.',
+    assert.deepEqual(says(estimateOffCentre, '[difference 0.6] ([interval 0.2 to 1.0])'), [
+      'proven: (0.2 + 1.0)/2 = 0.6, printed 0.6.',
+      'consistent: (0.2 + 1.0)/2 = 0.6, printed 0.6.',
     ]);
+    assert.deepEqual(verdicts(estimateOffCentre, '[difference 7.6] ([interval 2.1 to 9.9])'), ['info']);
+    assert.deepEqual(says(estimateOffCentre, '[difference 8.4] ([interval 2.1 to 9.9])'), [
+      'warning: The difference 8.4 is not the middle of its 95 % interval 2.1–9.9: (2.1 + 9.9)/2 = 6, printed 8.4.',
+    ]);
+  });
+
+  it('only looks twice near medians, money and days, and at differences of nearly all', () => {
+    for (const text of [
+      'Median stay was shorter (difference [difference 8.4], [interval 2.1 to 9.9])',
+      'Costs were lower by [difference 840] ([interval 210 to 990])',
+      'The stay was shorter by [difference 8.4] days ([interval 2.1 to 9.9])',
+      'All but one were cured (difference [difference 92.0], [interval 59.9 to 97.0])',
+    ])
+      assert.deepEqual(verdicts(estimateOffCentre, text), ['info'], text);
   });
 
   it('leaves skewed intervals alone', () => {

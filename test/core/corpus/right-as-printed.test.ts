@@ -22,7 +22,8 @@ describe('texts that are right as printed', () => {
     });
   }
 
-  it('say little that is only worth a look, and prove many of their figures', () => {
+  it('say little that is only worth a look, and prove many of their figures', function () {
+    this.timeout(60_000);
     const infos: string[] = [];
     const count = { proven: 0, consistent: 0, refuted: 0, unverified: 0 };
     for (const text of records) {
