@@ -1,4 +1,5 @@
 import type { Severity } from '../../schema/finding.js';
+import type { TrialDocument } from '../text/document.js';
 import { armTotals, fittingArm, makeUpEveryone } from './arm-totals.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
@@ -18,7 +19,7 @@ export const countWithoutTotal: Check = {
   why: 'A count and its percentage together fix the total. Where no sample size of the text is that total, the share is out of people the text does not mention, or a figure is wrong.',
   silentWhen: [
     'the count stands with its total (percent-mismatch looks at that)',
-    'the text gives no sample size before it',
+    'the text gives no sample size before it, or prints a number that fits both, though it is not read as a size',
     'what this share and the one beside it are out of makes up everyone',
     'the share beside it is that of no whole arm, or some missing people would explain it (only an info)',
     'arms and subgroups (an exact fit is a proof even so), unless one digit or two swapped ones would make it fit, or the share beside it fits an arm',
@@ -56,12 +57,22 @@ export const countWithoutTotal: Check = {
           yield ofTooMany(pair, everyone);
         continue;
       }
+      if (pair.fit === undefined && mayBeOutOfUnread(context.document, pair)) continue;
       if (pair.fit === undefined && makeUpEveryone(pairs, i)) continue;
       const tells = isTelling(pair) || fitsWithBeside(context, pairs, i);
       yield* pair.isPart ? ofPart(pair, fitting, tells) : ofAll(pair, fitting);
     }
   },
 };
+
+/** True where a number that the record prints fits both to the last digit, though nothing was made of it. */
+function mayBeOutOfUnread(document: TrialDocument, { record, count, percent }: CountAndShare): boolean {
+  const half = percent.unit / 2;
+  if (percent.value <= half) return false;
+  const least = Math.ceil((100 * count) / (percent.value + half));
+  const most = Math.floor((100 * count) / (percent.value - half));
+  return least <= most && printsNumber(document, record, least, most);
+}
 
 function* ofAll(pair: CountAndShare, beside: Beside | undefined): Iterable<FindingParts | ProofParts> {
   const { count, percent, totals, fit } = pair;

@@ -98,7 +98,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
     const head = HEADS[figure.kind] ?? measuredHead(figure, figures[index + 1], document, current);
     const counted = crossed.get(figure);
     const own = counted === undefined ? undefined : drafts.findLast((draft) => draft.figures[0] === counted);
-    if (own !== undefined) add(own, 'percentage', figure);
+    if (own !== undefined) add(own, head ?? 'percentage', figure);
     else if (figure.cues?.includes('reduction') === true && figure.kind === 'percentage') {
       // "HR 0.44, a 56% reduction in risk": joins the ratio before it, or waits for the one behind it.
       if (current !== undefined && hasRatio(current) && !hasRole(current, 'reduction'))

@@ -251,5 +251,5 @@ export function isAllocated(tokens: Tokens, at: number): boolean {
 const WERE = wordSet('were was');
 const WILL = wordSet('will to would');
 const TAKEN_IN = wordSet(
-  'eligible analysed analyzed randomised randomized screened enrolled recruited approached invited evaluable',
+  'included eligible analysed analyzed randomised randomized screened enrolled recruited approached invited evaluable',
 );

@@ -20,6 +20,7 @@ import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { saysRatesPer } from './rate.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
+import { isAverageOf } from './statistic-in-words.js';
 import { twinMeans } from './twin-means.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
 import { listAt } from './value-list.js';
@@ -104,6 +105,7 @@ function bareStatistic(
     return undefined;
   // "and 221 (59.4%) were men": a share in brackets behind it makes it a count.
   if (whole && OPENS_COUNT.has(before) && closedShare(tokens, number.end)) return undefined;
+  if (whole && THINGS.has(tokens.word(number.end)) && closedShare(tokens, number.end + 1)) return undefined;
   if (tokens.isOneOf(at - 3, LABELS) && tokens.isNumber(at - 2) && (before === 'to' || before === 'and'))
     return undefined;
   // "a mean of 8.6 out of 10"
@@ -125,11 +127,6 @@ function bareStatistic(
   const further = furtherSpread(context, number.end) ?? around;
   if (further === undefined) return { figures: [bare(number, kind)], end: number.end };
   return { figures: [bare(number, kind), further.figure], end: further.end };
-}
-
-/** "a median of 6 cycles": an average, though things are counted. */
-function isAverageOf(tokens: Tokens, at: number): boolean {
-  return tokens.word(at - 1) === 'of' && /^(?:median|mean|average)$/.test(tokens.word(at - 2));
 }
 
 /** "was approximately 3.2". */

@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { saysChange } from './change.js';
+import { comparisonBefore } from './ratio-name.js';
 
 /** True where the words right before a value make it a difference; asked only where an interval or error stands behind it. */
 export function isByHowMuch(context: RecogniserContext, at: number): boolean {
@@ -18,7 +19,9 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
     return goesOn(context, at);
   }
   if (glue === 'of' && (saysChange(tokens.word(at - 2)) || tokens.word(at - 2) === 'effect')) return true;
-  if (isSignedContrast(tokens, first, at) || isCorrected(tokens, first, at)) return true;
+  if (isSignedContrast(tokens, first, at) || isCorrected(context, at)) return true;
+  if (/^[([]$/.test(glue) && comparisonBefore(tokens, from, at) === 'difference') return true;
+  if (glue === 'and' && isAfterDifference(context, at)) return true;
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
   for (let i = at - 1; i >= at - 4 && i >= first; i--)
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
@@ -38,8 +41,10 @@ function isSignedContrast(tokens: Tokens, from: number, at: number): boolean {
 const GROUP_CHANGE = wordSet('baseline within');
 
 /** "The placebo-corrected change was −3.1": what the other group changed by is taken off. */
-function isCorrected(tokens: Tokens, from: number, at: number): boolean {
+export function isCorrected({ block }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
   if (!tokens.isOneOf(at - 1, STATING)) return false;
+  const from = Math.max(block.sentenceAround(at).from, at - REACH);
   for (let i = at - 2; i >= from; i--) if (tokens.isOneOf(i, CORRECTED) && tokens.isDash(i - 1)) return true;
   return false;
 }
@@ -53,7 +58,7 @@ export function isMoreThan(tokens: Tokens, at: number): boolean {
 }
 
 const MORE = wordSet('more less better worse greater lower higher longer shorter fewer');
-const THAN = wordSet('than with in on');
+const THAN = wordSet('than with in on after for');
 
 /** "the mean difference aflibercept minus ranibizumab was 2.2 letters": what is subtracted stands behind the word. */
 function isDifferenceOf({ block }: RecogniserContext, at: number): boolean {
@@ -80,6 +85,17 @@ function goesOn({ block, found }: RecogniserContext, at: number): boolean {
     const one = found[i];
     if (one === undefined || one.start < from) return false;
     if (one.type === 'figure' && one.kind !== 'interval') return one.kind === 'difference';
+  }
+  return false;
+}
+
+/** "37.9 m (95% CI 12.1 to 64.3; P = 0.005) and 46.2 m (18.8 to 73.6)": the second difference of a pair. */
+function isAfterDifference({ block, found }: RecogniserContext, at: number): boolean {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.start < from) return false;
+    if (one.kind !== 'interval' && one.kind !== 'p-value') return one.kind === 'difference';
   }
   return false;
 }

@@ -44,10 +44,21 @@ function isMeasured({ value, printed }: NumberAt): boolean {
 
 /** The verb in "rose by", "improved on average by" before a token, or -1. */
 function changeVerb(tokens: Tokens, at: number): number {
+  // "Change in the score was −21.3 vs −16.7"
+  if (tokens.isOneOf(at - 1, WAS)) {
+    for (let i = at - 2; i >= at - CHANGE_REACH && tokens.isWord(i); i--)
+      if (tokens.isOneOf(i, CHANGE_IN) && tokens.isOneOf(i + 1, IN_OR_FROM)) return i;
+    return -1;
+  }
   if (tokens.word(at - 1) !== 'by') return -1;
   for (let i = at - 2; i >= at - 4 && tokens.isWord(i); i--) if (saysChange(tokens.word(i))) return i;
   return -1;
 }
+
+const CHANGE_REACH = 8;
+const WAS = wordSet('was were');
+const CHANGE_IN = wordSet('change changes reduction improvement decrease increase');
+const IN_OR_FROM = wordSet('in from of');
 
 /** "fell by 1.1 and rose by": a value with its own verb. */
 function hasValueBefore(tokens: Tokens, verb: number): boolean {
@@ -69,4 +80,4 @@ function hasValueBehind(tokens: Tokens, from: number): boolean {
 }
 
 const REACH = 12;
-const JOINTS = wordSet('and versus vs v . with by than');
+const JOINTS = wordSet('and versus vs v . with by than ,');

@@ -9,7 +9,7 @@ export const PEOPLE = wordSet(`
   females males cases controls mothers pairs couples recipients donors survivors students residents nurses
   households carers caregivers veterans workers toddlers teenagers elders smokers responders nonresponders
   dyads outpatients inpatients pts pt patienten probanden pacientes
-  respondents members families parents employees physicians clinicians doctors teachers pupils schoolchildren
+  respondents babies members families parents employees physicians clinicians doctors teachers pupils schoolchildren
   beneficiaries soldiers athletes prisoners inmates smokers drinkers users twins fetuses foetuses practitioners
   pharmacists dentists midwives citizens villagers runners siblings relatives partners enrollees completers
 `);
@@ -24,5 +24,5 @@ export const THINGS = wordSet(`
   abortions miscarriages stillbirths deliveries attacks seizures ulcers implants grafts stents suicides wounds
   joints shoulders ears feet legs vessels segments blastocysts follicles isolates cultures biopsies surgeries
   transplants transfusions infarctions crashes bleedings complications withdrawals dropouts hernias
-  oocytes restorations falls procedures operations admissions hospitalizations hospitalisations visits locations
+  oocytes restorations cancers malignancies courses falls procedures operations admissions hospitalizations hospitalisations visits locations
 `);

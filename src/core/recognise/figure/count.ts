@@ -22,7 +22,9 @@ import type { FigureReader, NumberAt, Reading } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
 import { areAvailable, givesPower } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
-import { wholeNumberAt } from './whole-number.js';
+import { tallyAt } from './tallies.js';
+import { listAt } from './value-list.js';
+import { isWhole, wholeNumberAt } from './whole-number.js';
 
 export const readCount: FigureReader = (context, at) => {
   const { block } = context;
@@ -52,6 +54,8 @@ export const readCount: FigureReader = (context, at) => {
   if (events !== undefined) return events;
   const inList = countInList(context, at, number);
   if (inList !== undefined) return inList;
+  const tally = tallyAt(context, at, number);
+  if (tally !== undefined) return tally;
   const row = countsInARow(tokens, at);
   if (row !== undefined)
     return areAvailable(tokens, at) || givesPower(tokens, block.sentenceAround(at), at, row.end)
@@ -83,6 +87,15 @@ export const readCount: FigureReader = (context, at) => {
   }
   if (isEndOfName(tokens, at) || (number.value < 10 && /^[A-Z][a-z]+$/.test(tokens.raw(at - 1)) && at > 1))
     return undefined;
+  const sizes = listAt(tokens, at);
+  // "2391 and 1204 were included in the per-protocol population"
+  if (
+    sizes !== undefined &&
+    isAllocated(tokens, sizes.end) &&
+    sizes.numbers.every(isWhole) &&
+    !isYear(number)
+  )
+    return { figures: sizes.numbers.map((one) => countOf(one, 'sample-size')), end: sizes.end };
   if (isAllocated(tokens, number.end) && !isYear(number))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   // "(37 female; median age 29 years)"
@@ -92,6 +105,11 @@ export const readCount: FigureReader = (context, at) => {
     /^[;,)]$/.test(tokens.raw(number.end + 1))
   )
     return { figures: [countOf(number, 'count')], end: number.end };
+  // "Of the remaining 201,", "A subset of 450 gave blood"
+  const rest = tokens.word(at - 1) === 'remaining' && tokens.word(at - 2) === 'the';
+  const ofSet = tokens.word(at - 1) === 'of' && tokens.isOneOf(at - 2, SETS);
+  if ((rest || ofSet) && !isYear(number))
+    return { figures: [countOf(number, 'sample-size')], end: number.end };
   // "Among the 1,620 who answered"
   const from = tokens.word(at - 1) === 'the' ? at - 2 : tokens.word(number.end) === 'who' ? at - 1 : -1;
   if (tokens.isOneOf(number.end, WHO) && tokens.isOneOf(from, FROM_THE))
@@ -169,8 +187,11 @@ function isEndOfName(tokens: Tokens, at: number): boolean {
 /** A number that is part of something else: "3-year", "2:1", "0–1", "IL-6", "5-fold". */
 function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
   const before = at - 1;
+  // "METHODS--Fifty patients": two dashes stand for one between words.
+  const dashes = tokens.isDash(before) && tokens.isDash(before - 1) && tokens.touches(before);
   if (
     tokens.touches(at) &&
+    !dashes &&
     !tokens.isSymbol(before, '(') &&
     !tokens.isSymbol(before, '[') &&
     !tokens.isSymbol(before, '*') &&
@@ -188,6 +209,7 @@ function isRatioSign(tokens: Tokens, at: number): boolean {
   return tokens.isSymbol(at, ':') && tokens.touches(at + 1);
 }
 
+const SETS = wordSet('subset subgroup subsample');
 const WHO = wordSet('who with');
 const SEX = wordSet('female male');
 const FROM_THE = wordSet('of among in');
@@ -197,7 +219,7 @@ const VERBS = wordSet(`
   recovered did improved enrolled attended declined started began left required moved refused crossed failed
   switched violated needed presented agreed consented took used lost gained became reached chose opted
   conceived delivered miscarried returned provided answered submitted accepted rated preferred suffered
-  continued stayed resumed attained expressed contributed attempted selected filled kept recurred
+  noticed preferred reached continued stayed resumed attained expressed contributed attempted selected filled kept recurred
 `);
 
 function verbAfter(tokens: Tokens, at: number): boolean {
@@ -206,9 +228,10 @@ function verbAfter(tokens: Tokens, at: number): boolean {
 
 /** "66 (33 in each group) completed": the token behind a bracket that holds whole numbers and words alone. */
 function behindParts(tokens: Tokens, at: number): number {
-  if (!tokens.isSymbol(at, '(') || !tokens.isNumber(at + 1)) return at;
+  if (!tokens.isSymbol(at, '(')) return at;
   let i = at + 1;
-  while (i < at + LONGEST_PARTS && (tokens.isNumber(i) || tokens.isWord(i) || tokens.isSymbol(i, ','))) i++;
+  while (i < at + LONGEST_PARTS && (tokens.isNumber(i) || tokens.isWord(i) || /^[,;]$/.test(tokens.raw(i))))
+    i++;
   return tokens.isSymbol(i, ')') ? i + 1 : at;
 }
 

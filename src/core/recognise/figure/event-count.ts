@@ -123,7 +123,7 @@ const GRADE = wordSet('grade grades');
 const WORSE = wordSet('higher worse more above greater');
 
 const HAPPENING = wordSet(`
-  occurred observed seen reported detected developed found achieved required noted identified recorded successful
+  occurred obtained observed seen reported detected developed found achieved required noted identified recorded successful
   diagnosed confirmed recurred performed needed present positive experienced documented
 `);
 
@@ -224,8 +224,9 @@ function furtherEvent(
   const list = tokens.isNumber(at)
     ? (listAt(tokens, at) ?? wholeListAt(tokens, at))
     : wholeListAt(tokens, at);
+  const named = isTaken(at - 2) && list !== undefined && isGroupBehind(tokens, list.end);
   const parallel =
-    list !== undefined && (tokens.isOneOf(number.end, VERSUS) || isRespective(tokens, list.end));
+    list !== undefined && (tokens.isOneOf(number.end, VERSUS) || isRespective(tokens, list.end) || named);
   const contrast = parallel ? list : undefined;
   // "flap necrosis in three and two respectively" needs no name that is known, "and in eight treated with cefaclor" none at all.
   const goesOn = tokens.word(at - 2) === 'and' && tokens.isOneOf(number.end, TREATED);

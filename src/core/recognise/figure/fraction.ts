@@ -43,6 +43,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   const unit = unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   if (isYear(count.value) && isYear(total.value)) return undefined;
+  // "From 9/05 to 9/08": months of years.
+  if (/^0\d/.test(tokens.raw(count.end + 1))) return undefined;
   // "28 0/7 weeks" of gestation, and "BA.4/5".
   if (total.value === 7 && tokens.isNumber(at - 1)) return undefined;
   if (tokens.touches(at) && tokens.isSymbol(at - 1, '.')) return undefined;

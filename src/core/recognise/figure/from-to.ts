@@ -10,7 +10,7 @@ import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './
 
 export const readFromTo: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
-  if (tokens.word(at - 1) !== 'from') return undefined;
+  if (tokens.word(at - 1) !== 'from' && !goesOnFrom(tokens, at)) return undefined;
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
   const firstUnit = unitAt(tokens, first.end);
@@ -23,13 +23,39 @@ export const readFromTo: FigureReader = (context, at) => {
   // "from 3 to 6 months" after a change is as often the time over which it took place.
   if (unit?.dimension === 'time' && firstUnit === undefined) return undefined;
   if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
-  const kind = statisticBefore(context, at) ?? statisticOfChain(context, at) ?? kindOf(unit);
   const end = secondUnit?.end ?? second.end;
+  const own = kindOf(unit);
+  const named = statisticBefore(context, at) ?? statisticOfChain(context, at);
+  const kind = named ?? (own === 'quantity' && isOfGroups(tokens, end) ? 'mean' : own);
   return {
     figures: [value(tokens, kind, first, firstUnit, unit), value(tokens, kind, second, secondUnit, unit)],
     end,
   };
 };
+
+/** "from 6.8 to 2.6 in group A, 6.7 to 3.1 in group B and 6.9 to 5.2": behind a change of the same list, without its "from". */
+function goesOnFrom(tokens: Tokens, at: number): boolean {
+  if (!tokens.isNumber(at) || tokens.word(at + 1) !== 'to' || !tokens.isNumber(at + 2)) return false;
+  if (!tokens.isSymbol(at - 1, ',') && tokens.word(at - 1) !== 'and') return false;
+  for (let i = at - 2; i > at - LIST_REACH; i--) {
+    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.')) return false;
+    if (tokens.word(i) === 'to' && tokens.isNumber(i - 1) && tokens.isNumber(i + 1))
+      return /^(?:from|,|and)$/.test(tokens.word(i - 2));
+  }
+  return false;
+}
+
+/** True where the change of a further group follows: such values are means, whether or not the text says so. */
+function isOfGroups(tokens: Tokens, end: number): boolean {
+  for (let i = end; i < end + LIST_REACH; i++) {
+    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.') || tokens.isSymbol(i, '(')) return false;
+    if (tokens.word(i) === 'to' && tokens.isNumber(i - 1) && tokens.isNumber(i + 1))
+      return /^(?:from|,|and)$/.test(tokens.word(i - 2));
+  }
+  return false;
+}
+
+const LIST_REACH = 14;
 
 /** "The mean score fell from 8.1 to 5.9 in the trained and from 8.0 to 7.2 in the others": what the first change was of. */
 function statisticOfChain({ block, found }: RecogniserContext, at: number): FigureKind | undefined {

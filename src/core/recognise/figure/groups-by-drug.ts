@@ -46,9 +46,9 @@ function behindGift({ block, isTaken }: RecogniserContext, at: number): number {
 }
 
 const TREATED = wordSet('given receiving taking treated assigned allocated who');
-const GIVING = wordSet('on with to received took');
+const GIVING = wordSet('on with to received took at');
 const PLACEBOS = wordSet('placebo control controls vehicle sham active standard usual');
-const LONGEST_GIFT = 8;
+const LONGEST_GIFT = 18;
 
 function isGift(tokens: Tokens, at: number, isTaken: (token: number) => boolean): boolean {
   return (

@@ -169,7 +169,7 @@ function single(
 function summarised(context: RecogniserContext, at: number, unit: UnitReading, kind: FigureKind): FigureKind {
   const tokens = context.block.tokens;
   if (kind !== 'quantity' && kind !== 'duration') return kind;
-  if (tokens.word(at - 1) === 'by' && isMoreThan(tokens, unit.end)) return 'difference';
+  if (/^(?:by|was|were)$/.test(tokens.word(at - 1)) && isMoreThan(tokens, unit.end)) return 'difference';
   if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
     return 'difference';
   if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))

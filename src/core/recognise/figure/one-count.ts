@@ -11,7 +11,11 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   const noun = tokens.word(number.end);
   const next = tokens.word(number.end + 1);
   const reading = (): Reading => ({ figures: [countOf(number, 'count', noun)], end: number.end });
-  if (noun === 'case' && next === 'of') return reading();
+  if (
+    (noun === 'case' && next === 'of') ||
+    (noun === 'death' && !tokens.isNumber(at) && !next.startsWith('certificate'))
+  )
+    return reading();
   if (tokens.isNumber(at)) return undefined;
   // "One patient in each arm died of sepsis."
   if (PERSON.has(noun) && tokens.isOneOf(number.end + 1, IN) && isBefallen(tokens, number.end + 2))

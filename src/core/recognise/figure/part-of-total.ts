@@ -14,6 +14,7 @@ export function partsOfTotal(context: RecogniserContext, at: number, number: Num
   return (
     each(context, tokens, at, number) ??
     itsOwnParts(tokens, number) ??
+    itsNamedParts(tokens, number) ??
     listed(context, tokens, at) ??
     ofEvents(context, at)
   );
@@ -48,6 +49,31 @@ function itsOwnParts(tokens: Tokens, number: NumberAt): Reading | undefined {
   return { figures: [number, ...parts].map((one) => countOf(one, 'sample-size')), end };
 }
 
+/** "87 (EG 44, CG 43) were assessed", "207 (LT, 104; DT, 103)", "289 (148 DA; 141 usual care)": with the name of each beside it. */
+function itsNamedParts(tokens: Tokens, number: NumberAt): Reading | undefined {
+  if (!tokens.isSymbol(number.end, '(') || number.value < 4) return undefined;
+  const parts: NumberAt[] = [];
+  let i = number.end + 1;
+  for (; i < number.end + LONGEST_PARTS && !tokens.isSymbol(i, ')'); i++) {
+    const part = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
+    if (part !== undefined && !tokens.touches(i) && !tokens.touches(part.end)) parts.push(part);
+    else if (part !== undefined && /^[,;)]$/.test(tokens.raw(part.end))) parts.push(part);
+    else if (!tokens.isWord(i) && !tokens.isDash(i) && !/^[,;:/=]$/.test(tokens.raw(i))) return undefined;
+    if (PEOPLE.has(tokens.word(i)) || NOT_ARMS.has(tokens.word(i))) return undefined;
+  }
+  if (!tokens.isSymbol(i, ')') || parts.length < 2 || sum(parts) !== number.value) return undefined;
+  return {
+    figures: [number, ...parts].map((one) => countOf(one, 'sample-size')),
+    end: parts.at(-1)?.end ?? i,
+  };
+}
+
+const LONGEST_PARTS = 24;
+/** Kinds of people and of events, which are no arms. */
+const NOT_ARMS = wordSet(
+  'male female males females fatal died deaths confirmed grade mild moderate severe years',
+);
+
 const PART_JOINTS = wordSet('; , / + and vs');
 
 /**
@@ -62,7 +88,10 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
   const list = bracket ? listAt(tokens, at) : undefined;
   // "(74, 73 and 73 in the 5 mg, 10 mg and placebo groups)": where the parts are is told behind them.
   const closed =
-    list !== undefined && (tokens.isSymbol(list.end, ')') || tokens.isOneOf(list.end, IN_GROUPS));
+    list !== undefined &&
+    (tokens.isSymbol(list.end, ')') ||
+      tokens.isOneOf(list.end, IN_GROUPS) ||
+      tokens.word(tokens.isSymbol(list.end, ',') ? list.end + 1 : list.end) === 'respectively');
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
   if (parts === undefined || sum(parts.numbers) !== total) return undefined;
   const areArms = bracket

@@ -2,7 +2,8 @@
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
-import { enclosingRange, furtherInterval } from './bracketed.js';
+import { announcedSpread, enclosingRange, furtherInterval } from './bracketed.js';
+import { isCorrected } from './by-how-much.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS } from './cues.js';
 import { namesInterval } from './interval-name.js';
@@ -41,13 +42,19 @@ export const readPercentage: FigureReader = (context, at) => {
   const sign = percentSignEnd(tokens, number.end);
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
-    const kind = isDifferenceOfShares(context, at, number.value, sign)
-      ? 'difference'
-      : averageBefore(tokens, at);
+    const kind =
+      isDifferenceOfShares(context, at, number.value, sign) || isCorrected(context, at)
+        ? 'difference'
+        : averageBefore(tokens, at);
     const perTime = ratePerTime(tokens, sign);
     if (perTime !== undefined) {
       const rate = percentage(number, tokens.endOf(perTime.end - 1), comparatorBefore(tokens, at), 'rate');
       return { figures: [{ ...rate, unit: perTime.ucum }], end: perTime.end };
+    }
+    const announced = kind === 'percentage' || kind === 'mean' ? announcedSpread(context, sign) : undefined;
+    if (announced !== undefined && (announced.figure.kind === 'sd' || announced.figure.kind === 'se')) {
+      const mean = percentage(number, stop, undefined, 'mean');
+      return { figures: [mean, { ...announced.figure, unit: '%' }], end: announced.end };
     }
     const further =
       furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));

@@ -17,3 +17,8 @@ export function statisticInWords(tokens: Tokens, at: number, number: NumberAt): 
 }
 
 const GROUPS = wordSet('groups arms measurements readings values repeats replicates determinations');
+
+/** "a median of 6 cycles": an average, though things are counted. */
+export function isAverageOf(tokens: Tokens, at: number): boolean {
+  return tokens.word(at - 1) === 'of' && /^(?:median|mean|average)$/.test(tokens.word(at - 2));
+}

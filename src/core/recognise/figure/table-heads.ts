@@ -54,6 +54,13 @@ const COUNTS =
 const MEANS = /\bmean\b[^\t;]{0,40}(?:[([±,/]|\+\/[-−–])\s?(SD|SEM?|standard (?:deviation|error))/i;
 const MEDIANS = /\bmedian\b[^\t;]{0,40}[([,]\s?(?:(IQR|inter-?quartile|quartiles|q1|25th)|(range|min))/i;
 
+/** What a number alone is, by the label of its row. */
+const ALONE: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\bmean\b/i, 'mean'],
+  [/\bmedian\b/i, 'median'],
+  [/\b(?:annuali[sz]ed|incidence|event) rate\b/i, 'rate'],
+];
+
 /** What the label says of a cell, or else the head of its column, or else the title. */
 export function saysOfCell({ label, head, title }: TableCell): Told {
   for (const words of [label, head]) {
@@ -70,9 +77,11 @@ function saidIn(words: string): Told | undefined {
   const counts = COUNTS.test(words);
   const spread = MEANS.exec(words)?.[1];
   const ends = MEDIANS.exec(words);
-  if (!counts && spread === undefined && ends === null) return undefined;
+  const alone = counts ? undefined : ALONE.find(([pattern]) => pattern.test(words))?.[1];
+  if (!counts && spread === undefined && ends === null && alone === undefined) return undefined;
   return {
     counts,
+    alone,
     spread: spread === undefined ? undefined : /^(?:SE|.*error)/i.test(spread) ? 'se' : 'sd',
     ends: ends === null ? undefined : ends[1] === undefined ? 'range' : 'iqr',
   };

@@ -87,7 +87,7 @@ function aloneOf(
   const unit = share > 0 ? undefined : unitAt(tokens, number.end);
   const end = share > 0 ? share : (unit?.end ?? number.end);
   if (!closes(tokens, end, cell)) return undefined;
-  const told = kind ?? kindAlone(tokens, at, saysOfCell(cell));
+  const told = kind ?? kindAlone(tokens, at, cell);
   if (told === undefined) return undefined;
   const ucum = share > 0 || told === 'percentage' ? '%' : unit?.ucum;
   const figure = { ...bare(number, told), end: tokens.endOf(end - 1) };
@@ -96,10 +96,10 @@ function aloneOf(
 }
 
 /** "0" among cells that hold a count and its share, or what the label says of a number alone. */
-function kindAlone(tokens: Tokens, at: number, told: Told): FigureKind | undefined {
-  const count = wholeNumberAt(tokens, at);
-  if (told.counts && count?.value === 0) return 'count';
-  return told.alone;
+function kindAlone(tokens: Tokens, at: number, cell: TableCell): FigureKind | undefined {
+  const told = saysOfCell(cell);
+  const none = wholeNumberAt(tokens, at)?.value === 0;
+  return none && (told.counts || columnSize(cell.head) !== undefined) ? 'count' : told.alone;
 }
 
 /** "22 (27.2)", "46.2 (9.8)", "5 (3–8)", "−1.1 (−2.0, −0.2)", "7.0 [5.0–10.0]". */

@@ -2,6 +2,7 @@
  * Estimates whose name stands further off, known by the unnamed interval in brackets right behind them: "mean differences
  * were: pain −1.4 [−2.1 to −0.7], function −3.2 [−5.0 to −1.4]", "The hazard rose with dose: 1.21 (1.05–1.40)".
  */
+import type { FigureKind } from '../../../schema/annotation.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { enclosingRange } from './bracketed.js';
@@ -31,10 +32,22 @@ export function unnamedEstimate(
     (tokens.word(at - 1) === 'by' && isByHowMuch(context, at) && statisticBefore(context, at) === undefined
       ? 'difference'
       : undefined) ??
-    (isRatioInterval(number.value, range.figure) ? riskBefore(tokens, from, at) : undefined);
+    (isRatioInterval(number.value, range.figure)
+      ? (riskBefore(tokens, from, at) ?? ratioOfParagraph(context, at))
+      : undefined);
   if (kind === undefined || (kind !== 'difference' && !((range.figure.low ?? -1) >= 0))) return undefined;
   return { figures: [bare(number, kind), { ...range.figure, kind: 'interval', level: 95 }], end: range.end };
 }
+
+/** "… (RR 0.83 [0.50–1.38]). … (2.30 [1.10–4.81]; P=0.022)": in brackets, as the last ratio of the paragraph stood. */
+function ratioOfParagraph({ block, found }: RecogniserContext, at: number): FigureKind | undefined {
+  const opens = /^[([;,]$/.test(block.tokens.raw(at - 1));
+  if (!opens) return undefined;
+  const last = found.findLast((one) => one.type === 'figure' && RATIOS.has(one.kind));
+  return last?.type === 'figure' ? last.kind : undefined;
+}
+
+const RATIOS: ReadonlySet<FigureKind> = new Set<FigureKind>(['hazard-ratio', 'odds-ratio', 'risk-ratio']);
 
 /**
  * "(difference −0.6, −1.1 to −0.1) and function (−5.0, −9.6 to −0.4)": a further estimate and its interval in one bracket, as
@@ -48,7 +61,7 @@ function furtherListed(
   const { tokens } = block;
   if (!tokens.isSign(at - 1, '([') || !tokens.isSign(number.end, ',;')) return undefined;
   const range = plainRangeAt(tokens, number.end + 1);
-  if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];'))
+  if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];,'))
     return undefined;
   if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
   const from = tokens.startOf(block.sentenceAround(at).from);
@@ -56,12 +69,14 @@ function furtherListed(
     .slice(-6)
     .filter((one) => one.type === 'figure' && one.kind !== 'p-value')
     .slice(-2);
-  if (estimate?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval')
-    return undefined;
-  if (estimate.start < from || !COMPARISONS.has(estimate.kind)) return undefined;
-  const level = { level: interval.level ?? 95 };
+  const named = estimate?.type === 'figure' && interval?.type === 'figure' && interval.kind === 'interval';
+  const goesOn = named && estimate.start >= from && COMPARISONS.has(estimate.kind);
+  // "was not significant (−4.2, −8.7 to 0.3, P=0.065)": with a sign nothing but a difference.
+  if (!goesOn && number.value >= 0) return undefined;
+  const kind = goesOn ? estimate.kind : 'difference';
+  const level = { level: goesOn ? (interval.level ?? 95) : 95 };
   return {
-    figures: [bare(number, estimate.kind), rangeFigure('interval', range, range.start, level)],
+    figures: [bare(number, kind), rangeFigure('interval', range, range.start, level)],
     end: range.end,
   };
 }

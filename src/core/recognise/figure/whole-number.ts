@@ -63,3 +63,8 @@ function numberInWords(tokens: Tokens, at: number): NumberAt | undefined {
   const value = total + part;
   return { value, printed: String(value), start: tokens.startOf(at), stop: tokens.endOf(end - 1), end };
 }
+
+/** True for a number without decimals that is none below zero. */
+export function isWhole({ value, printed }: NumberAt): boolean {
+  return Number.isInteger(value) && value >= 0 && !printed.includes('.');
+}
