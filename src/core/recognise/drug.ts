@@ -27,6 +27,7 @@ import {
   type DrugValue,
   isShortFormOf,
   regimenInBracket,
+  shortFormBehind,
   shortFormsIn,
 } from './drug/short-form.js';
 import { shownNames } from './drug/shown-names.js';
@@ -103,6 +104,8 @@ class DrugReader {
     const parts = regimenInBracket(tokens, i, this.found);
     if (parts !== undefined)
       this.shortForms.set(tokens.raw(i), { name: tokens.raw(i), mention: 'regimen', parts });
+    const meaning = this.afterName ? shortFormBehind(tokens, i, this.found) : undefined;
+    if (parts === undefined && meaning !== undefined) this.shortForms.set(tokens.raw(i), meaning);
   }
 
   /** A name, class or head of the lexicon that begins here. */

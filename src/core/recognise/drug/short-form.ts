@@ -13,6 +13,40 @@ export function isShortFormOf(tokens: Tokens, i: number, name: string): boolean 
   return /^[A-Z]{2,5}$/.test(raw) && raw[0]?.toLowerCase() === name[0];
 }
 
+/** "glycopyrronium (GLY)": capitals alone in the bracket right behind the last drug found, of which the first begins its name. */
+export function shortFormBehind(
+  tokens: Tokens,
+  i: number,
+  found: readonly DrugParts[],
+): DrugValue | undefined {
+  const last = found.at(-1);
+  if (last === undefined || !tokens.isSymbol(i - 1, '(') || !/^[),;]$/.test(tokens.raw(i + 1)))
+    return undefined;
+  if (!isShortFormOf(tokens, i, last.name) || NO_SHORT_FORMS.has(tokens.raw(i))) return undefined;
+  const { type: _type, start: _start, end: _end, misspelled: _misspelled, ...value } = last;
+  return { ...value, mention: 'abbreviation' };
+}
+
+/** Capitals in brackets that say how or in whom a drug was given. */
+const NO_SHORT_FORMS: ReadonlySet<string> = new Set([
+  'IV',
+  'IM',
+  'SC',
+  'PO',
+  'IT',
+  'IN',
+  'ITT',
+  'BID',
+  'TID',
+  'OD',
+  'CI',
+  'SD',
+  'SE',
+  'US',
+  'UK',
+  'EU',
+]);
+
 /** Every mention of a short form that the block explains once: "AG chemotherapy … AG with AG". */
 export function* shortFormsIn(
   { block: { tokens }, isTaken }: RecogniserContext,

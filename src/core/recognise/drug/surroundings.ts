@@ -74,6 +74,7 @@ const FLUIDS = set('serum plasma urinary salivary circulating');
 const MEASURED_BEFORE = set(
   'serum plasma urinary urine salivary saliva blood cord endogenous circulating natural pulmonary free total low high mean median',
 );
+const NAMES_ARM = set('n group arm');
 const JOINT = set('dual double triple quadruple combination replacement');
 const VALUED = set('was were rose fell increased decreased of averaged');
 
@@ -81,6 +82,10 @@ function treatsAfter(tokens: Tokens, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
   if (TREATS_AFTER.has(word) || word === 'plus' || isGiven(tokens, next)) return true;
+  // "saline (n=60)", "magnesium (group M)": an arm by what it was given.
+  if (tokens.isSymbol(next, '(') && NAMES_ARM.has(tokens.word(next + 1))) {
+    if (tokens.word(next + 1) !== 'n' || tokens.isSymbol(next + 2, '=')) return true;
+  }
   // "bismuth quadruple therapy"
   if (JOINT.has(word) && TREATS_AFTER.has(tokens.word(next + 1))) return true;
   // "vitamin D or placebo", "zinc versus placebo"

@@ -40,9 +40,13 @@ export function vaccineStart(tokens: Tokens, head: number, floor: number): numbe
 /** "The vaccine was safe": the one that was named before, given and not only talked of. */
 export function isTheVaccine(tokens: Tokens, head: number): boolean {
   const before = tokens.word(head - 1);
-  if (before !== 'the' && before !== 'this' && before !== 'study') return false;
+  // "doses of vaccine or placebo"
+  const against = JOINED_TO.has(tokens.word(head + 1)) && tokens.word(head + 2) === 'placebo';
+  if (before !== 'the' && before !== 'this' && before !== 'study' && !against) return false;
   return !tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF);
 }
+
+const JOINED_TO = new Set(['or', 'and', 'versus', 'vs']);
 
 /** Takes in adjectives that stand before the pathogen: "live attenuated", "high-dose quadrivalent", "13-valent". */
 function withKinds(tokens: Tokens, from: number, floor: number): number {
