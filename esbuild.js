@@ -6,7 +6,7 @@
 //   node esbuild.js --bench          and the benchmark, into out/bench/
 //   node esbuild.js --measure        and the measure of recognition, into out/measure/
 //   node esbuild.js --mutate         and the count of falsified figures that are caught, into out/mutate/
-const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { build } = require('esbuild');
 
@@ -186,9 +186,10 @@ async function main() {
   ];
   mkdirSync('dist', { recursive: true });
   // The manifest names it there, so that VS Code checks exported files while people look at them.
-  copyFileSync(schema, 'dist/trial-lens.schema.json');
+  if (production)
+    writeFileSync('dist/trial-lens.schema.json', JSON.stringify(JSON.parse(readFileSync(schema, 'utf8'))));
+  else copyFileSync(schema, 'dist/trial-lens.schema.json');
   await Promise.all(bundles.map((bundle) => build(bundle)));
-  copyFileSync('src/schema/trial-lens.schema.generated.json', 'dist/trial-lens.schema.json');
 }
 
 main().catch((error) => {

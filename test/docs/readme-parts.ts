@@ -15,10 +15,9 @@ export function generatedPages(): Readonly<Record<string, Readonly<Record<string
     'README.md': {
       commands: commandsTable(),
       settings: settingsTable(),
-      json: jsonExample(),
-      rules: renderTable(checks, rulesPage),
-      cli: commandLineHelp(),
     },
-    [rulesPage]: { rules: renderReference(checks, engine.analyse) },
+    [rulesPage]: { table: renderTable(checks, ''), rules: renderReference(checks, engine.analyse) },
+    'src/schema/README.md': { json: jsonExample() },
+    'src/cli/README.md': { cli: commandLineHelp() },
   };
 }
