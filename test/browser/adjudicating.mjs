@@ -17,8 +17,12 @@ export function adjudicating(editor) {
       'two annotators are compared, beside the text, and their disagreements listed',
       async () => {
         await editor.command('View: Close All Editors');
-        writeTwoAnnotators(editor.folder, name);
+        // What an earlier step has left unsaved is asked for.
+        const unsaved = page.getByRole('button', { name: "Don't Save" });
+        await page.waitForTimeout(500);
+        if (await unsaved.isVisible()) await unsaved.click();
         await editor.open(name);
+        writeTwoAnnotators(editor.folder, name);
         await editor.statusItem().waitFor();
         await page.waitForTimeout(2500);
         await editor.command('Trial Lens: Compare Annotators');

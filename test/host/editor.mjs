@@ -36,10 +36,13 @@ export class Editor {
   async open(name) {
     await this.page.keyboard.press('Control+KeyP');
     await this.type(name);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    // The list shows files that were open lately until it is narrowed, and files whose names go on behind this one.
+    const itself = new RegExp(`${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\.)`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: itself }).first();
     await row.waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.waitForTimeout(700);
+    await row.click();
+    await this.page.locator('.tab.active', { hasText: itself }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 

@@ -12,8 +12,26 @@ export async function decisionFilesOn(text: vscode.Uri): Promise<readonly Decisi
   const path = text.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
   const files: DecisionFile[] = [];
   for (const uri of await filesOf(folder.uri, path)) {
-    const read = readDecisions(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-    if (read.ok && read.file.head.document === path) files.push(read.file);
+    const bytes = await contentOf(uri);
+    const read = bytes === undefined ? undefined : readDecisions(new TextDecoder().decode(bytes));
+    if (read?.ok === true && read.file.head.document === path) files.push(read.file);
   }
   return files.sort((a, b) => (a.head.annotator < b.head.annotator ? -1 : 1));
+}
+
+/** How often a file that is missing is looked for again, and after how many milliseconds. */
+const TRIES = 5;
+const PAUSE = 40;
+
+/** What a file holds; one that was listed may be missing for a moment, while it is replaced. Undefined where it stays away. */
+async function contentOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await vscode.workspace.fs.readFile(uri);
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError) || error.code !== 'FileNotFound') throw error;
+      if (left === 0) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
 }

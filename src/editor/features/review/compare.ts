@@ -27,8 +27,8 @@ export function registerCompare(documents: TrialDocuments, reviews: Reviews): vs
   const refresh = guard(
     documents.log,
     'pages of agreement',
-    undefined,
-    (document: vscode.TextDocument) => void pages.refresh(document),
+    Promise.resolve(),
+    (document: vscode.TextDocument) => pages.refresh(document),
   );
   return vscode.Disposable.from(
     pages,
