@@ -5,9 +5,10 @@ import { wordSet } from '../../text/word-set.js';
 import { armSizes } from './arm-size.js';
 import { bare } from './bare.js';
 import { partsOfTotal } from './part-of-total.js';
-import type { FigureReader, NumberAt } from './reader.js';
+import type { FigureReader } from './reader.js';
 import { listAt } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
+import { isWhole } from './whole-number.js';
 
 export const readContrast: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
@@ -25,10 +26,6 @@ export const readContrast: FigureReader = (context, at) => {
 };
 
 const CLOSING = wordSet(') ] , ;');
-
-function isWhole({ value, printed }: NumberAt): boolean {
-  return value >= 0 && !printed.includes('.');
-}
 
 function saysVersus(tokens: Tokens, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {

@@ -11,7 +11,7 @@ import { LABELS } from './cues.js';
 import type { FigureParts, NumberAt, Reading } from './reader.js';
 import { listAt, type ValueList } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
-import { wholeNumberAt } from './whole-number.js';
+import { isWhole, wholeNumberAt } from './whole-number.js';
 
 /** The counts of events at a token that holds a whole number. */
 export function eventCounts(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
@@ -81,10 +81,6 @@ function one(number: NumberAt): Reading {
 
 function several({ numbers, end }: ValueList): Reading | undefined {
   return numbers.every(isWhole) ? { figures: numbers.map((each) => countOf(each, 'count')), end } : undefined;
-}
-
-function isWhole({ value, printed }: NumberAt): boolean {
-  return Number.isInteger(value) && !printed.includes('.');
 }
 
 function happened(tokens: Tokens, at: number): boolean {
