@@ -121,13 +121,16 @@ function reviewedFinding(finding: Finding, decision: PlacedDecision | undefined)
   return { finding, status: decision.action === 'ignore' ? 'ignored' : 'confirmed', decision };
 }
 
-/** Type and value of an annotation, without its place, its maker and what only holds at that place. */
+/** Type and value of an annotation, without absent fields, its place, its maker and what only holds at that place. */
 export function judgedOf(annotation: Annotation): Judged {
-  const { id: _id, start: _start, end: _end, text: _text, by: _by, ...judged } = annotation;
-  if (judged.type !== 'dose') return judged;
-  const { drug: _drug, schedule: _schedule, ...dose } = judged;
-  return dose;
+  const judged: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(annotation)) {
+    if (value !== undefined && !OF_PLACE.has(field)) judged[field] = value;
+  }
+  return { ...judged, type: annotation.type };
 }
+
+const OF_PLACE: ReadonlySet<string> = new Set(['id', 'start', 'end', 'text', 'by', 'drug', 'schedule']);
 
 /** Things by a name and a place. Numbers are found faster than words, and this is asked thousands of times a decision. */
 class AtPlaces<T> {

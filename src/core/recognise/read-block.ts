@@ -1,9 +1,10 @@
 /** Reads blocks: every recogniser in order, what an earlier one took being left by the later ones. */
-import type { Annotation, AnnotationType, SchedulePart, Span } from '../../schema/annotation.js';
+import type { Annotation, Span } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { SentenceWords } from '../text/about.js';
 import type { BlockReading } from '../text/block-reading.js';
 import { findHeadings, type Heading } from '../text/headings.js';
+import { annotationOf, movedAnnotation } from './annotation-of.js';
 import { recognisers } from './index.js';
 import { type BlockToRead, OpenBlock } from './open-block.js';
 import type { AnnotationParts } from './recogniser.js';
@@ -54,10 +55,7 @@ function contentOf(open: OpenBlock): BlockContent {
   const { text, at, names } = open.source;
   const sentences = sentenceSpans(block);
   const annotations: Annotation[] = [];
-  for (const parts of inTextOrder(found)) {
-    complete(parts, text, at);
-    annotations.push(parts);
-  }
+  for (const parts of inTextOrder(found)) annotations.push(annotationOf(parts, text, at));
   const codes = codesIn(annotations, doubtfulCodes);
   const headings = findHeadings(text);
   const shownNames = open.shown.length === 0 ? NO_CODES : open.shown;
@@ -97,73 +95,7 @@ function byPlace(a: Span, b: Span): number {
 /** Adds the annotations of a block that begins at an offset of the whole text now. */
 export function placeAnnotations(content: BlockContent, at: number, into: Annotation[]): void {
   const by = at - content.at;
-  for (const one of content.annotations) {
-    if (by === 0) {
-      into.push(one);
-      continue;
-    }
-    const copy = { ...one };
-    shift(copy, by);
-    copy.id = idOf(copy);
-    into.push(copy);
-  }
-}
-
-/** Makes an annotation of what a recogniser found, which is its own to be changed: a copy of each would cost more than all else here. */
-function complete(parts: AnnotationParts, text: string, at: number): asserts parts is Annotation {
-  const { start, end } = parts;
-  shift(parts, at);
-  const annotation: AnnotationParts & { id?: string; text?: string; by?: string } = parts;
-  annotation.id = idOf(annotation);
-  annotation.text = text.slice(start, end);
-  annotation.by = MAKERS[annotation.type];
-}
-
-const MAKERS = makers();
-
-function makers(): Readonly<Record<AnnotationType, string>> {
-  const by = (type: AnnotationType): string => `recogniser:${type}`;
-  return {
-    drug: by('drug'),
-    dose: by('dose'),
-    endpoint: by('endpoint'),
-    figure: by('figure'),
-    'trial-id': by('trial-id'),
-    phase: by('phase'),
-    design: by('design'),
-    population: by('population'),
-    date: by('date'),
-  };
-}
-
-function idOf({ type, start, end }: Placed): string {
-  return `${type}:${start}-${end}`;
-}
-
-interface Placed {
-  readonly type: AnnotationType;
-  start: number;
-  end: number;
-  /** Of a dose. */
-  drug?: string | undefined;
-  schedule?: readonly SchedulePart[] | undefined;
-}
-
-/** Moves an annotation and the places that it holds. */
-function shift(one: Placed, by: number): void {
-  one.start += by;
-  one.end += by;
-  if (one.type !== 'dose') return;
-  if (one.drug !== undefined) one.drug = shiftId(one.drug, by);
-  if (one.schedule === undefined) return;
-  one.schedule = one.schedule.map((part) => ({ ...part, start: part.start + by, end: part.end + by }));
-}
-
-/** "drug:3-8" moved by 100 is "drug:103-108". */
-function shiftId(id: string, by: number): string {
-  const [type, place] = id.split(':');
-  const [start, end] = (place ?? '').split('-');
-  return `${type}:${Number(start) + by}-${Number(end) + by}`;
+  for (const one of content.annotations) into.push(by === 0 ? one : movedAnnotation(one, by));
 }
 
 function sentenceSpans(block: BlockReading): readonly BlockSentence[] {

@@ -6,13 +6,17 @@ import {
   type DrugNameRow,
   whyNoDrugName,
 } from '../../../src/core/index.js';
+import { judgedOf } from '../../../src/review/layer.js';
 
 function drugsIn(text: string, rows: readonly DrugNameRow[]): readonly Partial<Drug>[] {
   const engine = createEngine({ drugNames: compileDrugNames([{ title: 'ours.csv', rows }]) });
   return engine
     .analyse(text)
     .annotations.filter((one): one is Drug => one.type === 'drug')
-    .map(({ id: _id, type: _type, start: _start, end: _end, by: _by, ...value }) => value);
+    .map((one) => {
+      const { type: _type, ...value } = judgedOf(one);
+      return { text: one.text, ...value };
+    });
 }
 
 describe('drug: imported names', () => {
