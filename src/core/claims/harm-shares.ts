@@ -14,6 +14,10 @@ export interface HarmShare extends Omit<HarmWords, 'term' | 'clear'> {
   readonly side: 'first' | 'second' | undefined;
 }
 
+/** A sentence without any of these names no harm, or only one of no grade and cause, with which nothing is to be compared. */
+const OF_HARM =
+  /adverse|toxic|side[- ]effect|\b(?:T[ER]|S)?AEs?\b|grade|\bgr?\.?\s?[≥>\dIV]|severe|mild|moderate|serious|related|attributed|discontinu|withdr|stopp/i;
+
 /** Sentences that tell of one time or of events, not of patients over the whole trial. */
 const OTHER_BASE =
   /\b(?:cycles?|doses? (?:\d|one|two)|(?:first|second|third|last|booster) dose|weeks?|months?|days?|years?|extension|run-in|maintenance|induction|per|risk|odds|deaths?|died|episodes?)\b/i;
@@ -35,14 +39,15 @@ export function* harmShares(
 ): Iterable<HarmShare> {
   const { sentence, annotations } = group;
   const { text } = document;
-  if (sentence.end - sentence.start > LONGEST || OTHER_BASE.test(text.slice(sentence.start, sentence.end)))
-    return;
   const figures = annotations.filter(isFigure);
-  if (figures.some(({ kind, unit }) => kind === 'count' && unit === 'events')) return;
   const shares = figures.filter(
     ({ kind, printed, text: shown }) =>
       kind === 'percentage' && printed !== undefined && /%|per ?cent/i.test(shown),
   );
+  if (shares.length === 0 || sentence.end - sentence.start > LONGEST) return;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!OF_HARM.test(words) || OTHER_BASE.test(words)) return;
+  if (figures.some(({ kind, unit }) => kind === 'count' && unit === 'events')) return;
   let context: Context | undefined;
   let from = sentence.start;
   for (const [i, figure] of shares.entries()) {

@@ -190,10 +190,12 @@ const ROUGH_PAIRS = new Set([
   'close to',
   'greater than',
 ]);
+const ROUGH_SECOND = new Set([...ROUGH_PAIRS].map((pair) => pair.split(' ')[1] ?? ''));
 
 function isApproximate(tokens: Tokens, at: number): boolean {
   const before = tokens.word(at - 1);
-  return APPROXIMATE.has(before) || ROUGH_PAIRS.has(`${tokens.word(at - 2)} ${before}`);
+  if (APPROXIMATE.has(before)) return true;
+  return ROUGH_SECOND.has(before) && ROUGH_PAIRS.has(`${tokens.word(at - 2)} ${before}`);
 }
 
 /** "27% of lesions", "12/58 eyes", "80% power": a share of something that can outnumber patients. */
