@@ -127,6 +127,28 @@ const floorsOfSixth: Floors = {
   sd: [0.99, 0.98],
 };
 
+/**
+ * On first sight drugs were found to .91, figures to .90 of them, counts and sizes to .75 and endpoints to .83; these floors
+ * stand a little below what is read since the causes were mended.
+ */
+const floorsOfSeventh: Floors = {
+  drug: [0.895, 0.99],
+  'drug code': [0.99, 0.99],
+  dose: [0.94, 0.98],
+  endpoint: [0.82, 0.925],
+  'trial-id': [1, 1],
+  figure: [0.935, 0.975],
+  percentage: [0.99, 0.99],
+  fraction: [0.99, 0.99],
+  interval: [0.95, 0.99],
+  'p-value': [0.99, 0.99],
+  count: [0.87, 0.99],
+  'sample-size': [0.87, 0.99],
+  mean: [0.935, 0.99],
+  median: [0.99, 0.96],
+  sd: [0.98, 0.99],
+};
+
 for (const { batch, floors, alarmsAtMost } of [
   { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 0 },
   { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 0 },
@@ -134,6 +156,7 @@ for (const { batch, floors, alarmsAtMost } of [
   { batch: 'fourth', floors: floorsOfFourth, alarmsAtMost: 0 },
   { batch: 'fifth', floors: floorsOfFifth, alarmsAtMost: 0 },
   { batch: 'sixth', floors: floorsOfSixth, alarmsAtMost: 0 },
+  { batch: 'seventh', floors: floorsOfSeventh, alarmsAtMost: 0 },
 ]) {
   describe(`held-out texts: ${batch}`, () => {
     const reading = readHeldOut(batch);
@@ -184,7 +207,15 @@ describe('held-out measure', () => {
 
   it('knows the batches apart and refuses one that is not there', () => {
     const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
-    assert.deepEqual([...batches()].sort(), ['fifth', 'first', 'fourth', 'fresh-eyes', 'sixth', 'third']);
+    assert.deepEqual([...batches()].sort(), [
+      'fifth',
+      'first',
+      'fourth',
+      'fresh-eyes',
+      'seventh',
+      'sixth',
+      'third',
+    ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);
   });

@@ -6,6 +6,7 @@ import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { bracketsOfTotal } from './brackets-of-total.js';
 import { PEOPLE } from './count-words.js';
 import { opensPercent } from './counted.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.js';
@@ -19,8 +20,10 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
   const from = context.block.sentenceAround(at).from;
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || number.value < 2) return undefined;
-  if (isTotalBehindShare(tokens, at) || isField(tokens, at, number) || tokens.word(at - 1) === 'leaving')
-    return one(number);
+  if (isTotalBehindShare(tokens, at) || tokens.word(at - 1) === 'leaving') return one(number);
+  if (isField(tokens, at, number)) return slashed(tokens, number);
+  const apart = bracketsOfTotal(context, at, number);
+  if (apart !== undefined) return apart;
   const row = sizesInBracket(context, from, at);
   if (row !== undefined) return row;
   const list = tokens.isSymbol(at - 1, '(') ? listAt(tokens, at) : undefined;
@@ -55,6 +58,18 @@ function behindShare(tokens: Tokens, at: number): number {
   if (!opensPercent(tokens, at)) return at;
   const sign = percentSignEnd(tokens, at + 2);
   return tokens.isSymbol(sign, ')') ? sign + 1 : at;
+}
+
+/** "Treated: 168 / 165": a field with the number of each arm. */
+function slashed(tokens: Tokens, number: NumberAt): Reading {
+  const sizes = [number];
+  for (let end = number.end; tokens.isSymbol(end, '/') && !tokens.touches(end); ) {
+    const next = wholeNumberAt(tokens, end + 1);
+    if (next === undefined) break;
+    sizes.push(next);
+    end = next.end;
+  }
+  return { figures: sizes.map(sizeOf), end: sizes.at(-1)?.end ?? number.end };
 }
 
 function one(number: NumberAt): Reading {
@@ -135,7 +150,7 @@ function isNumberOf(tokens: Tokens, noun: number): boolean {
 }
 
 const FIELDS = wordSet(`
-  enrolment enrollment randomised randomized screened enrolled completed analysed analyzed accrual size
+  enrolment enrollment randomised randomized screened enrolled completed analysed analyzed accrual size treated dosed
 `);
 
 /** "a sample size of 240", "the required sample size was 180". */

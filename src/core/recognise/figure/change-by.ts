@@ -18,7 +18,9 @@ export function changeOfGroups({ block }: RecogniserContext, at: number): Figure
   const verb = changeVerb(tokens, at);
   const number = verb < 0 ? undefined : numberAt(tokens, at);
   if (number === undefined) return undefined;
-  return hasValueBefore(tokens, verb) || hasValueBehind(tokens, number.end) ? 'mean' : undefined;
+  const told =
+    hasValueBefore(tokens, verb) || hasValueBehind(tokens, number.end) || isOfBoth(tokens, number.end);
+  return told ? 'mean' : undefined;
 }
 
 /** The same for numbers that no unit follows, alone or in a row. */
@@ -57,7 +59,7 @@ function changeVerb(tokens: Tokens, at: number): number {
 
 const CHANGE_REACH = 8;
 const WAS = wordSet('was were');
-const CHANGE_IN = wordSet('change changes reduction improvement decrease increase');
+const CHANGE_IN = wordSet('change changes reduction improvement decrease increase fall rise loss gain');
 const IN_OR_FROM = wordSet('in from of');
 
 /** "fell by 1.1 and rose by": a value with its own verb. */
@@ -79,5 +81,12 @@ function hasValueBehind(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "1.1 g/dl in both", "2.3 points in each group": one value for all groups. */
+function isOfBoth(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + 5; i++) if (tokens.word(i) === 'in') return tokens.isOneOf(i + 1, BOTH);
+  return false;
+}
+
+const BOTH = wordSet('both each');
 const REACH = 12;
 const JOINTS = wordSet('and versus vs v . with by than ,');

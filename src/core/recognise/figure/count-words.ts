@@ -24,5 +24,6 @@ export const THINGS = wordSet(`
   abortions miscarriages stillbirths deliveries attacks seizures ulcers implants grafts stents suicides wounds
   joints shoulders ears feet legs vessels segments blastocysts follicles isolates cultures biopsies surgeries
   transplants transfusions infarctions crashes bleedings complications withdrawals dropouts hernias
+  seromas hematomas haematomas adenomas polyps abscesses fistulas effusions arrhythmias dlts saes
   oocytes restorations cancers malignancies courses falls procedures operations admissions hospitalizations hospitalisations visits locations
 `);

@@ -34,6 +34,7 @@ export const readCount: FigureReader = (context, at) => {
   const isLabel =
     (tokens.isOneOf(at - 1, LABELS) &&
       !tokens.isNumber(at - 2) &&
+      wholeNumberAt(tokens, at - 2) === undefined &&
       !takesIn(tokens, at) &&
       !(tokens.isWord(at) && tokens.isOneOf(at + 1, HAPPENED))) ||
     endsLabels(tokens, at);

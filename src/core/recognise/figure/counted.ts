@@ -17,7 +17,14 @@ export function nounAfter(
   tokens: Tokens,
   at: number,
 ): { readonly word: string; readonly end: number } | undefined {
-  for (let i = at; i < at + LONGEST_DESCRIPTION; i++) {
+  let limit = at + LONGEST_DESCRIPTION;
+  for (let i = at; i < limit; i++) {
+    // "sixty ASA physical status I or II patients"
+    if (tokens.isOneOf(i + 1, OR) && ROMAN.test(tokens.raw(i)) && ROMAN.test(tokens.raw(i + 2))) {
+      i += 2;
+      limit += 3;
+      continue;
+    }
     if (!tokens.isWord(i)) {
       if (tokens.isDash(i) && i > at) continue;
       // "108 H. pylori positive patients"
@@ -33,6 +40,9 @@ export function nounAfter(
   }
   return undefined;
 }
+
+const ROMAN = /^[IV]{1,3}$/;
+const OR = wordSet('or and to');
 
 /** How many tokens may lead to the noun, itself included. */
 const LONGEST_DESCRIPTION = 6;

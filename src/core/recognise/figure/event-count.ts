@@ -7,8 +7,10 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { PEOPLE, THINGS } from './count-words.js';
 import { countOf, isYear, nounAfter } from './counted.js';
+import { isGroupBehind, one, several } from './counts-of-groups.js';
 import { LABELS } from './cues.js';
-import type { FigureParts, NumberAt, Reading } from './reader.js';
+import { againstRow, furtherBracket, furtherEvent, outOfFurther } from './further-events.js';
+import type { NumberAt, Reading } from './reader.js';
 import { listAt, type ValueList } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
 import { isWhole, wholeNumberAt } from './whole-number.js';
@@ -21,10 +23,11 @@ export function eventCounts(context: RecogniserContext, at: number, number: Numb
     byReason(tokens, at, number) ??
     outOfFurther(context, at, number) ??
     furtherEvent(context, at, number) ??
-    ofThose(tokens, number) ??
+    ofThose(tokens, at, number) ??
     inEachGroup(context, at, number) ??
     happenings(tokens, at, number) ??
     graded(tokens, at, number) ??
+    againstRow(context, at) ??
     ofCategory(tokens, at, number)
   );
 }
@@ -40,27 +43,6 @@ function byReason(tokens: Tokens, at: number, number: NumberAt): Reading | undef
 
 const REASONS = wordSet('because due owing');
 
-/** "22 recurrences in 88 patients given tamoxifen and 38 in 91 controls": as many in so many others. */
-function outOfFurther(
-  { block, found }: RecogniserContext,
-  at: number,
-  number: NumberAt,
-): Reading | undefined {
-  const { tokens } = block;
-  if (tokens.word(at - 1) !== 'and' || tokens.word(number.end) !== 'in') return undefined;
-  const others = wholeNumberAt(tokens, number.end + 1);
-  if (others === undefined || others.value < number.value || nounAfter(tokens, others.end) === undefined)
-    return undefined;
-  const last = found.at(-1);
-  const before = found.at(-2);
-  const pair = isCounted(last) && isCounted(before);
-  return pair && tokens.startOf(at) - last.end <= FURTHER_REACH ? one(number) : undefined;
-}
-
-function isCounted(one: RecogniserContext['found'][number] | undefined): one is FigureParts {
-  return one?.type === 'figure' && (one.kind === 'count' || one.kind === 'sample-size');
-}
-
 function happenings(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
   if (!tokens.isNumber(at) && number.value < 2) return undefined;
   const list = listAt(tokens, at) ?? listInWords(tokens, at);
@@ -73,14 +55,6 @@ function happenings(tokens: Tokens, at: number, number: NumberAt): Reading | und
 function listInWords(tokens: Tokens, at: number): ValueList | undefined {
   const list = wholeListAt(tokens, at);
   return list !== undefined && isGroupBehind(tokens, list.end) ? list : undefined;
-}
-
-function one(number: NumberAt): Reading {
-  return { figures: [countOf(number, 'count')], end: number.end };
-}
-
-function several({ numbers, end }: ValueList): Reading | undefined {
-  return numbers.every(isWhole) ? { figures: numbers.map((each) => countOf(each, 'count')), end } : undefined;
 }
 
 function happened(tokens: Tokens, at: number): boolean {
@@ -115,7 +89,7 @@ function endsGrade(tokens: Tokens, last: number): boolean {
   return tokens.isOneOf(last, WORSE) && tokens.word(last - 1) === 'or' && tokens.isOneOf(last - 3, GRADE);
 }
 
-const GRADE = wordSet('grade grades');
+const GRADE = wordSet('grade grades gr');
 const WORSE = wordSet('higher worse more above greater');
 
 const HAPPENING = wordSet(`
@@ -125,19 +99,13 @@ const HAPPENING = wordSet(`
 
 /** "Deaths: 3 and 2", "Falls: 14": what is counted, and the numbers of the groups behind a colon. */
 function isTally(tokens: Tokens, at: number, several: boolean): boolean {
-  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at) || tokens.isOneOf(at - 2, LABELS)) return false;
+  if (!tokens.isSymbol(at - 1, ':') || tokens.isOneOf(at - 2, LABELS)) return false;
+  // "Cardiac events: nine with the drug"
+  if (!tokens.isNumber(at)) return tokens.isOneOf(at - 2, THINGS);
   return (
     tokens.isOneOf(at - 2, THINGS) || (several && tokens.isWord(at - 2) && !tokens.isSymbol(at + 1, ','))
   );
 }
-
-function isGroupBehind(tokens: Tokens, at: number): boolean {
-  return tokens.isOneOf(at, BEHIND_COUNT) || at >= tokens.count || tokens.isBreak(at);
-}
-
-const BEHIND_COUNT = wordSet(
-  'in with for among on after ( ) , ; . and versus vs respectively cases at during',
-);
 
 /** "the number of exacerbations was 34", "numbers of falls were 34 and 60". */
 function isNumberOf(tokens: Tokens, at: number): boolean {
@@ -157,15 +125,34 @@ function isNumberOf(tokens: Tokens, at: number): boolean {
 const NUMBERS = wordSet('number numbers figures incidence');
 const NUMBER_OF = wordSet('of who with that for');
 
-/** "39 of those on placebo", "twenty-nine of the residents": a part of people or things that were named. */
-function ofThose(tokens: Tokens, number: NumberAt): Reading | undefined {
-  if (tokens.word(number.end) !== 'of' || number.value < 2 || isYear(number)) return undefined;
-  const named = tokens.word(number.end + 1);
-  const noun = tokens.word(number.end + 2);
-  if (named === 'those') return tokens.isWord(number.end + 2) ? one(number) : undefined;
+/**
+ * "39 of those on placebo", "twenty-nine of the residents", "3 and 5 of them with fractures", "and in 231 of the control
+ * arm": a part of people or things that were named.
+ */
+function ofThose(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
+  const list = listAt(tokens, at) ?? wholeListAt(tokens, at);
+  const end = list?.end ?? number.end;
+  if (tokens.word(end) !== 'of' || isYear(number)) return undefined;
+  const counted = () => (list === undefined ? one(number) : several(list));
+  if (tokens.isOneOf(end + 1, THEM)) return counted();
+  if (number.value < 2) return undefined;
+  const named = tokens.word(end + 1);
+  const noun = tokens.word(end + 2);
+  if (named === 'those') return tokens.isWord(end + 2) ? counted() : undefined;
   if (named !== 'the' && named !== 'these' && named !== 'our') return undefined;
-  return PEOPLE.has(noun) || THINGS.has(noun) ? one(number) : undefined;
+  if (PEOPLE.has(noun) || THINGS.has(noun)) return counted();
+  if (wholeNumberAt(tokens, end + 2) !== undefined || tokens.isOneOf(end + 2, OTHERS)) return undefined;
+  for (let i = end + 2; i < end + LONGEST_ARM; i++) {
+    if (tokens.isOneOf(i, ARM)) return counted();
+    if (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isNumber(i)) return undefined;
+  }
+  return undefined;
 }
+
+const THEM = wordSet('them whom');
+const OTHERS = wordSet('other remaining same most first second third');
+const LONGEST_ARM = 7;
+const ARM = wordSet('arm group cohort case');
 
 /** "24 children died (12 in each group)", "Serious adverse events: four in each arm": as many events in one group as in another. */
 function inEachGroup({ block }: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
@@ -185,16 +172,18 @@ const EVENTS = wordSet(`
   bleeds infections withdrew discontinued withdrawals
 `);
 
-/** "DLTs: one grade 3 hepatitis and 2 grade 4 rashes": events with their grade. */
+/** "DLTs: one grade 3 hepatitis and 2 grade 4 rashes", "6 patients (10%), 1 G3": events with their grade. */
 function graded(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  if (!tokens.isOneOf(number.end, GRADE) || !tokens.isNumber(number.end + 1)) return undefined;
+  const short = tokens.isOneOf(number.end, SHORT_GRADES);
+  if (!short && !(tokens.isOneOf(number.end, GRADE) && tokens.isNumber(number.end + 1))) return undefined;
   if (at > 0 && !tokens.isBreak(at - 1) && !tokens.isOneOf(at - 1, BEFORE_GRADED)) return undefined;
-  let behind = number.end + 2;
+  let behind = short ? number.end + 1 : number.end + 2;
   while (behind < number.end + 6 && (tokens.isDash(behind) || tokens.isNumber(behind))) behind++;
   // The grade itself counts nothing, so reading goes on behind it.
-  return tokens.isWord(behind) ? { ...one(number), end: behind } : undefined;
+  return tokens.isWord(behind) || tokens.isSign(behind, ',;)') ? { ...one(number), end: behind } : undefined;
 }
 
+const SHORT_GRADES = wordSet('g1 g2 g3 g4 g5');
 const BEFORE_GRADED = wordSet(': , ; ( and with were was had including only');
 
 /** "(10/34; 2 unconfirmed)", "(14 events, 3 pending)": how many of those just counted are of a kind. */
@@ -208,73 +197,6 @@ function ofCategory(tokens: Tokens, at: number, number: NumberAt): Reading | und
 const CATEGORIES = wordSet(
   'confirmed unconfirmed missing pending ongoing unknown censored fatal inevaluable',
 );
-
-/** "Rash was seen in 4 patients, nausea in 2 and headache in 1": a further event that was recognised, behind a count of the first. */
-function furtherEvent(
-  { block, found, isTaken }: RecogniserContext,
-  at: number,
-  number: NumberAt,
-): Reading | undefined {
-  const { tokens } = block;
-  if ((tokens.word(at - 1) !== 'in' && tokens.word(at - 1) !== 'by') || isYear(number)) return undefined;
-  const list = tokens.isNumber(at)
-    ? (listAt(tokens, at) ?? wholeListAt(tokens, at))
-    : wholeListAt(tokens, at);
-  const named = isTaken(at - 2) && list !== undefined && isGroupBehind(tokens, list.end);
-  const parallel =
-    list !== undefined && (tokens.isOneOf(number.end, VERSUS) || isRespective(tokens, list.end) || named);
-  const contrast = parallel ? list : undefined;
-  // "flap necrosis in three and two respectively" needs no name that is known, "and in eight treated with cefaclor" none at all.
-  const goesOn = tokens.word(at - 2) === 'and' && tokens.isOneOf(number.end, TREATED);
-  if (!isTaken(at - 2) && !goesOn && !(parallel && tokens.isWord(at - 2) && !tokens.isOneOf(at - 2, LABELS)))
-    return undefined;
-  if (!goesOn && !isGroupBehind(tokens, contrast?.end ?? number.end)) return undefined;
-  const last = lastButTests(found);
-  if (last?.type !== 'figure' || (last.kind !== 'count' && last.kind !== 'percentage')) return undefined;
-  const near =
-    tokens.startOf(at) - last.end <= FURTHER_REACH &&
-    last.start >= tokens.startOf(block.sentenceAround(at).from);
-  if (!near) return undefined;
-  return contrast === undefined ? one(number) : several(contrast);
-}
-
-/** The last annotation that is no p-value. */
-function lastButTests(found: RecogniserContext['found']): RecogniserContext['found'][number] | undefined {
-  const last = found.at(-1);
-  return last?.type === 'figure' && last.kind === 'p-value' ? found.at(-2) : last;
-}
-
-const VERSUS = wordSet('vs versus v');
-const TREATED = wordSet('treated given receiving taking who allocated assigned');
-
-/** "respectively", ", respectively": behind a list that tells of the groups in turn. */
-function isRespective(tokens: Tokens, at: number): boolean {
-  return tokens.word(tokens.isSymbol(at, ',') ? at + 1 : at) === 'respectively';
-}
-
-const FURTHER_REACH = 60;
-
-/** "measles (9 and 11 children) and impetigo (3 and 1)": the counts of a further event, in a bracket as those before. */
-function furtherBracket({ block, found }: RecogniserContext, at: number): Reading | undefined {
-  const tokens = block.tokens;
-  if (!tokens.isNumber(at) || !tokens.isSymbol(at - 1, '(')) return undefined;
-  const list = listAt(tokens, at);
-  if (list === undefined || !tokens.isSymbol(list.end, ')')) return undefined;
-  const from = tokens.startOf(block.sentenceAround(at).from);
-  const size = list.numbers.length;
-  for (let i = found.length - size; i < found.length; i++) {
-    const before = found[i];
-    if (before?.type !== 'figure' || before.kind !== 'count' || before.start < from) return undefined;
-  }
-  const last = found.at(-1)?.end ?? 0;
-  let close = at - 2;
-  while (close > at - 7 && (tokens.isWord(close) || tokens.isSymbol(close, ','))) close--;
-  if (!tokens.isSymbol(close, ')') || tokens.startOf(close) - last > LONGEST_NOUN) return undefined;
-  return several(list);
-}
-
-/** How many code units the noun of the first bracket may take. */
-const LONGEST_NOUN = 24;
 
 /** "6 and 11 children", "forty and 51 participants": counts that share their noun. */
 export function countsInARow(tokens: Tokens, at: number): Reading | undefined {

@@ -39,10 +39,14 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   const total = wholeNumberAt(tokens, count.end + 1);
   if (total === undefined || !tokens.isNumber(count.end + 1)) return undefined;
   if (tokens.isSymbol(total.end, '/') || tokens.isSymbol(at - 1, '/')) return undefined;
+  // "Treated: 168 / 165" gives the two arms.
+  if (!tokens.touches(count.end) && tokens.isSymbol(at - 1, ':') && tokens.isOneOf(at - 2, TAKEN_IN))
+    return undefined;
   if (percentSignEnd(tokens, total.end) > 0) return undefined;
   const unit = unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
-  if (isYear(count.value) && isYear(total.value)) return undefined;
+  // "1998/2004", "03/2021": years, and the month of a year.
+  if (isYear(total.value) && (isYear(count.value) || tokens.raw(at).startsWith('0'))) return undefined;
   // "From 9/05 to 9/08": months of years.
   if (/^0\d/.test(tokens.raw(count.end + 1))) return undefined;
   // "28 0/7 weeks" of gestation, and "BA.4/5".
@@ -115,6 +119,9 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
   return unit === undefined ? total : undefined;
 }
 
+const TAKEN_IN = wordSet(
+  'treated dosed randomised randomized enrolled analysed analyzed vaccinated completed',
+);
 const GROUPED = wordSet(
   'groups arms treatments regimens strategies interventions schedules sequences conditions',
 );

@@ -33,16 +33,19 @@ function withoutSign(tokens: Tokens, at: number): Reading | undefined {
   return closes && tokens.isSign(at - 1, '([') ? sized(tokens, at, number) : undefined;
 }
 
+const LONGEST_REMARK = 6;
 const QUOTES = wordSet(`" “ ” '`);
 
-/** True in the bracket right behind a share; a limit ("≥ 50% (n = 120)") is no share. */
+/** True in the bracket right behind a share ("44.7% (all partial; n = 17)"); a limit ("≥ 50% (n = 120)") is no share. */
 function isBehindShare(tokens: Tokens, at: number): boolean {
-  if (!tokens.isSign(at - 1, '([')) return false;
+  let open = at - 1;
+  while (open > at - LONGEST_REMARK && (tokens.isWord(open) || tokens.isSign(open, ',;'))) open--;
+  if (!tokens.isSign(open, '([')) return false;
   const sign =
-    percentSignEnd(tokens, at - 2) === at - 1
-      ? at - 2
-      : percentSignEnd(tokens, at - 3) === at - 1
-        ? at - 3
+    percentSignEnd(tokens, open - 1) === open
+      ? open - 1
+      : percentSignEnd(tokens, open - 2) === open
+        ? open - 2
         : -1;
   // "−0.58 ± 0.81 % (n = 97)": a mean, no share.
   return sign > 0 && comparatorBefore(tokens, sign - 1) === undefined && !tokens.isSymbol(sign - 2, '±');

@@ -102,7 +102,8 @@ const HARMED = wordSet(
 
 /** "Arm 1: 412; Arm 2: 410", "Group A: 60": nothing but the number behind the arm's name. */
 function ofNumberedArm(tokens: Tokens, at: number): Reading | undefined {
-  const sign = tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, '=');
+  const bracket = tokens.isSymbol(at - 1, '(') && tokens.isSymbol(at + 1, ')');
+  const sign = bracket || tokens.isSign(at - 1, ':=');
   if (!sign || !tokens.isOneOf(at - 3, ARMS) || tokens.endOf(at - 2) - tokens.startOf(at - 2) > 2)
     return undefined;
   const number = wholeNumberAt(tokens, at);

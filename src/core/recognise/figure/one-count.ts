@@ -17,6 +17,8 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   )
     return reading();
   if (tokens.isNumber(at)) return undefined;
+  // "One DLT (grade 4 neutropenia) was seen"
+  if (tokens.isOneOf(number.end, DLT)) return reading();
   // "One patient in each arm died of sepsis."
   if (PERSON.has(noun) && tokens.isOneOf(number.end + 1, IN) && isBefallen(tokens, number.end + 2))
     return reading();
@@ -72,6 +74,7 @@ const PERSON = wordSet(
   'patient participant subject man woman child infant adult boy girl volunteer resident case',
 );
 const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
+const DLT = wordSet('dlt sae susar');
 const BEFALLING = wordSet(
   'died withdrew developed experienced discontinued relapsed required stopped dropped suffered had moved',
 );

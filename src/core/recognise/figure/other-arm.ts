@@ -82,7 +82,7 @@ function namedJointBefore({ block, isTaken }: RecogniserContext, at: number): Jo
 function jointBefore(tokens: Tokens, at: number): Joint | undefined {
   let i = at - 1;
   if (tokens.word(i) === 'in' || tokens.word(i) === 'only' || tokens.word(i) === 'by') i--;
-  if (tokens.isSymbol(i, '.') && tokens.word(i - 1) === 'vs') i--;
+  if (tokens.isSymbol(i, '.') && /^vs?$/.test(tokens.word(i - 1))) i--;
   const word = tokens.word(i);
   if ((word === 'with' || word === 'to') && tokens.isOneOf(i - 1, COMPARED))
     return { at: i - 1, contrasts: true };

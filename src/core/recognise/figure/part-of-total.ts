@@ -1,4 +1,5 @@
 /** Sizes and counts that add up to a number printed shortly before: "67 patients (39 PDAC, 19 CRC, 9 other)", "336 adults; 168 each". */
+import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { type WordSet, wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -85,11 +86,14 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
   if (!tokens.isNumber(at) || !(bracket || tokens.isSymbol(at - 1, ':'))) return undefined;
   const total = totalBefore(context, at);
   if (total === undefined) return undefined;
-  const list = bracket ? listAt(tokens, at) : undefined;
+  const row = listAt(tokens, at);
+  const list = bracket || (row?.numbers.length ?? 0) > 2 ? row : undefined;
   // "(74, 73 and 73 in the 5 mg, 10 mg and placebo groups)": where the parts are is told behind them.
   const closed =
     list !== undefined &&
-    (tokens.isSymbol(list.end, ')') ||
+    // "31 were treated: 3, 4, 6, 12 and 6 at the five levels"
+    (!bracket ||
+      tokens.isSymbol(list.end, ')') ||
       tokens.isOneOf(list.end, IN_GROUPS) ||
       tokens.word(tokens.isSymbol(list.end, ',') ? list.end + 1 : list.end) === 'respectively');
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
@@ -104,7 +108,7 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
 /** "Eleven deaths occurred (four, three and four, respectively)": numbers, in words as well, that add up to those counted. */
 function ofEvents({ block, found }: RecogniserContext, at: number): Reading | undefined {
   const { tokens } = block;
-  if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, ':')) return undefined;
+  if (!tokens.isSign(at - 1, '(:,')) return undefined;
   const total = found.at(-1);
   if (total?.type !== 'figure' || total.kind !== 'count' || tokens.startOf(at) - total.end > REACH)
     return undefined;
@@ -123,7 +127,12 @@ function ofEvents({ block, found }: RecogniserContext, at: number): Reading | un
       !isEnd(tokens, joint)
     )
       joint++;
-    if (isEnd(tokens, joint) || tokens.word(joint + 1) === 'respectively') break;
+    if (tokens.word(joint + 1) === 'respectively') break;
+    // "Ninety have died, 49 and 41, respectively": behind a comma that word must follow.
+    if (isEnd(tokens, joint)) {
+      if (tokens.isSymbol(at - 1, ',')) return undefined;
+      break;
+    }
     if (!tokens.isOneOf(joint, PART_JOINTS)) return undefined;
     i = tokens.word(joint + 1) === 'and' ? joint + 2 : joint + 1;
   }
@@ -205,6 +214,9 @@ const JOINTS = wordSet(', ; . and )');
 /** How many code units behind the total its parts may stand. */
 const REACH = 80;
 
+/** What may stand between a number of people and its parts: their age, a share of them, how long they were treated. */
+const PASSED_OVER: ReadonlySet<FigureKind> = new Set<FigureKind>(['age', 'percentage', 'duration']);
+
 /** The last sample size or count of people that was read shortly before. */
 export function totalBefore({ block, found }: RecogniserContext, at: number): number | undefined {
   const offset = block.tokens.startOf(at);
@@ -212,7 +224,7 @@ export function totalBefore({ block, found }: RecogniserContext, at: number): nu
     const one = found[i];
     if (one === undefined || offset - one.end > REACH) return undefined;
     // "1484 people aged 80 or over (751 …"
-    if (one.type !== 'figure' || one.kind === 'age') continue;
+    if (one.type !== 'figure' || PASSED_OVER.has(one.kind)) continue;
     const counted = one.unit === undefined || PEOPLE.has(one.unit);
     return one.kind === 'sample-size' || (one.kind === 'count' && counted) ? one.value : undefined;
   }

@@ -119,13 +119,41 @@ function isFurtherDifference({ block, found }: RecogniserContext, at: number): b
   return first.kind === 'difference' && first.unit === '%' && block.tokens.startOf(at) - interval.end < 8;
 }
 
-/** "(26, 16.8%)", "(20; 34.5%)": a count and the share that it makes, alone in brackets. */
+/** "(26, 16.8%)", "(20; 34.5%)", "(31, 10.4% vs. 14, 9.3%)": a count and the share that it makes. */
 export function isCountWithShare(tokens: Tokens, at: number): boolean {
-  if (!tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at - 1, '[')) return false;
-  if (!tokens.isSymbol(at + 1, ',') && !tokens.isSymbol(at + 1, ';')) return false;
-  if (!tokens.isNumber(at) || !tokens.isNumber(at + 2) || !Number.isInteger(tokens.valueOf(at))) return false;
-  const sign = percentSignEnd(tokens, at + 3);
-  return sign > 0 && (tokens.isSymbol(sign, ')') || tokens.isSymbol(sign, ']') || tokens.isSymbol(sign, ';'));
+  const end = shareBehindCount(tokens, at);
+  if (end < 0) return false;
+  const versus = contrastEnd(tokens, end);
+  if (tokens.isSign(at - 1, '(['))
+    return tokens.isSign(end, ')];') || (versus > 0 && shareBehindCount(tokens, versus) > 0);
+  // "…, 10.4% vs. 14, 9.3%": against a count with its share.
+  for (let i = at - 1; i >= at - 3; i--)
+    if (contrastEnd(tokens, i) === at)
+      return percentSignEnd(tokens, i - 1) === i && hasCountBefore(tokens, i);
+  return false;
+}
+
+/** The token behind "26, 16.8%" at a token, or -1. */
+function shareBehindCount(tokens: Tokens, at: number): number {
+  const count = wholeNumberAt(tokens, at);
+  if (count === undefined || !tokens.isSign(count.end, ',;') || !tokens.isNumber(count.end + 1)) return -1;
+  return percentSignEnd(tokens, count.end + 2);
+}
+
+/** The token behind "vs.", "versus" or ", versus", or -1. */
+function contrastEnd(tokens: Tokens, at: number): number {
+  const word = tokens.isSymbol(at, ',') ? at + 1 : at;
+  if (!tokens.isOneOf(word, CONTRASTS)) return -1;
+  return tokens.isSymbol(word + 1, '.') ? word + 2 : word + 1;
+}
+
+const CONTRASTS = wordSet('vs versus v');
+
+/** True where the share that ends before a token has its count before it: "(31, 10.4%", "11 patients, 5.5%". */
+function hasCountBefore(tokens: Tokens, at: number): boolean {
+  const comma = at - 3;
+  if (!tokens.isNumber(at - 2) || !tokens.isSign(comma, ',;')) return false;
+  return wholeNumberAt(tokens, comma - 1) !== undefined || wholeNumberAt(tokens, comma - 2) !== undefined;
 }
 
 /** "grade 3–4, 36%", "grade ≥3, 31%": the number before the comma is a grade. */

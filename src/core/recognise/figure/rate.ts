@@ -18,6 +18,8 @@ export const readRate: FigureReader = (context, at) => {
   const numbers = list?.numbers ?? [];
   const number = numbers.at(-1) ?? numberAt(tokens, at);
   if (number === undefined || tokens.isDash(number.end)) return undefined;
+  // "03/2021" is a month.
+  if (/^0\d/.test(tokens.raw(number.end - 1))) return undefined;
   // "72 beats/min" and "12.3 per 100 person-years" are units of their own.
   if ((unitAt(tokens, number.end)?.per.length ?? 0) > 0) return undefined;
   const per = perAt(tokens, number.end);

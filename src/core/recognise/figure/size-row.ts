@@ -53,7 +53,7 @@ function namedRow(
     if (number === undefined || !(tokens.isWord(number.end) || isTaken(number.end))) return undefined;
     row.push(number);
     let behind = number.end;
-    while (behind < number.end + 6 && (tokens.isWord(behind) || tokens.isDash(behind) || isTaken(behind))) {
+    while (behind < number.end + 8 && (isNamePart(tokens, behind) || isTaken(behind))) {
       const word = tokens.word(behind);
       if (JOINTS.has(word)) break;
       if (!isTaken(behind) && (PEOPLE.has(word) || THINGS.has(word) || NO_ARMS.has(word))) return undefined;
@@ -67,6 +67,11 @@ function namedRow(
     i = tokens.word(behind + 1) === 'and' ? behind + 2 : behind + 1;
   }
   return undefined;
+}
+
+/** "doravirine/islatravir", "Vi-TT": words, and what joins the drugs of a combination. */
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) || tokens.isDash(at) || tokens.isSymbol(at, '/') || tokens.isSymbol(at, '+');
 }
 
 const MOST = 6;

@@ -5,6 +5,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { PEOPLE } from './count-words.js';
 import { countOf, isYear } from './counted.js';
 import { LABELS } from './cues.js';
 import { sizesBehindNames } from './named-sizes.js';
@@ -31,13 +32,14 @@ function receiversFrom({ block, isTaken }: RecogniserContext, number: NumberAt):
   const { tokens } = block;
   /** The token at which what was given stands, behind the verb if there is one; or -1. */
   const givenAt = (i: number, verbNeeded: boolean): number => {
-    const verb = tokens.word(i) === 'of' && tokens.word(i + 1) === 'them' ? i + 2 : i;
-    if (tokens.isOneOf(verb, GETTING)) i = verb + 1;
+    const verb = tokens.word(i) === 'of' && tokens.isOneOf(i + 1, THEM) ? i + 2 : i;
+    if (tokens.isOneOf(verb, GETTING) || (tokens.word(verb) === 'had' && isTaken(verb + 1))) i = verb + 1;
     else if (verbNeeded) return -1;
     const given = tokens.isOneOf(i, ARTICLES) ? i + 1 : i;
     return isTaken(given) || tokens.isOneOf(given, GIVEN) ? given : -1;
   };
-  const first = givenAt(number.end, true);
+  const noun = tokens.isOneOf(number.end, PEOPLE) ? number.end + 1 : number.end;
+  const first = givenAt(noun, true);
   if (first < 0) return undefined;
   for (let i = first + 1; i < first + 5; i++) {
     if (tokens.word(i) !== 'and') {
@@ -51,6 +53,7 @@ function receiversFrom({ block, isTaken }: RecogniserContext, number: NumberAt):
   return undefined;
 }
 
+const THEM = wordSet('them whom');
 const GETTING = wordSet('received got took');
 const ARTICLES = wordSet('a an the');
 const GIVEN = wordSet(

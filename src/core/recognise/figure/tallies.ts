@@ -9,7 +9,7 @@ import { PEOPLE, THINGS } from './count-words.js';
 import { countOf } from './counted.js';
 import { LABELS } from './cues.js';
 import type { NumberAt, Reading } from './reader.js';
-import { listAt } from './value-list.js';
+import { jointEnd, listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
 /** The count at a token that is part of such a list. */
@@ -81,8 +81,8 @@ function byDrug(
   const opens = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, ',') || tokens.word(at - 1) === 'and';
   if (!opens) return undefined;
   // Another number with a drug must stand on either side.
-  const next = tokens.isSymbol(end, ',') || tokens.word(end) === 'and' ? end + 1 : -1;
-  const other = next < 0 ? undefined : wholeNumberAt(tokens, tokens.word(next) === 'and' ? next + 1 : next);
+  const next = jointEnd(tokens, end);
+  const other = next < 0 ? undefined : wholeNumberAt(tokens, next);
   const goesOn = other !== undefined && isTaken(other.end);
   const last = found.findLast((one) => one.type === 'figure');
   const follows =

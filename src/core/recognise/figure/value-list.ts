@@ -36,8 +36,8 @@ function readList(tokens: Tokens, at: number): ValueList | undefined {
 export function jointEnd(tokens: Tokens, at: number): number {
   const word = tokens.word(at);
   if (word === ',') return tokens.word(at + 1) === 'and' || tokens.word(at + 1) === 'or' ? at + 2 : at + 1;
-  if (word === 'and' || word === 'or' || word === 'versus' || word === 'v') return at + 1;
-  if (word === 'vs') return tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
+  if (word === 'and' || word === 'or' || word === 'versus') return at + 1;
+  if (word === 'vs' || word === 'v') return tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
   if (word === 'compared')
     return tokens.word(at + 1) === 'with' || tokens.word(at + 1) === 'to' ? at + 2 : -1;
   return -1;
