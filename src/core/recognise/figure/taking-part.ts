@@ -28,12 +28,13 @@ export function sizesByVerb(context: RecogniserContext, at: number, number: Numb
 const DOSED = wordSet('took received started began got');
 
 /** "622 received vericiguat and 626 placebo", "95 of them got the vaccine and 97 got a placebo": both arms of what was given. */
-function receiversFrom({ block, isTaken }: RecogniserContext, number: NumberAt): Reading | undefined {
+function receiversFrom({ block, found, isTaken }: RecogniserContext, number: NumberAt): Reading | undefined {
   const { tokens } = block;
+  const isDrug = (i: number) => found.some((one) => one.type === 'drug' && one.start === tokens.startOf(i));
   /** The token at which what was given stands, behind the verb if there is one; or -1. */
   const givenAt = (i: number, verbNeeded: boolean): number => {
     const verb = tokens.word(i) === 'of' && tokens.isOneOf(i + 1, THEM) ? i + 2 : i;
-    if (tokens.isOneOf(verb, GETTING) || (tokens.word(verb) === 'had' && isTaken(verb + 1))) i = verb + 1;
+    if (tokens.isOneOf(verb, GETTING) || (tokens.word(verb) === 'had' && isDrug(verb + 1))) i = verb + 1;
     else if (verbNeeded) return -1;
     const given = tokens.isOneOf(i, ARTICLES) ? i + 1 : i;
     return isTaken(given) || tokens.isOneOf(given, GIVEN) ? given : -1;

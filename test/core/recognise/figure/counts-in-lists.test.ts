@@ -53,6 +53,7 @@ describe('figures: counts that a list or the words around them tell', () => {
   it('none where only the order is told', () => {
     figures(`
       During the first three cycles 14 patients vomited.
+                                    ^^ figure count 14
     `);
     figures(`
       At a median follow-up of 6.1 years there were 231 recurrences and 142 deaths.
