@@ -9,7 +9,10 @@ export async function goTo(
   span: Span,
   options: { readonly preserveFocus?: boolean; readonly elsewhere?: vscode.ViewColumn } = {},
 ): Promise<vscode.TextEditor> {
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const shown = [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document === document);
+  // Where it is on the screen a person need not wait until the editor has answered.
+  if (shown !== undefined) select(shown, span);
   // Where it is not on the screen it opens in the given group, if any, rather than over what is looked at.
   const column = shown?.viewColumn ?? options.elsewhere;
   const editor = await vscode.window.showTextDocument(document, {
@@ -17,8 +20,12 @@ export async function goTo(
     preview: false,
     ...(column === undefined ? {} : { viewColumn: column }),
   });
-  const range = rangeOf(document, span);
+  if (editor !== shown) select(editor, span);
+  return editor;
+}
+
+function select(editor: vscode.TextEditor, span: Span): void {
+  const range = rangeOf(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  return editor;
 }

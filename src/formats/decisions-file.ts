@@ -40,8 +40,19 @@ export function isLossless(read: ReadDecisions): read is Extract<ReadDecisions, 
 
 /** The text of a decision file; the same decisions always give the same bytes. */
 export function writeDecisions({ head, decisions }: DecisionFile): string {
-  const lines = inOrder(decisions).map((decision) => `,${JSON.stringify(decision)}\n`);
+  const lines = inOrder(decisions).map(lineOf);
   return `[${JSON.stringify(head)}\n${lines.join('')}]\n`;
+}
+
+/** A file is written anew after every few decisions, and most of its lines stay as they are. */
+const lastLines = new WeakMap<Decision, string>();
+
+function lineOf(decision: Decision): string {
+  const known = lastLines.get(decision);
+  if (known !== undefined) return known;
+  const line = `,${JSON.stringify(decision)}\n`;
+  lastLines.set(decision, line);
+  return line;
 }
 
 /** Reads what `writeDecisions` wrote. Never throws. A line that does not fit is left out and named. */

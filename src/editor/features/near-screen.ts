@@ -6,7 +6,7 @@ import { spanOf } from '../positions.js';
 /** From so many annotations on. */
 const mostMarked = 3000;
 /** How many lines around the screen are marked then, so that scrolling a little shows marks at once. */
-const linesAround = 200;
+const linesAround = 80;
 
 /** The part of the text whose marks are drawn, where it holds so many annotations; undefined for all of it. */
 export function partToMark(editor: vscode.TextEditor, annotations: number): Span | undefined {

@@ -4,11 +4,12 @@ import { adjudicatedLayer } from '../../review/adjudication.js';
 import { reviewFolder } from '../../review/file-names.js';
 import { OpenReview } from '../../review/open-review.js';
 import type { Decision } from '../../schema/index.js';
-import { sha256 } from '../../sha256.js';
+import { digestOf } from '../digest.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { decisionFilesOn } from './others.js';
 import type { Reviews } from './reviews.js';
+import { fileOf } from './where-kept.js';
 
 export class OtherDecisions implements vscode.Disposable {
   private readonly known = new Map<vscode.TextDocument, OpenReview>();
@@ -31,7 +32,8 @@ export class OtherDecisions implements vscode.Disposable {
     );
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
     const reread = (uri: vscode.Uri): void => {
-      for (const document of this.sought) if (mayBeOn(uri, document)) void read(document);
+      for (const document of this.sought)
+        if (mayBeOn(uri, document) && !this.knownOn(document).includes(uri.toString())) void read(document);
     };
     this.disposables = [
       this.changed,
@@ -67,14 +69,18 @@ export class OtherDecisions implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
+  /** The files that the reviews keep themselves: one's own and that of the adjudicated layer. */
+  private knownOn(document: vscode.TextDocument): readonly (string | undefined)[] {
+    const own = this.reviews.peek(document)?.annotator || adjudicatedLayer;
+    return [own, adjudicatedLayer].map((name) => fileOf(document.uri, name)?.uri.toString());
+  }
+
   private async read(document: vscode.TextDocument): Promise<void> {
     this.sought.add(document);
-    const own = this.reviews.peek(document)?.annotator;
-    const files = await decisionFilesOn(document.uri);
-    const others = files.filter(({ head }) => head.annotator !== own && head.annotator !== adjudicatedLayer);
-    const decisions = others.flatMap((file): readonly Decision[] => file.decisions);
+    const files = await decisionFilesOn(document.uri, this.knownOn(document));
+    const decisions = files.flatMap((file): readonly Decision[] => file.decisions);
     const text = document.getText();
-    const digest = await sha256(text);
+    const digest = await digestOf(document);
     if (document.isClosed) return;
     // Edits that came meanwhile are sought by context.
     const isSame = document.getText() === text;

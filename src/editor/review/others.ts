@@ -3,8 +3,14 @@ import * as vscode from 'vscode';
 import type { DecisionFile } from '../../schema/index.js';
 import { filesOf } from './follow-files.js';
 
-/** By annotator; a file that cannot be used, or is on another text, is left out. `text` is the address of the text. */
-export async function decisionFilesOn(text: vscode.Uri): Promise<readonly DecisionFile[]> {
+/**
+ * By annotator; a file that cannot be used, or is on another text, is left out. `text` is the address of the text, `known` are the
+ * addresses of files that are not wanted, for large files take their time.
+ */
+export async function decisionFilesOn(
+  text: vscode.Uri,
+  known: readonly (string | undefined)[] = [],
+): Promise<readonly DecisionFile[]> {
   const folder = vscode.workspace.getWorkspaceFolder(text);
   if (folder === undefined) return [];
   // The schema is big and most people never review, so it is not loaded before it is needed.
@@ -12,6 +18,7 @@ export async function decisionFilesOn(text: vscode.Uri): Promise<readonly Decisi
   const path = text.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
   const files: DecisionFile[] = [];
   for (const uri of await filesOf(folder.uri, path)) {
+    if (known.includes(uri.toString())) continue;
     const bytes = await contentOf(uri);
     const read = bytes === undefined ? undefined : readDecisions(new TextDecoder().decode(bytes));
     if (read?.ok === true && read.file.head.document === path) files.push(read.file);

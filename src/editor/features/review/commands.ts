@@ -5,6 +5,7 @@ import { type MassVerdict, massDrafts } from '../../../review/occurrences.js';
 import { signedContent } from '../../../review/sign-off.js';
 import type { Judged } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
+import { digestOf } from '../../digest.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
 import {
@@ -155,7 +156,7 @@ async function signOff(reviews: Reviews, { document, layer }: AtCursor): Promise
   const state = await reviews.get(document);
   if (state === undefined) return;
   const [text, decisions] = await Promise.all([
-    sha256(document.getText()),
+    digestOf(document),
     sha256(signedContent(state.review.decisions)),
   ]);
   await reviews.record(document, [{ action: 'sign-off', sha256: text, decisions }]);

@@ -5,6 +5,7 @@ import { reconciliation } from '../../../review/reconciled.js';
 import { type SignOffState, signedContent, signOffState } from '../../../review/sign-off.js';
 import type { Decision } from '../../../schema/index.js';
 import { sha256 } from '../../../sha256.js';
+import { digestOf } from '../../digest.js';
 import type { TrialDocuments } from '../../documents.js';
 import { guard } from '../../guard.js';
 import type { Reviews } from '../../review/reviews.js';
@@ -75,7 +76,7 @@ async function signatureOf(
   decisions: readonly Decision[],
 ): Promise<SignOffState> {
   if (!decisions.some(({ action }) => action === 'sign-off')) return { state: 'none' };
-  const [text, content] = await Promise.all([sha256(document.getText()), sha256(signedContent(decisions))]);
+  const [text, content] = await Promise.all([digestOf(document), sha256(signedContent(decisions))]);
   return signOffState(decisions, { text, decisions: content });
 }
 

@@ -74,9 +74,15 @@ async function walk(reviews: Reviews, direction: 1 | -1, here: boolean): Promise
     vscode.l10n.t('{0} · not reviewed: {1} of {2}', judged.type, open.length, at.layer.suggested),
     8000,
   );
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  // Who goes on at once has nothing explained on the way.
+  clearTimeout(explaining);
+  explaining = setTimeout(
+    () => void vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' }),
+    60,
+  );
 }
+
+let explaining: ReturnType<typeof setTimeout> | undefined;
 
 /** Around the end of the text; undefined where nothing is left. */
 export function nextOpen(
