@@ -46,19 +46,21 @@ export class JointSteps {
     return step !== undefined && (own === undefined || step.at > own) ? step : undefined;
   }
 
-  /** False where it was taken back already. */
-  isDone(step: JointStep): boolean {
-    return this.steps.undo.includes(step);
+  /** False where it was taken back already or, for `redo`, brought again. */
+  isDue(step: JointStep, direction: Direction): boolean {
+    return this.steps[direction].includes(step);
   }
 
-  /** The step was taken back or brought again, which `now` can reverse. */
-  moved(step: JointStep, direction: Direction, now: JointStep): void {
-    const from = this.steps[direction].filter((one) => one !== step);
-    this.steps =
-      direction === 'undo'
-        ? { undo: from, redo: [...this.steps.redo, now] }
-        : { undo: [...this.steps.undo, now], redo: from };
-    this.last = now.at;
+  /**
+   * The step was taken back or brought again, which `now` can reverse, but for the texts of `left`: where that failed. It is
+   * next again at any text, until something new is decided.
+   */
+  moved(step: JointStep, direction: Direction, now: JointStep, left?: JointStep): void {
+    const from = this.steps[direction].flatMap((one) => (one !== step ? [one] : left ? [left] : []));
+    const to = this.steps[direction === 'undo' ? 'redo' : 'undo'];
+    const moved = now.texts.size === 0 ? to : [...to, now];
+    this.steps = direction === 'undo' ? { undo: from, redo: moved } : { undo: moved, redo: from };
+    this.last = (left ?? now).at;
   }
 
   /** A text, or a folder of texts, has another address now. */

@@ -111,4 +111,26 @@ describe('annotating all occurrences in files', () => {
     // The other of the two places is taken back; the one that was rejected stays so.
     await are('closed.trial', [a, a, r, r, r, r, 'reject', r] as string[]);
   });
+
+  it('is offered again where it could not be taken back in one of the files', async () => {
+    await write(at('again/open.trial'), sentence);
+    await write(at('again/closed.trial'), sentence);
+    await open('again/open.trial');
+    await accepting({ verdict: 'accept', scope: 'folder' });
+    await are('again/closed.trial', ['accept']);
+    const closed = decisionsAt('again/closed.trial');
+    const whole = await read(closed);
+    await write(closed, 'no decisions');
+    await run('trialLens.review.undo');
+    await are('again/open.trial', ['accept', 'retract']);
+    assert.equal(await read(closed), 'no decisions');
+    await write(closed, whole);
+    await run('trialLens.review.undo');
+    await are('again/closed.trial', ['accept', 'retract']);
+    await run('trialLens.review.redo');
+    await are('again/closed.trial', ['accept', 'retract', 'retract']);
+    await are('again/open.trial', ['accept', 'retract']);
+    await run('trialLens.review.redo');
+    await are('again/open.trial', ['accept', 'retract', 'retract']);
+  });
 });

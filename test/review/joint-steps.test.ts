@@ -36,7 +36,7 @@ describe('review: steps over several texts', () => {
     steps.record(joint);
     const back = step(minute(3), 'a', 'b');
     steps.moved(joint, 'undo', back);
-    assert.equal(steps.isDone(joint), false);
+    assert.equal(steps.isDue(joint, 'undo'), false);
     assert.equal(steps.next('undo', 'a', undefined), undefined);
     assert.equal(steps.next('redo', 'b', undefined), back);
     const again = step(minute(4), 'a', 'b');
@@ -45,6 +45,29 @@ describe('review: steps over several texts', () => {
     steps.moved(again, 'undo', step(minute(5), 'a'));
     steps.decided(minute(6));
     assert.equal(steps.next('redo', 'a', undefined), undefined);
+  });
+
+  it('that failed in a text are next again there and elsewhere, and lose nothing', () => {
+    const steps = new JointSteps();
+    const joint = step(minute(2), 'a', 'b', 'c');
+    steps.record(joint);
+    const left = step(minute(2), 'b');
+    const back = step(minute(3), 'a', 'c');
+    steps.moved(joint, 'undo', back, left);
+    assert.equal(steps.next('undo', 'a', undefined), left);
+    assert.equal(steps.next('undo', 'b', minute(1)), left);
+    assert.ok(steps.isDue(left, 'undo'));
+    // What was taken back may be brought again without it.
+    assert.equal(steps.next('redo', 'a', undefined), back);
+    // A second failure brings nothing to be reversed.
+    steps.moved(left, 'undo', { at: minute(4), texts: new Map() }, left);
+    assert.equal(steps.next('undo', 'c', undefined), left);
+    const rest = step(minute(5), 'b');
+    steps.moved(left, 'undo', rest);
+    assert.equal(steps.next('undo', 'b', undefined), undefined);
+    assert.equal(steps.next('redo', 'b', undefined), rest);
+    steps.moved(rest, 'redo', step(minute(6), 'b'));
+    assert.equal(steps.next('redo', 'c', undefined), back);
   });
 
   it('follow a renamed text and a renamed folder', () => {

@@ -57,7 +57,7 @@ async function annotateInFiles(documents: TrialDocuments, reviews: Reviews, give
     return;
   }
   void tellDecided(decided, log).then(async (isUnwanted) => {
-    if (isUnwanted && reviews.joint.isDone(decided.step))
+    if (isUnwanted && reviews.joint.isDue(decided.step, 'undo'))
       await step(decided.step, 'undo', documents, reviews, texts);
   });
 }
@@ -71,8 +71,12 @@ async function step(
 ): Promise<void> {
   if (joint.texts.size === 0) return;
   const stepped = await stepInFiles(joint, direction, reviews, texts);
+  const { left } = stepped;
   // Nobody waits for the message to be read.
-  void tellStepped(direction, stepped, documents.log);
+  void tellStepped(direction, stepped, documents.log).then(async (isWantedAgain) => {
+    if (isWantedAgain && left !== undefined && reviews.joint.isDue(left, direction))
+      await step(left, direction, documents, reviews, texts);
+  });
 }
 
 /** Takes back, or brings again, what was decided on many texts where that is next at a text; false where it is not. */

@@ -14,6 +14,8 @@ export interface SteppedInFiles {
   /** Decisions that somebody decided otherwise since; they stay. */
   readonly overtaken: number;
   readonly skipped: readonly Skipped[];
+  /** The same step in the texts where it failed, to be tried again. */
+  readonly left: JointStep | undefined;
 }
 
 export async function stepInFiles(
@@ -34,9 +36,11 @@ export async function stepInFiles(
     const skipped: Skipped[] = [];
     const now = new Map<string, readonly string[]>();
     const made = new Map<string, readonly string[]>();
+    const failed = new Map<string, readonly string[]>();
     const sums = { count: 0, overtaken: 0 };
     for (const [address, ids] of step.texts) {
       const source = sourceOf(vscode.Uri.parse(address));
+      failed.set(address, ids);
       await leavingOut(source, skipped, async () => {
         const history = await texts.history(source.uri);
         const back = takingBack(history.decisions, ids);
@@ -49,8 +53,9 @@ export async function stepInFiles(
         const retractions = back.ids.map(
           (replaces): Decision => ({ action: 'retract', ...stamp(), replaces }),
         );
+        if (retractions.length > 0) await history.add(retractions);
+        failed.delete(address);
         if (retractions.length === 0) return;
-        await history.add(retractions);
         now.set(
           address,
           retractions.map(({ id }) => id),
@@ -61,11 +66,13 @@ export async function stepInFiles(
       });
     }
     const { at } = stamp();
+    const left = failed.size === 0 ? undefined : { ...step, texts: failed };
     reviews.joint.moved(
       step,
       direction,
       direction === 'undo' ? { at, texts: now, made } : { at, texts: made },
+      left,
     );
-    return { ...sums, texts: now.size, skipped };
+    return { ...sums, texts: now.size, skipped, left };
   });
 }

@@ -22,19 +22,24 @@ export async function tellDecided(
   return chosen === undo;
 }
 
+/** True where the person wants what failed tried again. */
 export async function tellStepped(
   direction: Direction,
-  { count, texts, overtaken, skipped }: SteppedInFiles,
+  { count, texts, overtaken, skipped, left }: SteppedInFiles,
   log: vscode.LogOutputChannel,
-): Promise<void> {
+): Promise<boolean> {
   const t = vscode.l10n.t;
   const done =
     direction === 'undo'
       ? t('Decisions taken back: {0}, in texts: {1}.', count, texts)
       : t('Decisions brought back: {0}, in texts: {1}.', count, texts);
   const since = overtaken === 0 ? [] : [t('Decided otherwise since, and left: {0}.', overtaken)];
-  if (since.length === 0 && skipped.length === 0) vscode.window.setStatusBarMessage(done, 4000);
-  else await say([done, ...since], skipped, log, []);
+  if (since.length === 0 && skipped.length === 0) {
+    vscode.window.setStatusBarMessage(done, 4000);
+    return false;
+  }
+  const again = t('Try Again');
+  return (await say([done, ...since], skipped, log, left === undefined ? [] : [again])) === again;
 }
 
 /** A warning where something was left out; gives back the button that was pressed, if it is one of `buttons`. */
