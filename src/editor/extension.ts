@@ -17,6 +17,7 @@ import { registerSemanticTokens } from './features/semantic-tokens.js';
 import { registerViews } from './features/views.js';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.js';
 import { Reviews } from './review/reviews.js';
+import { SetAside } from './review/set-aside.js';
 import { WorkspaceIndex } from './workspace-index.js';
 
 /** One line per feature: each registers its providers and returns what is to be disposed of. */
@@ -45,7 +46,7 @@ export function activate(context: vscode.ExtensionContext): {
 } {
   const log = vscode.window.createOutputChannel('Trial Lens', { log: true });
   const documents = new TrialDocuments(log);
-  reviews = new Reviews(documents);
+  reviews = new Reviews(documents, new SetAside(context.workspaceState));
   context.subscriptions.push(log, documents, reviews);
   for (const register of features) context.subscriptions.push(register(documents, context, reviews));
   documents.start();

@@ -19,7 +19,7 @@ export class DecisionFile {
 
   constructor(
     readonly uri: vscode.Uri,
-    head: DecisionsHead,
+    readonly head: DecisionsHead,
   ) {
     this.storage = new DecisionStorage(placeOf(uri), head);
   }
@@ -70,7 +70,7 @@ function placeOf(uri: vscode.Uri): StoragePlace {
       for (let count = 1; ; count++) {
         const copy = uri.with({ path: `${uri.path}.damaged${count === 1 ? '' : `-${count}`}` });
         if (await exists(copy)) continue;
-        await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(text));
+        await replaceFile(copy, text);
         return;
       }
     },

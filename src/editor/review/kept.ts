@@ -4,10 +4,11 @@ import type { Analysis } from '../../core/index.js';
 import type { ReviewLayer } from '../../review/layer.js';
 import type { OpenReview } from '../../review/open-review.js';
 import type { Decision } from '../../schema/index.js';
-import type { DecisionFile, Problem } from './decision-file.js';
+import type { DecisionFile } from './decision-file.js';
 import { adoptByDigest } from './follow-files.js';
 import type { ReviewNotices } from './notices.js';
 import type { Saving } from './saving.js';
+import type { SetAside } from './set-aside.js';
 import { reasonForMemory, reasonOfFailure } from './where-kept.js';
 
 /** One open text under review. */
@@ -31,31 +32,58 @@ export interface Kept extends ReviewState {
     | undefined;
 }
 
-/** What the file holds; `mayAdopt` where a text that was moved from outside brings its decisions along. */
+/** Takes in what is kept, and says so where it cannot be read; `mayAdopt` where a text moved from outside brings its decisions along. */
 export async function readKept(
-  { document, file }: Kept,
+  kept: Kept,
   sha256: string,
   mayAdopt: boolean,
-): Promise<{ readonly decisions: readonly Decision[]; readonly problems: readonly Problem[] } | undefined> {
-  const read = await file?.read();
-  // Perhaps the text was moved from outside and its decisions were not.
-  const isNew = mayAdopt && file !== undefined && (read?.decisions.length ?? 0) === 0;
-  return isNew && (await adoptByDigest(document.uri, sha256)) ? file.read() : read;
+  notices: ReviewNotices,
+  aside: SetAside,
+): Promise<void> {
+  const { document, file, review, saving, barred } = kept;
+  if (file === undefined) return;
+  const waiting = await aside.of(file);
+  review.merge(waiting);
+  if (waiting.length > 0 && barred === undefined) saving.soon();
+  try {
+    let read = await file.read();
+    // Perhaps the text was moved from outside and its decisions were not.
+    const isNew = mayAdopt && barred === undefined && (read?.decisions.length ?? 0) === 0;
+    if (isNew && (await adoptByDigest(document.uri, sha256))) read = await file.read();
+    if (read === undefined) return;
+    review.merge(read.decisions);
+    notices.unread(read.problems);
+  } catch (error) {
+    notices.unreadable(document, reasonOfFailure(error));
+    if (barred === undefined) saving.failed();
+  }
 }
 
-/** Writes what was decided, and says so where it cannot; gives back what is in the file. */
+/** Writes what was decided and gives back what is in the file; undefined where it cannot, which is said and set aside. */
 export async function writeKept(
   kept: Kept,
   notices: ReviewNotices,
+  aside: SetAside,
 ): Promise<readonly Decision[] | undefined> {
+  const { document, file, review } = kept;
+  if (file === undefined) return [];
+  const { decisions } = review;
   try {
-    const written = await kept.file?.write(kept.review.decisions);
+    // Where it could not be read at first.
+    if (decisions.length === 0) return (await file.read())?.decisions ?? [];
+    const written = await file.write(decisions);
+    await aside.written(file);
     kept.inMemory = undefined;
-    notices.kept(kept.document);
+    notices.kept(document);
     return written;
   } catch (error) {
     kept.inMemory = reasonOfFailure(error);
-    notices.inMemory(kept.document, kept.inMemory);
+    const isSafe = await aside.keep(file, decisions).then(
+      () => true,
+      () => false,
+    );
+    if (isSafe) notices.unwritten(document, kept.inMemory);
+    else notices.inMemory(document, kept.inMemory);
     return undefined;
   }
 }

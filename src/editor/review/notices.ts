@@ -8,18 +8,41 @@ export class ReviewNotices {
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
   /** Decisions on a text stay in memory; said once for each text until they are kept again. */
-  inMemory(document: vscode.TextDocument, reason: string | undefined): void {
-    const address = document.uri.toString();
-    if (reason === undefined || this.told.has(address)) return;
-    this.told.add(address);
-    this.log.warn(`decisions on ${address} stay in memory: ${reason}`);
-    void vscode.window.showWarningMessage(
+  inMemory({ uri }: vscode.TextDocument, reason: string): void {
+    this.once(uri, (name) =>
       vscode.l10n.t(
         'Decisions on {0} are kept in memory only and are lost when it is closed: {1}.',
-        vscode.workspace.asRelativePath(document.uri),
+        name,
         reason,
       ),
     );
+  }
+
+  /** The file could not be written; said once for each text until it could. */
+  unwritten({ uri }: vscode.TextDocument, reason: string): void {
+    this.once(uri, (name) =>
+      vscode.l10n.t(
+        'Decisions on {0} cannot be saved: {1}. Nothing is lost: the editor keeps them and tries again.',
+        name,
+        reason,
+      ),
+    );
+  }
+
+  /** The file could not be read; said once for each text until it could. */
+  unreadable({ uri }: vscode.TextDocument, reason: string): void {
+    this.once(uri, (name) =>
+      vscode.l10n.t('Decisions on {0} cannot be read: {1}. The editor tries again.', name, reason),
+    );
+  }
+
+  private once(uri: vscode.Uri, words: (name: string) => string): void {
+    const address = uri.toString();
+    if (this.told.has(address)) return;
+    this.told.add(address);
+    const message = words(vscode.workspace.asRelativePath(uri));
+    this.log.warn(message);
+    void vscode.window.showWarningMessage(message);
   }
 
   /** Nothing may be written where the text is, as in a workspace that is not trusted; said once for all its texts. */

@@ -12,7 +12,7 @@ import { JointSteps } from '../../review/joint-steps.js';
 import { type ReviewLayer, reviewLayer } from '../../review/layer.js';
 import { type Draft, OpenReview, type Stamp } from '../../review/open-review.js';
 import type { Anchor, Decision } from '../../schema/index.js';
-import { sha256 } from '../../sha256.js';
+import { digestOf } from '../digest.js';
 import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { annotatorName } from './annotator.js';
@@ -20,6 +20,7 @@ import { followLate, followRenames } from './follow-files.js';
 import { type Kept, type ReviewState, readKept, unbar, writeKept } from './kept.js';
 import { ReviewNotices } from './notices.js';
 import { Saving } from './saving.js';
+import type { SetAside } from './set-aside.js';
 import { fileOf, isLayerName, reasonForMemory } from './where-kept.js';
 
 /** Milliseconds from the first decision that is not yet written to the file. */
@@ -44,15 +45,17 @@ export class Reviews implements vscode.Disposable {
   /** `keptAs` stands for the annotator in the name of the files; without one they are the person's own. */
   constructor(
     private readonly documents: TrialDocuments,
+    private readonly aside: SetAside,
     private readonly keptAs?: string,
     joint = new JointSteps(),
   ) {
     const { log } = documents;
     this.joint = joint;
-    this.adjudicated = keptAs === undefined ? new Reviews(documents, adjudicatedLayer, joint) : this;
+    this.adjudicated = keptAs === undefined ? new Reviews(documents, aside, adjudicatedLayer, joint) : this;
     this.notices = new ReviewNotices(log);
+    if (keptAs === undefined) void aside.writeAll();
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
-    const fromDisk = guard(log, 'decisions', undefined, (uri: vscode.Uri) => void this.reread(uri));
+    const fromDisk = guard(log, 'decisions', Promise.resolve(), (uri: vscode.Uri) => this.reread(uri));
     this.disposables = [
       this.changed,
       watcher,
@@ -133,7 +136,7 @@ export class Reviews implements vscode.Disposable {
   /** An anchor at a place of the text as it stands. */
   async anchor(document: vscode.TextDocument, span: Span): Promise<Anchor> {
     const text = document.getText();
-    return anchorOf(text, span, await sha256(text));
+    return anchorOf(text, span, await digestOf(document));
   }
 
   /** Records decisions as one step. Asks for the person's name where nobody knows it; false where none was given. */
@@ -196,7 +199,7 @@ export class Reviews implements vscode.Disposable {
     const isNobody = annotator === '' || isLayerName(annotator);
     const file = isNobody ? undefined : fileOf(document.uri, this.keptAs ?? annotator);
     const text = document.getText();
-    const digest = await sha256(text);
+    const digest = await digestOf(document);
     const kept: Kept = {
       document,
       annotator,
@@ -207,16 +210,8 @@ export class Reviews implements vscode.Disposable {
       saving: new Saving(() => this.write(kept), saveDelay),
       layer: undefined,
     };
-    try {
-      // The other layer's file moves with the person's own.
-      const read = await readKept(kept, digest, this.keptAs === undefined && barred === undefined);
-      if (read !== undefined) {
-        kept.review.merge(read.decisions);
-        this.notices.unread(read.problems);
-      }
-    } catch (error) {
-      this.documents.log.error(`decisions on ${document.uri.toString()}: ${String(error)}`);
-    }
+    // The other layer's file moves with the person's own.
+    await readKept(kept, digest, this.keptAs === undefined, this.notices, this.aside);
     if (document.isClosed) return undefined;
     // Edits that came while the file was being read.
     if (document.getText() !== text) {
@@ -244,7 +239,7 @@ export class Reviews implements vscode.Disposable {
     const kept = this.known.get(document);
     if (kept === undefined || kept.annotator === '') return;
     const text = document.getText();
-    const digest = await sha256(text);
+    const digest = await digestOf(document);
     if (document.getText() !== text) return;
     if (kept.review.renewed(digest, () => crypto.randomUUID()).length > 0) this.tell(kept);
   }
@@ -256,14 +251,19 @@ export class Reviews implements vscode.Disposable {
   }
 
   private tell(kept: Kept): void {
-    this.changed.fire(kept.document);
+    // The answer to a key is seen first; what else shows decisions is drawn right behind it.
+    setTimeout(() => this.changed.fire(kept.document));
     if (kept.barred === undefined) kept.saving.soon();
     else this.notices.barred(kept.document, kept.barred);
   }
 
-  private async write(kept: Kept): Promise<void> {
-    const written = await writeKept(kept, this.notices);
-    if (written !== undefined) this.take(kept, written);
+  private async write(kept: Kept): Promise<boolean> {
+    const written = await writeKept(kept, this.notices, this.aside);
+    if (written === undefined) return false;
+    this.take(kept, written);
+    // What a closed text waited for goes along where that was renamed meanwhile.
+    if (kept.document.isClosed) await followLate(kept.document.uri);
+    return true;
   }
 
   private take(kept: Kept, decisions: readonly Decision[]): void {
@@ -276,8 +276,11 @@ export class Reviews implements vscode.Disposable {
   private async reread(uri: vscode.Uri): Promise<void> {
     for (const kept of this.known.values()) {
       if (kept.file?.uri.toString() !== uri.toString()) continue;
-      const read = await kept.file.read();
-      if (read === undefined) continue;
+      const read = await kept.file.read().catch(() => {
+        // The next try takes it in.
+        if (kept.barred === undefined) kept.saving.failed();
+      });
+      if (!read) continue;
       this.notices.unread(read.problems);
       this.take(kept, read.decisions);
       // What the other one did not know of goes into the file again.

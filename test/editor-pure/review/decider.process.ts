@@ -17,6 +17,7 @@ const saving = new Saving(async () => {
   all = mergeHistories(all, written);
   const own = written.filter(({ by }) => by === name).length;
   writeSync(1, `${own}\n`);
+  return true;
 }, 5);
 
 writeSync(1, '0\n');

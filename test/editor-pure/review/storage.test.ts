@@ -192,6 +192,7 @@ describe('editor: when decisions are saved', () => {
     let writings = 0;
     const saving = new Saving(async () => {
       writings++;
+      return true;
     }, 20);
     const until = Date.now() + 300;
     while (Date.now() < until) {
@@ -214,6 +215,7 @@ describe('editor: when decisions are saved', () => {
       await wait(5);
       running--;
       writings++;
+      return true;
     }, 60_000);
     saving.soon();
     void saving.now();

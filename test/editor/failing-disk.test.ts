@@ -1,0 +1,121 @@
+/** Decisions that cannot be written in the real editor: nothing is lost, and they are written once that is possible. */
+import * as assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import type { Reviews } from '../../src/editor/review/reviews.js';
+import { eventually, setSetting, within } from './opened.js';
+
+const { fs } = vscode.workspace;
+const run = vscode.commands.executeCommand;
+const sentence = 'Results: Patients received anlotinib 12 mg daily in this trial of 61 patients.\n';
+
+describe('a disk that fails', function () {
+  this.timeout(60_000);
+  let root: vscode.Uri;
+  /** Each test has a text of its own. */
+  let name = '';
+  const text = () => vscode.Uri.joinPath(root, 'failing', name);
+  const kept = () => vscode.Uri.joinPath(root, '.trial-lens', 'failing');
+  const write = (uri: vscode.Uri, content: string) => fs.writeFile(uri, new TextEncoder().encode(content));
+
+  async function reviews(): Promise<Reviews> {
+    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
+    const api = await extension?.activate();
+    assert.ok(api);
+    return api.reviews;
+  }
+
+  async function begin(fileName: string): Promise<void> {
+    name = fileName;
+    await write(text(), sentence);
+  }
+
+  async function open(words: string): Promise<vscode.TextDocument> {
+    const document = await vscode.workspace.openTextDocument(text());
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    const position = within(document, words);
+    editor.selection = new vscode.Selection(position, position);
+    const known = await reviews();
+    await eventually(
+      () => known.settledLayer(document),
+      (layer) => layer !== undefined,
+    );
+    return document;
+  }
+
+  async function onDisk(): Promise<readonly unknown[]> {
+    try {
+      const file = vscode.Uri.joinPath(kept(), `${name}.tester.json`);
+      const lines: unknown = JSON.parse(new TextDecoder().decode(await fs.readFile(file)));
+      return Array.isArray(lines) ? lines.slice(1) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  const arrive = (count: number) => eventually(onDisk, (decisions) => decisions.length === count);
+
+  /** Accepts what stands there, and waits until it is known that the decision could not be written. */
+  async function acceptInVain(words: string): Promise<void> {
+    const document = await open(words);
+    await run('trialLens.review.accept');
+    const known = await reviews();
+    await eventually(
+      () => known.peek(document)?.inMemory,
+      (reason) => reason !== undefined,
+    );
+  }
+
+  beforeEach(async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    root = folder.uri;
+    await setSetting('annotator', 'tester');
+  });
+
+  afterEach(async () => {
+    await run('workbench.action.closeAllEditors');
+    await fs.delete(vscode.Uri.joinPath(root, 'failing'), { recursive: true });
+    await fs.delete(vscode.Uri.joinPath(root, '.trial-lens'), { recursive: true });
+    await setSetting('annotator', undefined);
+  });
+
+  it('costs no decision, also where the text is closed and opened meanwhile', async () => {
+    await begin('blocked.trial');
+    // A file stands where the folder of the decisions has to be.
+    await write(kept(), 'in the way');
+    await acceptInVain('anlotinib');
+    await run('workbench.action.closeAllEditors');
+    await acceptInVain('12 mg');
+    const layer = await (await reviews()).settledLayer(await open('12 mg'));
+    assert.equal(layer?.reviewed, 2);
+    await fs.delete(kept());
+    await arrive(2);
+  });
+
+  it('that is full keeps what was written, and takes the rest once there is room', async function () {
+    const folder = kept().fsPath;
+    await begin('full.trial');
+    await fs.createDirectory(kept());
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder], { stdio: 'ignore' });
+    } catch {
+      this.skip();
+    }
+    try {
+      await open('anlotinib');
+      await run('trialLens.review.accept');
+      await arrive(1);
+      const other = vscode.Uri.joinPath(kept(), 'other');
+      await write(other, 'x'.repeat(8192)).then(undefined, () => undefined);
+      await acceptInVain('12 mg');
+      assert.equal((await onDisk()).length, 1);
+      await fs.delete(other);
+      await arrive(2);
+      const names = (await fs.readDirectory(kept())).map(([name]) => name);
+      assert.ok(!names.some((one) => one.includes('partial')), names.join());
+    } finally {
+      execFileSync('umount', ['-l', folder]);
+    }
+  });
+});
