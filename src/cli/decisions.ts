@@ -20,7 +20,7 @@ export const decisionOptions: Readonly<Record<string, Option>> = {
   },
   'decisions-of': {
     value: 'NAME',
-    help: 'use those of one annotator, or with the name "adjudicated" what two of them agree on and what was settled',
+    help: 'use those of one annotator, or with the name "adjudicated" what they agree on and what was settled',
   },
 };
 
@@ -86,14 +86,21 @@ async function adjudicated(
   { name, text, files, place, plain }: ToReconcile,
   terminal: Terminal,
 ): Promise<readonly Decision[]> {
-  const { decisions, settlements, pairs } = adjudicatedText(files, text, place, heldIn(plain, pairsOf));
+  const { decisions, settlements, compared, leftOut } = adjudicatedText(
+    files,
+    text,
+    place,
+    heldIn(plain, pairsOf),
+  );
   const { settled, stale, all } = progressOf(settlements);
-  if (pairs.length === 0)
+  if (compared.length === 0)
     await write(terminal.stderr, `${name}: there is nothing to adjudicate: it has not two annotators\n`);
   else if (settled < all)
     await write(
       terminal.stderr,
-      `${name}: ${settled} of ${all} disagreements are settled${stale > 0 ? `, ${stale} adjudications are stale` : ''}\n`,
+      `${name}: ${settled} of ${all} disagreements between ${compared.join(', ')} are settled${stale > 0 ? `, ${stale} adjudications are stale` : ''}\n`,
     );
+  if (leftOut.length > 0)
+    await write(terminal.stderr, `${name}: not compared with anybody: ${leftOut.join(', ')}\n`);
   return decisions;
 }

@@ -13,12 +13,14 @@ export interface AgreementRow {
   readonly settlements: readonly Settlement[];
   /** Decisions of either annotator that have lost their place and are left out. */
   readonly excluded: readonly [number, number];
+  /** Who decided on the text too. */
+  readonly others: readonly string[];
   readonly text: string;
   readonly locate: Locate;
 }
 
 export function agreementJson(annotators: readonly [string, string], rows: readonly AgreementRow[]): string {
-  const texts = rows.map(({ name, comparison, settlements, excluded }) => {
+  const texts = rows.map(({ name, comparison, settlements, excluded, others }) => {
     const { agreed: _agreed, disagreements, ...figures } = comparison.annotations;
     const { disputes, ...relations } = comparison.relations;
     return {
@@ -29,6 +31,7 @@ export function agreementJson(annotators: readonly [string, string], rows: reado
       findingDisagreements: comparison.disputes.filter(({ about }) => about === 'finding').length,
       adjudicated: progressOf(settlements),
       excluded,
+      notCompared: others,
     };
   });
   return `${JSON.stringify({ annotators, texts }, undefined, 2)}\n`;
@@ -99,6 +102,11 @@ function figureLines(names: readonly [string, string], row: AgreementRow, t: Say
       : []),
     ...(lost[0] + lost[1] > 0
       ? [`  ${t('left out, having lost their place: {0} and {1}', lost[0], lost[1])}`]
+      : []),
+    ...(row.others.length > 0
+      ? [
+          `  ${t('not compared here, though they decided on it too: {0}', row.others.map(visible).join(', '))}`,
+        ]
       : []),
     `  ${progressLine(row, t)}`,
   ];

@@ -14,11 +14,20 @@ import { isVerdict } from './layer.js';
 import type { Placing } from './place.js';
 
 export interface Adjudicated {
-  /** What both annotators agree on, and what was settled. */
+  /** What all who were compared agree on, with the names of all who say so, and what was settled. */
   readonly decisions: readonly Decision[];
+  /** Of every two of them. */
   readonly settlements: readonly Settlement[];
   /** Those who were compared; none where the text has not two annotators. */
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly compared: readonly string[];
+  /** Who decided on the text too, and was not compared. */
+  readonly leftOut: readonly string[];
+}
+
+/** One annotator and what they stand for. */
+export interface Annotator {
+  readonly name: string;
+  readonly finals: FinalMarks;
 }
 
 /** A text under its adjudicated layer; `files` are all decision files on it. */
@@ -31,76 +40,106 @@ export function adjudicatedText(
   const settled = files.find(({ head }) => head.annotator === adjudicatedLayer)?.decisions ?? [];
   const annotators = files.filter(({ head }) => head.annotator !== adjudicatedLayer);
   const adjudications = adjudicationsIn(settled, place);
-  const pairs = pairsOf(annotators, adjudications);
-  const finals = new Map(
-    annotators.map(({ head, decisions }) => [head.annotator, finalMarks(decisions, place)]),
-  );
-  const agreed: PlacedDecision[] = [];
+  const everybody = annotators.map(({ head }) => head.annotator);
+  const compared = comparedOf(everybody, adjudications).map((name): Annotator => {
+    const file = annotators.find(({ head }) => head.annotator === name);
+    return { name, finals: finalMarks(file?.decisions ?? [], place) };
+  });
   const settlements: Settlement[] = [];
-  for (const names of pairs) {
-    const [first, second] = names.map((name) => finals.get(name) ?? finalMarks([], place));
-    if (first === undefined || second === undefined) continue;
-    const { disputes } = compareAnnotators(first, second, held);
-    agreed.push(...agreedDecisions(first, second));
-    settlements.push(...settlementsOf(disputes, adjudications, { names, finals: [first, second], text }));
-  }
+  for (const [index, one] of compared.entries())
+    for (const other of compared.slice(index + 1)) {
+      const { disputes } = compareAnnotators(one.finals, other.finals, held);
+      const two = { names: [one.name, other.name], finals: [one.finals, other.finals], text } as const;
+      settlements.push(...settlementsOf(disputes, adjudications, two));
+    }
   const chosen = adjudications.flatMap(({ decisions }) => decisions);
   const taken = new Set(chosen.map((decision) => subjectOf(decision, place)));
-  const undisputed = agreed.filter((decision) => !taken.has(subjectOf(decision, place)));
-  return { decisions: [...new Set<Decision>([...undisputed, ...chosen])], settlements, pairs };
+  const undisputed = agreedDecisions(compared).filter((one) => !taken.has(subjectOf(one, place)));
+  const names = compared.map(({ name }) => name);
+  return {
+    decisions: [...new Set<Decision>([...undisputed, ...chosen])],
+    settlements,
+    compared: names,
+    leftOut: everybody.filter((name) => !names.includes(name)),
+  };
 }
 
-/** Those between whom somebody settled something, else the only two there are. */
-function pairsOf(
-  files: readonly DecisionFile[],
-  adjudications: readonly Adjudication[],
-): Adjudicated['pairs'] {
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const { settles } of adjudications) pairs.set([...settles.between].sort().join('\n'), settles.between);
-  const [first, second, ...more] = files.map(({ head }) => head.annotator);
-  if (pairs.size === 0 && first !== undefined && second !== undefined && more.length === 0)
-    return [[first, second]];
-  return [...pairs.values()];
+/** Those between whom somebody settled something; where nobody did, all there are. */
+function comparedOf(everybody: readonly string[], adjudications: readonly Adjudication[]): readonly string[] {
+  const settled = [...new Set(adjudications.flatMap(({ settles }) => settles.between))];
+  const names = settled.length > 0 ? settled : everybody;
+  return names.length > 1 ? names : [];
 }
 
 /**
- * What two annotators stand for alike, under the first one's decision. A rejection, or a verdict on a finding, counts where
- * the other says nothing against it; a word on a pair where both say it.
+ * What all annotators stand for alike, under the first one's decision with the names of all. A rejection, or a verdict on a
+ * finding, counts where nobody says anything against it, with the names of those who say it; a word on a pair where all say it.
  */
-export function agreedDecisions(first: FinalMarks, second: FinalMarks): readonly PlacedDecision[] {
+export function agreedDecisions(annotators: readonly Annotator[]): readonly PlacedDecision[] {
+  const [first, ...others] = annotators;
+  if (first === undefined || others.length === 0) return [];
+  const { marks, relations } = first.finals;
+  const alike = others.map(({ finals }) => new Set(agreement(marks, finals.marks).agreed));
   return [
-    ...agreement(first.marks, second.marks).agreed.flatMap(({ decision }) => decision ?? []),
-    ...unopposedRejections(first, second),
-    ...unopposedRejections(second, first),
-    ...first.relations
-      .filter((one) => second.relations.some((other) => sameWord(one, other)))
-      .map(({ decision }) => decision),
-    ...unopposedFindings(first, second),
-    ...unopposedFindings(second, first),
+    ...marks
+      .filter((mark) => alike.every((agreed) => agreed.has(mark)))
+      .flatMap(({ decision }) => (decision === undefined ? [] : [signed(decision, annotators)])),
+    ...unopposedRejections(annotators),
+    ...relations
+      .filter((one) => others.every(({ finals }) => finals.relations.some((other) => sameWord(one, other))))
+      .map(({ decision }) => signed(decision, annotators)),
+    ...unopposedFindings(annotators),
   ];
 }
 
-function unopposedRejections(one: FinalMarks, other: FinalMarks): readonly PlacedDecision[] {
-  const stands = new Set(
-    other.marks.map(
-      ({ start, end, judged, decision }) => `${(decision?.annotation ?? judged).type} ${start}-${end}`,
-    ),
-  );
-  return one.rejections
-    .filter(({ start, end, decision }) => !stands.has(`${decision.annotation.type} ${start}-${end}`))
-    .map(({ decision }) => decision);
+function signed<D extends PlacedDecision>(decision: D, by: readonly Annotator[]): D {
+  return { ...decision, by: by.map(({ name }) => name).join(' & ') };
 }
 
-function unopposedFindings(one: FinalMarks, other: FinalMarks): readonly PlacedDecision[] {
-  return one.findings
-    .filter(
-      ({ rule, start, end, verdict }) =>
-        !other.findings.some(
-          (mark) =>
-            mark.rule === rule && mark.start === start && mark.end === end && mark.verdict !== verdict,
-        ),
-    )
-    .map(({ decision }) => decision);
+function unopposedRejections(annotators: readonly Annotator[]): readonly PlacedDecision[] {
+  const stands = new Set(
+    annotators.flatMap(({ finals }) =>
+      finals.marks.map(
+        ({ start, end, judged, decision }) => `${(decision?.annotation ?? judged).type} ${start}-${end}`,
+      ),
+    ),
+  );
+  const said = saidBy(annotators, ({ rejections }) =>
+    rejections.map(({ start, end, decision }) => [`${decision.annotation.type} ${start}-${end}`, decision]),
+  );
+  return [...said].flatMap(([key, { decision, by }]) => (stands.has(key) ? [] : [signed(decision, by)]));
+}
+
+function unopposedFindings(annotators: readonly Annotator[]): readonly PlacedDecision[] {
+  const said = saidBy(annotators, ({ findings }) =>
+    findings.map(({ rule, start, end, decision }) => [`${rule} ${start}-${end}`, decision]),
+  );
+  return [...said.values()].flatMap(({ decision, by, isOpposed }) =>
+    isOpposed ? [] : [signed(decision, by)],
+  );
+}
+
+interface SaidByAll {
+  readonly decision: PlacedDecision;
+  readonly by: readonly Annotator[];
+  /** Not all of them do the same. */
+  readonly isOpposed: boolean;
+}
+
+/** By its subject what annotators said, under the decision of the first of them. */
+function saidBy(
+  annotators: readonly Annotator[],
+  subjects: (finals: FinalMarks) => readonly (readonly [string, PlacedDecision])[],
+): ReadonlyMap<string, SaidByAll> {
+  const said = new Map<string, SaidByAll>();
+  for (const annotator of annotators)
+    for (const [key, decision] of subjects(annotator.finals)) {
+      const known = said.get(key);
+      const first = known?.decision ?? decision;
+      const isOpposed = known?.isOpposed === true || first.action !== decision.action;
+      said.set(key, { decision: first, by: [...(known?.by ?? []), annotator], isOpposed });
+    }
+  return said;
 }
 
 type RelationMark = FinalMarks['relations'][number];

@@ -117,13 +117,15 @@ export function settlementsOf(
     if (one !== undefined) used.add(one);
     return one;
   };
+  // What was settled between others counts for two who stand for the very same.
+  const theirs = adjudications.filter((one) => !ours.includes(one));
   const exact = disputes.map((dispute) => {
     const sides = sidesOf(dispute, compared.text);
+    const among = (some: readonly Adjudication[], settles: (one: Settles) => boolean) =>
+      some.findLast((one) => !one.hasLostPlace && fits(dispute, one) && settles(one.settles));
     return take(
-      ours.findLast(
-        (one) =>
-          !one.hasLostPlace && fits(dispute, one) && sameSides(sidesFor(one.settles, compared.names), sides),
-      ),
+      among(ours, (one) => sameSides(sidesFor(one, compared.names), sides)) ??
+        among(theirs, (one) => sameSides(one.sides, sides) || sameSides(one.sides, [sides[1], sides[0]])),
     );
   });
   const found = disputes.map((dispute, index): Settlement => {

@@ -159,7 +159,7 @@ describe('cli: decisions beside the texts', () => {
     assert.doesNotMatch((await check('--decisions-of', 'first')).out, /estimate-outside-interval/);
     assert.match((await check('--decisions-of', 'second')).out, /estimate-outside-interval/);
     const open = await check('--decisions-of', 'adjudicated');
-    assert.match(open.err, /reports\/a\.trial: 0 of 1 disagreements are settled/);
+    assert.match(open.err, /reports\/a\.trial: 0 of 1 disagreements between first, second are settled/);
     assert.match(open.out, /estimate-outside-interval/);
     const quote = `${interval[0]} – ${interval[1]}`;
     keep('adjudicated', {

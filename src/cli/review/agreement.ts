@@ -52,6 +52,9 @@ function rowOf(
     name,
     comparison,
     settlements: settlementsOf(comparison.disputes, adjudications, { names, finals, text }),
+    others: files
+      .map(({ head }) => head.annotator)
+      .filter((other) => other !== adjudicatedLayer && !names.includes(other)),
     excluded: [finals[0].orphans, finals[1].orphans],
     text,
     locate: locator(text),

@@ -71,6 +71,9 @@ export async function comparing(
     name: vscode.workspace.asRelativePath(document.uri),
     comparison,
     settlements,
+    others: files
+      .map(({ head }) => head.annotator)
+      .filter((name) => name !== adjudicatedLayer && !names.includes(name)),
     excluded: [finals[0].orphans, finals[1].orphans],
     text,
     locate: (offset) => {
