@@ -107,7 +107,7 @@ const floorsOfFifth: Floors = {
   sd: [0.96, 0.99],
 };
 
-/** The same for the batch that came last. */
+/** The same for the batch that came after it. */
 const floorsOfSixth: Floors = {
   drug: [0.86, 0.99],
   'drug code': [0.99, 0.99],
@@ -149,6 +149,29 @@ const floorsOfSeventh: Floors = {
   sd: [0.98, 0.99],
 };
 
+/**
+ * On first sight drugs were found to .96, doses to .89, endpoints to .82, counts to .69 and means to .83. A little below
+ * what is measured now.
+ */
+const floorsOfEighth: Floors = {
+  drug: [0.96, 0.99],
+  'drug code': [0.73, 0.99],
+  dose: [0.91, 0.98],
+  endpoint: [0.815, 0.91],
+  'trial-id': [1, 1],
+  figure: [0.9, 0.96],
+  percentage: [0.99, 0.97],
+  fraction: [0.99, 0.96],
+  interval: [0.98, 0.99],
+  'p-value': [0.97, 0.98],
+  'hazard-ratio': [0.99, 0.99],
+  count: [0.72, 0.99],
+  'sample-size': [0.925, 0.99],
+  mean: [0.83, 0.99],
+  median: [0.935, 0.99],
+  sd: [0.99, 0.99],
+};
+
 for (const { batch, floors, alarmsAtMost } of [
   { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 0 },
   { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 0 },
@@ -157,6 +180,7 @@ for (const { batch, floors, alarmsAtMost } of [
   { batch: 'fifth', floors: floorsOfFifth, alarmsAtMost: 0 },
   { batch: 'sixth', floors: floorsOfSixth, alarmsAtMost: 0 },
   { batch: 'seventh', floors: floorsOfSeventh, alarmsAtMost: 0 },
+  { batch: 'eighth', floors: floorsOfEighth, alarmsAtMost: 0 },
 ]) {
   describe(`held-out texts: ${batch}`, () => {
     const reading = readHeldOut(batch);
@@ -208,6 +232,7 @@ describe('held-out measure', () => {
   it('knows the batches apart and refuses one that is not there', () => {
     const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
     assert.deepEqual([...batches()].sort(), [
+      'eighth',
       'fifth',
       'first',
       'fourth',

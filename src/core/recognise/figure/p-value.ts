@@ -82,7 +82,8 @@ function nameEnd(
   tokens: Tokens,
   at: number,
 ): { readonly end: number; readonly several: boolean } | undefined {
-  if (!tokens.isOneOf(at, P_NAMES)) return undefined;
+  // "103 PS, 182": capitals stand for an arm or a performance status.
+  if (!tokens.isOneOf(at, P_NAMES) || tokens.raw(at) === 'PS') return undefined;
   let i = at + 1;
   const value = tokens.isDash(i) ? i + 1 : i;
   let several = tokens.word(at) === 'pvalues' || tokens.word(at) === 'ps';

@@ -194,4 +194,11 @@ describe('figures: p-values and test statistics', () => {
     ignores(['figure'], 'Type I error was held, and z scores were computed.');
     ignores(['figure'], 'MedDRA version 20.1 and CTCAE v4.03 were used.');
   });
+
+  it('capitals of an arm are no p-value', () => {
+    figures(`
+      The arms were sham (40 PS, 41 TS) and care (p = 0.3).
+                                                  ^^^^^^^ figure p-value 0.3
+    `);
+  });
 });
