@@ -2,6 +2,7 @@
 export const gutSkinAndEyeBrands = `
 acoltremon: Tryptyr
 alginate: Gaviscon
+antacid: Maalox
 apremilast: Otezla
 azelaic acid: Finacea
 becaplermin: Regranex

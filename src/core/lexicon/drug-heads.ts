@@ -50,7 +50,7 @@ export const targetWords: ReadonlySet<string> = new Set(
 /** Symbols of targets in capitals and digits, folded; what has no digit must stand here to count as one. */
 export const targetSymbols: ReadonlySet<string> = new Set(
   `pd pdl pd1 pdl1 ctla ctla4 lag tim tigit egfr vegf vegfr her2 her3 her erbb2 alk ret met cmet ros1 ntrk trk braf raf mek erk
-   kras ras hras nras pi3k akt mtor cdk cdk4 parp parp1 atr atm wee1 fgfr fgfr2 fgfr3 pdgfr pdgfra kit ckit csf csf1r flt3
+   kras ras hras axl aurora fak nras pi3k akt mtor cdk cdk4 parp parp1 atr atm wee1 fgfr fgfr2 fgfr3 pdgfr pdgfra kit ckit csf csf1r flt3
    bcl bcl2 btk syk jak jak1 jak2 tyk2 stat3 hdac bet brd4 ezh2 idh idh1 idh2 xpo1 smo hif cd19 cd20 cd22 cd30 cd33 cd38 cd47
    cd52 cd3 cd40 cd40l bcma gprc5d slamf7 ccr4 ccr5 cxcr4 trop2 trop nectin psma dll3 b7h3 gd2 cea cldn18 tnf tnfα il il1 il2
    il4 il4r il5 il6 il6r il12 il13 il17 il17a il22 il23 il31 il33 il36 ifn ifnar ige igf igf1r blys baff april fcrn c5 c3

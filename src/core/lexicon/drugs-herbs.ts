@@ -4,6 +4,7 @@ herbal medicine: curcumin, resveratrol, berberine, ginseng, echinacea, kava, val
 herbal medicine: St. John's wort, ginkgo, Panax ginseng, American ginseng, red ginseng, chamomile, lavender, saffron, Curcuma longa, turmeric, ginger, Nigella sativa, Withania somnifera, Bacopa monnieri, Centella asiatica, Boswellia serrata
 herbal medicine: fenugreek, cinnamon, milk thistle, glycyrrhizin, Andrographis paniculata, arnica
 herbal medicine: danshen, salvianolate, Shenqi Fuzheng, Kanglaite, compound kushen injection, Huaier
+herbal medicine: essential oil, essential oils
 herbal medicine: MLC601, NeuroAiD, Fuzheng Huayu
 herbal medicine: mistletoe extract, Viscum album extract, yokukansan, goshajinkigan, hangeshashinto, Iberogast, STW 5, moringa
 herbal medicine: sodium aescinate, peppermint

@@ -6,5 +6,6 @@ vaccine: MenACWY-CRM, MenACWY-D, MenACYW-TT, MenAfriVac, MenB-FHbp, MenB-4C, Men
 vaccine: MMRV, MMR-II, MMRV vaccine, zoster vaccine live, 2vHPV, 9vHPV vaccine, bivalent HPV vaccine, IIV4, IIV3, aQIV, aTIV, RIV4, LAIV, LAIV4
 vaccine: RV3-BB, Vi-TT, Vi-TCV, typhoid vaccine, hepatitis A vaccine, hepatitis E vaccine, HepB-CpG, Hepatitis B vaccine recombinant adjuvanted, Japanese encephalitis vaccine, JE-VC, TBE vaccine, CHIKV VLP, TAK-426, RTS,S/AS02
 vaccine: RTS,S/AS02D, R21/MM, PfSPZ, PfSPZ-CVac, RH5.1/Matrix-M, LC16m8, ACAM2000, anthrax vaccine, RSVPreF3-AS01, M72/AS01E, M72/AS01, BCG revaccination, MTBVAC, Immuvac
+vaccine: Cecolin, Cecolin 9, JE vaccine, SA 14-14-2, Vi-DT, BRV-PV
 vaccine: V710, OM-85, OM-85 BV, MV130, MV140, Uro-Vaxom, OM-89, bacterial lysate
 `;

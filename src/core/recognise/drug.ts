@@ -1,8 +1,7 @@
 /**
  * Drugs: generic, brand and code names, short forms, regimens and classes.
  *
- * A word is looked up only where the vocabulary says that a drug's name may begin with it. A word that no lexicon knows
- * is a drug where it ends in a stem of international nonproprietary names.
+ * A word is looked up where a drug's name may begin with it; one that no lexicon knows is a drug by its stem (INN).
  */
 import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
@@ -20,6 +19,7 @@ import { drugExamples } from './drug/examples.js';
 import { isMeant } from './drug/meant.js';
 import { misspeltDrugs } from './drug/misspelt.js';
 import { nameEnd } from './drug/name-end.js';
+import { namedInBracket } from './drug/named-in-bracket.js';
 import { mayBeName, opensLabel, opensNumberName } from './drug/openings.js';
 import { labelledAt } from './drug/radiolabelled.js';
 import {
@@ -51,7 +51,7 @@ class DrugReader {
   private readonly tokens: Tokens;
   private readonly table = drugTable();
   private readonly found: DrugParts[] = [];
-  /** The token after the last one that a drug took, and whether that drug was printed by its name. */
+  /** The token after the last drug's, and whether that drug was printed by its name. */
   private reached = 0;
   private afterName = false;
   /** Codes that nothing vouched for yet, and the texts of those that something did. */
@@ -83,7 +83,7 @@ class DrugReader {
     }
     this.settleCodes();
     vouchForRegimens(this.context, this.doubtfulRegimens, this.found, this.shortForms);
-    this.found.push(...givenAmong(tokens, this.doubtfulNames, this.found));
+    this.found.push(...givenAmong(this.context, this.doubtfulNames, this.shortForms, this.found));
     this.found.push(...shortFormsIn(this.context, this.shortForms, this.found));
     this.found.push(...shownNames(this.context, this.unknown, this.found));
     this.found.push(...misspeltDrugs(tokens, this.unknown, this.found, this.context.drugNames));
@@ -99,6 +99,7 @@ class DrugReader {
     const first = tokens.text.charCodeAt(start);
     if ((flags & IN_LEXICON) === 0 && tokens.endOf(i) - start >= SHORTEST_NEAR_NAME) this.unknown.push(i);
     if (first < 65 || first > 90 || this.readCode(i)) return;
+    for (const [short, value] of namedInBracket(tokens, i, this.found)) this.shortForms.set(short, value);
     if (!(isAcronym(tokens, i) || isMixedForm(tokens, i)) || this.readDefined(i) || this.reached !== i - 1)
       return;
     const parts = regimenInBracket(tokens, i, this.found);
@@ -114,8 +115,8 @@ class DrugReader {
     const imported = this.context.drugNames?.table.match(this.tokens, i);
     const match = imported !== undefined && imported.end > (own?.end ?? 0) ? imported : own;
     if (match === undefined) return false;
-    const fact = match.value;
-    return 'head' in fact ? this.readHead(i, match.end, fact) : this.readEntry(i, match.end, fact);
+    const { end, value: fact } = match;
+    return 'head' in fact ? this.readHead(i, end, fact) : this.readEntry(i, end, fact);
   }
 
   private readEntry(from: number, end: number, entry: DrugEntry): boolean {
@@ -242,7 +243,7 @@ class DrugReader {
       const meaning: DrugValue = { name, mention: 'abbreviation' };
       this.shortForms.set(tokens.raw(short), group === undefined ? meaning : { ...meaning, class: group });
     }
-    const code = this.doubtful[this.doubtful.length - 1];
+    const code = this.doubtful.at(-1);
     if (code?.to === from - 1) this.codes.add(this.codeText(code));
   }
 
@@ -278,8 +279,8 @@ class DrugReader {
     if (drugs === undefined) return false;
     if (drugs.kind === 'regimen')
       return this.add(i, i + 1, { name: short, mention: 'regimen', parts: drugs.parts });
-    const { name, mention, class: group } = drugs;
-    return this.add(i, i + 1, group === undefined ? { name, mention } : { name, mention, class: group });
+    const { kind: _kind, ...value } = drugs;
+    return this.add(i, i + 1, value);
   }
 
   private add(from: number, to: number, value: DrugValue): boolean {

@@ -1,7 +1,9 @@
-/** Herbs, fluids and foods that nothing right beside them gives: drugs where the block gives them elsewhere, or to one side of "or". */
-import type { Tokens } from '../../text/tokens.js';
+/** Names of the body's substances, herbs and foods that nothing right beside them gives: drugs where the record gives them elsewhere. */
+import { contextualDrugs } from '../../lexicon/drug-contextual.js';
+import { foldText } from '../../text/characters.js';
 import { wordSet } from '../../text/word-set.js';
-import type { DrugParts, DrugValue } from './short-form.js';
+import type { RecogniserContext } from '../recogniser.js';
+import { type DrugParts, type DrugValue, isShortFormOf } from './short-form.js';
 
 /** A name that is neither given nor measured where it stands; token indexes. */
 export interface DoubtfulName {
@@ -10,40 +12,45 @@ export interface DoubtfulName {
   readonly value: DrugValue;
 }
 
-const GIVEN_CLASSES: ReadonlySet<string> = new Set([
-  'herbal medicine',
-  'probiotic',
-  'fluid',
-  'nutritional supplement',
-]);
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  'saline,melatonin,honey,vitamin E,vitamin C,dextrose,nicotine,caffeine,fish oil,probiotics,probiotic,estrogen,oestrogen,estrogens,oestrogens'.split(
-    ',',
-  ),
+/** What bodies and blood hold and every laboratory measures: a drug only where the words beside it give it. */
+const ANALYTES: ReadonlySet<string> = new Set(
+  `glucose,oxygen,carbon dioxide,calcium,potassium,sodium,phosphate,albumin,cortisol,urea,uric acid,histamine,alcohol,ethanol,
+fibrinogen,thrombin,prothrombin,factor VIII,factor IX,von Willebrand factor,immunoglobulin,immunoglobulins,serotonin,dopamine,
+acetylcholine,collagen,gelatin,tissue plasminogen activator,interleukin-2,interferon gamma,interferon-γ,erythropoietin,
+cocaine,heroin,amphetamine,methamphetamine,cannabis,marijuana,opium,vehicle`.split(/,\s*/),
 );
 
-/** True for what bodies hold little of, so that a trial that gives it once means it as given. */
-export function isMostlyGiven({ name, class: group }: DrugValue): boolean {
-  return GIVEN_NAMES.has(name) || (group !== undefined && GIVEN_CLASSES.has(group));
+/** True for what a trial that gives it once means as given, unless the words beside it measure it. */
+export function isMostlyGiven({ name }: DrugValue): boolean {
+  return !ANALYTES.has(name);
 }
 
-/** Those of the doubtful names that are given here. */
+/** Those of the doubtful names that are given here, or in another block of the record. */
 export function givenAmong(
-  tokens: Tokens,
+  context: RecogniserContext,
   doubtful: readonly DoubtfulName[],
+  shortForms: Map<string, DrugValue>,
   found: readonly DrugParts[],
 ): readonly DrugParts[] {
+  const { tokens } = context.block;
+  for (const { name } of found)
+    if (contextualDrugs.has(name) && !ANALYTES.has(name)) context.showName(foldText(name));
   if (doubtful.length === 0) return [];
   const names = new Set(found.map(({ name }) => name));
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
   const given: DrugParts[] = [];
   for (const { from, to, value } of doubtful) {
+    const next = tokens.isSign(to, '(') && tokens.isSign(to + 2, ')') ? to + 3 : to;
     const isJoined =
       (tokens.isOneOf(from - 1, JOINTS) && from > 1 && ends.has(tokens.endOf(from - 2))) ||
-      (tokens.isOneOf(to, JOINTS) && to + 1 < tokens.count && starts.has(tokens.startOf(to + 1)));
-    if (!isJoined && !names.has(value.name)) continue;
+      (tokens.isOneOf(next, JOINTS) && next + 1 < tokens.count && starts.has(tokens.startOf(next + 1)));
+    if (!isJoined && !names.has(value.name) && !context.isKnownName(foldText(value.name))) continue;
     names.add(value.name);
+    // "hyaluronic acid (HA)"
+    const short = tokens.raw(to + 1);
+    if (next > to && isShortFormOf(tokens, to + 1, value.name) && !shortForms.has(short))
+      shortForms.set(short, { ...value, mention: 'abbreviation' });
     given.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
   }
   return given;

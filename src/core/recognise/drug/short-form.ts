@@ -1,5 +1,9 @@
 /** Short forms that a block explains: "VOR (vorinostat)", "gemcitabine plus nab-paclitaxel (AG)", "AG chemotherapy". */
+import { unitAt } from '../../lexicon/units.js';
+import { foldText } from '../../text/characters.js';
+import { CAPITAL } from '../../text/shapes.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { AnnotationParts, RecogniserContext } from '../recogniser.js';
 import { isAcronym, isRegimenAcronym } from './acronym.js';
 
@@ -47,22 +51,75 @@ const NO_SHORT_FORMS: ReadonlySet<string> = new Set([
   'EU',
 ]);
 
-/** Every mention of a short form that the block explains once: "AG chemotherapy … AG with AG". */
-export function* shortFormsIn(
-  { block: { tokens }, isTaken }: RecogniserContext,
+/** Every mention of a short form that the block, or another of its record, explains once: "AG chemotherapy … AG with AG". */
+export function shortFormsIn(
+  context: RecogniserContext,
   shortForms: ReadonlyMap<string, DrugValue>,
   found: readonly DrugParts[],
-): Generator<DrugParts> {
-  if (shortForms.size === 0) return;
+): readonly DrugParts[] {
+  const { block, isTaken } = context;
+  const { tokens } = block;
+  const mentions: DrugParts[] = [];
+  for (const short of shortForms.keys()) context.showName(shownForm(short));
+  if (shortForms.size === 0 && !context.knowsNames) return mentions;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.startOf(i);
-    const end = tokens.endOf(i);
-    if (!tokens.isWord(i) || end - start > 7 || isTaken(i)) continue;
-    const value = shortForms.get(tokens.raw(i));
-    if (value === undefined || found.some((one) => one.start <= start && one.end > start)) continue;
-    yield { type: 'drug', start, end, ...value };
+    if (!tokens.isWord(i) || tokens.endOf(i) - start > 7 || isTaken(i) || !isCapital(tokens, i)) continue;
+    const to = dashedEnd(tokens, i);
+    const dashed =
+      to > i + 1 ? meaningOf(context, shortForms, tokens.text.slice(start, tokens.endOf(to - 1))) : undefined;
+    const value = dashed ?? meaningOf(context, shortForms, tokens.raw(i));
+    const end = tokens.endOf(dashed === undefined ? i : to - 1);
+    if (value === undefined || found.some((one) => one.start < end && one.end > start)) continue;
+    if (end - start === 1 && !isLetterOfDrug(tokens, i)) continue;
+    mentions.push({ type: 'drug', start, end, ...value });
   }
+  return mentions;
 }
+
+function meaningOf(
+  context: RecogniserContext,
+  shortForms: ReadonlyMap<string, DrugValue>,
+  short: string,
+): DrugValue | undefined {
+  const own = shortForms.get(short);
+  if (own !== undefined || !context.knowsNames || !context.isKnownName(shownForm(short))) return own;
+  return { name: short, mention: 'abbreviation' };
+}
+
+/** A short form among the names of a record: a space on either side keeps it apart from the words that hold its letters. */
+function shownForm(short: string): string {
+  return ` ${foldText(short)} `;
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] ?? 0) & CAPITAL) !== 0;
+}
+
+/** The token behind "Vi-DT", "IDH1-vac" at a token. */
+export function dashedEnd(tokens: Tokens, i: number): number {
+  const joined =
+    tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2) && tokens.isWord(i + 2);
+  return joined ? i + 3 : i + 1;
+}
+
+/** "QD + L", "L 18 mg", "over S alone": a single letter needs a drug's company, as P and S have other meanings. */
+function isLetterOfDrug(tokens: Tokens, i: number): boolean {
+  if (
+    tokens.isNumber(i - 1) ||
+    tokens.isSymbol(i - 1, '/') ||
+    (tokens.isDash(i + 1) && tokens.touches(i + 1))
+  )
+    return false;
+  if (tokens.isSymbol(i - 1, '+') || tokens.isSymbol(i + 1, '+')) return true;
+  if (tokens.isNumber(i + 1)) return unitAt(tokens, i + 2) !== undefined;
+  if (tokens.isSymbol(i - 1, '(') && tokens.isSymbol(i + 1, ')')) return true;
+  if (tokens.isSymbol(i + 1, '(') && tokens.isNumber(i + 2)) return unitAt(tokens, i + 3) !== undefined;
+  return tokens.isOneOf(i - 1, BEFORE_LETTER) && tokens.isOneOf(i + 1, BEHIND_LETTER);
+}
+
+const BEFORE_LETTER = wordSet('vs versus plus over or of with than adding and to');
+const BEHIND_LETTER = wordSet('alone arm group monotherapy was were improved , . ; )');
 
 /** What may stand between two drugs of one regimen: their doses, and a word that joins them. */
 const JOINED = /^[^.;()]*(?:\b(?:and|plus|with)\b|[,+/&]|^\s*[-–]\s*$)[^.;()]*$/;

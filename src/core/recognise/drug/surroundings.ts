@@ -29,7 +29,7 @@ const MEASURES_AFTER = set(
   `level levels concentration concentrations resistance sensitivity secretion deficiency deficient status receptor receptors
    metabolism homeostasis clearance excretion intake consumption requirement requirements saturation content release uptake
    production synthesis binding channel channels abuse misuse dependence use user drinking withdrawal overload stores score
-   ratio tolerance reuptake transporter positive negative rose fell increased decreased`,
+   ratio tolerance reuptake transporter positive negative rose fell increased decreased activity inhibitor inhibitors`,
 );
 
 const ADJECTIVES = set(
@@ -55,6 +55,8 @@ export function isMeasured(tokens: Tokens, from: number, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
   if (MEASURES_AFTER.has(word) || (VALUED.has(word) && tokens.isNumber(next + 1))) return true;
+  // "a fall in zinc"
+  if (tokens.word(from - 1) === 'in' && FALLS.has(tokens.word(from - 2))) return true;
   return isInListOfAnalytes(tokens, from);
 }
 
@@ -68,6 +70,7 @@ function isInListOfAnalytes(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+const FALLS = set('fall rise change changes decrease increase reduction decline drop low rich high');
 const LONGEST_LIST = 40;
 const FLUIDS = set('serum plasma urinary salivary circulating');
 
@@ -81,7 +84,7 @@ const VALUED = set('was were rose fell increased decreased of averaged');
 function treatsAfter(tokens: Tokens, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
-  if (TREATS_AFTER.has(word) || word === 'plus' || isGiven(tokens, next)) return true;
+  if (TREATS_AFTER.has(word) || word === 'plus' || word === 'given' || isGiven(tokens, next)) return true;
   // "saline (n=60)", "magnesium (group M)": an arm by what it was given.
   if (tokens.isSymbol(next, '(') && NAMES_ARM.has(tokens.word(next + 1))) {
     if (tokens.word(next + 1) !== 'n' || tokens.isSymbol(next + 2, '=')) return true;

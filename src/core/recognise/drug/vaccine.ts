@@ -40,12 +40,27 @@ export function vaccineStart(tokens: Tokens, head: number, floor: number): numbe
 /** "The vaccine was safe": the one that was named before, given and not only talked of. */
 export function isTheVaccine(tokens: Tokens, head: number): boolean {
   const before = tokens.word(head - 1);
+  // "infants given vaccine", "assigned to receive vaccine at 0 and 6 months", "a third dose of vaccine", "2427 to vaccine"
+  if (tokens.isOneOf(head - 1, GIVING) && !namesFurther(tokens, head + 1)) return true;
+  if (before === 'of' && tokens.isOneOf(head - 2, DOSES)) return true;
+  if ((before === 'to' || before === 'with') && tokens.isNumber(head - 2)) return true;
   // "doses of vaccine or placebo"
   const against = JOINED_TO.has(tokens.word(head + 1)) && tokens.word(head + 2) === 'placebo';
   if (before !== 'the' && before !== 'this' && before !== 'study' && !against) return false;
   return !tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF);
 }
 
+const GIVING = wordSet('given receive received receiving receives administered');
+const DOSES = wordSet('dose doses');
+
+/** "vaccine development", "vaccine-derived": another noun of which "vaccine" only tells. */
+function namesFurther(tokens: Tokens, at: number): boolean {
+  return tokens.isDash(at) || (tokens.isWord(at) && !tokens.isOneOf(at, BEHIND_GIVEN));
+}
+
+const BEHIND_GIVEN = wordSet(
+  'at on and or in versus vs twice once according as by for with than who were had',
+);
 const JOINED_TO = new Set(['or', 'and', 'versus', 'vs']);
 
 /** Takes in adjectives that stand before the pathogen: "live attenuated", "high-dose quadrivalent", "13-valent". */

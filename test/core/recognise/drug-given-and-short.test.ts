@@ -1,0 +1,80 @@
+import { finds } from './carets.js';
+
+const drugs = (drawing: string) => finds(['drug'], drawing);
+
+describe('drugs: what a text gives, and the short names that it makes for it', () => {
+  it('are known where they stand alone', () => {
+    drugs(`
+      Lenvatinib (L) with everolimus (E) was given daily: L 18 mg + E 5 mg, or L alone, at 5 mg/L and P = 0.02.
+      ^^^^^^^^^^ drug lenvatinib
+                  ^ drug lenvatinib mention=abbreviation
+                          ^^^^^^^^^^ drug everolimus
+                                      ^ drug everolimus mention=abbreviation
+                                                          ^ drug lenvatinib mention=abbreviation
+                                                                    ^ drug everolimus mention=abbreviation
+                                                                               ^ drug lenvatinib mention=abbreviation
+    `);
+    drugs(`
+      Ondansetron 8 mg plus dexamethasone 20 mg (OND + DEX) was better; 18 chose OND + DEX.
+      ^^^^^^^^^^^ drug ondansetron
+                            ^^^^^^^^^^^^^ drug dexamethasone
+                                                 ^^^ drug ondansetron mention=abbreviation
+                                                       ^^^ drug dexamethasone mention=abbreviation
+                                                                                 ^^^ drug ondansetron mention=abbreviation
+                                                                                       ^^^ drug dexamethasone mention=abbreviation
+    `);
+    drugs(`
+      Zinc 10 mg was given for ten days. Stools were fewer with zinc, and serum zinc rose.
+      ^^^^ drug zinc
+                                                                ^^^^ drug zinc
+    `);
+    drugs(`
+      The effect of a peptide vaccine (KRS1-vac) was studied, and KRS1-vac was safe.
+                      ^^^^^^^^^^^^^^^ drug peptide vaccine mention=class
+                                       ^^^^^^^^ drug peptide vaccine mention=abbreviation
+                                                                  ^^^^^^^^ drug peptide vaccine mention=abbreviation
+    `);
+    drugs(`
+      The toddlers given vaccine and those given placebo were alike after the third dose of vaccine.
+                         ^^^^^^^ drug vaccine mention=class
+                                                 ^^^^^^^ drug placebo
+                                                                                            ^^^^^^^ drug vaccine mention=class
+    `);
+    drugs(`
+      Knees took hyaluronic acid (HA) or normal saline; HA was better.
+                 ^^^^^^^^^^^^^^^ drug hyaluronic acid
+                                  ^^ drug hyaluronic acid mention=abbreviation
+                                         ^^^^^^^^^^^^^ drug normal saline
+                                                        ^^ drug hyaluronic acid mention=abbreviation
+    `);
+    drugs(`
+      Remoxipride and essential oils were tried in those who received essential oils daily.
+      ^^^^^^^^^^^ drug remoxipride
+                      ^^^^^^^^^^^^^^ drug essential oils
+                                                                      ^^^^^^^^^^^^^^ drug essential oils
+    `);
+    drugs(`
+      An AXL inhibitor was added.
+         ^^^^^^^^^^^^^ drug AXL inhibitor mention=class
+    `);
+    drugs(`
+      METHODS
+      Irinotecan, fluorouracil and leucovorin (IFL) was given.
+      ^^^^^^^^^^ drug irinotecan
+                  ^^^^^^^^^^^^ drug fluorouracil
+                                   ^^^^^^^^^^ drug leucovorin
+                                               ^^^ drug IFL mention=regimen
+
+      RESULTS
+      Survival was longer with IFL.
+                               ^^^ drug IFL mention=regimen
+    `);
+  });
+
+  it('but not where they are measured', () => {
+    drugs(`
+      Zinc 10 mg was given. A fall in zinc, zinc deficiency and zinc of 12 were seen.
+      ^^^^ drug zinc
+    `);
+  });
+});
