@@ -2,7 +2,7 @@
 export const gutSkinAndEyeBrands = `
 acoltremon: Tryptyr
 alginate: Gaviscon
-antacid: Maalox
+aluminium hydroxide + magnesium hydroxide: Maalox
 apremilast: Otezla
 azelaic acid: Finacea
 becaplermin: Regranex
