@@ -3,7 +3,7 @@ export const salts: ReadonlySet<string> = new Set(
   `hydrochloride dihydrochloride hcl bisulfate bisulphate hydrogensulfate hydrobromide bromide mesylate mesilate dimesylate esylate besylate besilate tosylate
    ditosylate maleate malate fumarate hemifumarate succinate tartrate bitartrate ditartrate citrate phosphate diphosphate
    disoproxil sulfate sulphate hemisulfate nitrate acetate diacetate propionate dipropionate furoate valerate butyrate hexanoate
-   decanoate palmitate pamoate embonate enanthate cypionate undecanoate xinafoate napsylate napadisylate camsylate edisylate
+   decanoate palmitate pamoate embonate enanthate cypionate undecanoate xinafoate isethionate napsylate napadisylate camsylate edisylate
    gluconate digluconate lactate lactobionate aspartate glutamate orotate oxalate benzoate salicylate monohydrate dihydrate trihydrate
    hemihydrate anhydrous sodium disodium trometamol tromethamine meglumine medoxomil cilexetil axetil proxetil mofetil
    pivoxil etexilate marboxil pegol acetonide hexacetonide hydrate lysine erbumine arginine potassium calcium zinc

@@ -204,4 +204,76 @@ medroxyprogesterone acetate: 'DMPA', depot medroxyprogesterone acetate
 recombinant human growth hormone: 'rhGH'
 sevelamer: sevelamer carbonate
 docosahexaenoic acid: 'DHA supplement'
+pentoxifylline: oxpentifylline
+levomepromazine: methotrimeprazine
+bendroflumethiazide: bendrofluazide
+clomethiazole: chlormethiazole
+amobarbital: amylobarbitone
+pentobarbital: pentobarbitone
+secobarbital: quinalbarbitone
+butobarbital: butobarbitone
+trihexyphenidyl: benzhexol
+methohexital: methohexitone
+altretamine: hexamethylmelamine
+selegiline: deprenyl, L-deprenyl
+bupropion: amfebutamone
+sulfadiazine: sulphadiazine
+sulfamethoxazole: sulphamethoxazole
+sulfadimidine: sulphadimidine
+sulfapyridine: sulphapyridine
+sulfathiazole: sulphathiazole
+sulfamethizole: sulphamethizole
+carmustine: 'BCNU'
+lomustine: 'CCNU'
+semustine: methyl-CCNU
+dacarbazine: 'DTIC'
+cisplatin: cis-platin, cis-diamminedichloroplatinum
+tegafur: ftorafur
+thiotepa: triethylenethiophosphoramide
+mechlorethamine: mustine
+mitolactol: dibromodulcitol
+mitobronitol: dibromomannitol
+mitoguazone: methyl-GAG
+moxisylyte: thymoxamine
+dipivefrin: dipivalyl epinephrine
+ecothiopate: echothiophate iodide
+acitretin: etretin
+methoxsalen: methoxypsoralen
+calcitonin: salcatonin, eel calcitonin
+tetracosactide: tetracosactrin
+cefradine: cephradine
+cefaloridine: cephaloridine
+cefapirin: cephapirin
+cefacetrile: cephacetrile
+clotiapine: clothiapine
+clopenthixol: cis-clopenthixol
+dihydroergotoxine: co-dergocrine, ergoloid mesylates
+periciazine: pericyazine, propericiazine
+trimetaphan: trimethaphan
+moricizine: moracizine, ethmozine
+encainide: encainide hydrochloride
+tienilic acid: ticrynafen
+alimemazine: trimeprazine
+dosulepin: dothiepin
+nitrofural: nitrofurazone
+iodoquinol: diiodohydroxyquin
+diprophylline: dyphylline
+pentoxyverine: carbetapentane
+dicoumarol: dicumarol
+meclofenoxate: centrophenoxine
+cianidanol: cyanidanol
+hexestrol: hexoestrol
+dienestrol: dienoestrol
+lynestrenol: lynoestrenol
+benorilate: benorylate
+profenamine: ethopropazine
+dimetotiazine: dimethothiazine
+pyritinol: pyrithioxine
+docusate: dioctyl sodium sulfosuccinate, dioctyl sodium sulphosuccinate
+fludroxycortide: flurandrenolide
+danthron: dantron
+buphenine: nylidrin
+trioxsalen: trioxysalen
+polysaccharide K: polysaccharide krestin, 'PSK'
+zidovudine: 'AZT', azidothymidine
 `;

@@ -4,6 +4,8 @@ import { gutSkinAndEyeBrands } from './brands-gut-skin-and-eyes.js';
 import { heartAndBloodBrands } from './brands-heart-and-blood.js';
 import { immunityAndLungBrands } from './brands-immunity-and-lungs.js';
 import { infectionBrands } from './brands-infection.js';
+import { longKnownBrandsAToL } from './brands-long-known-a-to-l.js';
+import { longKnownBrandsMToZ } from './brands-long-known-m-to-z.js';
 import { metabolismBrands } from './brands-metabolism.js';
 import { neuroBrands } from './brands-neuro.js';
 import { reproductionAndImagingBrands } from './brands-reproduction-and-imaging.js';
@@ -23,6 +25,7 @@ import { infectionDrugs } from './drugs-infection.js';
 import { metabolismDrugs } from './drugs-metabolism.js';
 import { neuroDrugs } from './drugs-neuro.js';
 import { nutritionDrugs } from './drugs-nutrition.js';
+import { lastCenturyDrugs } from './drugs-of-last-century.js';
 import { oncologyDrugs } from './drugs-oncology.js';
 import { rareDiseaseDrugs } from './drugs-rare-diseases.js';
 import { reproductionDrugs } from './drugs-reproduction.js';
@@ -48,6 +51,7 @@ const genericRows = [
   rareDiseaseDrugs,
   imagingDrugs,
   nutritionDrugs,
+  lastCenturyDrugs,
   herbalDrugs,
 ];
 
@@ -61,6 +65,8 @@ export const brandRows: string = [
   metabolismBrands,
   neuroBrands,
   reproductionAndImagingBrands,
+  longKnownBrandsAToL,
+  longKnownBrandsMToZ,
 ].join('');
 
 export type DrugMention = 'generic' | 'brand' | 'code' | 'abbreviation' | 'regimen' | 'class';
