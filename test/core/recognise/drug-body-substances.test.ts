@@ -59,4 +59,17 @@ describe('drugs that the body makes too, and names that only words beside them m
     `);
     ignores(['drug'], 'Antibiotic resistance was rare.');
   });
+
+  it('an element of the salt that is given, and no fluid that only dissolves or washes', () => {
+    drugs(`
+      They were given magnesium sulfate 2 g. Pain was less with magnesium than with others.
+                      ^^^^^^^^^^^^^^^^^ drug magnesium sulfate
+                                                                ^^^^^^^^^ drug magnesium
+    `);
+    drugs(`
+      Patients received saline. Wounds were washed with saline. Scores favoured saline in most.
+                        ^^^^^^ drug saline
+                                                                                ^^^^^^ drug saline
+    `);
+  });
 });

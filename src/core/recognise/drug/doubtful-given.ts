@@ -1,6 +1,7 @@
 /** Names of the body's substances, herbs and foods that nothing right beside them gives: drugs where the record gives them elsewhere. */
 import { contextualDrugs } from '../../lexicon/drug-contextual.js';
 import { foldText } from '../../text/characters.js';
+import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { type DrugParts, type DrugValue, isShortFormOf } from './short-form.js';
@@ -33,14 +34,23 @@ export function givenAmong(
   found: readonly DrugParts[],
 ): readonly DrugParts[] {
   const { tokens } = context.block;
-  for (const { name } of found)
-    if (contextualDrugs.has(name) && !ANALYTES.has(name)) context.showName(foldText(name));
+  const names = new Set<string>();
+  for (const { name } of found) {
+    names.add(name);
+    // "magnesium sulfate" is magnesium.
+    const element = name.slice(0, Math.max(0, name.indexOf(' ')));
+    for (const one of [name, element]) {
+      if (!contextualDrugs.has(one) || ANALYTES.has(one)) continue;
+      names.add(one);
+      context.showName(foldText(one));
+    }
+  }
   if (doubtful.length === 0) return [];
-  const names = new Set(found.map(({ name }) => name));
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
   const given: DrugParts[] = [];
   for (const { from, to, value } of doubtful) {
+    if (isSolvent(tokens, from)) continue;
     const next = tokens.isSign(to, '(') && tokens.isSign(to + 2, ')') ? to + 3 : to;
     const isJoined =
       (tokens.isOneOf(from - 1, JOINTS) && from > 1 && ends.has(tokens.endOf(from - 2))) ||
@@ -57,3 +67,15 @@ export function givenAmong(
 }
 
 const JOINTS = wordSet('or and versus vs than plus');
+
+/** "dissolved in saline", "washed with normal saline": what carries or cleans, and treats nobody. */
+function isSolvent(tokens: Tokens, from: number): boolean {
+  const before = tokens.isOneOf(from - 1, PURE) ? from - 2 : from - 1;
+  return tokens.isOneOf(before, CARRYING) && tokens.isOneOf(before - 1, DISSOLVED);
+}
+
+const PURE = wordSet('normal sterile isotonic physiological warm warmed');
+const CARRYING = wordSet('in with to');
+const DISSOLVED = wordSet(
+  'diluted dissolved mixed suspended reconstituted washed rinsed irrigated irrigation cleaned lavage flushed',
+);
