@@ -15,6 +15,7 @@ import { groupsByDrug } from './figure/groups-by-drug.js';
 import { readInterval } from './figure/interval.js';
 import { readMeasure } from './figure/measure.js';
 import { readNEquals } from './figure/n-equals.js';
+import { readNobody } from './figure/nobody.js';
 import { readOtherArm } from './figure/other-arm.js';
 import { readPValue } from './figure/p-value.js';
 import { readPercentage } from './figure/percentage.js';
@@ -49,6 +50,7 @@ const atWords: readonly FigureReader[] = [
   readMeasure,
   readOtherArm,
   readContrast,
+  readNobody,
   readCount,
 ];
 

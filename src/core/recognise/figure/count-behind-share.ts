@@ -7,15 +7,33 @@ import { wholeNumberAt } from './whole-number.js';
 
 /** A whole number alone in brackets behind a percentage; one such pair alone may as well cite a reference. */
 export function countBehindShare(
-  { block }: RecogniserContext,
+  { block, found }: RecogniserContext,
   at: number,
   number: NumberAt,
 ): Reading | undefined {
   const { tokens } = block;
   if (!isPair(tokens, at, number)) return undefined;
   const sentence = block.sentenceAround(at);
-  const telling = number.value > HIGHEST_REFERENCE || hasOther(tokens, sentence, at);
+  const telling =
+    number.value > HIGHEST_REFERENCE ||
+    hasOther(tokens, sentence, at) ||
+    isShareOf(tokens, at, number, found);
   return telling ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
+}
+
+/** "84 pts were treated …; 57% (48) male": the count is that share of a number of people that was read. */
+function isShareOf(
+  tokens: Tokens,
+  at: number,
+  { value }: NumberAt,
+  found: RecogniserContext['found'],
+): boolean {
+  const share = tokens.valueOf(at - 3);
+  for (const one of found) {
+    if (one.type !== 'figure' || one.kind !== 'sample-size' || one.value === undefined) continue;
+    if (value < one.value && Math.abs((100 * value) / one.value - share) < 0.51) return true;
+  }
+  return false;
 }
 
 function isPair(tokens: Tokens, at: number, { end }: NumberAt): boolean {

@@ -21,10 +21,12 @@ import { isCountWithShare } from './percentage.js';
 import type { FigureReader, NumberAt, Reading } from './reader.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
 import { areAvailable, givesPower } from './sample.js';
+import { semicolonPair } from './semicolon-pairs.js';
 import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
 import { listAt } from './value-list.js';
 import { isWhole, wholeNumberAt } from './whole-number.js';
+import { wordedPart } from './worded-parts.js';
 
 export const readCount: FigureReader = (context, at) => {
   const { block } = context;
@@ -51,7 +53,10 @@ export const readCount: FigureReader = (context, at) => {
   if (behindShare !== undefined) return behindShare;
   if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
   const events =
-    eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
+    eventCounts(context, at, number) ??
+    readOne(tokens, block.sentenceAround(at).from, at, number) ??
+    wordedPart(context, at, number) ??
+    semicolonPair(context, at, number);
   if (events !== undefined) return events;
   const inList = countInList(context, at, number);
   if (inList !== undefined) return inList;

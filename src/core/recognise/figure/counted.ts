@@ -59,6 +59,7 @@ export function opensPercent(tokens: Tokens, at: number): boolean {
 }
 
 /** True for a number that may be a year. */
-export function isYear(number: NumberAt): boolean {
-  return number.value >= 1900 && number.value <= 2100 && number.printed.length === 4;
+export function isYear({ value, printed, start, stop }: NumberAt): boolean {
+  // "1,920" is none.
+  return value >= 1900 && value <= 2100 && printed.length === 4 && stop - start === 4;
 }

@@ -79,17 +79,24 @@ function goesOnWithoutVerb({ block, found }: RecogniserContext, at: number, numb
   const { tokens } = block;
   if (tokens.word(at - 1) !== 'and' || !tokens.isNumber(at)) return false;
   const kind = number.end;
-  const ends = /^[.,;]$/.test(tokens.raw(kind + 1)) || kind + 1 >= tokens.count;
-  if (!tokens.isWord(kind) || isMeasured(tokens, kind) || !ends) return false;
+  if (!tokens.isWord(kind) || isMeasured(tokens, kind) || !endsSoon(tokens, kind)) return false;
   const last = found.at(-1);
   if (last?.type !== 'figure' || last.kind !== 'count') return false;
   if (last.start < tokens.startOf(block.sentenceAround(at).from)) return false;
   let i = at - 2;
   while (i > at - 8 && tokens.endOf(i) > last.end) {
-    if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
+    if (tokens.isSymbol(i, ')') && tokens.isSymbol(i - 2, '(')) i -= 2;
+    else if (!tokens.isWord(i) && !tokens.isDash(i)) return false;
     i--;
   }
   return tokens.endOf(i) === last.end && tokens.isOneOf(i + 1, WERE);
+}
+
+/** "postmenopausal.", "extensive disease (ED).": one or two words and the end of the clause, a short form passed over. */
+function endsSoon(tokens: Tokens, kind: number): boolean {
+  let end = tokens.isWord(kind + 1) ? kind + 2 : kind + 1;
+  if (tokens.isSymbol(end, '(') && tokens.isSymbol(end + 2, ')')) end += 3;
+  return /^[.,;]$/.test(tokens.raw(end)) || end >= tokens.count;
 }
 
 const WERE = wordSet('were had received');

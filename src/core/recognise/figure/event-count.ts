@@ -143,7 +143,7 @@ function ofThose(tokens: Tokens, at: number, number: NumberAt): Reading | undefi
   if (PEOPLE.has(noun) || THINGS.has(noun)) return counted();
   if (wholeNumberAt(tokens, end + 2) !== undefined || tokens.isOneOf(end + 2, OTHERS)) return undefined;
   for (let i = end + 2; i < end + LONGEST_ARM; i++) {
-    if (tokens.isOneOf(i, ARM)) return counted();
+    if (tokens.isOneOf(i, ARM) || (i > end + 2 && PEOPLE.has(tokens.word(i)))) return counted();
     if (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isNumber(i)) return undefined;
   }
   return undefined;
@@ -152,7 +152,7 @@ function ofThose(tokens: Tokens, at: number, number: NumberAt): Reading | undefi
 const THEM = wordSet('them whom');
 const OTHERS = wordSet('other remaining same most first second third');
 const LONGEST_ARM = 7;
-const ARM = wordSet('arm group cohort case');
+const ARM = wordSet('arm group cohort case takers');
 
 /** "24 children died (12 in each group)", "Serious adverse events: four in each arm": as many events in one group as in another. */
 function inEachGroup({ block }: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
@@ -190,7 +190,7 @@ const BEFORE_GRADED = wordSet(': , ; ( and with were was had including only');
 function ofCategory(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
   if (!tokens.isSymbol(at - 1, ';') && !tokens.isSymbol(at - 1, ',') && !tokens.isSymbol(at - 1, '('))
     return undefined;
-  const closes = /^[),;]$/.test(tokens.raw(number.end + 1));
+  const closes = /^[),;.]$/.test(tokens.raw(number.end + 1));
   return closes && tokens.isOneOf(number.end, CATEGORIES) ? one(number) : undefined;
 }
 
@@ -204,7 +204,8 @@ export function countsInARow(tokens: Tokens, at: number): Reading | undefined {
   if (list === undefined || !list.numbers.every(isWhole)) return undefined;
   const noun = nounAfter(tokens, list.end);
   if (noun === undefined) return undefined;
-  // "one and two patients" may be labels or pronouns.
-  if (!tokens.isNumber(at) && (list.numbers[0]?.value ?? 0) < 2) return undefined;
+  // "one and two patients" may be labels or pronouns, not "one and four patients, respectively".
+  const told = tokens.word(tokens.isSymbol(noun.end, ',') ? noun.end + 1 : noun.end) === 'respectively';
+  if (!tokens.isNumber(at) && (list.numbers[0]?.value ?? 0) < 2 && !told) return undefined;
   return { figures: list.numbers.map((each) => countOf(each, 'count', noun.word)), end: list.end };
 }

@@ -63,7 +63,9 @@ export function furtherEvent(
     list !== undefined && endsClause(tokens, list.end) && areCounts(found, list.numbers.length);
   const contrast = parallel || asBefore ? list : undefined;
   // "flap necrosis in three and two respectively" needs no name that is known, "and in eight treated with cefaclor" none at all.
-  const goesOn = tokens.word(at - 2) === 'and' && tokens.isOneOf(number.end, TREATED);
+  const onDose =
+    tokens.word(number.end) === 'on' && (tokens.isNumber(number.end + 1) || isTaken(number.end + 1));
+  const goesOn = tokens.word(at - 2) === 'and' && (onDose || tokens.isOneOf(number.end, TREATED));
   if (
     !isTaken(at - 2) &&
     !goesOn &&

@@ -23,8 +23,13 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   if (PERSON.has(noun) && tokens.isOneOf(number.end + 1, IN) && isBefallen(tokens, number.end + 2))
     return reading();
   // "One child given mefloquine had …": nobody else opens a sentence like that.
-  const opens = at === from || tokens.isSymbol(at - 1, ':');
+  const opens = at === from || tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, ';');
   if (PERSON.has(noun) && opens && !tokens.isOneOf(number.end + 1, NOT_SO)) return reading();
+  // "One treatment-related death (pneumonitis)"
+  if (opens && namesDeath(tokens, number.end)) return { ...reading(), figures: [countOf(number, 'count')] };
+  // "in seven of the trained but only one in the control group"
+  if (tokens.word(at - 1) === 'only' && tokens.isOneOf(number.end, IN) && next === 'the')
+    return { ...reading(), figures: [countOf(number, 'count')] };
   // "There was one uterine rupture."
   if (tokens.isOneOf(at - 1, WAS) && tokens.word(at - 2) === 'there' && namesEvent(tokens, number.end))
     return reading();
@@ -35,13 +40,30 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
   // "Five patients discontinued; one died of bleeding."
-  if (BEFALLING.has(noun) && tokens.isOneOf(at - 1, OPENS_CLAUSE))
+  const verb = behindBracket(tokens, number.end);
+  if (tokens.isOneOf(verb, BEFALLING) && tokens.isOneOf(at - 1, OPENS_CLAUSE))
     return { ...reading(), figures: [countOf(number, 'count')] };
   if (EVENT.has(noun) && (THINGS.has(noun) || PEOPLE.has(noun))) {
-    const verb = next === 'was' || next === 'has' ? tokens.word(number.end + 2) : next;
-    return HAPPENING.has(verb) ? reading() : undefined;
+    const happened = next === 'was' || next === 'has' ? tokens.word(number.end + 2) : next;
+    return HAPPENING.has(happened) ? reading() : undefined;
   }
   return undefined;
+}
+
+/** "sudden death", "treatment-related death": an adjective before it, and no certificate. */
+function namesDeath(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4 && (tokens.isWord(i) || tokens.isDash(i)); i++)
+    if (tokens.word(i) === 'death') return !tokens.isWord(i + 1) || tokens.isOneOf(i + 1, BEHIND_DEATH);
+  return false;
+}
+
+const BEHIND_DEATH = wordSet('in was occurred due from on with after during');
+
+/** "one (aged 66) died": the token behind a short bracket, or the token itself. */
+function behindBracket(tokens: Tokens, at: number): number {
+  if (!tokens.isSymbol(at, '(')) return at;
+  for (let i = at + 1; i < at + 10; i++) if (tokens.isSymbol(i, ')')) return i + 1;
+  return at;
 }
 
 /** The verb behind the name of a group that begins at a token. */
@@ -76,10 +98,10 @@ const PERSON = wordSet(
 const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
 const DLT = wordSet('dlt sae susar');
 const BEFALLING = wordSet(
-  'died withdrew developed experienced discontinued relapsed required stopped dropped suffered had moved',
+  'died withdrew developed experienced discontinued relapsed required stopped dropped suffered had moved complained',
 );
 const OPENS_CLAUSE = wordSet('; , . and but');
-const CLOSING = wordSet('. , ; ) and ( with on after receiving who in from given taking treated');
+const CLOSING = wordSet('. , ; ) and ( with on after receiving who in from given taking treated per');
 const HAPPENING = wordSet(`
   occurred happened followed observed seen reported recorded noted detected developed diagnosed considered judged
 `);

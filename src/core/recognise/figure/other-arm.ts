@@ -7,6 +7,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { AnnotationParts, RecogniserContext } from '../recogniser.js';
 import { furtherDeviation, furtherInterval } from './bracketed.js';
+import { isYear } from './counted.js';
 import { LABELS } from './cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
@@ -181,10 +182,6 @@ function isJoined(tokens: Tokens, number: NumberAt): boolean {
 
 function opensShare(tokens: Tokens, at: number): boolean {
   return /^[([]$/.test(tokens.raw(at)) && percentSignEnd(tokens, at + 2) > 0;
-}
-
-function isYear({ value, printed }: NumberAt): boolean {
-  return value >= 1900 && value <= 2100 && printed.length === 4;
 }
 
 function like(first: FigureParts, number: NumberAt): FigureParts {
