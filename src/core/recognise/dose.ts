@@ -6,6 +6,7 @@ import { wordSet } from '../text/word-set.js';
 import { type Amount, findAmounts } from './dose/amounts.js';
 import { combinationStart, type DrugPlace, drugBefore, drugOf, drugPlaces, nameStart } from './dose/drugs.js';
 import { canBeDose, DoseEvidence } from './dose/evidence.js';
+import { addLevels } from './dose/levels.js';
 import { respectively } from './dose/respectively.js';
 import { type DoseGroup, type Schedule, schedulesOf } from './dose/schedule.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
@@ -36,6 +37,7 @@ export const dose: Recogniser = {
     const drugs = drugPlaces(context.block.tokens, context.found);
     const evidence = new DoseEvidence(context.block, drugs);
     const lists = givenLists(context.block.tokens, amounts, evidence);
+    addLevels(context, amounts, lists);
     const doses = amounts.filter(({ list }) => lists.has(list));
     for (let k = 0; k < doses.length; ) {
       const first = doses[k];
@@ -78,7 +80,7 @@ function* dosesOfSentence(
 }
 
 /** The lists of amounts that are doses: those with evidence of their own, and those that stand beside one as its like. */
-function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEvidence): ReadonlySet<number> {
+function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEvidence): Set<number> {
   const lists = new Set<number>();
   for (const [k, amount] of amounts.entries()) {
     if (lists.has(amount.list)) continue;

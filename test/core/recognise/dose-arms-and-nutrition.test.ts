@@ -4,6 +4,13 @@ import { finds } from './carets.js';
 describe('doses in arms, dose finding, nutrition and procedures', () => {
   const drawings: readonly string[] = [
     `
+    Patients took vorexitinib 100 mg or 200 mg once daily. One died (200 mg). Response was 42% at 200 mg. Urine protein was 200 mg.
+                              ^^^^^^ dose 100 mg frequency=QD
+                                        ^^^^^^ dose 200 mg frequency=QD
+                                                                     ^^^^^^ dose 200 mg
+                                                                                                  ^^^^^^ dose 200 mg
+    `,
+    `
     METHODS: Forty-two patients with chronic hepatitis B received either lamivudine (100 mg/day, group 1) or adefovir dipivoxil (10 mg/day, group 2) for 52 weeks.
                                                                                      ^^^^^^^^^^ dose 100 mg/d
                                                                                                                                  ^^^^^^^^^ dose 10 mg/d

@@ -1,0 +1,42 @@
+/**
+ * Amounts that name an arm or a level by the dose it took: "one death (200 mg)", "42% at 300 mg", "with 100 mg". They are doses
+ * where the record gives exactly this amount elsewhere.
+ */
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
+import type { Amount } from './amounts.js';
+import { LEVELS } from './said-of-amount.js';
+
+/** Adds to `given` the lists of those amounts; `given` holds the lists that are doses by their own evidence. */
+export function addLevels(context: RecogniserContext, amounts: readonly Amount[], given: Set<number>): void {
+  const { tokens } = context.block;
+  const levels = new Set<string>();
+  for (const amount of amounts) {
+    if (!LEVELS.has(amount.unit) || !given.has(amount.list)) continue;
+    const label = labelOf(amount);
+    levels.add(label);
+    context.showName(label);
+  }
+  if (levels.size === 0 && !context.knowsNames) return;
+  for (const amount of amounts) {
+    if (given.has(amount.list) || !LEVELS.has(amount.unit) || !standsForArm(tokens, amount)) continue;
+    const label = labelOf(amount);
+    if (levels.has(label) || context.isKnownName(label)) given.add(amount.list);
+  }
+}
+
+/** As most texts print it, so that a block that holds it can be found: "200 mg". */
+function labelOf({ value, unit }: Amount): string {
+  return `${value} ${unit}`;
+}
+
+/** Behind a word that leads to an arm or a level, or alone in a bracket; before no unit of time and no other amount. */
+function standsForArm(tokens: Tokens, { from, to }: Amount): boolean {
+  if (tokens.isSymbol(to, '/') || tokens.isSymbol(to, '±')) return false;
+  if (tokens.isSymbol(from - 1, '(')) return tokens.isSign(to, '),;');
+  if (tokens.isOneOf(from - 1, LEADS)) return true;
+  return tokens.isSymbol(from - 1, ',') && tokens.isSign(to, '),;:');
+}
+
+const LEADS = wordSet('at with for on versus vs than to or and');
