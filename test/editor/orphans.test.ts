@@ -32,7 +32,7 @@ describe('a decision without a place', () => {
     await setSetting('annotator', undefined);
   });
 
-  const orphans = () => tree.getChildren().find(({ id }) => id === 'orphans')?.children ?? [];
+  const orphans = () => tree.roots.find(({ id }) => id === 'orphans')?.children ?? [];
 
   function select(document: vscode.TextDocument, words: string): void {
     const editor = vscode.window.activeTextEditor;

@@ -81,7 +81,8 @@ export async function holdsStrays(folder: vscode.WorkspaceFolder): Promise<boole
   return false;
 }
 
-function decisionFilesIn({ uri }: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+/** Every decision file of a folder, or as many as are looked through. */
+export function decisionFilesIn({ uri }: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
   return filesBelow(vscode.Uri.joinPath(uri, reviewFolder));
 }
 
@@ -135,6 +136,7 @@ async function entriesWithTypes(folder: vscode.Uri): Promise<readonly [string, v
   }
 }
 
-async function textOf(uri: vscode.Uri): Promise<string> {
+/** What a file holds. */
+export async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }

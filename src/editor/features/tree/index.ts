@@ -9,7 +9,8 @@ import { goTo } from '../../go-to.js';
 import type { Reviews } from '../../review/reviews.js';
 import { goToCommand, tooltipOf, treeItem } from './item.js';
 import { buildTree, findAnnotation } from './model.js';
-import type { TreeNode } from './node.js';
+import { branch, leaf, type TreeNode } from './node.js';
+import { type DecidedCounts, decidedIn, textsUnderReview } from './texts.js';
 
 export const treeViewId = 'trialLens.annotations';
 
@@ -33,10 +34,13 @@ export function registerTree(active: ActiveTrial, reviews: Reviews): vscode.Disp
 
 /** The provider; also what the tests read the tree through. */
 export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
   private readonly following: vscode.Disposable;
   private known: readonly TreeNode[] | undefined;
   private shown: Reviewed = nothingReviewed;
+  private progress: TreeNode | undefined;
+  /** What was decided on each text, as the files had it when the branch was opened. */
+  private decided: Promise<DecidedCounts> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -46,13 +50,17 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
   ) {
     const renew = (): void => {
       this.known = undefined;
+      this.decided = undefined;
       this.changed.fire(undefined);
     };
     this.following = vscode.Disposable.from(
       active.onDidChange(renew),
       reviews.onDidChange((document) => {
-        // Most decisions leave the tree as it is.
-        if (document === active.document && !isSame(this.reviewed, this.shown)) renew();
+        if (document !== active.document) return;
+        // Most decisions leave the tree as it is but for the progress.
+        const isNew = (this.progress === undefined) === this.reviewed.reviewed > 0;
+        if (isNew || !isSame(this.reviewed, this.shown)) renew();
+        else if (this.progress !== undefined) this.changed.fire(this.progress);
       }),
     );
   }
@@ -62,7 +70,10 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
     // A new analysis that is due draws the tree again once it is at hand.
     if (state?.settled && this.known === undefined) {
       this.shown = this.reviewed;
-      this.known = buildTree(state.settled, vscode.l10n.t, this.shown.orphans, this.shown.findings);
+      const { orphans, findings, reviewed } = this.shown;
+      this.progress = reviewed > 0 ? progressNode() : undefined;
+      const rest = buildTree(state.settled, vscode.l10n.t, orphans, findings);
+      this.known = this.progress === undefined ? rest : [this.progress, ...rest];
     }
     return this.known ?? [];
   }
@@ -78,8 +89,18 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
     return (document && this.reviews.layer(document)) ?? nothingReviewed;
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
+  getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
+    if (node !== undefined && node === this.progress) return this.texts(node);
     return [...(node ? node.children : this.roots)];
+  }
+
+  private async texts(parent: TreeNode): Promise<TreeNode[]> {
+    const { document } = this.active;
+    const annotator = document && this.reviews.peek(document)?.annotator;
+    this.decided ??= decidedIn(annotator ?? '');
+    return textsUnderReview(await this.decided, this.reviews).map(({ address, name, note }) =>
+      leaf(parent, { id: address, label: name, span: undefined, address, note }),
+    );
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -88,7 +109,11 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const document = this.active.document;
-    return document ? treeItem(node, document) : new vscode.TreeItem(node.label);
+    if (document === undefined) return new vscode.TreeItem(node.label);
+    const item = treeItem(node, document);
+    const { reviewed, suggested } = this.reviewed;
+    if (node === this.progress) item.description = vscode.l10n.t('{0} of {1}', reviewed, suggested);
+    return item;
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
@@ -105,9 +130,15 @@ export class AnnotationTree implements vscode.TreeDataProvider<TreeNode>, vscode
 }
 
 /** What the tree shows of a review. */
-type Reviewed = Pick<ReviewLayer, 'orphans' | 'findings'>;
+type Reviewed = Pick<ReviewLayer, 'orphans' | 'findings' | 'reviewed' | 'suggested'>;
 
-const nothingReviewed: Reviewed = { orphans: [], findings: [] };
+const nothingReviewed: Reviewed = { orphans: [], findings: [], reviewed: 0, suggested: 0 };
+
+/** How far this text is reviewed, and below it every text that the person began. */
+function progressNode(): TreeNode {
+  const label = vscode.l10n.t('Reviewed');
+  return branch(undefined, { id: 'progress', label, picture: 'progress', count: 0, children: () => [] });
+}
 
 function isSame(one: Reviewed, other: Reviewed): boolean {
   return sameDecisions(one.orphans, other.orphans) && sameDecisions(one.findings, other.findings);

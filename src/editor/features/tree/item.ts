@@ -14,6 +14,7 @@ export const goToCommand = 'trialLens.goTo';
 
 export function treeItem(node: TreeNode, document: vscode.TextDocument): vscode.TreeItem {
   if (node.orphan) return orphanItem(node, node.orphan);
+  if (node.address !== undefined) return textItem(node, vscode.Uri.parse(node.address));
   return node.span ? placeItem(node, node.span.start, document) : branchItem(node);
 }
 
@@ -47,6 +48,19 @@ function placeItem(node: TreeNode, offset: number, document: vscode.TextDocument
   item.command = { command: goToCommand, title: vscode.l10n.t('Go to Place'), arguments: [node.span] };
   const spoken = [pictureInWords(node.picture), node.label, line].filter((part) => part !== undefined);
   item.accessibilityInformation = { label: spoken.join(', ') };
+  return item;
+}
+
+/** A text of the workspace, with how far it is reviewed. */
+function textItem(node: TreeNode, uri: vscode.Uri): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label);
+  item.id = node.id;
+  item.description = node.note ?? '';
+  item.tooltip = `${node.label}: ${item.description}`;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.resourceUri = uri;
+  item.contextValue = 'text';
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
 }
 
@@ -135,6 +149,7 @@ function pictureInWords(picture: NodePicture | undefined): string | undefined {
 const icons: Readonly<Record<NodePicture, readonly [icon: string, color?: string]>> = {
   findings: ['checklist'],
   orphans: ['debug-disconnect'],
+  progress: ['tasklist'],
   stretch: ['list-selection'],
   error: ['error', 'problemsErrorIcon.foreground'],
   warning: ['warning', 'problemsWarningIcon.foreground'],

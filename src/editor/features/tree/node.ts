@@ -12,6 +12,7 @@ export type NodePicture =
   | 'ignored'
   | 'findings'
   | 'orphans'
+  | 'progress'
   | 'stretch';
 
 export interface TreeNode {
@@ -35,6 +36,8 @@ export interface TreeNode {
   readonly answer: ReviewedFinding | undefined;
   /** A decision that lost its place; `span` is then the likeliest one, if any. */
   readonly orphan: Orphan | undefined;
+  /** Another text, to which a click leads. */
+  readonly address: string | undefined;
   /** Worked out when first asked for. */
   readonly children: readonly TreeNode[];
 }
@@ -65,6 +68,7 @@ export function branch(parent: TreeNode | undefined, parts: Branch): TreeNode {
     finding: undefined,
     answer: undefined,
     orphan: undefined,
+    address: undefined,
     get children() {
       children ??= parts.children(self);
       return children;
@@ -83,6 +87,8 @@ interface Leaf {
   readonly finding?: Finding;
   readonly answer?: ReviewedFinding;
   readonly orphan?: Orphan;
+  readonly address?: string;
+  readonly note?: string;
 }
 
 export function leaf(parent: TreeNode, parts: Leaf): TreeNode {
@@ -92,7 +98,7 @@ export function leaf(parent: TreeNode, parts: Leaf): TreeNode {
     picture: parts.picture,
     parent,
     count: undefined,
-    note: undefined,
+    note: parts.note,
     open: false,
     span: parts.span,
     snippet: parts.snippet,
@@ -100,6 +106,7 @@ export function leaf(parent: TreeNode, parts: Leaf): TreeNode {
     finding: parts.finding,
     answer: parts.answer,
     orphan: parts.orphan,
+    address: parts.address,
     children: [],
   };
 }
