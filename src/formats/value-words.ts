@@ -28,7 +28,20 @@ export function shownParts(judged: Judged): Map<string, string> {
 }
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(', ') : String(value);
+  return Array.isArray(value) ? runsOf(value).join(', ') : String(value);
+}
+
+/** Whole numbers that follow one another as one entry: "1-14". */
+function runsOf(list: readonly unknown[]): readonly string[] {
+  const runs: string[] = [];
+  for (let from = 0; from < list.length; ) {
+    let to = from;
+    while (Number.isInteger(list[to]) && list[to + 1] === Number(list[to]) + 1) to++;
+    const isRun = to - from >= 2 && Number(list[from]) >= 0;
+    runs.push(isRun ? `${String(list[from])}-${String(list[to])}` : String(list[from]));
+    from = isRun ? to + 1 : from + 1;
+  }
+  return runs;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

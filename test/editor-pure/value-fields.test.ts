@@ -53,6 +53,16 @@ describe('the line of fields that a person edits', () => {
     });
   });
 
+  it('shows and takes days that follow one another by the first and the last', () => {
+    const dose = valueIn('12 mg');
+    assert.match(shownFields(dose), /days = 1-14(?:;|$)/);
+    const changed = read(dose, shownFields(dose).replace('1-14', '1-3, 8, 10-11'));
+    assert.ok(typeof changed !== 'string');
+    assert.deepEqual(changed.days, [1, 2, 3, 8, 10, 11]);
+    assert.match(shownFields(changed), /days = 1-3, 8, 10, 11/);
+    assert.match(String(read(dose, shownFields(dose).replace('1-14', '14-1'))), /list/);
+  });
+
   it('drops a field that was taken out of the line, with its printed form', () => {
     const interval = valueIn('95% CI, 33.7 to 60.6');
     const changed = read(interval, shownFields(interval).replace(/; high = [\d.]+/, ''));

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Decision, DecisionsHead } from '../../schema/index.js';
 import { exists } from '../exists.js';
 import { replaceFile } from '../features/export/write.js';
-import { DecisionStorage, type StoragePlace, UntouchableFile } from './decision-storage.js';
+import { DecisionStorage, type ReadFile, type StoragePlace, UntouchableFile } from './decision-storage.js';
 
 export interface Problem {
   readonly uri: vscode.Uri;
@@ -29,9 +29,7 @@ export class DecisionFile {
   }
 
   /** What stands in the file, with what could not be read; undefined where it has not changed since. */
-  async read(): Promise<
-    { readonly decisions: readonly Decision[]; readonly problems: readonly Problem[] } | undefined
-  > {
+  async read(): Promise<ReadFile<Problem> | undefined> {
     const read = await this.storage.read();
     if (read === undefined) return undefined;
     return { ...read, problems: read.problems.map((problem) => ({ uri: this.uri, ...problem })) };
@@ -43,7 +41,11 @@ export class DecisionFile {
       return await this.storage.write(decisions);
     } catch (error) {
       if (error instanceof UntouchableFile)
-        throw new Error(vscode.l10n.t('the file is of a newer version, and is left as it is'));
+        throw new Error(
+          vscode.l10n.t(
+            'the decision file there is of a newer version or another kind, and is left as it is',
+          ),
+        );
       throw error;
     }
   }

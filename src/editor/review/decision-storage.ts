@@ -16,6 +16,14 @@ export interface StoragePlace {
   setAside(text: string): Promise<void>;
 }
 
+/** What stands in a decision file. */
+export interface ReadFile<Problem> {
+  readonly decisions: readonly Decision[];
+  readonly problems: readonly Problem[];
+  /** True where nothing of it can be used, and it stays as it is. */
+  readonly isLeft: boolean;
+}
+
 /** The file is of another kind or of a newer version, and stays as it is. */
 export class UntouchableFile extends Error {}
 
@@ -34,15 +42,14 @@ export class DecisionStorage {
   ) {}
 
   /** What stands in the file, with what could not be read; undefined where it has not changed since. */
-  async read(): Promise<
-    { readonly decisions: readonly Decision[]; readonly problems: readonly LineProblem[] } | undefined
-  > {
+  async read(): Promise<ReadFile<LineProblem> | undefined> {
     const text = await this.place.read();
     if (text === this.lastText) return undefined;
     this.lastText = text;
     if (text === undefined) {
       this.lastDecisions = [];
-      return { decisions: [], problems: [] };
+      this.untouchable = false;
+      return { decisions: [], problems: [], isLeft: false };
     }
     // The schema is big and most people never review, so it is not loaded before it is needed.
     const { readDecisions } = await import('../../formats/decisions-file.js');
@@ -50,7 +57,7 @@ export class DecisionStorage {
     this.untouchable = !read.ok;
     this.problems = read.problems;
     this.lastDecisions = read.ok ? read.file.decisions : [];
-    return { decisions: this.lastDecisions, problems: read.problems };
+    return { decisions: this.lastDecisions, problems: read.problems, isLeft: !read.ok };
   }
 
   /** Writes a history, joined with what is on the disk by now; gives back what was written. Rejects where it cannot. */

@@ -52,7 +52,7 @@ export async function readKept(
     if (isNew && (await adoptByDigest(document.uri, sha256))) read = await file.read();
     if (read === undefined) return;
     review.merge(read.decisions);
-    notices.unread(read.problems);
+    notices.unread(read);
   } catch (error) {
     notices.unreadable(document, reasonOfFailure(error));
     if (barred === undefined) saving.failed();

@@ -1,6 +1,7 @@
 /** What a person is told of decisions that cannot be kept or read. */
 import * as vscode from 'vscode';
 import type { Problem } from './decision-file.js';
+import type { ReadFile } from './decision-storage.js';
 
 export class ReviewNotices {
   private readonly told = new Set<string>();
@@ -64,10 +65,21 @@ export class ReviewNotices {
   }
 
   /** Parts of a decision file that could not be read: all in the log, the first on the screen. */
-  unread(problems: readonly Problem[]): void {
+  unread({ problems, isLeft }: ReadFile<Problem>): void {
     const [first] = problems;
     if (first === undefined) return;
     for (const { uri, line, reason } of problems) this.log.warn(`${uri.toString()}:${line} ${reason}`);
+    if (isLeft) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          '{0}, line {1} {2}. Nothing of it is used, and the file is left as it is. Move it away, and decisions on the text are written anew.',
+          vscode.workspace.asRelativePath(first.uri),
+          first.line,
+          first.reason,
+        ),
+      );
+      return;
+    }
     if (problems.every(({ isMergeMark }) => isMergeMark)) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t(

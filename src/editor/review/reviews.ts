@@ -281,7 +281,7 @@ export class Reviews implements vscode.Disposable {
         if (kept.barred === undefined) kept.saving.failed();
       });
       if (!read) continue;
-      this.notices.unread(read.problems);
+      this.notices.unread(read);
       this.take(kept, read.decisions);
       // What the other one did not know of goes into the file again.
       const isMore = kept.review.decisions.length > read.decisions.length;

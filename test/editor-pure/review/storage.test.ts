@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -96,8 +96,14 @@ describe('editor: decisions on the disk', function () {
       const file = fileNamed('a.trial.first.json');
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);
-      await assert.rejects(storageAt(file).write([decisionOf('a', 1)]), UntouchableFile);
+      const storage = storageAt(file);
+      assert.equal((await storage.read())?.isLeft, true);
+      await assert.rejects(storage.write([decisionOf('a', 1)]), UntouchableFile);
       assert.equal(readFileSync(file, 'utf8'), text);
+      // Once somebody has moved it away, what waited is written.
+      rmSync(file);
+      await storage.write([decisionOf('a', 1)]);
+      assert.equal(decisionsIn(file).length, 1);
     }
   });
 

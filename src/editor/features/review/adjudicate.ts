@@ -33,7 +33,7 @@ export async function adjudicate(
     if (index === undefined || settlement === undefined) return;
     const place = placeOfSettlement(settlement);
     if (place !== undefined) await goTo(document, place);
-    const answer = await ask(document, comparison, settlement);
+    const answer = await ask(reviews, document, comparison, settlement);
     at = index;
     if (answer === undefined || !isUnchanged(document, comparison.version)) continue;
     if (!(await record(reviews, document, comparison, settlement, answer))) return;
@@ -154,6 +154,7 @@ type Deed = Answer | 'reopen' | 'comment';
 
 /** What is right; undefined where the person goes back to the list. */
 async function ask(
+  reviews: Reviews,
   document: vscode.TextDocument,
   { names, text }: Comparing,
   { dispute, adjudication, state }: Settlement,
@@ -195,7 +196,7 @@ async function ask(
     ...(place === undefined ? {} : { placeHolder: snippetOf(text, place).text }),
   });
   if (picked?.deed !== 'third') return picked?.deed;
-  const mark = dispute?.about === 'annotation' ? await askThirdAnswer(document, dispute) : undefined;
+  const mark = dispute?.about === 'annotation' ? await askThirdAnswer(reviews, document, dispute) : undefined;
   return mark && { taken: 'other', mark };
 }
 

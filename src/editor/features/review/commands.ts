@@ -8,6 +8,7 @@ import { sha256 } from '../../../sha256.js';
 import { digestOf } from '../../digest.js';
 import { spanOf } from '../../positions.js';
 import type { Reviews } from '../../review/reviews.js';
+import { typeOrder } from '../tree/names.js';
 import {
   type AtCursor,
   activeReview,
@@ -21,7 +22,8 @@ import { askDrugName } from './link-drug.js';
 import { split } from './split.js';
 import { askValue } from './value-form.js';
 
-type Decide = (reviews: Reviews, at: AtCursor) => Promise<void>;
+/** `given` is what a key binding says besides. */
+type Decide = (reviews: Reviews, at: AtCursor, given?: unknown) => Promise<void>;
 
 /** By the last part of the command's name. */
 export const reviewCommands: Readonly<Record<string, Decide>> = {
@@ -39,9 +41,9 @@ export const reviewCommands: Readonly<Record<string, Decide>> = {
 
 export function registerReviewCommands(reviews: Reviews): vscode.Disposable {
   const disposables = Object.entries(reviewCommands).map(([name, decide]) =>
-    vscode.commands.registerCommand(`trialLens.review.${name}`, async () => {
+    vscode.commands.registerCommand(`trialLens.review.${name}`, async (given?: unknown) => {
       const at = await activeReview(reviews);
-      if (at) await decide(reviews, at);
+      if (at) await decide(reviews, at, given);
     }),
   );
   return vscode.Disposable.from(...disposables);
@@ -70,7 +72,7 @@ async function change(reviews: Reviews, at: AtCursor): Promise<void> {
   const one = await annotationAt(at, isAny);
   if (one === undefined) return;
   const words = at.document.getText().slice(one.start, one.end);
-  const to = await askValue(words, one.judged, () => askDrugName(reviews, at, one));
+  const to = await askValue(reviews, words, one.judged, { link: () => askDrugName(reviews, at, one) });
   if (to !== undefined) await judge(reviews, at, one, 'change', to);
 }
 
@@ -90,14 +92,18 @@ async function judge(
   );
 }
 
-async function add(reviews: Reviews, { document, editor }: AtCursor): Promise<void> {
+/** A key binding may name the type: `"args": { "type": "drug" }`. */
+async function add(reviews: Reviews, { document, editor }: AtCursor, given?: unknown): Promise<void> {
   const span = spanOf(document, editor.selection);
   const words = document.getText().slice(span.start, span.end);
   if (words.trim() === '') {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to annotate first.'));
     return;
   }
-  const annotation = await askValue(words, undefined);
+  const known = typeOrder.find(
+    (type) => typeof given === 'object' && given !== null && 'type' in given && given.type === type,
+  );
+  const annotation = await askValue(reviews, words, undefined, known === undefined ? {} : { known });
   if (annotation === undefined) return;
   await reviews.record(document, [
     { action: 'add', anchor: await reviews.anchor(document, span), annotation },

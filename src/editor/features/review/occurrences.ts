@@ -72,7 +72,8 @@ async function judgeAll(
   verdict: MassVerdict,
 ): Promise<void> {
   const { version } = document;
-  const value = judged === undefined || verdict === 'change' ? await askValue(words, judged) : judged;
+  const value =
+    judged === undefined || verdict === 'change' ? await askValue(reviews, words, judged) : judged;
   if (value === undefined) return;
   const type = judged?.type ?? value.type;
   const text = document.getText();

@@ -65,7 +65,7 @@ async function attach(reviews: Reviews, at: AtCursor, orphan: Orphan): Promise<v
     const takesSuggestion = decision.action === 'accept' || decision.action === 'reject';
     if (takesSuggestion && suggested !== undefined) value = suggested.judged;
     else if (now !== undefined && decision.action !== 'reject') {
-      value = await askValue(words, now);
+      value = await askValue(reviews, words, now);
       if (value === undefined) return;
     }
   }

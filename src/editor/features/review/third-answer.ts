@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/index.js';
 import type { Disagreement, Mark } from '../../../review/agreement.js';
+import type { Reviews } from '../../review/reviews.js';
 import { askValue } from './value-form.js';
 
 /** How far from the disagreement the right words may stand, in UTF-16 code units. */
@@ -9,6 +10,7 @@ const reach = 120;
 
 /** Asks for the words, then for what they are; undefined where the person leaves. */
 export async function askThirdAnswer(
+  reviews: Reviews,
   document: vscode.TextDocument,
   { first, second }: Disagreement,
 ): Promise<Mark | undefined> {
@@ -31,7 +33,7 @@ export async function askThirdAnswer(
   const place = given === undefined ? undefined : placeNear(text, given, around);
   if (place === undefined) return undefined;
   const same = [first, second].find((mark) => mark?.start === place.start && mark.end === place.end);
-  const judged = await askValue(text.slice(place.start, place.end), same?.judged);
+  const judged = await askValue(reviews, text.slice(place.start, place.end), same?.judged);
   return judged && { ...place, judged };
 }
 

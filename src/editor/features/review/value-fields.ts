@@ -111,12 +111,22 @@ function readValue(takes: FieldKind, text: string): unknown {
     case 'choice':
       return takes.choices.includes(text) ? text : undefined;
     case 'list': {
-      const items = text.split(',').map((item) => readValue(takes.of, item.trim()));
+      const items = text.split(',').flatMap((item): readonly unknown[] => {
+        const run = takes.of.kind === 'number' ? readRun(item.trim()) : undefined;
+        return run ?? [readValue(takes.of, item.trim())];
+      });
       return items.includes(undefined) ? undefined : items;
     }
     case 'words':
       return text;
   }
+}
+
+/** "1-14" as fourteen numbers; undefined for anything else. */
+function readRun(item: string): readonly number[] | undefined {
+  const [, first = '', last = ''] = /^(\d{1,3})[-–](\d{1,3})$/.exec(item) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return last === '' || to <= from ? undefined : Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 function wanted({ name, takes }: ValueField, t: Translate): string {

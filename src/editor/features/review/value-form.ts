@@ -5,20 +5,27 @@ import { shownFields } from '../../../formats/value-words.js';
 import { judgedOf } from '../../../review/layer.js';
 import type { Judged } from '../../../schema/index.js';
 import { core } from '../../core.js';
+import type { Reviews } from '../../review/reviews.js';
 import { typeOrder } from '../tree/names.js';
 import { emptyFields, readFields } from './value-fields.js';
 
 /**
  * The type and value that a person gives to words of the text; undefined where they leave. `link` asks for the value of what
- * is a drug now by its canonical name.
+ * is a drug now by its canonical name; the type is not asked for where it is `known`.
  */
 export async function askValue(
+  { drugNames }: Pick<Reviews, 'drugNames'>,
   words: string,
   now: Judged | undefined,
-  link?: () => Promise<Judged | undefined>,
+  {
+    link,
+    known,
+  }: { readonly link?: () => Promise<Judged | undefined>; readonly known?: AnnotationType } = {},
 ): Promise<Judged | undefined> {
-  const guesses = core().createEngine().analyse(words).annotations;
-  const type = await askType(now?.type ?? guesses[0]?.type, link !== undefined && now?.type === 'drug');
+  const engine = core().createEngine(drugNames === undefined ? {} : { drugNames });
+  const guesses = engine.analyse(words).annotations;
+  const type =
+    known ?? (await askType(now?.type ?? guesses[0]?.type, link !== undefined && now?.type === 'drug'));
   if (type === undefined) return undefined;
   if (type === 'link') return link?.();
   return askFields(type, words, now?.type === type ? now : guessOf(guesses, type));

@@ -37,7 +37,8 @@ async function annotateInFiles(documents: TrialDocuments, reviews: Reviews, give
   const front = at.document.uri;
   const verdict = verdictOf(part(given, 'verdict')) ?? (judged ? await askVerdict(words) : 'accept');
   if (verdict === undefined) return;
-  const value = judged === undefined || verdict === 'change' ? await askValue(words, judged) : judged;
+  const value =
+    judged === undefined || verdict === 'change' ? await askValue(reviews, words, judged) : judged;
   const folders = value && (await askFolders(front, scopeOf(part(given, 'scope'))));
   // The name is known before anything is read: nobody waits to be asked then.
   const annotator = folders && (await reviews.named(at.document))?.annotator;
