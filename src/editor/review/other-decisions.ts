@@ -9,6 +9,7 @@ import type { TrialDocuments } from '../documents.js';
 import { guard } from '../guard.js';
 import { decisionFilesOn } from './others.js';
 import type { Reviews } from './reviews.js';
+import { editsOf } from './telling.js';
 import { fileOf } from './where-kept.js';
 
 export class OtherDecisions implements vscode.Disposable {
@@ -45,13 +46,9 @@ export class OtherDecisions implements vscode.Disposable {
       reviews.onDidChange((document) => {
         if (!this.sought.has(document)) void read(document);
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-          offset: rangeOffset,
-          length: rangeLength,
-          text,
-        }));
-        if (edits.length > 0) this.known.get(document)?.edit(edits, document.getText());
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        const edits = editsOf(event);
+        if (edits.length > 0) this.known.get(event.document)?.edit(edits, event.document.getText());
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.known.delete(document);

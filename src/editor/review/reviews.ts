@@ -21,6 +21,7 @@ import { type Kept, type ReviewState, readKept, unbar, writeKept } from './kept.
 import { ReviewNotices } from './notices.js';
 import { Saving } from './saving.js';
 import type { SetAside } from './set-aside.js';
+import { editsOf, Telling } from './telling.js';
 import { fileOf, isLayerName, reasonForMemory } from './where-kept.js';
 
 /** Milliseconds from the first decision that is not yet written to the file. */
@@ -29,7 +30,7 @@ const saveDelay = 500;
 export class Reviews implements vscode.Disposable {
   private readonly open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
   private readonly known = new Map<vscode.TextDocument, Kept>();
-  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly changed = new Telling();
   private readonly notices: ReviewNotices;
   private readonly clock = new Clock(Date.now);
   /** Steps of this session over several texts; both layers share them. */
@@ -125,8 +126,12 @@ export class Reviews implements vscode.Disposable {
     return kept.layer.layer;
   }
 
-  /** The same once a new analysis that is due is at hand; undefined for what is no trial text. */
-  async settledLayer(document: vscode.TextDocument): Promise<ReviewLayer | undefined> {
+  /**
+   * The same once a new analysis that is due is at hand; undefined for what is no trial text. `isQuick` where it does not matter
+   * that the last decision may not have been heard by everybody yet.
+   */
+  async settledLayer(document: vscode.TextDocument, isQuick = false): Promise<ReviewLayer | undefined> {
+    if (!isQuick) this.changed.now();
     const state = await this.get(document);
     const settled = state && (await this.documents.settled(document));
     // A person who decides right after an edit means the text as it stands, so the analysis comes before its time.
@@ -222,15 +227,11 @@ export class Reviews implements vscode.Disposable {
     return kept;
   }
 
-  private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    const kept = this.known.get(document);
-    if (kept === undefined || contentChanges.length === 0) return;
-    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-      offset: rangeOffset,
-      length: rangeLength,
-      text,
-    }));
-    kept.review.edit(edits, document.getText());
+  private edited(event: vscode.TextDocumentChangeEvent): void {
+    const kept = this.known.get(event.document);
+    const edits = editsOf(event);
+    if (kept === undefined || edits.length === 0) return;
+    kept.review.edit(edits, event.document.getText());
     kept.layer = undefined;
   }
 
@@ -251,8 +252,7 @@ export class Reviews implements vscode.Disposable {
   }
 
   private tell(kept: Kept): void {
-    // The answer to a key is seen first; what else shows decisions is drawn right behind it.
-    setTimeout(() => this.changed.fire(kept.document));
+    this.changed.soon(kept.document);
     if (kept.barred === undefined) kept.saving.soon();
     else this.notices.barred(kept.document, kept.barred);
   }

@@ -14,9 +14,9 @@ export interface AtCursor {
 }
 
 /** The trial text in front, with its layer; tells the person where there is none. */
-export async function activeReview(reviews: Reviews): Promise<AtCursor | undefined> {
+export async function activeReview(reviews: Reviews, isQuick = false): Promise<AtCursor | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const layer = editor && (await reviews.settledLayer(editor.document));
+  const layer = editor && (await reviews.settledLayer(editor.document, isQuick));
   if (editor === undefined || layer === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Trial Lens: no trial text is open.'));
     return undefined;

@@ -59,7 +59,7 @@ async function mayReview(reviews: Reviews): Promise<boolean> {
 
 /** Selects the next suggestion that nobody decided on; `here` takes one at the cursor too. */
 async function walk(reviews: Reviews, direction: 1 | -1, here: boolean): Promise<void> {
-  const at = await activeReview(reviews);
+  const at = await activeReview(reviews, true);
   if (at === undefined) return;
   const open = at.layer.annotations.filter(({ status }) => status === 'suggested');
   const cursor = spanOf(at.document, at.editor.selection);
