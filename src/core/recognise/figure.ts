@@ -15,6 +15,7 @@ import { groupsByDrug } from './figure/groups-by-drug.js';
 import { readInterval } from './figure/interval.js';
 import { readMeasure } from './figure/measure.js';
 import { readNEquals } from './figure/n-equals.js';
+import { readNamedPairs } from './figure/named-pairs.js';
 import { readNobody } from './figure/nobody.js';
 import { readOtherArm } from './figure/other-arm.js';
 import { readPValue } from './figure/p-value.js';
@@ -62,6 +63,7 @@ const atNumbers: readonly FigureReader[] = [
   readFromTo,
   readTableCell,
   readShareWords,
+  readNamedPairs,
   readFraction,
   readPercentage,
   readRate,

@@ -21,6 +21,8 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || number.value < 2) return undefined;
   if (isTotalBehindShare(tokens, at) || tokens.word(at - 1) === 'leaving') return one(number);
+  const cells = numberAnalysed(tokens, at);
+  if (cells !== undefined) return cells;
   if (isField(tokens, at, number)) return slashed(tokens, number);
   const apart = bracketsOfTotal(context, at, number);
   if (apart !== undefined) return apart;
@@ -59,6 +61,24 @@ function behindShare(tokens: Tokens, at: number): number {
   const sign = percentSignEnd(tokens, at + 2);
   return tokens.isSymbol(sign, ')') ? sign + 1 : at;
 }
+
+/** "Overall Number Analyzed   126   125": a row of a register's table. */
+function numberAnalysed(tokens: Tokens, at: number): Reading | undefined {
+  if (!tokens.isNumber(at) || !tokens.isOneOf(at - 1, ANALYSED) || !tokens.isOneOf(at - 2, NUMBERED))
+    return undefined;
+  const cells: NumberAt[] = [];
+  for (let i = at; ; ) {
+    const cell = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
+    if (cell === undefined) break;
+    cells.push(cell);
+    i = cell.end;
+  }
+  const last = cells.at(-1);
+  return last === undefined || cells.length < 2 ? undefined : { figures: cells.map(sizeOf), end: last.end };
+}
+
+const ANALYSED = wordSet('analyzed analysed randomized randomised enrolled treated participants');
+const NUMBERED = wordSet('number participants patients of');
 
 /** "Treated: 168 / 165": a field with the number of each arm. */
 function slashed(tokens: Tokens, number: NumberAt): Reading {
@@ -107,6 +127,8 @@ const GROUPS = wordSet('arm arms group groups cohort cohorts');
 function isTotalBehindShare(tokens: Tokens, at: number): boolean {
   if (tokens.word(at - 1) !== 'of' || !tokens.isNumber(at)) return false;
   if (tokens.isSymbol(at - 2, '%')) return true;
+  // "23 (9.7 per cent) of 238"
+  if (tokens.isSymbol(at - 2, ')') && percentSignEnd(tokens, at - 4) === at - 2) return true;
   // "a body-mass index (BMI) of 30": a bracket that holds a name.
   const holdsNumber = tokens.isNumber(at - 3) || tokens.isSymbol(at - 3, '%');
   return holdsNumber && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']'));

@@ -16,6 +16,7 @@ import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from
 import { signBefore } from './money.js';
 import { valueOfName } from './named-value.js';
 import { carriedKind, kindAcrossSemicolon } from './other-arm.js';
+import { bareOfGroups } from './parallel-values.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { saysRatesPer } from './rate.js';
 import { comparisonBefore } from './ratio-name.js';
@@ -34,6 +35,7 @@ export function bareNumber(
 ): Reading | undefined {
   return (
     unnamedEstimate(context, at, number) ??
+    bareOfGroups(context, at, statistic) ??
     bareChange(context, at, number) ??
     bareStatistic(context, at, number, statistic) ??
     withInterval(context, at, number) ??

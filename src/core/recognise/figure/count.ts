@@ -24,6 +24,7 @@ import { areAvailable, givesPower } from './sample.js';
 import { semicolonPair } from './semicolon-pairs.js';
 import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
+import { twoParts } from './two-parts.js';
 import { listAt } from './value-list.js';
 import { isWhole, wholeNumberAt } from './whole-number.js';
 import { wordedPart } from './worded-parts.js';
@@ -47,11 +48,15 @@ export const readCount: FigureReader = (context, at) => {
   const parts = partsOfTotal(context, at, number);
   // "leaving 986 (492 intervention, 494 control)": arms that add up, whatever else the sentence tells of.
   if (parts?.figures[0]?.kind === 'sample-size') return parts;
-  const arms = armSizes(context, at) ?? parts ?? sizesByVerb(context, at, number);
+  const arms =
+    armSizes(context, at) ?? parts ?? sizesByVerb(context, at, number) ?? twoParts(context, at, number);
   if (arms !== undefined) return arms;
   const behindShare = countBehindShare(context, at, number);
   if (behindShare !== undefined) return behindShare;
   if (isCountWithShare(tokens, at)) return { figures: [countOf(number, 'count')], end: number.end };
+  // "Data were available for 2005 (99.2%)"
+  if (areAvailable(tokens, at) && opensPercent(tokens, number.end) && tokens.isNumber(at))
+    return { figures: [countOf(number, 'sample-size')], end: number.end };
   const events =
     eventCounts(context, at, number) ??
     readOne(tokens, block.sentenceAround(at).from, at, number) ??

@@ -4,15 +4,19 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { bare } from './bare.js';
 import { saysChange } from './change.js';
 import { statisticBefore } from './cues.js';
-import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
+import { lastOf } from './last-spread.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Reading } from './reader.js';
 
 export const readFromTo: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   if (tokens.word(at - 1) !== 'from' && !goesOnFrom(tokens, at)) return undefined;
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
+  const spread = withSpread(context, at, first);
+  if (spread !== undefined) return spread;
   const firstUnit = unitAt(tokens, first.end);
   const joint = firstUnit?.end ?? first.end;
   if (tokens.word(joint) !== 'to') return undefined;
@@ -32,6 +36,25 @@ export const readFromTo: FigureReader = (context, at) => {
     end,
   };
 };
+
+/** "rose from 0.86 (0.31) with placebo to 0.97 (0.34)": a mean and its spread, of the kind that the paragraph's last was. */
+function withSpread(context: RecogniserContext, at: number, first: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  if (!tokens.isSymbol(first.end, '(') || !tokens.isSymbol(first.end + 2, ')')) return undefined;
+  const inside = tokens.isNumber(first.end + 1) ? numberAt(tokens, first.end + 1) : undefined;
+  const spread = lastOf(context, SPREADS)?.kind;
+  if (inside === undefined || spread === undefined) return undefined;
+  if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
+  for (let i = first.end + 3; i < first.end + LIST_REACH; i++) {
+    if (tokens.word(i) !== 'to' || !tokens.isNumber(i + 1)) continue;
+    return tokens.isSymbol(i + 2, '(')
+      ? { figures: [bare(first, 'mean'), bare(inside, spread)], end: inside.end + 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se']);
 
 /** "from 6.8 to 2.6 in group A, 6.7 to 3.1 in group B and 6.9 to 5.2": behind a change of the same list, without its "from". */
 function goesOnFrom(tokens: Tokens, at: number): boolean {

@@ -22,11 +22,13 @@ import { measured, measureUnit } from './measured.js';
 import { moneyAt } from './money.js';
 import { carriedStatistic } from './other-arm.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
+import { meanOfGroups } from './parallel-values.js';
 import { INTERVAL_JOINTS, plainRangeAt, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from './reader.js';
 import { intervalOfShare } from './share-interval.js';
 import { statisticInWords } from './statistic-in-words.js';
 import { isOneOfTwo } from './twin-estimate.js';
+import { furtherListed } from './unnamed-estimate.js';
 import { upperLimit } from './upper-limit.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
@@ -34,7 +36,10 @@ import { wholeNumberAt } from './whole-number.js';
 export const readMeasure: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   const statistic = () =>
-    statisticBefore(context, at) ?? carriedStatistic(context, at) ?? changeOfGroups(context, at);
+    statisticBefore(context, at) ??
+    carriedStatistic(context, at) ??
+    changeOfGroups(context, at) ??
+    meanOfGroups(context, at);
   const range = plainRangeAt(tokens, at);
   const open = range !== undefined && (range.low === undefined || range.high === undefined);
   const half = open ? looseInterval(context, at, range) : undefined;
@@ -83,7 +88,8 @@ export const readMeasure: FigureReader = (context, at) => {
   const age = agePlus(tokens, number) ?? oddAge(tokens, at, number);
   if (age !== undefined) return age;
   const unit = isInName(tokens, at, number) ? undefined : measureUnit(tokens, number.end);
-  if (unit !== undefined) return single(context, at, number, unit, statistic());
+  if (unit !== undefined)
+    return furtherListed(context, at, number) ?? single(context, at, number, unit, statistic());
   return (
     percentagePoints(tokens, number) ??
     foldChange(tokens, number) ??

@@ -25,7 +25,7 @@ export const readRatio: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   const named = ratioNameAt(tokens, at);
   if (named === undefined) return undefined;
-  const value = skipToNumber(tokens, named.end);
+  const value = skipToNumber(tokens, named.end, named.kind !== 'difference');
   const number = value === undefined ? undefined : numberAt(tokens, value.at);
   if (value === undefined || number === undefined || namesInterval(tokens, value.at)) return undefined;
   const end = valueEnd(tokens, named, number);
@@ -102,7 +102,7 @@ interface ValuePlace {
 }
 
 /** The number that a name announces: after plain glue, or after "for death", "in the combination group", "[95% CI]". */
-function skipToNumber(tokens: Tokens, from: number): ValuePlace | undefined {
+function skipToNumber(tokens: Tokens, from: number, isRatio: boolean): ValuePlace | undefined {
   let i = from;
   let plain = true;
   const bracket = announcedInterval(tokens, i);
@@ -118,7 +118,7 @@ function skipToNumber(tokens: Tokens, from: number): ValuePlace | undefined {
       : undefined;
   }
   const opens = tokens.isOneOf(i, OPENERS) || (tokens.isOneOf(i - 1, OPENING_GLUE) && i > from);
-  return opens ? numberBehindWords(tokens, i) : undefined;
+  return opens ? numberBehindWords(tokens, i, isRatio) : undefined;
 }
 
 /** Words that say what a ratio is of, before its value. */
@@ -130,7 +130,7 @@ const OPENING_GLUE = wordSet('of ,');
 /** How many words may stand between a name and its value. */
 const MOST_WORDS = 16;
 
-function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined {
+function numberBehindWords(tokens: Tokens, from: number, isRatio: boolean): ValuePlace | undefined {
   let i = from;
   for (let steps = 0; steps < MOST_WORDS; steps++, i++) {
     if (tokens.isBreak(i) || i >= tokens.count || tokens.isSymbol(i, ';')) return undefined;
@@ -138,7 +138,9 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
     if (i > from && ratioNameAt(tokens, i) !== undefined) return undefined;
     if (tokens.isSymbol(i - 1, '(') && tokens.isOneOf(i, P_NAMES)) return undefined;
     if (tokens.isSymbol(i, '.') && tokens.word(i - 1) !== 'vs') return undefined;
-    if (tokens.isOneOf(i, GLUE) && tokens.word(i) !== 'of' && numberAt(tokens, i + 1) !== undefined) {
+    // "a hazard ratio for death of 0.76 (P = .006)"
+    const glue = tokens.word(i) === 'of' ? isRatio && endsBehind(tokens, i + 1) : tokens.isOneOf(i, GLUE);
+    if (glue && numberAt(tokens, i + 1) !== undefined) {
       if (!isTimePoint(tokens, i + 1)) return { at: i + 1, plain: false };
     }
     if (!tokens.isNumber(i)) continue;
@@ -155,6 +157,11 @@ function numberBehindWords(tokens: Tokens, from: number): ValuePlace | undefined
     return { at: minus ? i - 1 : i, plain: false };
   }
   return undefined;
+}
+
+/** A number with decimals and nothing of its own behind it. */
+function endsBehind(tokens: Tokens, at: number): boolean {
+  return numberAt(tokens, at)?.printed.includes('.') === true && tokens.isSign(at + 1, '(,;)');
 }
 
 /** "at 12 months", "week 12", "day-28": a number that says when, not how much. */

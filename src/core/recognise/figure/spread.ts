@@ -19,7 +19,10 @@ export const readSpread: FigureReader = ({ block }, at) => {
   if (tokens.isSymbol(at - 1, '±') || tokens.word(at - 1) === 'per') return undefined;
   const named = nameAt(tokens, at);
   if (named === undefined) return undefined;
-  const value = skipGlue(tokens, named.end);
+  // "([IQR] 1.8–6.1)"
+  const inBrackets =
+    tokens.isSymbol(named.end, ']') && tokens.isSymbol(at - 1, '[') && tokens.isSymbol(at - 2, '(');
+  const value = skipGlue(tokens, inBrackets ? named.end + 1 : named.end);
   const range = named.kind === 'iqr' || named.kind === 'range' ? rangeAt(tokens, value, JOINTS) : undefined;
   if (range === undefined) return named.kind === 'range' ? undefined : single(tokens, at, value, named.kind);
   const unit = unitAt(tokens, range.end);
@@ -35,6 +38,8 @@ export const readSpread: FigureReader = ({ block }, at) => {
   };
 };
 
+/** How far behind the value the name of its error may stand. */
+const NAMED_BEHIND = 10;
 /** How far back "mean ± SEM" may stand, in tokens. */
 const REACH = 30;
 
@@ -45,6 +50,10 @@ function spreadOfMean(tokens: Tokens, from: number, at: number): FigureParts['ki
     if (raw === 'SEM' || raw === 'SE' || (raw === 'error' && tokens.word(i - 1) === 'standard')) return 'se';
     if (raw === 'SD') return 'sd';
   }
+  // "88.4 ± 1.1 and 57.9 ± 2.4 (SE)"
+  for (let i = at + 1; i < at + NAMED_BEHIND; i++)
+    if (tokens.isSymbol(i, '(') && /^SEM?$/.test(tokens.raw(i + 1)) && tokens.isSymbol(i + 2, ')'))
+      return 'se';
   return 'sd';
 }
 
@@ -130,8 +139,12 @@ function abbreviated(
   tokens: Tokens,
   at: number,
 ): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
-  if (tokens.word(at) !== 's' || !tokens.isSymbol(at + 1, '.') || !tokens.touches(at + 2)) return undefined;
+  if (!tokens.isSymbol(at + 1, '.') || !tokens.touches(at + 2)) return undefined;
   const second = tokens.word(at + 2);
+  // "i.q.r. 23.1–28.9"
+  if (tokens.word(at) === 'i' && second === 'q' && tokens.word(at + 4) === 'r')
+    return { kind: 'iqr', end: tokens.isSymbol(at + 5, '.') ? at + 6 : at + 5 };
+  if (tokens.word(at) !== 's') return undefined;
   if (second !== 'd' && second !== 'e') return undefined;
   let end = tokens.isSymbol(at + 3, '.') ? at + 4 : at + 3;
   if (tokens.word(end) === 'm' && tokens.isSymbol(end + 1, '.')) end += 2;

@@ -3,6 +3,7 @@
  * were: pain −1.4 [−2.1 to −0.7], function −3.2 [−5.0 to −1.4]", "The hazard rose with dose: 1.21 (1.05–1.40)".
  */
 import type { FigureKind } from '../../../schema/annotation.js';
+import { unitAt } from '../../lexicon/units.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { enclosingRange } from './bracketed.js';
@@ -53,14 +54,17 @@ const RATIOS: ReadonlySet<FigureKind> = new Set<FigureKind>(['hazard-ratio', 'od
  * "(difference −0.6, −1.1 to −0.1) and function (−5.0, −9.6 to −0.4)": a further estimate and its interval in one bracket, as
  * those of the bracket before it.
  */
-function furtherListed(
+export function furtherListed(
   { block, found }: RecogniserContext,
   at: number,
   number: NumberAt,
 ): Reading | undefined {
   const { tokens } = block;
-  if (!tokens.isSign(at - 1, '([') || !tokens.isSign(number.end, ',;')) return undefined;
-  const range = plainRangeAt(tokens, number.end + 1);
+  // "(pain −2.7, −7.2 to 1.8; stiffness −0.4, −1.2 to 0.4)": with a sign the name of the outcome may stand between.
+  if (!tokens.isSign(at - 1, '([') && !(number.value < 0 && tokens.isWord(at - 1))) return undefined;
+  const end = unitAt(tokens, number.end)?.end ?? number.end;
+  if (!tokens.isSign(end, ',;')) return undefined;
+  const range = plainRangeAt(tokens, end + 1);
   if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];,'))
     return undefined;
   if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
@@ -72,7 +76,11 @@ function furtherListed(
   const named = estimate?.type === 'figure' && interval?.type === 'figure' && interval.kind === 'interval';
   const goesOn = named && estimate.start >= from && COMPARISONS.has(estimate.kind);
   // "was not significant (−4.2, −8.7 to 0.3, P=0.065)": with a sign nothing but a difference.
-  if (!goesOn && number.value >= 0) return undefined;
+  const told =
+    goesOn ||
+    number.value < 0 ||
+    comparisonBefore(tokens, block.sentenceAround(at).from, at) === 'difference';
+  if (!told) return undefined;
   const kind = goesOn ? estimate.kind : 'difference';
   const level = { level: goesOn ? (interval.level ?? 95) : 95 };
   return {
