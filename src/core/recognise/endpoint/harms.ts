@@ -1,6 +1,7 @@
 /** Events named with their percentage in a sentence on harms: "the most common were hypertension (10%) and rash (6%)". */
 
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { WHOLE_NUMBER_WORDS } from '../../lexicon/number-words.js';
 import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
@@ -88,6 +89,8 @@ function eventStart(
   for (let i = bracket - 1; i >= floor && words < LONGEST; i--) {
     if (tokens.isDash(i) && tokens.touches(i) && tokens.touches(i + 1)) continue;
     if (!tokens.isWord(i) || !isFree(i) || NO_EVENT.has(tokens.word(i))) break;
+    // "diarrhoea in seven (11.5%)"
+    if (tokens.isOneOf(i, WHOLE_NUMBER_WORDS)) break;
     start = i;
     words++;
   }

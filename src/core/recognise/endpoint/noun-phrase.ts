@@ -37,6 +37,14 @@ export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number
       continue;
     }
     if (kind === NUMBER) {
+      // "freedom from failure 68% and 82%": the value of what was named.
+      const isValue =
+        end === i &&
+        i > at &&
+        tokens.isSymbol(i + 1, '%') &&
+        !tokens.isOneOf(i - 1, LIMITING) &&
+        endsValue(tokens, i + 2);
+      if (isValue) return end;
       end = tokens.isSymbol(i + 1, '%') ? i + 2 : i + 1;
       continue;
     }
@@ -46,6 +54,13 @@ export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number
   }
   return end;
 }
+
+function endsValue(tokens: Tokens, at: number): boolean {
+  return !tokens.isWord(at) || tokens.isOneOf(at, AGAINST);
+}
+
+const AGAINST = wordSet('and vs versus v with compared');
+const LIMITING = wordSet('of than least most about over under by to');
 
 /** "reduction in …", "improvement from …", and the "or" of "30% or more". */
 function goesOn(tokens: Tokens, at: number, from: number): boolean {

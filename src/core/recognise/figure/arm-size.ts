@@ -9,6 +9,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { bracketsOfTotal } from './brackets-of-total.js';
 import { PEOPLE } from './count-words.js';
 import { opensPercent } from './counted.js';
+import { sizesOfField } from './field-sizes.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.js';
 import { sizesInBracket } from './size-row.js';
 import { listAt } from './value-list.js';
@@ -21,9 +22,8 @@ export function armSizes(context: RecogniserContext, at: number): Reading | unde
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || number.value < 2) return undefined;
   if (isTotalBehindShare(tokens, at) || tokens.word(at - 1) === 'leaving') return one(number);
-  const cells = numberAnalysed(tokens, at);
-  if (cells !== undefined) return cells;
-  if (isField(tokens, at, number)) return slashed(tokens, number);
+  const field = sizesOfField(tokens, at, number);
+  if (field !== undefined) return field;
   const apart = bracketsOfTotal(context, at, number);
   if (apart !== undefined) return apart;
   const row = sizesInBracket(context, from, at);
@@ -55,42 +55,19 @@ function opensName(tokens: Tokens, at: number): boolean {
   return tokens.isNumber(at) && tokens.isDash(at + 1) && tokens.touches(at + 1) && tokens.isWord(at + 2);
 }
 
-/** "234 (50%) to each group": the token behind the share in brackets, or the token itself. */
+/** "234 (50%) to each group", "145 (74 men [51.0%]) to epoetin": the token behind the bracket, or the token itself. */
 function behindShare(tokens: Tokens, at: number): number {
+  if (tokens.isSymbol(at, '(') && !opensPercent(tokens, at)) {
+    let close = at + 1;
+    while (close < at + LONGEST_REMARK && !tokens.isSymbol(close, ')')) close++;
+    return tokens.isSymbol(close, ')') && tokens.word(close + 1) === 'to' ? close + 1 : at;
+  }
   if (!opensPercent(tokens, at)) return at;
   const sign = percentSignEnd(tokens, at + 2);
   return tokens.isSymbol(sign, ')') ? sign + 1 : at;
 }
 
-/** "Overall Number Analyzed   126   125": a row of a register's table. */
-function numberAnalysed(tokens: Tokens, at: number): Reading | undefined {
-  if (!tokens.isNumber(at) || !tokens.isOneOf(at - 1, ANALYSED) || !tokens.isOneOf(at - 2, NUMBERED))
-    return undefined;
-  const cells: NumberAt[] = [];
-  for (let i = at; ; ) {
-    const cell = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
-    if (cell === undefined) break;
-    cells.push(cell);
-    i = cell.end;
-  }
-  const last = cells.at(-1);
-  return last === undefined || cells.length < 2 ? undefined : { figures: cells.map(sizeOf), end: last.end };
-}
-
-const ANALYSED = wordSet('analyzed analysed randomized randomised enrolled treated participants');
-const NUMBERED = wordSet('number participants patients of');
-
-/** "Treated: 168 / 165": a field with the number of each arm. */
-function slashed(tokens: Tokens, number: NumberAt): Reading {
-  const sizes = [number];
-  for (let end = number.end; tokens.isSymbol(end, '/') && !tokens.touches(end); ) {
-    const next = wholeNumberAt(tokens, end + 1);
-    if (next === undefined) break;
-    sizes.push(next);
-    end = next.end;
-  }
-  return { figures: sizes.map(sizeOf), end: sizes.at(-1)?.end ?? number.end };
-}
+const LONGEST_REMARK = 12;
 
 function one(number: NumberAt): Reading {
   return { figures: [sizeOf(number)], end: number.end };
@@ -134,47 +111,6 @@ function isTotalBehindShare(tokens: Tokens, at: number): boolean {
   return holdsNumber && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, ']'));
 }
 
-/** "Number of Participants Analyzed: 97", "Patients treated: 120", "Pts: 72": a field of a form or table. */
-function isField(tokens: Tokens, at: number, number: NumberAt): boolean {
-  if (!tokens.isNumber(at) || !isSize(number)) return false;
-  // ': about 200', ': up to 24' and 'Size="80"'
-  const upTo = tokens.word(at - 1) === 'to' && tokens.word(at - 2) === 'up';
-  const about = tokens.isOneOf(at - 1, ABOUT) || tokens.isSymbol(at - 1, '"');
-  const behind = upTo ? at - 3 : about ? at - 2 : at - 1;
-  if (!tokens.isSymbol(behind, ':') && !tokens.isSymbol(behind, '=')) return false;
-  // "Enrollment (Actual): 652"
-  const bracket = tokens.isSymbol(behind - 1, ')') && tokens.isSymbol(behind - 3, '(');
-  const field = bracket ? behind - 4 : behind - 1;
-  if (tokens.isOneOf(field, FIELDS) || isWholeTrial(tokens, field)) return true;
-  // "Fourteen patients died: 5 of sepsis".
-  if (tokens.isOneOf(behind - 1, EVENTS)) return false;
-  for (let i = behind - 1; i >= behind - 9; i--) {
-    if (!tokens.isWord(i)) return false;
-    if (tokens.isOneOf(i, PEOPLE) && (i >= behind - 4 || isNumberOf(tokens, i))) return true;
-  }
-  return false;
-}
-
-/** "Final number: 2386", "In the whole clinical trial: 36", "In the member state: 12". */
-function isWholeTrial(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at) === 'number') return tokens.isOneOf(at - 1, FINAL);
-  if (tokens.word(at) === 'trial')
-    return tokens.word(at - 1) === 'clinical' && tokens.word(at - 2) === 'whole';
-  return tokens.word(at) === 'state' && tokens.word(at - 1) === 'member';
-}
-
-const FINAL = wordSet('final total target');
-const ABOUT = wordSet('about approximately around ~ ca circa');
-
-/** "number of subjects in the whole clinical trial": the words around the noun at a token. */
-function isNumberOf(tokens: Tokens, noun: number): boolean {
-  return tokens.word(noun - 1) === 'of' && tokens.word(noun - 2) === 'number';
-}
-
-const FIELDS = wordSet(`
-  enrolment enrollment randomised randomized screened enrolled completed analysed analyzed accrual size treated dosed
-`);
-
 /** "a sample size of 240", "the required sample size was 180". */
 function isOfSample(tokens: Tokens, at: number, number: NumberAt): boolean {
   const glue = tokens.word(at - 1);
@@ -197,11 +133,14 @@ function isPerGroup(from: number, tokens: Tokens, at: number, number: NumberAt):
   const word = tokens.word(noun);
   // "allocated to surgery or a brace, 35 each"
   if (word === 'each') return !tokens.isWord(noun + 1) && saysRandomised(from, tokens, at);
-  const each = word === 'in' || word === 'for' ? noun + 1 : word === 'per' ? noun : -1;
+  const each = word === 'in' || word === 'for' || word === 'at' ? noun + 1 : word === 'per' ? noun : -1;
   if (each < 0) return false;
   const behind = tokens.word(each);
   if (behind !== 'each' && behind !== 'both' && behind !== 'per') return false;
-  const named = tokens.isOneOf(each + 1, GROUPS) || (behind === 'each' && !tokens.isWord(each + 1));
+  const named =
+    tokens.isOneOf(each + 1, GROUPS) ||
+    tokens.isOneOf(each + 1, CELLS) ||
+    (behind === 'each' && !tokens.isWord(each + 1));
   return named && (takesPart(from, tokens, at) || opensBracket(tokens, from, at));
 }
 
@@ -221,8 +160,9 @@ function takesPart(from: number, tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const CELLS = wordSet('level cell dose');
 const TAKING_PART = wordSet(
-  'enrolled recruited included analysed analyzed completed studied participated size planned needed required target sample',
+  'dosed treated enrolled recruited included analysed analyzed completed studied participated size planned needed required target sample',
 );
 const EVENTS = wordSet('deaths events died event death relapsed failures failed complications had');
 

@@ -25,7 +25,7 @@ export function bracketsOfTotal(
     if (!tokens.isNumber(i) || !endsBracket(tokens, i)) continue;
     forward += tokens.valueOf(i);
     arms++;
-    if (isTold(context, at, forward)) return size();
+    if (isTold(context, at, forward) || areAlike(context, at, number.value, tokens.valueOf(i))) return size();
   }
   // The last of such a row: those before it were read as sizes.
   return arms === 1 && endsRow(context, at, number.value) ? size() : undefined;
@@ -55,6 +55,17 @@ function isTold({ block, found }: RecogniserContext, at: number, total: number):
   return counted && isGiven(block.tokens, at);
 }
 
+/** "a fixed appointment (1196), or a letter that asked them to telephone (1198)": as large as each other, and allocated to. */
+function areAlike({ block }: RecogniserContext, at: number, one: number, other: number): boolean {
+  if (Math.abs(one - other) > UNEVEN * one || one < LEAST_ALIKE) return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (block.tokens.isOneOf(i, ALLOCATED)) return true;
+  return false;
+}
+
+const UNEVEN = 0.05;
+const LEAST_ALIKE = 20;
+const ALLOCATED = wordSet('randomised randomized randomly assigned allocated divided');
+
 const FARTHEST = 600;
 
 function isGiven(tokens: Tokens, at: number): boolean {
@@ -77,7 +88,7 @@ function endsRow(context: RecogniserContext, at: number, value: number): boolean
     if (one.type !== 'figure' || one.kind !== 'sample-size' || one.value === undefined) continue;
     if (block.tokens.text[one.end] !== ')') continue;
     sum += one.value;
-    if (isTold(context, at, sum)) return true;
+    if (isTold(context, at, sum) || areAlike(context, at, value, one.value)) return true;
   }
   return false;
 }

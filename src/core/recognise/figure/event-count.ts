@@ -11,7 +11,7 @@ import { isGroupBehind, one, several } from './counts-of-groups.js';
 import { LABELS } from './cues.js';
 import { againstRow, furtherBracket, furtherEvent, outOfFurther } from './further-events.js';
 import type { NumberAt, Reading } from './reader.js';
-import { listAt, type ValueList } from './value-list.js';
+import { jointEnd, listAt, type ValueList } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
 import { isWhole, wholeNumberAt } from './whole-number.js';
 
@@ -25,6 +25,8 @@ export function eventCounts(context: RecogniserContext, at: number, number: Numb
     furtherEvent(context, at, number) ??
     ofThose(tokens, at, number) ??
     inEachGroup(context, at, number) ??
+    inGroups(context, at, number) ??
+    ofCauses(context, at, number) ??
     happenings(tokens, at, number) ??
     graded(tokens, at, number) ??
     againstRow(context, at) ??
@@ -135,6 +137,9 @@ function ofThose(tokens: Tokens, at: number, number: NumberAt): Reading | undefi
   if (tokens.word(end) !== 'of' || isYear(number)) return undefined;
   const counted = () => (list === undefined ? one(number) : several(list));
   if (tokens.isOneOf(end + 1, THEM)) return counted();
+  // "in one of these, T cells expanded", "one of these reported pain"
+  const pointed = tokens.word(end + 1) === 'these' && tokens.isOneOf(end + 2, BEHIND_THESE);
+  if (pointed) return counted();
   if (number.value < 2) return undefined;
   const named = tokens.word(end + 1);
   const noun = tokens.word(end + 2);
@@ -150,6 +155,9 @@ function ofThose(tokens: Tokens, at: number, number: NumberAt): Reading | undefi
 }
 
 const THEM = wordSet('them whom');
+const BEHIND_THESE = wordSet(
+  ', . ; ) had reported was were died discontinued withdrew required developed occurred',
+);
 const OTHERS = wordSet('other remaining same most first second third');
 const LONGEST_ARM = 7;
 const ARM = wordSet('arm group cohort case takers');
@@ -185,6 +193,49 @@ function graded(tokens: Tokens, at: number, number: NumberAt): Reading | undefin
 
 const SHORT_GRADES = wordSet('g1 g2 g3 g4 g5');
 const BEFORE_GRADED = wordSet(': , ; ( and with were was had including only');
+
+/** "burning in 5 in group A and 6 in group B": a count in each of two groups. */
+function inGroups({ block }: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = block;
+  if (!tokens.isOneOf(at - 1, IN) || !tokens.isWord(at - 2)) return undefined;
+  const behind = groupEnd(tokens, number.end);
+  const next = behind < 0 ? -1 : jointEnd(tokens, behind);
+  const other = next < 0 ? undefined : wholeNumberAt(tokens, next);
+  if (other === undefined || groupEnd(tokens, other.end) < 0) return undefined;
+  return several({ numbers: [number, other], end: other.end });
+}
+
+const IN = wordSet('in by');
+
+/** The token behind "in group A", "in the control arm", or -1. */
+function groupEnd(tokens: Tokens, at: number): number {
+  if (tokens.word(at) !== 'in') return -1;
+  for (let i = at + 1; i < at + LONGEST_ARM && (tokens.isWord(i) || tokens.isDash(i)); i++) {
+    if (!tokens.isOneOf(i, ARM)) continue;
+    const label =
+      tokens.endOf(i + 1) - tokens.startOf(i + 1) < 3 &&
+      !tokens.isSymbol(i + 1, ',') &&
+      !tokens.isSymbol(i + 1, '.');
+    return label ? i + 2 : i + 1;
+  }
+  return -1;
+}
+
+/** "Nineteen died, seven of cardiovascular causes": what those who died, died of. */
+function ofCauses({ block, found }: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = block;
+  if (!tokens.isSymbol(at - 1, ',') || !tokens.isOneOf(number.end, FROM)) return undefined;
+  if (!tokens.isWord(number.end + 1) || tokens.isOneOf(number.end + 1, NO_CAUSE)) return undefined;
+  const last = found.findLast((one) => one.type === 'figure');
+  if (last?.type !== 'figure' || last.kind !== 'count' || (last.value ?? 0) < number.value) return undefined;
+  const { from } = block.sentenceAround(at);
+  for (let i = at - 2; i >= from; i--) if (tokens.isOneOf(i, DIED)) return one(number);
+  return undefined;
+}
+
+const FROM = wordSet('of from');
+const NO_CAUSE = wordSet('the these those which whom them all');
+const DIED = wordSet('died deaths');
 
 /** "(10/34; 2 unconfirmed)", "(14 events, 3 pending)": how many of those just counted are of a kind. */
 function ofCategory(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {

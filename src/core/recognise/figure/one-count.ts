@@ -39,6 +39,8 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
     return { ...reading(), figures: [countOf(number, 'count')] };
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
+  // "three on the drug and one control developed thrombosis"
+  if (PERSON.has(noun) && tokens.isOneOf(at - 1, OPENS_CLAUSE) && BEFALLING.has(next)) return reading();
   // "Five patients discontinued; one died of bleeding."
   const verb = behindBracket(tokens, number.end);
   if (tokens.isOneOf(verb, BEFALLING) && tokens.isOneOf(at - 1, OPENS_CLAUSE))
@@ -93,12 +95,12 @@ const INJURIES = wordSet(
 const IN = wordSet('in on from');
 
 const PERSON = wordSet(
-  'patient participant subject man woman child infant adult boy girl volunteer resident case',
+  'control patient participant subject man woman child infant adult boy girl volunteer resident case',
 );
 const EVENT = wordSet('death event episode case infection stroke perforation pregnancy seizure failure');
 const DLT = wordSet('dlt sae susar');
 const BEFALLING = wordSet(
-  'died withdrew developed experienced discontinued relapsed required stopped dropped suffered had moved complained',
+  'fell died withdrew developed experienced discontinued relapsed required stopped dropped suffered had moved complained',
 );
 const OPENS_CLAUSE = wordSet('; , . and but');
 const CLOSING = wordSet('. , ; ) and ( with on after receiving who in from given taking treated per');

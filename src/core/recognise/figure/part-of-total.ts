@@ -110,8 +110,8 @@ function ofEvents({ block, found }: RecogniserContext, at: number): Reading | un
   const { tokens } = block;
   if (!tokens.isSign(at - 1, '(:,')) return undefined;
   const total = found.at(-1);
-  if (total?.type !== 'figure' || total.kind !== 'count' || tokens.startOf(at) - total.end > REACH)
-    return undefined;
+  if (total?.type !== 'figure' || tokens.startOf(at) - total.end > REACH) return undefined;
+  const counted = total.kind === 'count' ? total.value : total.kind === 'fraction' ? total.count : undefined;
   const parts: NumberAt[] = [];
   let i = at;
   while (parts.length < MOST) {
@@ -136,7 +136,7 @@ function ofEvents({ block, found }: RecogniserContext, at: number): Reading | un
     if (!tokens.isOneOf(joint, PART_JOINTS)) return undefined;
     i = tokens.word(joint + 1) === 'and' ? joint + 2 : joint + 1;
   }
-  if (parts.length < 2 || sum(parts) !== total.value) return undefined;
+  if (parts.length < 2 || sum(parts) !== counted) return undefined;
   return { figures: parts.map((one) => countOf(one, 'count')), end: parts.at(-1)?.end ?? at + 1 };
 }
 

@@ -1,6 +1,7 @@
 /** Two numbers of people that make the one before them. */
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { PEOPLE } from './count-words.js';
 import { countOf } from './counted.js';
 import { totalBefore } from './part-of-total.js';
 import type { NumberAt, Reading } from './reader.js';
@@ -14,7 +15,7 @@ export function twoParts(context: RecogniserContext, at: number, number: NumberA
   const { tokens } = context.block;
   if (!tokens.isNumber(at) || number.value < LEAST_PART) return undefined;
   const total = totalBefore(context, at) ?? 0;
-  const isPart = hasRest(context, at, number, total - number.value) || isRest(context, at, number.value);
+  const isPart = hasRest(context, number, total - number.value) || isRest(context, at, number.value);
   return isPart && saysWho(context, at)
     ? { figures: [countOf(number, 'sample-size')], end: number.end }
     : undefined;
@@ -24,17 +25,25 @@ const LEAST_PART = 10;
 const LONGEST_PART = 24;
 
 /** True where the rest of a total follows in the sentence, joined as a second part is. */
-function hasRest({ block }: RecogniserContext, at: number, number: NumberAt, rest: number): boolean {
+function hasRest({ block }: RecogniserContext, number: NumberAt, rest: number): boolean {
   const { tokens } = block;
   if (rest < LEAST_PART) return false;
   for (let i = number.end; i < number.end + LONGEST_PART && !tokens.isBreak(i); i++) {
     if (!tokens.isNumber(i) || tokens.valueOf(i) !== rest) continue;
-    const joint = tokens.isNumber(i - 1) || tokens.isOneOf(i - 1, BEFORE_REST);
-    if (joint && wholeNumberAt(tokens, i)?.end === i + 1 && !tokens.isSymbol(i + 1, '%')) return i > at;
+    let joint = i - 1;
+    while (joint > i - LONGEST_NAME && !tokens.isOneOf(joint, BEFORE_REST)) joint--;
+    if (
+      joint >= number.end &&
+      tokens.isOneOf(joint, BEFORE_REST) &&
+      wholeNumberAt(tokens, i)?.end === i + 1 &&
+      !tokens.isSymbol(i + 1, '%')
+    )
+      return true;
   }
   return false;
 }
 
+const LONGEST_NAME = 5;
 const BEFORE_REST = wordSet('and ; , or to (');
 
 /** True where the last number of people and this one make the one before. */
@@ -50,6 +59,7 @@ function isRest({ block, found }: RecogniserContext, at: number, value: number):
       one.value === undefined
     )
       continue;
+    if (one.unit !== undefined && !PEOPLE.has(one.unit)) continue;
     if (first !== undefined) return first + value === one.value;
     if (offset - one.end > FARTHEST_FIRST) return false;
     first = one.value;
