@@ -29,7 +29,8 @@ const MEASURES_AFTER = set(
   `level levels concentration concentrations resistance sensitivity secretion deficiency deficient status receptor receptors
    metabolism homeostasis clearance excretion intake consumption requirement requirements saturation content release uptake
    production synthesis binding channel channels abuse misuse dependence use user drinking withdrawal overload stores score
-   ratio tolerance reuptake transporter positive negative rose fell increased decreased activity inhibitor inhibitors`,
+   ratio tolerance reuptake transporter positive negative rose fell increased decreased activity inhibitor inhibitors naive naïve
+   dependent resistant requiring like sensitive`,
 );
 
 const ADJECTIVES = set(
