@@ -264,6 +264,10 @@ describe('figures: what only looks like another kind', () => {
   it('pairs of groups are no fractions, stable disease is no standard deviation', () => {
     figures(`
       Men and women (M/F 45/27; PS 0/1: 41/31) took part, 8 pts had SD (42.1%).
+                         ^^ figure count 45
+                            ^^ figure count 27
+                                        ^^ figure count 41
+                                           ^^ figure count 31
                                                           ^ figure count 8
                                                                         ^^^^^ figure percentage 42.1
     `);

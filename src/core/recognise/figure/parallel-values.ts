@@ -28,6 +28,8 @@ export function meanOfGroups({ block }: RecogniserContext, at: number): FigureKi
   }
   // "did not differ (366 v 361 l/min)": two values, and words before the bracket that set them against each other.
   const pair = numbers.length === 2 && tokens.isSymbol(at - 1, '(') && !tokens.isSymbol(at + 1, ',');
+  // "stay was shorter (4.5 vs 6.2 days)" may be medians.
+  if (unitAt(tokens, list.end)?.dimension === 'time') return undefined;
   return pair && isCompared(tokens, block.sentenceAround(at).from, at - 1) ? 'mean' : undefined;
 }
 
