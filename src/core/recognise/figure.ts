@@ -11,6 +11,7 @@ import { readContrast } from './figure/contrast.js';
 import { readCount } from './figure/count.js';
 import { readFraction } from './figure/fraction.js';
 import { readFromTo } from './figure/from-to.js';
+import { readGroupValues } from './figure/group-values.js';
 import { groupsByDrug } from './figure/groups-by-drug.js';
 import { readInterval } from './figure/interval.js';
 import { readMeasure } from './figure/measure.js';
@@ -48,6 +49,7 @@ const atWords: readonly FigureReader[] = [
   readRate,
   readAnnouncedRate,
   readNEquals,
+  readGroupValues,
   readMeasure,
   readOtherArm,
   readContrast,
@@ -67,6 +69,7 @@ const atNumbers: readonly FigureReader[] = [
   readFraction,
   readPercentage,
   readRate,
+  readGroupValues,
   readMeasure,
   readOtherArm,
   readContrast,

@@ -38,13 +38,13 @@ export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number
     }
     if (kind === NUMBER) {
       // "freedom from failure 68% and 82%": the value of what was named.
-      const isValue =
+      const isShare =
         end === i &&
         i > at &&
         tokens.isSymbol(i + 1, '%') &&
         !tokens.isOneOf(i - 1, LIMITING) &&
         endsValue(tokens, i + 2);
-      if (isValue) return end;
+      if (isShare || (i > at && isValue(tokens, i))) return end;
       end = tokens.isSymbol(i + 1, '%') ? i + 2 : i + 1;
       continue;
     }
@@ -60,7 +60,16 @@ function endsValue(tokens: Tokens, at: number): boolean {
 }
 
 const AGAINST = wordSet('and vs versus v with compared');
-const LIMITING = wordSet('of than least most about over under by to');
+
+/** "duration of diabetes 10 ± 1 years", "duration of arthritis 7.9 years": a value right behind the name, no limit of it. */
+function isValue(tokens: Tokens, at: number): boolean {
+  if (!tokens.isWord(at - 1) || tokens.isOneOf(at - 1, LIMITING)) return false;
+  if (tokens.isSymbol(at + 1, '±') || (tokens.isSymbol(at + 1, '+') && tokens.isSymbol(at + 2, '/')))
+    return true;
+  return tokens.isWord(at + 1) && tokens.raw(at).includes('.');
+}
+
+const LIMITING = wordSet('of than below under above over least most about from by to at or and');
 
 /** "reduction in …", "improvement from …", and the "or" of "30% or more". */
 function goesOn(tokens: Tokens, at: number, from: number): boolean {

@@ -172,8 +172,13 @@ function isBesideStatistic(tokens: Tokens, at: number): boolean {
 
 /** "mean age 58;", "median BMI 29 (": a whole number needs the statistic right before what is measured, and no noun. */
 function isRightBesideStatistic(tokens: Tokens, at: number, number: NumberAt): boolean {
-  if (!tokens.isOneOf(at - 2, STATISTICS) || !tokens.isWord(at - 1) || tokens.isOneOf(at - 1, LABELED))
-    return false;
+  // "median prior lines 3 (1-8)"
+  const ranged =
+    tokens.isOneOf(at - 3, STATISTICS) &&
+    tokens.isWord(at - 2) &&
+    enclosingRange(tokens, number.end, number.value) !== undefined;
+  if (!tokens.isOneOf(at - 2, STATISTICS) && !ranged) return false;
+  if (!tokens.isWord(at - 1) || tokens.isOneOf(at - 1, LABELED)) return false;
   return /^(?:[;,).([]|vs|versus|and|)$/.test(tokens.word(number.end));
 }
 

@@ -13,23 +13,29 @@ import { type NumberAt, numberAt, percentSignEnd, type Reading } from './reader.
 import { listAt } from './value-list.js';
 
 /** The mean that a value behind "rose by" is, where a value of another group follows or went before. */
-export function changeOfGroups({ block }: RecogniserContext, at: number): FigureKind | undefined {
-  const { tokens } = block;
+export function changeOfGroups(context: RecogniserContext, at: number): FigureKind | undefined {
+  const { tokens } = context.block;
   const verb = changeVerb(tokens, at);
   const number = verb < 0 ? undefined : numberAt(tokens, at);
   if (number === undefined) return undefined;
   const told =
-    hasValueBefore(tokens, verb) || hasValueBehind(tokens, number.end) || isOfBoth(tokens, number.end);
+    hasValueBefore(tokens, verb) ||
+    hasValueBehind(tokens, number.end) ||
+    isOfBoth(tokens, number.end) ||
+    isOfGroup(context, number.end);
   return told ? 'mean' : undefined;
 }
 
 /** The same for numbers that no unit follows, alone or in a row. */
 export function bareChange(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
-  if (context.block.tokens.word(at - 1) !== 'by') return undefined;
   const { tokens } = context.block;
+  const glue = tokens.word(at - 1);
+  if (glue !== 'by' && glue !== 'to') return undefined;
   const list = listAt(tokens, at);
-  if (!(list?.numbers ?? [number]).every(isMeasured) || changeOfGroups(context, at) === undefined)
-    return undefined;
+  // "had decreased to 13.1, 12.7 and 18.4, respectively"
+  const isRow = glue === 'to' && list !== undefined && saysChange(tokens.word(at - 2));
+  if (!(list?.numbers ?? [number]).every(isMeasured)) return undefined;
+  if (!isRow && (glue === 'to' || changeOfGroups(context, at) === undefined)) return undefined;
   const end = list?.end ?? number.end;
   if (tokens.isSign(end, '([/:%±+') || (tokens.touches(end) && tokens.isDash(end))) return undefined;
   return { figures: (list?.numbers ?? [number]).map((one) => bare(one, 'mean')), end };
@@ -87,6 +93,23 @@ function isOfBoth(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "rose by 9 beats/min with imipramine", "by 58 µmol/l in the diuretic group": behind the unit, who it was. */
+function isOfGroup({ block: { tokens }, isTaken }: RecogniserContext, from: number): boolean {
+  let i = from;
+  while (i < from + 5 && !tokens.isOneOf(i, WITH)) {
+    if (tokens.isNumber(i) || tokens.isSign(i, '(),;.%') || tokens.isOneOf(i, MORE)) return false;
+    i++;
+  }
+  if (!tokens.isOneOf(i, WITH)) return false;
+  if (isTaken(i + 1)) return true;
+  if (tokens.word(i) !== 'in' || tokens.word(i + 1) !== 'the') return false;
+  for (let k = i + 2; k < i + 6; k++) if (tokens.isOneOf(k, GROUP)) return true;
+  return false;
+}
+
+const WITH = wordSet('with in on');
+const MORE = wordSet('more less better worse greater lower higher longer shorter fewer than');
+const GROUP = wordSet('group arm');
 const BOTH = wordSet('both each');
 const REACH = 12;
 const JOINTS = wordSet('and versus vs v . with by than ,');

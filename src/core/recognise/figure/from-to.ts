@@ -3,6 +3,7 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { saysChange } from './change.js';
@@ -12,9 +13,10 @@ import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Read
 
 export const readFromTo: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
-  if (tokens.word(at - 1) !== 'from' && !goesOnFrom(tokens, at)) return undefined;
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
+  if (tokens.isSymbol(first.end, '→')) return alongArrow(context, at, first);
+  if (tokens.word(at - 1) !== 'from' && !goesOnFrom(tokens, at)) return undefined;
   const spread = withSpread(context, at, first);
   if (spread !== undefined) return spread;
   const firstUnit = unitAt(tokens, first.end);
@@ -30,7 +32,9 @@ export const readFromTo: FigureReader = (context, at) => {
   const end = secondUnit?.end ?? second.end;
   const own = kindOf(unit);
   const named = statisticBefore(context, at) ?? statisticOfChain(context, at);
-  const kind = named ?? (own === 'quantity' && isOfGroups(tokens, end) ? 'mean' : own);
+  const { from } = context.block.sentenceAround(at);
+  const told = isOfGroups(tokens, end) || (unit !== undefined && !isOfOne(tokens, from, end));
+  const kind = named ?? (own === 'quantity' && told ? 'mean' : own);
   return {
     figures: [value(tokens, kind, first, firstUnit, unit), value(tokens, kind, second, secondUnit, unit)],
     end,
@@ -56,6 +60,22 @@ function withSpread(context: RecogniserContext, at: number, first: NumberAt): Re
 
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se']);
 
+/** "TBUT improved (4.9 → 6.7 s)", "9.2→9.6": before and after. */
+function alongArrow(context: RecogniserContext, at: number, first: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  const second = numberAt(tokens, first.end + 1);
+  if (second === undefined) return undefined;
+  const unit = unitAt(tokens, second.end);
+  if (unit === undefined && !(first.printed.includes('.') && second.printed.includes('.'))) return undefined;
+  if (unit?.dimension === 'form') return undefined;
+  const own = kindOf(unit);
+  const kind = statisticBefore(context, at) ?? (own === 'quantity' ? 'mean' : own);
+  return {
+    figures: [value(tokens, kind, first, undefined, unit), value(tokens, kind, second, unit, unit)],
+    end: unit?.end ?? second.end,
+  };
+}
+
 /** "from 6.8 to 2.6 in group A, 6.7 to 3.1 in group B and 6.9 to 5.2": behind a change of the same list, without its "from". */
 function goesOnFrom(tokens: Tokens, at: number): boolean {
   if (!tokens.isNumber(at) || tokens.word(at + 1) !== 'to' || !tokens.isNumber(at + 2)) return false;
@@ -78,6 +98,18 @@ function isOfGroups(tokens: Tokens, end: number): boolean {
   return false;
 }
 
+/** "In one patient potassium rose from 4.1 to 6.2": no mean. */
+function isOfOne(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to + LIST_REACH; i++) {
+    if (i >= to && (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';'))) return false;
+    if (tokens.isOneOf(i, ONE) && (tokens.isOneOf(i + 1, PERSON) || tokens.isOneOf(i + 2, PERSON)))
+      return true;
+  }
+  return false;
+}
+
+const ONE = wordSet('one a this single another');
+const PERSON = wordSet('patient subject participant child woman man case infant volunteer');
 const LIST_REACH = 14;
 
 /** "The mean score fell from 8.1 to 5.9 in the trained and from 8.0 to 7.2 in the others": what the first change was of. */

@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import { furtherDeviation } from './bracketed.js';
+import { saysChange } from './change.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
 
 /** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
@@ -80,7 +81,8 @@ export function meanWithSpread(
   if (decimalsOf(inside.printed) === 0) return undefined;
   if (decimalsOf(inside.printed) - decimalsOf(number.printed) > 1 || decimalsOf(number.printed) === 0)
     return undefined;
-  if (!isGlue(tokens, at) || !isMeasured(tokens, at)) return undefined;
+  if (!isGlue(tokens, at) || !(isMeasured(tokens, at) || goesOn(context, at) || risesFrom(tokens, at)))
+    return undefined;
   const unit = behind?.ucum;
   const sd = bare(inside, named);
   return { figures: [withUnit(bare(number, 'mean'), unit), withUnit(sd, unit)], end: open + 3 };
@@ -91,6 +93,20 @@ function isGlue(tokens: Tokens, at: number): boolean {
 }
 
 const PAIR_GLUE = wordSet('for at is by lasted averaged was were of to from and vs versus v . with , = : (');
+
+/** "−0.8 (0.1) with A, −0.7 (0.1) with B and −0.6 (0.1)": the last figures of the sentence were such a pair. */
+function goesOn({ block, found }: RecogniserContext, at: number): boolean {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (last?.type !== 'figure' || before?.type !== 'figure' || before.start < from) return false;
+  return before.kind === 'mean' && (last.kind === 'sd' || last.kind === 'se');
+}
+
+/** "FEV1 rose from 0.86 (0.31)". */
+function risesFrom(tokens: Tokens, at: number): boolean {
+  return tokens.word(at - 1) === 'from' && saysChange(tokens.word(at - 2));
+}
 
 /** "420 (180) vs 510 (210) ml": the unit behind the second pair is that of the first. */
 function unitOfTwin(tokens: Tokens, at: number): UnitReading | undefined {

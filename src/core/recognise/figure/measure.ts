@@ -11,7 +11,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { agePlus, ageRange, isAge, oddAge } from './age.js';
 import { bareNumber } from './bare-number.js';
 import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from './bracketed.js';
-import { isByHowMuch, isMoreThan } from './by-how-much.js';
+import { isByHowMuch, isMoreThan, isStatedDifference } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
 import { LABELS, type Statistic, statisticBefore } from './cues.js';
@@ -53,7 +53,8 @@ export const readMeasure: FigureReader = (context, at) => {
         intervalOfShare(context, at, range) ??
         looseInterval(context, at, range)
       );
-    const kind = kindOf(context, at, unit, statistic());
+    const called = kindOf(context, at, unit, statistic());
+    const kind = called === 'quantity' && isFurtherRange(context, at, unit) ? 'range' : called;
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
   }
@@ -97,6 +98,17 @@ export const readMeasure: FigureReader = (context, at) => {
     bareNumber(context, at, number, statistic)
   );
 };
+
+/** "ranged from 15.1 to 16.4 mmHg with A, 17.5 to 19.2 mmHg with B": the figure before was a range in the same unit. */
+function isFurtherRange({ block, found }: RecogniserContext, at: number, { ucum }: UnitReading): boolean {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one?.type !== 'figure') continue;
+    return one.start >= from && one.kind === 'range' && one.unit === ucum;
+  }
+  return false;
+}
 
 /** "EQ-5D-3L": digits and letters that a hyphen ties to capitals are a name, no amount. */
 function isInName(tokens: Tokens, at: number, number: NumberAt): boolean {
@@ -178,6 +190,8 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
   if (/^(?:by|was|were)$/.test(tokens.word(at - 1)) && isMoreThan(tokens, unit.end)) return 'difference';
   if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
     return 'difference';
+  if (kind === 'quantity' && (isStatedDifference(context, at) || isWithEnds(tokens, at, unit.end)))
+    return 'difference';
   if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))
     return kind;
   const name = tokens.word(unit.end + 1);
@@ -198,11 +212,23 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
   return spread ? 'median' : kind;
 }
 
+/** "(−1.8 kg; −2.2, −1.4": a value first in its bracket, and behind it the ends around it. */
+function isWithEnds(tokens: Tokens, at: number, end: number): boolean {
+  if (!tokens.isSymbol(at - 1, '(') || !tokens.isSymbol(end, ';')) return false;
+  const ends = rangeAt(tokens, end + 1, INTERVAL_JOINTS);
+  const value = number(tokens, at);
+  return (
+    ends?.low !== undefined && ends.high !== undefined && ends.low.value < value && value < ends.high.value
+  );
+}
+
 /** "was 7.5 cm² (median; IQR 3.9–14.8)", "16 days (mean)": said in a bracket behind the value. */
 function statisticBehind(tokens: Tokens, at: number): Statistic | undefined {
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
-  const word = tokens.word(at + 1);
-  return (word === 'median' || word === 'mean') && !tokens.isWord(at + 2) ? word : undefined;
+  // "(geometric mean; CV 41%)"
+  const last = tokens.word(at + 1) === 'geometric' ? at + 2 : at + 1;
+  const word = tokens.word(last);
+  return (word === 'median' || word === 'mean') && !tokens.isWord(last + 1) ? word : undefined;
 }
 
 function number(tokens: Tokens, at: number): number {

@@ -87,7 +87,7 @@ function jointBefore(tokens: Tokens, at: number): Joint | undefined {
   const word = tokens.word(i);
   if ((word === 'with' || word === 'to') && tokens.isOneOf(i - 1, COMPARED))
     return { at: i - 1, contrasts: true };
-  if (word === 'versus' || word === 'vs' || word === 'v' || word === 'than')
+  if (word === 'versus' || word === 'vs' || word === 'v' || word === 'than' || word === 'against')
     return { at: i, contrasts: true };
   // "from 12.3 (IQR 6.1–22.8) mg/L to 4.5 (2.2–9.0) mg/L"
   if (word === 'to') return saysFrom(tokens, i) ? { at: i, contrasts: true } : undefined;

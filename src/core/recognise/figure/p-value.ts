@@ -27,7 +27,10 @@ export const readPValue: FigureReader = ({ block }, at) => {
   if (number.value < 0) return undefined;
   const first = pValue(start, number.stop, sign, number.value, number.printed);
   // "P values of 0.02 and 0.04": several are announced.
-  const list = named.several ? listAt(tokens, sign.end) : undefined;
+  // "(p = 0.41, 0.29 and 0.30)": a row that closes its bracket.
+  const row = listAt(tokens, sign.end);
+  const closes = tokens.isSymbol(at - 1, '(') && row !== undefined && tokens.isSymbol(row.end, ')');
+  const list = named.several || closes ? row : undefined;
   if (list === undefined || !list.numbers.every(isProbability)) return { figures: [first], end: number.end };
   const others = list.numbers
     .slice(1)

@@ -58,7 +58,10 @@ export const readPercentage: FigureReader = (context, at) => {
     }
     const further =
       furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));
-    const goesOn = further !== undefined && kind === 'percentage' && isFurtherDifference(context, at);
+    const goesOn =
+      further !== undefined &&
+      kind === 'percentage' &&
+      (isFurtherDifference(context, at) || isBelowOthers(context, at, number.value, further.figure.low));
     const figure = percentage(number, stop, comparatorBefore(tokens, at), goesOn ? 'difference' : kind);
     return further === undefined
       ? { figures: [figure], end: sign }
@@ -82,6 +85,16 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
+
+/** "were greater vs both components (−0.41% [−0.61, −0.21]": below zero, with an interval, where groups are set against each other. */
+function isBelowOthers({ block }: RecogniserContext, at: number, value: number, low = 0): boolean {
+  if (value >= 0 || low >= 0) return false;
+  const { tokens } = block;
+  for (let i = at - 1; i >= block.sentenceAround(at).from; i--) if (tokens.isOneOf(i, AGAINST)) return true;
+  return false;
+}
+
+const AGAINST = wordSet('vs versus than compared relative');
 
 /** "61/12/4%": the shares of several events, each of at most all people. */
 function slashedShares(tokens: Tokens, at: number): ValueList | undefined {
