@@ -104,7 +104,9 @@ function unitOf(tokens: Tokens, at: number): UnitReading | undefined {
 }
 
 /** Amounts that are as often a dose. */
-function isOfResult({ ucum, dimension }: UnitReading): boolean {
+function isOfResult({ ucum, dimension, per }: UnitReading): boolean {
+  // "0.6 vs 1.5 per person-year" are rates.
+  if (per.includes('time') && (dimension === 'count' || ucum.startsWith('/'))) return false;
   return dimension !== 'time' && !/^(?:m?g|ug|mL|\[IU\]|\[iU\]|mg\/kg|mg\/d|g\/d|Gy)$/.test(ucum);
 }
 
