@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/annotation.js';
+import { isSlip } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
@@ -14,6 +15,7 @@ export const armSizesMismatch: Check = {
     'some of the arms alone make the total: the others split them further',
     'the number is that of people screened, enrolled or analysed, unless the list of arms follows right behind it',
     'about so many, at least so many; other trials',
+    'only the form of the list makes the numbers those of arms (only an info, unless one digit or two swapped ones would make them add up and nobody can be missing)',
     'people are lost or excluded between the total and the arms, or the number that the arms make stands there',
   ],
   severity: 'warning',
@@ -92,7 +94,8 @@ function* compareSum(
   if (sum === 2 * total.patients) return;
   const fits = other === undefined ? '' : `; they fit the ${sum} given elsewhere`;
   // The number that was split may be another than that of a sentence before.
-  const severity = other === undefined && total.stated && !unsaid ? 'warning' : 'info';
+  const sure = other === undefined && total.stated && (!unsaid || isSlipped(total.patients, numbers));
+  const severity = sure ? 'warning' : 'info';
   yield {
     finding: {
       severity,
@@ -107,6 +110,21 @@ function* compareSum(
       accuses: figures,
     },
   };
+}
+
+/** A third arm or people who were left out are fewer than this part of the smallest arm only by chance. */
+const LITTLE = 0.3;
+/** So few people may be missing without a word. */
+const FEW = 10;
+
+/** True where one digit, or two swapped ones, of the whole or of a part would make the parts those of the whole. */
+function isSlipped(total: number, parts: readonly number[]): boolean {
+  const sum = sumOf(parts);
+  const missing = total - sum;
+  // Where the parts are fewer, some people may be in none of them.
+  if (missing > 0 && (missing < FEW || missing > LITTLE * Math.min(...parts))) return false;
+  const near = (a: number, b: number) => b > 0 && isSlip(String(a), String(b), 2);
+  return near(total, sum) || parts.some((part) => near(part, part + missing));
 }
 
 /** More arms than this are not made alike. */

@@ -2,10 +2,11 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Printed } from '../stats/printed.js';
+import type { Arm } from './allocated.js';
 import type { CheckContext } from './check.js';
 import { possibleTotals, type Total, totalsOf, unitsOff } from './counts-and-totals.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
-import { isApproximate, isBound, mayUseInferredTotals } from './guards.js';
+import { countsOtherThanPatients, isApproximate, isBound, mayUseInferredTotals } from './guards.js';
 
 /** A count and its percentage, with the sample sizes that they may be out of. */
 export interface CountAndShare {
@@ -18,7 +19,11 @@ export interface CountAndShare {
   readonly fit: (Total & { readonly off: number }) | undefined;
   /** Of an arm or subgroup: which size it has is not known, so that none fits says little. */
   readonly isPart: boolean;
+  /** Events, lesions, cycles: several may be those of one patient. */
+  readonly isOfEvents: boolean;
   readonly record: number;
+  /** The sizes that the text gives to the arm of its name. */
+  readonly own: readonly number[];
 }
 
 /** Undefined where the total is printed, no size is known, or either is no plain number. */
@@ -27,6 +32,7 @@ export function countAndShare(
   claim: Claim,
   counted: Figure,
   percentage: Figure,
+  ofArm: readonly Arm[],
 ): CountAndShare | undefined {
   const percent = printedPart(percentage, 'value');
   const count = wholeNumber(counted);
@@ -37,9 +43,14 @@ export function countAndShare(
   const ranked = totals
     .filter(({ total }) => total >= count)
     .map((total) => ({ ...total, off: unitsOff(count, total.total, percent) }));
-  const fit = ranked.find(({ off }) => off <= 0.5) ?? ranked.find(({ off }) => off < 1);
+  const own = ofArm.map(({ patients }) => patients);
+  const fitting = ranked.filter(({ off }) => off <= 0.5);
+  const fit =
+    fitting.find(({ total }) => own.includes(total)) ?? fitting[0] ?? ranked.find(({ off }) => off < 1);
   const { record } = claim;
-  return { counted, percentage, count, percent, totals, fit, isPart: !mayUseInferredTotals(claim), record };
+  const isPart = !mayUseInferredTotals(claim);
+  const isOfEvents = countsOtherThanPatients(claim);
+  return { counted, percentage, count, percent, totals, fit, isPart, isOfEvents, record, own };
 }
 
 /** A share whose last digit is a larger part of it than this fits many totals. */

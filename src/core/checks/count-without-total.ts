@@ -1,15 +1,17 @@
 import type { Severity } from '../../schema/finding.js';
+import { armPlaces } from '../claims/arm-places.js';
 import type { TrialDocument } from '../text/document.js';
 import { armTotals, fittingArm, makeUpEveryone } from './arm-totals.js';
+import { armsByName } from './arms-by-name.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
 import { paired, relatedTotals, type Total } from './counts-and-totals.js';
 import { slipOf } from './digit-slip.js';
 import { everyoneOf, greatestTotal, leastTotal } from './everyone.js';
-import { countsPatientsOfThisTrial, statesProportions } from './guards.js';
+import { comesFromAModel, statesProportions } from './guards.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
-import { type Beside, fitsWithBeside, fittingBeside, severityOf } from './share-beside.js';
+import { type Beside, fitsWithBeside, fittingBeside, isBesideMisfit, severityOf } from './share-beside.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
@@ -23,7 +25,8 @@ export const countWithoutTotal: Check = {
     'what this share and the one beside it are out of makes up everyone',
     'the share beside it is that of no whole arm, or some missing people would explain it (only an info)',
     'arms and subgroups (an exact fit is a proof even so), unless one digit or two swapped ones would make it fit, or the share beside it fits an arm',
-    'events and lesions, modelled or approximate shares, other trials',
+    'modelled or approximate shares, other trials',
+    'events and lesions (an exact fit of the arm is a proof even so; only an info where the share beside it fits one)',
   ],
   severity: 'info',
   examples: {
@@ -36,13 +39,16 @@ export const countWithoutTotal: Check = {
   *run(context) {
     const sizes = recordSizes(context);
     const counts = recordCounts(context);
+    const named = armsByName(context);
+    const places = armPlaces(context.claims);
     const pairs: CountAndShare[] = [];
     for (const claim of context.claims) {
-      if (!statesProportions(claim) || !countsPatientsOfThisTrial(claim)) continue;
+      if (!statesProportions(claim) || claim.background || comesFromAModel(claim)) continue;
       const counted = context.figures(claim, 'count');
       if (counted.length === 0 || context.figures(claim, 'fraction').length > 0) continue;
       for (const [count, percentage] of paired(counted, context.figures(claim, 'percentage'))) {
-        const pair = countAndShare(context, claim, count, percentage);
+        const ofArm = named(places.get(percentage.id)?.arm ?? claim.arm, claim.record);
+        const pair = countAndShare(context, claim, count, percentage, ofArm);
         if (pair !== undefined) pairs.push(pair);
       }
     }
@@ -50,6 +56,10 @@ export const countWithoutTotal: Check = {
     for (const [i, lent] of pairs.entries()) {
       const pair = lent.fit === undefined ? (fittingArm(lent, arms(lent.record)) ?? lent) : lent;
       const fitting = fittingBeside(context, pairs, i);
+      if (pair.isOfEvents && pair.fit === undefined) {
+        if (fitting !== undefined) yield oddOne(pair, fitting, 'info');
+        continue;
+      }
       const everyone = pair.fit === undefined ? everyoneOf(sizes, counts, pair.record) : undefined;
       if (everyone !== undefined && leastTotal(pair) > everyone) {
         // A number of which nothing was made may be that of all people.
@@ -59,11 +69,21 @@ export const countWithoutTotal: Check = {
       }
       if (pair.fit === undefined && mayBeOutOfUnread(context.document, pair)) continue;
       if (pair.fit === undefined && makeUpEveryone(pairs, i)) continue;
-      const tells = isTelling(pair) || fitsWithBeside(context, pairs, i);
-      yield* pair.isPart ? ofPart(pair, fitting, tells) : ofAll(pair, fitting);
+      const own = pair.fit !== undefined && pair.own.includes(pair.fit.total);
+      const tells = own || isTelling(pair) || fitsWithBeside(context, pairs, i);
+      // "36 events (2.1%)": so many patients had one where the share is that of their arm.
+      if (pair.isOfEvents && !(tells && fitsToDigit(pair))) continue;
+      const severity = severityOf(pair, fitting, arms(pair.record), context.document);
+      yield* pair.isPart
+        ? ofPart(pair, fitting, tells, severity, !isBesideMisfit(pairs, i))
+        : ofAll(pair, fitting, severity);
     }
   },
 };
+
+function fitsToDigit({ fit }: CountAndShare): boolean {
+  return fit !== undefined && fit.off <= 0.5;
+}
 
 /** True where a number that the record prints fits both to the last digit, though nothing was made of it. */
 function mayBeOutOfUnread(document: TrialDocument, { record, count, percent }: CountAndShare): boolean {
@@ -74,21 +94,25 @@ function mayBeOutOfUnread(document: TrialDocument, { record, count, percent }: C
   return least <= most && printsNumber(document, record, least, most);
 }
 
-function* ofAll(pair: CountAndShare, beside: Beside | undefined): Iterable<FindingParts | ProofParts> {
+function* ofAll(
+  pair: CountAndShare,
+  beside: Beside | undefined,
+  severity: Severity,
+): Iterable<FindingParts | ProofParts> {
   const { count, percent, totals, fit } = pair;
   if (fit !== undefined) {
     yield* fitting(pair, fit, 'proven');
     return;
   }
   if (mayBeOfOthers(pair)) {
-    if (beside !== undefined) yield oddOne(pair, beside);
+    if (beside !== undefined) yield oddOne(pair, beside, severity);
     return;
   }
   const shares = totals.map(({ total }) =>
     total < count ? `${count} is more than ${total}` : shareInWords(count, total),
   );
   const message = `No sample size of the text fits ${count} (${percent.text} %): ${list(shares)}.`;
-  yield report(pair, message, severityOf(pair, beside));
+  yield report(pair, message, severity);
 }
 
 function ofTooMany(pair: CountAndShare, everyone: number): FindingParts {
@@ -106,6 +130,8 @@ function* ofPart(
   pair: CountAndShare,
   beside: Beside | undefined,
   tells: boolean,
+  severity: Severity,
+  alone: boolean,
 ): Iterable<FindingParts | ProofParts> {
   const { fit } = pair;
   // A coarse share fits too many sizes to prove anything.
@@ -114,8 +140,16 @@ function* ofPart(
     return;
   }
   const slip = isTelling(pair) ? slipOf(pair) : undefined;
-  if (slip !== undefined) yield report(pair, slip, severityOf(pair, beside));
-  else if (beside !== undefined) yield oddOne(pair, beside);
+  if (slip !== undefined) yield report(pair, slip, severity);
+  else if (beside !== undefined) yield oddOne(pair, beside, severity);
+  else if (pair.own.length > 0 && alone) yield report(pair, ofNoArm(pair), severity);
+}
+
+function ofNoArm({ count, percent, own }: CountAndShare): string {
+  const shares = own.map((total) =>
+    total < count ? `${count} is more than ${total}` : shareInWords(count, total),
+  );
+  return `${count} (${percent.text} %) does not fit the size of its arm: ${list(shares)}.`;
 }
 
 function* fitting(
@@ -136,11 +170,11 @@ function* fitting(
   yield { proof: { strength: 'consistent', figures: [fit.figure.id], message: `${arithmetic}.` } };
 }
 
-function oddOne(odd: CountAndShare, beside: Beside): FindingParts {
+function oddOne(odd: CountAndShare, beside: Beside, severity: Severity): FindingParts {
   const { count, percent, fit } = beside.pair;
   const arithmetic = fit === undefined ? '' : shareInWords(count, fit.total);
   const message = `${odd.count} (${odd.percent.text} %) fits no sample size of the text, while ${count} (${percent.text} %) beside it is ${arithmetic}.`;
-  return report(odd, message, severityOf(odd, beside));
+  return report(odd, message, severity);
 }
 
 function report(

@@ -4,6 +4,7 @@ import type { Fix, Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { unitsOff } from './counts-and-totals.js';
+import { isMiddle, isSlipOf } from './difference-witnesses.js';
 import { printedEnds, printedPart, replaceNumber } from './figure-numbers.js';
 import { comesFromAModel, has, isApproximate, isBound } from './guards.js';
 import { type Side, type Sides, sidesOf } from './sides.js';
@@ -24,8 +25,8 @@ export const differenceMismatch: Check = {
     'the difference is a relative one ("a 35 % reduction"), or it is unclear which two values it is of',
     'the three numbers may still meet when they were rounded (only an info where they were truncated)',
     'adjusted and Kaplan-Meier differences up to 3 points off',
-    'up to 1.5 points off, as stratified differences may be (only an info)',
-    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again)',
+    'up to 1.5 points off, as stratified differences may be (only an info, unless the interval has its middle at what is left of the two)',
+    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again, unless its interval or a slip of the pen says that it is not)',
   ],
   severity: 'warning',
   examples: {
@@ -85,7 +86,8 @@ function* ofPercentages(claim: Claim, sides: Sides, effect: Figure): Iterable<Fi
     return;
   }
   if (isRelative(stated, p1, p2)) return;
-  const severity: Severity = off <= Math.max(STRATIFIED_POINTS, units) + DUST ? 'info' : 'warning';
+  const near = off <= Math.max(STRATIFIED_POINTS, units) + DUST && !isMiddle(sides, recomputed, stated);
+  const severity: Severity = near ? 'info' : 'warning';
   yield {
     finding: {
       severity,
@@ -141,11 +143,8 @@ function fixesOf(sides: Sides, effect: Figure, stated: Printed, recomputed: numb
 const ADJUSTED_SHARE = 0.5;
 
 /** Means: a difference that is theirs proves itself; one that is not may be adjusted, and says little. */
-function* ofMeans(
-  claim: Claim,
-  { first, second }: Sides,
-  effect: Figure,
-): Iterable<FindingParts | ProofParts> {
+function* ofMeans(claim: Claim, sides: Sides, effect: Figure): Iterable<FindingParts | ProofParts> {
+  const { first, second } = sides;
   const [a, b] = [first.estimate, second.estimate];
   if (a === undefined || b === undefined || a.kind !== 'mean' || b.kind !== 'mean') return;
   const [m1, m2] = [printedPart(a, 'value'), printedPart(b, 'value')];
@@ -157,11 +156,13 @@ function* ofMeans(
   const off = Math.abs(Math.abs(plain) - Math.abs(stated.value));
   if (off > DUST) {
     const rounding = (m1.unit + m2.unit + stated.unit) / 2;
-    if (comesFromAModel(claim) || off <= rounding + ADJUSTED_SHARE * Math.abs(stated.value)) return;
+    const sure = off > 2 * rounding && isMiddle(sides, Math.sign(stated.value) * Math.abs(plain), stated);
+    const far = off > rounding + ADJUSTED_SHARE * Math.abs(stated.value);
+    if (!sure && (comesFromAModel(claim) || !far)) return;
     const digits = Math.max(m1.decimals, m2.decimals);
     yield {
       finding: {
-        severity: 'info',
+        severity: sure || (far && isSlipOf(sides, m1, m2, stated)) ? 'warning' : 'info',
         start: effect.start,
         end: effect.end,
         message: `The difference is not that of the two means: ${from.text} − ${less.text} = ${decimal(from.value - less.value, digits)}, printed ${stated.text}.`,

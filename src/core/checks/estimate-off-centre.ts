@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Printed } from '../stats/printed.js';
+import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext } from './check.js';
 import { containment } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
@@ -17,6 +18,9 @@ const NOTABLE = 0.1;
 /** A gap of this share of the half-width is far beyond what they give, but for medians and costs. */
 const UNLIKELY = 0.5;
 
+/** A gap of this share of the half-width is rare, and a warning where a slip of the pen explains it. */
+const LARGE = 0.35;
+
 /** In an interval of so many units to either side, another last digit would be noticed: the middle proves the estimate. */
 const NARROW = 25;
 
@@ -29,7 +33,7 @@ export const estimateOffCentre: Check = {
     'the gap is within two units of the last digit, or below a tenth of the half-width',
     'medians, ratios, rates and geometric means, whose intervals are skewed',
     'a relative reduction whose ratio stands in the middle on the log scale',
-    'less than half of the half-width, or near words of medians, money or days (only an info)',
+    'less than half of the half-width (a third where a slip of the pen explains it), or near words of medians, money or days (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'info',
@@ -68,7 +72,11 @@ export const estimateOffCentre: Check = {
         if (estimate.kind === 'percentage' && isRelative(value, ends)) continue;
         yield {
           finding: {
-            severity: gap > UNLIKELY * half && isPlain(context, estimate) ? 'warning' : 'info',
+            severity:
+              isPlain(context, estimate) &&
+              (gap > UNLIKELY * half || (gap > LARGE * half && isSlipped(value, ends)))
+                ? 'warning'
+                : 'info',
             start: estimate.start,
             end: estimate.end,
             message: `The ${estimateInWords(estimate)} is not the middle of its ${intervalInWords(interval)} ${endsInWords(interval)}: ${arithmetic}.`,
@@ -97,6 +105,25 @@ function isRelative(
   const [lowest, highest] = [1 - low.value / 100, 1 - high.value / 100];
   if (lowest <= 0 || highest <= 0) return false;
   return Math.abs(100 * (1 - Math.sqrt(lowest * highest)) - value) <= UNITS * unit;
+}
+
+/** True where one digit, or two swapped ones, of the estimate or of an end would put it into the middle. */
+function isSlipped(
+  value: Printed,
+  { low, high }: { readonly low: Printed; readonly high: Printed },
+): boolean {
+  const meant: readonly (readonly [Printed, number])[] = [
+    [value, (low.value + high.value) / 2],
+    [low, 2 * value.value - high.value],
+    [high, 2 * value.value - low.value],
+  ];
+  return meant.some(([printed, number]) => {
+    const size = Math.abs(printed.value).toFixed(printed.decimals);
+    const least = Math.round(Math.abs(number) / printed.unit);
+    for (let units = least - 1; units <= least + 1; units++)
+      if (isSlip(size, (units * printed.unit).toFixed(printed.decimals), 2)) return true;
+    return false;
+  });
 }
 
 /** Near the ends of the scale the interval of a difference between shares is lopsided by any good method. */

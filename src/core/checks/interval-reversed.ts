@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Fix } from '../../schema/finding.js';
+import { byRecord } from './by-record.js';
 import type { Check, CheckContext } from './check.js';
 import { estimatesWithIntervals, estimatesWithSpreads } from './estimates-with-intervals.js';
 import { printedEnds, replaceNumber } from './figure-numbers.js';
@@ -11,7 +12,7 @@ export const intervalReversed: Check = {
   summary: 'The lower end of an interval, range or interquartile range against its upper end.',
   why: 'The lower end is printed first. Ends the wrong way round were swapped, or a digit of one is wrong.',
   silentWhen: [
-    'the upper end is negative: ends ordered by size (only an info)',
+    'the upper end is negative: ends ordered by size (only an info, unless another interval with a negative end runs forward, or the estimate lies outside either way)',
     'an end is not reached or not estimable',
   ],
   severity: 'error',
@@ -26,6 +27,7 @@ export const intervalReversed: Check = {
     ],
   },
   *run(context) {
+    const forward = besideForward(context);
     for (const figure of context.byType.figure) {
       if (!hasEnds(figure)) continue;
       const ends = printedEnds(figure);
@@ -33,14 +35,17 @@ export const intervalReversed: Check = {
       // "−1.4 to −3.6": many print the end nearer to none first.
       const isBySize = ends.high.value < 0 || /^[-\u2212]/.test(ends.high.text);
       if (isBySize && figure.kind !== 'interval') continue;
+      const estimate = placeOtherwise(context, figure);
+      const isSlip =
+        NAMED.test(figure.text) && (estimate === 'outside' || (estimate === 'inside' && forward.has(figure)));
       yield {
         finding: {
-          ...(isBySize ? { severity: 'info' } : {}),
+          ...(isBySize ? { severity: isSlip ? 'warning' : 'info' } : {}),
           start: figure.start,
           end: figure.end,
           message: `The ${kindInWords(figure)} ${endsInWords(figure)} runs backwards: ${ends.low.text} is more than ${ends.high.text}.`,
           evidence: { low: ends.low.value, high: ends.high.value },
-          fixes: holdsOtherwise(context, figure) ? swap(figure, ends.low.text, ends.high.text) : [],
+          fixes: estimate !== 'outside' ? swap(figure, ends.low.text, ends.high.text) : [],
           accuses: [figure.id],
         },
       };
@@ -48,13 +53,30 @@ export const intervalReversed: Check = {
   },
 };
 
+/** "95% CI" in print, not two numbers in brackets. */
+const NAMED = /C\.?I\b|confidence/i;
+
+/** Intervals of records that print the lower end first where it is negative. */
+function besideForward({ byType, document }: CheckContext): ReadonlySet<Figure> {
+  const intervals = byType.figure.filter(({ kind }) => kind === 'interval');
+  const found = new Set<Figure>();
+  for (const [, figures] of byRecord(document, intervals))
+    if (figures.some(({ low, high }) => low !== undefined && high !== undefined && low < 0 && low < high))
+      for (const figure of figures) found.add(figure);
+  return found;
+}
+
 function hasEnds(figure: Figure): boolean {
   return figure.kind === 'interval' || figure.kind === 'range' || figure.kind === 'iqr';
 }
 
-/** Swapped ends must hold the estimate; where they would not, a digit is wrong and there is no telling which. */
-function holdsOtherwise(context: CheckContext, { id, low, high }: Figure): boolean {
-  if (low === undefined || high === undefined) return false;
+/**
+ * Where the estimate lies when the ends are swapped. They must hold it; where they would not, a digit is wrong and there is no
+ * telling which.
+ */
+function placeOtherwise(context: CheckContext, { id, low, high }: Figure): 'inside' | 'outside' | 'unknown' {
+  if (low === undefined || high === undefined) return 'unknown';
+  let place: 'inside' | 'unknown' = 'unknown';
   for (const claim of context.claims) {
     if (claim.kind !== 'result' || !claim.from.includes(id)) continue;
     for (const { estimate, interval } of [
@@ -62,10 +84,12 @@ function holdsOtherwise(context: CheckContext, { id, low, high }: Figure): boole
       ...estimatesWithSpreads(context, claim),
     ]) {
       const value = estimate.value;
-      if (interval.id === id && value !== undefined && (value < high || value > low)) return false;
+      if (interval.id !== id || value === undefined) continue;
+      if (value < high || value > low) return 'outside';
+      place = 'inside';
     }
   }
-  return true;
+  return place;
 }
 
 function swap(figure: Figure, low: string, high: string): readonly Fix[] {

@@ -2,6 +2,7 @@
 import type { Severity } from '../../schema/finding.js';
 import type { CheckContext } from './check.js';
 import { type CountAndShare, isTelling } from './count-and-share.js';
+import type { Total } from './counts-and-totals.js';
 
 /** Two shares no further apart than this are those of two arms. */
 const BESIDE = 60;
@@ -21,7 +22,7 @@ export function fittingBeside(
   pairs: readonly CountAndShare[],
   at: number,
 ): Beside | undefined {
-  return pairs[at]?.fit === undefined ? besideOf(document, pairs, at) : undefined;
+  return pairs[at]?.fit === undefined ? besideOf(document, pairs, at, COARSE_PAIR) : undefined;
 }
 
 /** A share with a coarser last digit than this fits some arm by chance, even where the one beside it fits another. */
@@ -35,40 +36,99 @@ export function fitsWithBeside(
 ): boolean {
   const pair = pairs[at];
   if (pair?.fit === undefined || pair.percent.unit > COARSE_PAIR * pair.percent.value) return false;
-  return pair.fit.off <= 0.5 && besideOf(document, pairs, at) !== undefined;
+  return pair.fit.off <= 0.5 && besideOf(document, pairs, at, COARSE_BESIDE) !== undefined;
 }
 
 function besideOf(
   document: CheckContext['document'],
   pairs: readonly CountAndShare[],
   at: number,
+  coarsest: number,
 ): Beside | undefined {
   const pair = pairs[at];
   if (pair === undefined) return undefined;
   for (const other of [pairs[at - 1], pairs[at + 1]]) {
     if (other?.fit === undefined || other.fit.off > 0.5) continue;
-    if (other.percent.unit > COARSE_BESIDE * other.percent.value) continue;
+    if (other.percent.unit > coarsest * other.percent.value) continue;
     const [first, second] = other.counted.start < pair.counted.start ? [other, pair] : [pair, other];
     const between = document.text.slice(first.percentage.end, second.counted.start);
-    if (between.length > BESIDE || /[.;\n]/.test(between)) continue;
+    if (between.length > BESIDE || ENDS_CLAUSE.test(between)) continue;
     return { pair: other, glue: document.text.slice(first.percentage.end, second.percentage.start) };
   }
   return undefined;
 }
 
+/** The point of "vs." ends nothing. */
+const ENDS_CLAUSE = /(?<!\bvs)\.|[;\n]/;
+
 /** The least part of an arm of which a result is told without a word about those who are missing. */
 const LEAST_TOLD = 0.8;
+/** "169 (2.4%) given placebo, and in those treated early 79 (1.7%)": behind the comma something else is told. */
+const NEXT_CLAUSE = /,\s*(?!\s|(?:and\s)?\d|v(?:s|ersus)?\b|(?:as\s)?compared)/;
+/** "8 (2.4%) vs 4 (1.2%)": what stands between the percentages of two arms side by side. */
+const CONTRAST =
+  /^[\s)\]%]*(?:(?:patients|participants|women|men)\s)?(?:vs\.?|versus|v|and|compared with)\s[^;:.]{0,30}$/;
 const SUBSET = /\b(?:of (?:whom|these|those|the)|among|subgroup|including)\b/;
 
 /**
- * Where the share beside it is that of a whole arm, another total needs a reason; it is a warning unless some missing
- * people would explain it, or the words say that it is of others.
+ * A warning where no whole number of people gives the share. Where the share beside it is that of a whole arm, another
+ * total needs a reason; it is a warning unless some missing people would explain it, or the words say that it is of others.
  */
-export function severityOf({ count, percent, totals }: CountAndShare, beside: Beside | undefined): Severity {
-  if (beside === undefined || !isTelling(beside.pair) || SUBSET.test(beside.glue)) return 'info';
-  const least = (100 * count) / (percent.value + percent.unit);
-  const most = (100 * count) / Math.max(percent.value - percent.unit, percent.unit / 2);
-  const sizes = totals.filter(({ figure }) => figure.kind === 'sample-size');
-  const explained = sizes.some(({ total }) => least <= total && most >= LEAST_TOLD * total);
+export function severityOf(
+  pair: CountAndShare,
+  beside: Beside | undefined,
+  arms: readonly Total[],
+  document: CheckContext['document'],
+): Severity {
+  const least = leastOf(pair);
+  const most = mostOf(pair);
+  if (Math.ceil(least + DUST) > Math.floor(most - DUST) && isRightBehind(pair, document)) return 'warning';
+  if (beside === undefined || SUBSET.test(beside.glue) || NEXT_CLAUSE.test(beside.glue)) return 'info';
+  const isOfArm = arms.length > 1 && arms.some(({ total }) => total === beside.pair.fit?.total);
+  const contrast = isOfArm && CONTRAST.test(beside.glue);
+  if (!isTelling(beside.pair) && !isOfOwnArm(beside.pair) && !contrast) return 'info';
+  const sizes = sizesOf(pair, isOfArm ? arms : undefined);
+  const explained = sizes.some((total) => least <= total && most >= LEAST_TOLD * total);
   return explained || sizes.length === 0 ? 'info' : 'warning';
 }
+
+const DUST = 1e-6;
+
+/** One unit of the last digit conceded. */
+function leastOf({ count, percent }: CountAndShare): number {
+  return (100 * count) / (percent.value + percent.unit);
+}
+
+function mostOf({ count, percent }: CountAndShare): number {
+  return (100 * count) / Math.max(percent.value - percent.unit, percent.unit / 2);
+}
+
+/** "31 (29.8%)", "31 patients (29.8%)": the share is that of the count for sure. */
+function isRightBehind({ counted, percentage }: CountAndShare, { text }: CheckContext['document']): boolean {
+  return RIGHT_BEHIND.test(text.slice(counted.end, percentage.start));
+}
+
+const RIGHT_BEHIND = /^\s(?:[a-z]+\s)?[([]$/;
+
+/** The people that the share may be a part of: its own arm, else the arms, else the sizes it was lent. */
+function sizesOf(pair: CountAndShare, arms: readonly Total[] | undefined): readonly number[] {
+  if (pair.own.length > 0) return pair.own;
+  const lent = arms ?? pair.totals.filter(({ figure }) => figure.kind === 'sample-size');
+  return lent.map(({ total }) => total);
+}
+
+/** True where it fits the size that the text gives to the arm of its name, and is fine enough to do so. */
+function isOfOwnArm({ own, fit, percent }: CountAndShare): boolean {
+  return fit !== undefined && own.includes(fit.total) && percent.unit <= COARSE_BESIDE * percent.value;
+}
+
+/** Two shares side by side that fit no size are both out of other people. */
+export function isBesideMisfit(pairs: readonly CountAndShare[], at: number): boolean {
+  const start = pairs[at]?.percentage.start ?? 0;
+  return [pairs[at - 1], pairs[at + 1]].some(
+    (other) =>
+      other !== undefined && other.fit === undefined && Math.abs(other.percentage.start - start) <= NEAR,
+  );
+}
+
+const NEAR = 150;

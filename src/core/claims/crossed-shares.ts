@@ -53,6 +53,6 @@ function goTogether({ kind }: Figure, { kind: other }: Figure): boolean {
 }
 
 const JOINT =
-  /^[^()[\].;\d]{0,60}(?:,|\b(?:and|but|versus|vs\.?|v|compared (?:with|to)))(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/;
+  /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|compared (?:with|to)))(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/;
 
 const BRACKET = /^[^()[\]]{0,70}[([]\s*$/;

@@ -113,11 +113,11 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
         add(current, 'denominator', figure);
     } else if (head !== undefined) {
       const bracketed = isInBracket(document, figure) && !hasOwnCount(figures, index, document);
-      if (
-        current !== undefined &&
-        current.figures.at(-1) === previous &&
-        joins(current, figure, glue, bracketed)
-      )
+      const beside =
+        current?.figures.at(-1) === previous
+          ? glue
+          : glueOverCircumstances(current, figures, index, document);
+      if (current !== undefined && beside !== undefined && joins(current, figure, beside, bracketed))
         add(current, head, figure);
       else drafts.push(opened(head, figure, group));
       const now = drafts.at(-1);
@@ -139,6 +139,24 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
   bindEvents(drafts);
   return drafts.filter((draft) => isResult(draft) || hasGivenTotal(draft, given));
 }
+
+/** "50% of those in the 33 °C group (235 of 473)": what stands between a share and the fraction behind it, but for times and doses. */
+function glueOverCircumstances(
+  draft: Draft | undefined,
+  figures: readonly Figure[],
+  index: number,
+  document: TrialDocument,
+): string | undefined {
+  const last = draft?.figures.at(-1);
+  const fraction = figures[index];
+  if (last?.kind !== 'percentage' || fraction?.kind !== 'fraction') return undefined;
+  for (let i = index - 1; figures[i] !== last; i--)
+    if (i < 0 || !CIRCUMSTANCES.has(figures[i]?.kind ?? 'count')) return undefined;
+  const glue = glueBetween(document, last, fraction);
+  return /[,;:]|\b(?:and|vs|versus|than)\b/.test(glue) ? undefined : glue;
+}
+
+const CIRCUMSTANCES: ReadonlySet<FigureKind> = new Set<FigureKind>(['duration', 'quantity', 'age']);
 
 function opened(role: ClaimRole, figure: Figure, group: SentenceGroup): Draft {
   return { parts: [{ role, figure }], figures: [figure], background: group.background };

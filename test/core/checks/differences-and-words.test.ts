@@ -48,11 +48,24 @@ describe('difference-mismatch', () => {
     assert.equal(finding?.related.length, 2);
   });
 
-  it('proves a difference of means, but never accuses one', () => {
-    const means = (difference: string) =>
-      `The mean score was 5.2 with nivolumab and 7.7 with placebo (difference, ${difference}; 95% CI, -3.6 to -1.4).`;
+  const means = (difference: string, ends = '-3.6 to -1.4', first = '5.2') =>
+    `The mean score was ${first} with nivolumab and 7.7 with placebo (difference, ${difference}; 95% CI, ${ends}).`;
+
+  it('proves a difference of means, and leaves alone one that may be adjusted', () => {
     assert.deepEqual(says(means('-2.5')), ['proven: 5.2 − 7.7 = -2.5, as printed.']);
-    assert.deepEqual(says(means('-2.1')), []);
+    assert.deepEqual(says(means('-2.1', '-3.2 to -1.0')), []);
+  });
+
+  it('accuses one where its interval agrees with the two means, or a slip of the pen explains it', () => {
+    assert.deepEqual(says(means('-2.1')), [
+      'warning: The difference is not that of the two means: 5.2 − 7.7 = -2.5, printed -2.1.',
+    ]);
+    assert.deepEqual(says(means('-2.5', '-3.6 to -1.4', '2.2')), [
+      'warning: The difference is not that of the two means: 2.2 − 7.7 = -5.5, printed -2.5.',
+    ]);
+    assert.deepEqual(says(means('-2.5', '-3.6 to -1.4', '3.0')), [
+      'info: The difference is not that of the two means: 3.0 − 7.7 = -4.7, printed -2.5.',
+    ]);
   });
 
   it('takes a relative difference for none of percentages', () => {

@@ -3,6 +3,7 @@ import { estimateOutsideInterval } from '../../../src/core/checks/estimate-outsi
 import { intervalReversed } from '../../../src/core/checks/interval-reversed.js';
 import { medianOutsideSpread } from '../../../src/core/checks/median-outside-spread.js';
 import { ratioIntervalAsymmetric } from '../../../src/core/checks/ratio-interval-asymmetric.js';
+import { heard } from './heard.js';
 import { fixed, says, verdicts } from './marked-context.js';
 
 describe('estimate-outside-interval', () => {
@@ -89,6 +90,17 @@ describe('interval-reversed', () => {
       [],
     );
     assert.deepEqual(verdicts(intervalReversed, '[range 2.1 to −5.3] [interval −5.3 to −2.1]'), []);
+  });
+
+  it('warns of negative ends where another interval runs forward, or the estimate lies outside either way', () => {
+    const severities = (text: string) =>
+      heard('interval-reversed', text).map((one) => one.slice(0, one.indexOf(':')));
+    const two = (ends: string) =>
+      `The mean difference in pain was −2.8 (95% CI ${ends}), and that in function −3.1 (95% CI −4.9 to −1.3).`;
+    assert.deepEqual(severities(two('−3.8 to −1.8')), []);
+    assert.deepEqual(severities(two('−1.8 to −3.8')), ['warning']);
+    assert.deepEqual(severities('The mean difference in pain was −2.8 (95% CI −1.8 to −3.8).'), ['info']);
+    assert.deepEqual(severities('The mean difference in pain was −2.8 (95% CI −3.8 to −8.1).'), ['warning']);
   });
 
   it('only points to ends that are ordered by size', () => {

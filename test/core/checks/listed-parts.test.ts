@@ -26,7 +26,7 @@ describe('parts listed behind their whole', () => {
 
   it('are worth a look where a slip of the pen keeps a closed list from adding up', () => {
     assert.deepEqual(heard(RULE, 'They recruited 1184 patients (611 intervention, 577 control).'), [
-      'info: The arms do not add up: 611 + 577 = 1188, not the 1184 who were split.',
+      'warning: The arms do not add up: 611 + 577 = 1188, not the 1184 who were split.',
     ]);
     assert.deepEqual(heard(RULE, 'In total, 534 were randomised (268 intervention, 366 control).'), [
       'warning: The arms do not add up: 268 + 366 = 634, not the 534 who were split.',

@@ -161,6 +161,37 @@ describe('count-without-total', () => {
     assert.deepEqual(severities(grouped('75 (28.4%)')), ['warning']);
     assert.deepEqual(severities(grouped('75 of those on it (28.4%)')), ['info']);
     assert.deepEqual(severities(grouped('75 (2.4%)')), ['warning']);
+    assert.deepEqual(severities(grouped('75, and among others 60 (28.4%)')), ['info']);
+  });
+
+  it('warns of a share that no whole number of people gives', () => {
+    const among = (share: string) =>
+      `We enrolled 120 patients, including 31 (${share}) with liver metastases.`;
+    assert.deepEqual(proved('count-without-total', among('25.8%')), [
+      'consistent: 31/120 = 25.83 %, printed 25.8 %.',
+      'proven: 31/120 = 25.83 %, printed 25.8 %.',
+    ]);
+    assert.deepEqual(said('count-without-total', among('52.8%')), [
+      'warning: No sample size of the text fits 31 (52.8 %): 31/120 = 25.83 %.',
+    ]);
+  });
+
+  it('proves coarse shares and those of events out of the size of their arm, and says so where one does not fit', () => {
+    const arms = (share: string, second = '83 patients (20%)') =>
+      `We randomly assigned 820 patients to torvaline (412 patients) or placebo (408 patients). In all, 61 patients (${share}) in the torvaline group and ${second} in the placebo group died.`;
+    assert.deepEqual(
+      proved('count-without-total', arms('15%')).filter((one) => one.startsWith('proven')),
+      ['proven: 61/412 = 14.81 %, printed 15 %.', 'proven: 83/408 = 20.34 %, printed 20 %.'],
+    );
+    const events =
+      'In total, 1412 patients were assigned to seltraban and 1409 to usual care. Thrombosis recurred (38 events [2.7%], vs. 57 events with usual care [4.0%]).';
+    assert.deepEqual(
+      proved('count-without-total', events).filter((one) => one.startsWith('proven')),
+      ['proven: 38/1409 = 2.7 %, printed 2.7 %.', 'proven: 57/1409 = 4.045 %, printed 4.0 %.'],
+    );
+    assert.deepEqual(said('count-without-total', events.replace('38 events', '31 events')), [
+      'info: 31 (2.7 %) fits no sample size of the text, while 57 (4.0 %) beside it is 57/1409 = 4.045 %.',
+    ]);
   });
 });
 

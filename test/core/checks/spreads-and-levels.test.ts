@@ -27,6 +27,11 @@ describe('estimate-off-centre', () => {
     ]);
   });
 
+  it('warns of a third of the half-width where a slip of the pen explains it', () => {
+    assert.deepEqual(verdicts(estimateOffCentre, '[difference −3.2] ([interval −6.1 to −1.7])'), ['info']);
+    assert.deepEqual(verdicts(estimateOffCentre, '[difference −3.2] ([interval −7.7 to −1.7])'), ['warning']);
+  });
+
   it('only looks twice near medians, money and days, and at differences of nearly all', () => {
     for (const text of [
       'Median stay was shorter (difference [difference 8.4], [interval 2.1 to 9.9])',

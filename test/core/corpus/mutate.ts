@@ -19,10 +19,15 @@ for (const strength of ['proven', 'consistent'] as const) {
   });
 }
 
-// The ones that got away, for whoever wants to catch them: `npm run mutate -- --missed`.
-if (process.argv.includes('--missed')) {
+// The ones that got away, for whoever wants to catch them: `npm run mutate -- --missed`, or those only told as an info: `--quiet`.
+const wanted = process.argv.includes('--missed')
+  ? 'no'
+  : process.argv.includes('--quiet')
+    ? 'info'
+    : undefined;
+if (wanted !== undefined) {
   for (const { caught, strength, rules, mutation, figure, after } of outcomes) {
-    if (caught !== 'no') continue;
+    if (caught !== wanted) continue;
     const { start, end } = mutation.span;
     const now = `${after.slice(Math.max(0, start - 60), start)}⟦${mutation.text}⟧${after.slice(start + mutation.text.length, end + 60)}`;
     console.log(

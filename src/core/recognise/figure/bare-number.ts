@@ -206,8 +206,9 @@ function listOf(tokens: Tokens, at: number, kind: FigureKind): Reading | undefin
 /** "The rate was 0.72 (95% CI 0.61–0.85)": whatever it is, a number with an interval behind it is what that is about. */
 function withInterval(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
   const { tokens } = context.block;
+  // "grade 2 (1–3)" is a label; what is below nothing is a value: "the Sharp score −0.54 [−1.00 to −0.07]".
   if (
-    tokens.isOneOf(at - 1, LABELS) ||
+    (tokens.isOneOf(at - 1, LABELS) && number.value >= 0) ||
     (/^(?:to|and)$/.test(tokens.word(at - 1)) && tokens.isOneOf(at - 3, LABELS) && tokens.isNumber(at - 2))
   )
     return undefined;

@@ -4,18 +4,22 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
 import { comparatorBefore } from './comparator.js';
+import { readFraction } from './fraction.js';
 import { type FigureReader, type NumberAt, percentSignEnd, type Reading } from './reader.js';
 import { wholeNumberAt } from './whole-number.js';
 
-export const readNEquals: FigureReader = ({ block }, at) => {
-  const tokens = block.tokens;
+export const readNEquals: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
   if (tokens.word(at) !== 'n' || !tokens.isWord(at)) return undefined;
   if (!tokens.isSymbol(at + 1, '=') && !tokens.isSymbol(at + 1, ':')) return withoutSign(tokens, at);
   // 'n="80"' is left over from a web page.
   const digits = tokens.isOneOf(at + 2, QUOTES) ? at + 3 : at + 2;
   const number = tokens.isNumber(digits) ? wholeNumberAt(tokens, digits) : undefined;
   if (number === undefined) return undefined;
-  return sized(tokens, at, number);
+  // "61.3% (n=184/300)": so many of so many.
+  const fraction = tokens.isSymbol(number.end, '/') ? readFraction(context, digits) : undefined;
+  if (fraction === undefined) return sized(tokens, at, number);
+  return { ...fraction, figures: fraction.figures.map((one) => ({ ...one, start: tokens.startOf(at) })) };
 };
 
 function sized(tokens: Tokens, at: number, number: NumberAt): Reading {

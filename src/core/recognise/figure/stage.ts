@@ -47,8 +47,19 @@ function stageAt(tokens: Tokens, i: number): Stage | undefined {
   const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
   // "assessed for eligibility" comes first of all.
   const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && tokens.isOneOf(i + 2, ENTRY);
+  if (stage === 'enrolled' && tokens.word(i) === 'included' && inAnalysis(tokens, i)) return 'analysed';
   return entering || (isOneOfEntry(tokens.word(i)) && randomisesLater(tokens, i)) ? 'screened' : stage;
 }
+
+/** "939 were included in the primary analysis". */
+function inAnalysis(tokens: Tokens, included: number): boolean {
+  if (tokens.word(included + 1) !== 'in') return false;
+  for (let i = included + 2; i < included + 8 && tokens.isWord(i); i++)
+    if (tokens.isOneOf(i, ANALYSES)) return true;
+  return false;
+}
+
+const ANALYSES = wordSet('analysis analyses');
 
 function isOneOfEntry(word: string): boolean {
   return word === 'assessed' || word === 'evaluated';

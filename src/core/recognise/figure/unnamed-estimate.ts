@@ -51,42 +51,64 @@ function ratioOfParagraph({ block, found }: RecogniserContext, at: number): Figu
 const RATIOS: ReadonlySet<FigureKind> = new Set<FigureKind>(['hazard-ratio', 'odds-ratio', 'risk-ratio']);
 
 /**
- * "(difference −0.6, −1.1 to −0.1) and function (−5.0, −9.6 to −0.4)": a further estimate and its interval in one bracket, as
- * those of the bracket before it.
+ * "(difference −0.6, −1.1 to −0.1) and function (−5.0, −9.6 to −0.4)", "(327 vs 422; 0.77, 0.66–0.89)": a further estimate and its
+ * interval in a bracket, as one before it.
  */
-export function furtherListed(
-  { block, found }: RecogniserContext,
-  at: number,
-  number: NumberAt,
-): Reading | undefined {
+export function furtherListed(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { block } = context;
   const { tokens } = block;
   // "(pain −2.7, −7.2 to 1.8; stiffness −0.4, −1.2 to 0.4)": with a sign the name of the outcome may stand between.
-  if (!tokens.isSign(at - 1, '([') && !(number.value < 0 && tokens.isWord(at - 1))) return undefined;
+  if (!tokens.isSign(at - 1, '([;') && !(number.value < 0 && tokens.isWord(at - 1))) return undefined;
   const end = unitAt(tokens, number.end)?.end ?? number.end;
   if (!tokens.isSign(end, ',;')) return undefined;
   const range = plainRangeAt(tokens, end + 1);
   if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];,'))
     return undefined;
   if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
-  const from = tokens.startOf(block.sentenceAround(at).from);
-  const [estimate, interval] = found
-    .slice(-6)
-    .filter((one) => one.type === 'figure' && one.kind !== 'p-value')
-    .slice(-2);
-  const named = estimate?.type === 'figure' && interval?.type === 'figure' && interval.kind === 'interval';
-  const goesOn = named && estimate.start >= from && COMPARISONS.has(estimate.kind);
+  const named = namedBefore(context, at);
+  const ends = { low: range.low.value, high: range.high.value };
+  const goesOn = named !== undefined && (named.near || isRatioInterval(number.value, ends));
   // "was not significant (−4.2, −8.7 to 0.3, P=0.065)": with a sign nothing but a difference.
   const told =
     goesOn ||
-    number.value < 0 ||
-    comparisonBefore(tokens, block.sentenceAround(at).from, at) === 'difference';
+    (!tokens.isSymbol(at - 1, ';') &&
+      (number.value < 0 || comparisonBefore(tokens, block.sentenceAround(at).from, at) === 'difference'));
   if (!told) return undefined;
-  const kind = goesOn ? estimate.kind : 'difference';
-  const level = { level: goesOn ? (interval.level ?? 95) : 95 };
+  const kind = goesOn ? named.kind : 'difference';
+  const level = { level: goesOn ? named.level : 95 };
   return {
     figures: [bare(number, kind), rangeFigure('interval', range, range.start, level)],
     end: range.end,
   };
+}
+
+/** A kind of estimate that the paragraph named last, with its interval. */
+interface Named {
+  readonly kind: FigureKind;
+  readonly level: number;
+  /** True where it and its interval were the last figures of the sentence but for p-values. */
+  readonly near: boolean;
+}
+
+/** How many figures back the estimate is sought. */
+const LOOKED_BACK = 24;
+
+function namedBefore({ block, found }: RecogniserContext, at: number): Named | undefined {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  let level: number | undefined;
+  let others = 0;
+  for (let i = found.length - 1; i >= Math.max(0, found.length - LOOKED_BACK); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.kind === 'p-value') continue;
+    if (one.kind === 'interval') level ??= one.level ?? 95;
+    else if (COMPARISONS.has(one.kind)) {
+      const near = level !== undefined && others === 0 && one.start >= from;
+      // Further off only ratios are known by their intervals.
+      if (level === undefined || !(near || RATIOS.has(one.kind))) return undefined;
+      return { kind: one.kind, level, near };
+    } else others++;
+  }
+  return undefined;
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['difference', 'hazard-ratio', 'odds-ratio', 'risk-ratio']);
@@ -94,7 +116,7 @@ const COMPARISONS: ReadonlySet<string> = new Set(['difference', 'hazard-ratio', 
 /** How far the middle of a ratio's interval may lie from the ratio, on the scale of logarithms and of half its width. */
 const SKEWED = 0.2;
 
-function isRatioInterval(value: number, { low, high }: FigureParts): boolean {
+function isRatioInterval(value: number, { low, high }: Pick<FigureParts, 'low' | 'high'>): boolean {
   if (low === undefined || high === undefined || !(low > 0)) return false;
   const half = Math.log(high / low) / 2;
   return Math.abs(Math.log(value) - Math.log(low * high) / 2) < SKEWED * half;

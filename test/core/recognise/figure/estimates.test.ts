@@ -227,6 +227,34 @@ describe('figures: ratios, differences and their intervals', () => {
     `);
   });
 
+  it('further ratios in brackets, as the last one was named', () => {
+    figures(`
+      Fewer were transfused (hazard ratio 0.81, 95% CI 0.66–0.99), and growth fell by 28% (0.72, 0.57–0.91).
+                             ^^^^^^^^^^^^^^^^^ figure hazard-ratio 0.81
+                                                ^^^^^^^^^^^^^^^^ figure interval 0.66–0.99
+                                                                                      ^^^ figure percentage 28
+                                                                                           ^^^^ figure hazard-ratio 0.72
+                                                                                                 ^^^^^^^^^ figure interval 0.57–0.91 level=95
+    `);
+    figures(`
+      Bleeding was rarer (RR 0.81, 95% CI 0.66–0.99), as was a stroke (98 vs 131; 0.75, 0.58–0.97).
+                          ^^^^^^^ figure risk-ratio 0.81
+                                   ^^^^^^^^^^^^^^^^ figure interval 0.66–0.99
+                                                                       ^^ figure count 98
+                                                                             ^^^ figure count 131
+                                                                                  ^^^^ figure risk-ratio 0.75
+                                                                                        ^^^^^^^^^ figure interval 0.58–0.97
+    `);
+  });
+
+  it('a value below nothing is no label of a score', () => {
+    figures(`
+      The total Sharp score -0.54 [95% CI -1.00 to -0.07] was low.
+                            ^^^^^ figure quantity -0.54
+                                   ^^^^^^^^^^^^^^^^^^^^^ figure interval -1–-0.07
+    `);
+  });
+
   it('what only looks like a ratio', () => {
     ignores(['figure'], 'Parents or carers agreed, or they did not.');
     ignores(['figure'], 'The OR was closed, and RR and HR were recorded.');

@@ -252,4 +252,16 @@ describe('figures: the sample of a study and what only looks like one', () => {
                                                    ^^^^^^^ figure p-value 0.002
     `);
   });
+
+  it('those included in an analysis, and so many of so many behind "n ="', () => {
+    figures(`
+      Then 939 were included in the primary analysis.
+           ^^^ figure sample-size 939 stage=analysed
+    `);
+    figures(`
+      It met its goal in 61.3 percent (n=184/300).
+                         ^^^^^^^^^^^^ figure percentage 61.3
+                                       ^^^^^^^^^ figure fraction 184/300
+    `);
+  });
 });
