@@ -10,7 +10,7 @@ noradrenaline|dopamine|adenosine|angiotensin II|nitric oxide|oxygen|carbon dioxi
 heroin|cocaine|cannabis|marijuana|amphetamine|methamphetamine|amfetamine|folate|folic acid|vitamin|vitamins|vitamin A|vitamin B1|
 vitamin B6|vitamin B12|vitamin C|vitamin D|vitamin D2|vitamin D3|vitamin E|vitamin K|ascorbic acid|thiamine|pyridoxine|cyanocobalamin|
 nicotinamide|niacinamide|niacin|retinol|tocopherol|beta-carotene|omega-3|omega-3 fatty acids|fish oil|arginine|L-arginine|glutamine|
-L-glutamine|taurine|lysine|tryptophan|methionine|carnitine|creatine|betaine|histamine|acetylcholine|serotonin|immunoglobulin|
+L-glutamine|taurine|leucine|L-leucine|lysine|tryptophan|methionine|carnitine|creatine|betaine|histamine|acetylcholine|serotonin|immunoglobulin|
 immunoglobulins|fibrinogen|von Willebrand factor|factor VIII|factor IX|tissue plasminogen activator|urokinase|surfactant|
 interleukin-2|interferon|interferons|interferon gamma|interferon-γ|interferon beta|interferon-beta|interferon alfa|hyaluronic acid|
 hyaluronate|collagen|gelatin|dextran|gadolinium|technetium|lutetium|iodine-131|uric acid|urea|lactulose breath|salicylate|saline|

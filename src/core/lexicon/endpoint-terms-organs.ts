@@ -174,7 +174,7 @@ tumour response; tumour size; tumour shrinkage; tumour volume; tumour growth; tu
 survival; survival time; survival rate; survival rates; survival benefit; 5-year survival; two-year survival; one-year
   survival; 1-year survival; 5-year overall survival; long-term survival; survival to discharge; survival to hospital
   discharge = Being alive after a set time.
-death; deaths; death from any cause; number of deaths; fatality; case fatality; case-fatality rate; hospital
+death; deaths; died; death from any cause; number of deaths; fatality; case fatality; case-fatality rate; hospital
   mortality; in-hospital mortality; 28-day mortality; 30-day mortality; 90-day mortality; ICU mortality; neonatal
   mortality; infant mortality; child mortality; operative mortality; early mortality; perioperative mortality;
   neonatal death; in-hospital death; mortality rates = Dying within a set time.

@@ -219,9 +219,9 @@ class DrugReader {
     const code = codeAt(tokens, i);
     if (code === undefined || this.context.isTaken(code.to - 1)) return false;
     const text = this.codeText(code);
-    // "Penpulimab (AK105)": what stands in brackets behind a drug is another name of it.
+    // "Penpulimab (AK105)", "a zoster vaccine (NBP608)": in brackets behind a drug stands another name of it.
     const bracketed = tokens.isSymbol(i - 1, '(') && this.reached === i - 1 && tokens.isSymbol(code.to, ')');
-    const vouched = code.certain || (bracketed && this.afterName) || this.codes.has(text);
+    const vouched = code.certain || bracketed || this.codes.has(text);
     if (vouched || isCodeOfDrug(tokens, code)) return this.addCode(code, text);
     this.doubtful.push(code);
     return false;
@@ -236,12 +236,12 @@ class DrugReader {
   /** "KLM-5678 (dorotinib)", "VOR (vorinostat)": a name in brackets vouches for the code or short form before it. */
   private vouchBackwards(from: number, to: number, value: DrugValue): void {
     const { tokens } = this;
-    if (!tokens.isSymbol(from - 1, '(') || !tokens.isSymbol(to, ')')) return;
-    const short = from - 2;
-    if (isShortFormOf(tokens, short, value.name)) {
+    // "PG324 (netarsudil 0.02%/latanoprost 0.005%)": doses and further drugs may follow.
+    if (!tokens.isSymbol(from - 1, '(') || !(tokens.isSign(to, ')/+,;') || tokens.isNumber(to))) return;
+    if (tokens.isSymbol(to, ')') && isShortFormOf(tokens, from - 2, value.name)) {
       const { name, class: group } = value;
       const meaning: DrugValue = { name, mention: 'abbreviation' };
-      this.shortForms.set(tokens.raw(short), group === undefined ? meaning : { ...meaning, class: group });
+      this.shortForms.set(tokens.raw(from - 2), group === undefined ? meaning : { ...meaning, class: group });
     }
     const code = this.doubtful.at(-1);
     if (code?.to === from - 1) this.codes.add(this.codeText(code));

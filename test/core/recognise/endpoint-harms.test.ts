@@ -31,6 +31,7 @@ describe('endpoints in lists of harms', () => {
     `,
     `
     Two patients died of sepsis in the control group; one had a stroke.
+                 ^^^^ endpoint died
                          ^^^^^^ endpoint sepsis
                                                                 ^^^^^^ endpoint stroke
     `,

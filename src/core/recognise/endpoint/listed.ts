@@ -3,6 +3,7 @@ import { endpointPhrases } from '../../lexicon/endpoints.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
+import { isBefallen } from './befallen.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { fullEnd, fullStart } from './reach.js';
@@ -31,9 +32,11 @@ export function listedEndpoint(
   if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
   if (entry.concept === 'response-rate' && isOfSurvey(tokens, sentence)) return match.end;
   if (entry.needsOutcome) {
-    if (!isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end)) return undefined;
+    const befallen = entry.isHarm && isBefallen(tokens, at, sentence);
+    if (!befallen && !isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end))
+      return undefined;
     // "low back pain" that patients came with holds no "back pain" either.
-    if (isDiagnosis(tokens, at, match.end, sentence.from)) return match.end;
+    if (!befallen && isDiagnosis(tokens, at, match.end, sentence.from)) return match.end;
   }
   if (entry.needsOutcome && entry.isLevel && isStateAtEntry(tokens, match.end, sentence)) return undefined;
   if (tokens.isOneOf(at - 1, UNBEARABLE) || isFreeOf(tokens, match.end)) return undefined;
