@@ -72,7 +72,7 @@ export const countWithoutTotal: Check = {
       const own = pair.fit !== undefined && pair.own.includes(pair.fit.total);
       const tells = own || isTelling(pair) || fitsWithBeside(context, pairs, i);
       // "36 events (2.1%)": so many patients had one where the share is that of their arm.
-      if (pair.isOfEvents && !(tells && fitsToDigit(pair))) continue;
+      if (pair.isOfEvents && !(tells && pair.fit !== undefined && pair.fit.off <= 0.5)) continue;
       const severity = severityOf(pair, fitting, arms(pair.record), context.document);
       yield* pair.isPart
         ? ofPart(pair, fitting, tells, severity, !isBesideMisfit(pairs, i))
@@ -81,14 +81,10 @@ export const countWithoutTotal: Check = {
   },
 };
 
-function fitsToDigit({ fit }: CountAndShare): boolean {
-  return fit !== undefined && fit.off <= 0.5;
-}
-
 /** True where a number that the record prints fits both to the last digit, though nothing was made of it. */
 function mayBeOutOfUnread(document: TrialDocument, { record, count, percent }: CountAndShare): boolean {
   const half = percent.unit / 2;
-  if (percent.value <= half) return false;
+  if (percent.value <= half || count === 0) return false;
   const least = Math.ceil((100 * count) / (percent.value + half));
   const most = Math.floor((100 * count) / (percent.value - half));
   return least <= most && printsNumber(document, record, least, most);
@@ -142,6 +138,12 @@ function* ofPart(
   const slip = isTelling(pair) ? slipOf(pair) : undefined;
   if (slip !== undefined) yield report(pair, slip, severity);
   else if (beside !== undefined) yield oddOne(pair, beside, severity);
+  else if (severity === 'warning')
+    yield report(
+      pair,
+      `${pair.count} (${pair.percent.text} %) is out of no whole number of people.`,
+      severity,
+    );
   else if (pair.own.length > 0 && alone) yield report(pair, ofNoArm(pair), severity);
 }
 

@@ -82,7 +82,7 @@ export function severityOf(
 ): Severity {
   const least = leastOf(pair);
   const most = mostOf(pair);
-  if (Math.ceil(least + DUST) > Math.floor(most - DUST) && isRightBehind(pair, document)) return 'warning';
+  if (isOfNobody(pair, document)) return 'warning';
   if (beside === undefined || SUBSET.test(beside.glue) || NEXT_CLAUSE.test(beside.glue)) return 'info';
   const isOfArm = arms.length > 1 && arms.some(({ total }) => total === beside.pair.fit?.total);
   const contrast = isOfArm && CONTRAST.test(beside.glue);
@@ -90,6 +90,11 @@ export function severityOf(
   const sizes = sizesOf(pair, isOfArm ? arms : undefined);
   const explained = sizes.some((total) => least <= total && most >= LEAST_TOLD * total);
   return explained || sizes.length === 0 ? 'info' : 'warning';
+}
+
+/** True where no whole number of people gives the share right behind the count. */
+export function isOfNobody(pair: CountAndShare, document: CheckContext['document']): boolean {
+  return Math.ceil(leastOf(pair) + DUST) > Math.floor(mostOf(pair) - DUST) && isRightBehind(pair, document);
 }
 
 const DUST = 1e-6;

@@ -176,6 +176,15 @@ describe('count-without-total', () => {
     ]);
   });
 
+  it('takes nobody for no share', () => {
+    const stay = (first: string) =>
+      `We randomly assigned 240 patients to a dressing (n = 120) or none (n = 120). Readmission was needed in ${first} (6.7%) and 10 (8.3%).`;
+    silent('count-without-total', stay('8'));
+    assert.deepEqual(said('count-without-total', stay('0')), [
+      'warning: 0 (6.7 %) fits no sample size of the text, while 10 (8.3 %) beside it is 10/120 = 8.33 %.',
+    ]);
+  });
+
   it('proves coarse shares and those of events out of the size of their arm, and says so where one does not fit', () => {
     const arms = (share: string, second = '83 patients (20%)') =>
       `We randomly assigned 820 patients to torvaline (412 patients) or placebo (408 patients). In all, 61 patients (${share}) in the torvaline group and ${second} in the placebo group died.`;
