@@ -36,7 +36,7 @@ export const notCodes: ReadonlySet<string> = set(
 
 /** Makers that print a space between their prefix and the number: "AMG 510", "BAY 2433334". */
 export const spacedPrefixes: ReadonlySet<string> = set(
-  'AMG ABP ABT ABBV BAY BI BMS GSK ISIS JNJ LY MEDI MK PF SAR TAK',
+  'AMG ABP ABT ABBV BAY BI BMS CGP GSK ISIS JNJ LY MDL MEDI MK Org PF Ro SAR TAK',
 );
 
 /** Makers of silencing nucleic acids, who name them by the gene: "ALN-APOC3", "IONIS-MAPTRx". */

@@ -18,6 +18,7 @@ chimeric antigen receptor T cells: CAR-T, CAR T cell, CAR-T cell, CAR T-cell, ch
 taxane
 anthracycline
 fluoropyrimidine
+antacid
 ~platinum: platinum compound, platinum agent, platinum drug, platinum salt
 vinca alkaloid
 alkylating agent: alkylator

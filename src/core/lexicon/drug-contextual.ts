@@ -14,7 +14,7 @@ L-glutamine|taurine|leucine|L-leucine|lysine|tryptophan|methionine|carnitine|cre
 immunoglobulins|fibrinogen|von Willebrand factor|factor VIII|factor IX|tissue plasminogen activator|urokinase|surfactant|
 interleukin-2|interferon|interferons|interferon gamma|interferon-γ|interferon beta|interferon-beta|interferon alfa|hyaluronic acid|
 hyaluronate|collagen|gelatin|dextran|gadolinium|technetium|lutetium|iodine-131|uric acid|urea|lactulose breath|salicylate|saline|
-honey|probiotics|probiotic|fibre|fiber|antacid|bismuth|gold|silver|arsenic|helium|xenon|ozone|ATRA|bicarbonate|
+honey|probiotics|probiotic|fibre|fiber|bismuth|gold|silver|arsenic|helium|xenon|ozone|ATRA|bicarbonate|
 sodium chloride|sodium bicarbonate|creatine monohydrate|coenzyme Q10|ubiquinone|carnosine|endostatin|elemene|MDMA|psilocybin|
 lysergic acid diethylamide|tetrahydrocannabinol|dehydroepiandrosterone|prasterone|ginseng|kava|valerian|curcumin|resveratrol|
 quercetin|alpha-1 antitrypsin|C1 esterase inhibitor|thrombin|prothrombin|heparan|hirudin|menotropins|corticotropin|ACTH|

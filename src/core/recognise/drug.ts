@@ -220,7 +220,7 @@ class DrugReader {
     if (code === undefined || this.context.isTaken(code.to - 1)) return false;
     const text = this.codeText(code);
     // "Penpulimab (AK105)", "a zoster vaccine (NBP608)": in brackets behind a drug stands another name of it.
-    const bracketed = tokens.isSymbol(i - 1, '(') && this.reached === i - 1 && tokens.isSymbol(code.to, ')');
+    const bracketed = this.reached === i - 1 && tokens.isSymbol(i - 1, '(') && tokens.isSign(code.to, '),;');
     const vouched = code.certain || bracketed || this.codes.has(text);
     if (vouched || isCodeOfDrug(tokens, code)) return this.addCode(code, text);
     this.doubtful.push(code);

@@ -113,6 +113,8 @@ function kindOf(character: string, code: number): number {
     return SPACE;
   if (code >= 48 && code <= 57) return DIGIT;
   if (SUPERSCRIPTS[character] !== undefined) return SUPERSCRIPT;
+  // "Δ13.8%", "ΔHbA1c": the Greek capital is written for the sign of a difference.
+  if (code === 0x394) return OTHER;
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
 }
 

@@ -71,6 +71,15 @@ describe('drugs: what a text gives, and the short names that it makes for it', (
     `);
   });
 
+  it('are known by the codes of old days as well', () => {
+    drugs(`
+      We gave MDL 61,473 and Ro 31-2848 with an antacid.
+              ^^^^^^^^^^ drug MDL 61,473 mention=code
+                             ^^^^^^^^^^ drug Ro 31-2848 mention=code
+                                                ^^^^^^^ drug antacid mention=class
+    `);
+  });
+
   it('but not where they are measured', () => {
     drugs(`
       Zinc 10 mg was given. A fall in zinc, zinc deficiency and zinc of 12 were seen.

@@ -92,11 +92,13 @@ function rnaCode(tokens: Tokens, i: number, prefix: string): CodeShape | undefin
 
 /** "AMG 510", "BAY 94-8862": makers that print a space, before a number that is no year. */
 function spacedCode(tokens: Tokens, i: number, prefix: string): CodeShape | undefined {
-  const raw = tokens.raw(i + 1);
+  // "MDL 61,473" of the old days has a comma.
+  const raw = tokens.raw(i + 1).replace(',', '');
   if (!tokens.isNumber(i + 1) || !/^[0-9]{2,9}$/.test(raw)) return undefined;
   const split = tokens.isDash(i + 2) && tokens.touches(i + 2) && tokens.touches(i + 3);
   if (split) {
-    if (prefix !== 'BAY' || !/^[0-9]{4}$/.test(tokens.raw(i + 3))) return undefined;
+    // "BAY 59-7939", "Ro 31-2848"
+    if ((prefix !== 'BAY' && prefix !== 'Ro') || !/^[0-9]{4}$/.test(tokens.raw(i + 3))) return undefined;
     return { from: i, to: i + 4, certain: true };
   }
   const least = prefix.startsWith('A') ? 3 : prefix === 'BI' || prefix === 'BAY' ? 6 : 4;

@@ -21,7 +21,7 @@ import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { saysRatesPer } from './rate.js';
 import { comparisonBefore } from './ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from './reader.js';
-import { isAverageOf } from './statistic-in-words.js';
+import { isAverageOf, statisticBehind } from './statistic-in-words.js';
 import { twinMeans } from './twin-means.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
 import { listAt } from './value-list.js';
@@ -51,6 +51,8 @@ function bareStatistic(
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
   const tokens = context.block.tokens;
+  const behind = statisticBehind(tokens, number.end);
+  if (behind !== undefined) return { figures: [bare(number, behind)], end: number.end };
   const comparator = comparatorBefore(tokens, at);
   const bracketed = tokens.isSymbol(number.end, '(') && tokens.isSymbol(number.end + 1, '±');
   const plusMinus =
@@ -138,7 +140,6 @@ const COUNTING = wordSet(`
 `);
 const OPENS_COUNT = wordSet(', and with');
 
-/** "(59.4%)" at a token. */
 function closedShare(tokens: Tokens, at: number): boolean {
   return tokens.isSymbol(at, '(') && tokens.isNumber(at + 1) && percentSignEnd(tokens, at + 2) === at + 3;
 }

@@ -14,7 +14,7 @@ import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from
 import { isByHowMuch, isMoreThan, isStatedDifference } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { comparatorBefore } from './comparator.js';
-import { LABELS, type Statistic, statisticBefore } from './cues.js';
+import { LABELS, statisticBefore } from './cues.js';
 import { hyphenatedTimes } from './hyphenated-times.js';
 import { namesInterval } from './interval-name.js';
 import { asOfParagraph, looseInterval } from './loose-interval.js';
@@ -26,7 +26,7 @@ import { meanOfGroups } from './parallel-values.js';
 import { INTERVAL_JOINTS, plainRangeAt, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from './reader.js';
 import { intervalOfShare } from './share-interval.js';
-import { statisticInWords } from './statistic-in-words.js';
+import { statisticBehind, statisticInWords } from './statistic-in-words.js';
 import { isOneOfTwo } from './twin-estimate.js';
 import { furtherListed } from './unnamed-estimate.js';
 import { upperLimit } from './upper-limit.js';
@@ -196,6 +196,8 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
     return kind;
   const name = tokens.word(unit.end + 1);
   if (QUARTILES.has(name)) return 'median';
+  // "was 37 d (range, 20-69) and 29 d (range, 18-58)"
+  if (name === 'range' && tokens.isOneOf(at - 1, STATING)) return 'median';
   // "fell by 2.1 points (SD 1.2)": a deviation is that of a mean.
   if (name === 'sd' && tokens.raw(unit.end + 1) === 'SD') return 'mean';
   const estimated =
@@ -222,19 +224,11 @@ function isWithEnds(tokens: Tokens, at: number, end: number): boolean {
   );
 }
 
-/** "was 7.5 cm² (median; IQR 3.9–14.8)", "16 days (mean)": said in a bracket behind the value. */
-function statisticBehind(tokens: Tokens, at: number): Statistic | undefined {
-  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
-  // "(geometric mean; CV 41%)"
-  const last = tokens.word(at + 1) === 'geometric' ? at + 2 : at + 1;
-  const word = tokens.word(last);
-  return (word === 'median' || word === 'mean') && !tokens.isWord(last + 1) ? word : undefined;
-}
-
 function number(tokens: Tokens, at: number): number {
   return numberAt(tokens, at)?.value ?? Number.NaN;
 }
 
+const STATING = wordSet('was were and');
 const QUARTILES = wordSet('iqr interquartile q1 p25 quartiles');
 
 function namesScale(tokens: Tokens, at: number): boolean {

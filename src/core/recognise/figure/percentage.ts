@@ -43,7 +43,9 @@ export const readPercentage: FigureReader = (context, at) => {
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
     const kind =
-      isDifferenceOfShares(context, at, number.value, sign) || isCorrected(context, at)
+      isDifferenceOfShares(context, at, number.value, sign) ||
+      isCorrected(context, at) ||
+      /^[Δ∆]$/.test(tokens.raw(at - 1))
         ? 'difference'
         : averageBefore(tokens, at);
     const perTime = ratePerTime(tokens, sign);

@@ -152,7 +152,8 @@ function numberBehindWords(tokens: Tokens, from: number, isRatio: boolean): Valu
     }
     if (isTimePoint(tokens, i)) continue;
     // "HR for TTP 0.72, 95% CI 0.52–0.99"
-    if (!namesIntervalBehind(tokens, i + 1)) return undefined;
+    const holds = tokens.isSymbol(i + 1, '(') && bracketed(tokens, i + 1, tokens.valueOf(i)) !== undefined;
+    if (!holds && !namesIntervalBehind(tokens, i + 1)) return undefined;
     const minus = tokens.isDash(i - 1) && numberAt(tokens, i - 1)?.end === i + 1;
     return { at: minus ? i - 1 : i, plain: false };
   }

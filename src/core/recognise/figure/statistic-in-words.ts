@@ -3,6 +3,7 @@ import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
+import type { Statistic } from './cues.js';
 import type { NumberAt, Reading } from './reader.js';
 
 /** The statistic right before a number in words, of whatever is counted; lengths of time are read with their unit. */
@@ -21,4 +22,13 @@ const GROUPS = wordSet('groups arms measurements readings values repeats replica
 /** "a median of 6 cycles": an average, though things are counted. */
 export function isAverageOf(tokens: Tokens, at: number): boolean {
   return tokens.word(at - 1) === 'of' && /^(?:median|mean|average)$/.test(tokens.word(at - 2));
+}
+
+/** "was 7.5 cm² (median; IQR 3.9–14.8)", "16 days (mean)": said in a bracket behind the value. */
+export function statisticBehind(tokens: Tokens, at: number): Statistic | undefined {
+  if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
+  // "(geometric mean; CV 41%)"
+  const last = tokens.word(at + 1) === 'geometric' ? at + 2 : at + 1;
+  const word = tokens.word(last);
+  return (word === 'median' || word === 'mean') && !tokens.isWord(last + 1) ? word : undefined;
 }

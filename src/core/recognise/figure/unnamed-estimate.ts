@@ -41,7 +41,10 @@ export function unnamedEstimate(
 }
 
 /** "… (RR 0.83 [0.50–1.38]). … (2.30 [1.10–4.81]; P=0.022)": in brackets, as the last ratio of the paragraph stood. */
-function ratioOfParagraph({ block, found }: RecogniserContext, at: number): FigureKind | undefined {
+function ratioOfParagraph(
+  { block, found }: Pick<RecogniserContext, 'block' | 'found'>,
+  at: number,
+): FigureKind | undefined {
   const opens = /^[([;,]$/.test(block.tokens.raw(at - 1));
   if (!opens) return undefined;
   const last = found.findLast((one) => one.type === 'figure' && RATIOS.has(one.kind));

@@ -113,5 +113,31 @@ describe('figures: values and sizes of groups that nothing names', () => {
                                                                                    ^^^^ figure mean 2.97
                                                                                          ^^^^ figure sd 0.34
     `);
+    figures(`
+      Odds of relapse fell (odds ratio 0.71, 95% CI 0.52 to 0.97). Slow breathing was commoner (2.02, 1.40 to 2.91).
+                            ^^^^^^^^^^^^^^^ figure odds-ratio 0.71
+                                             ^^^^^^^^^^^^^^^^^^^ figure interval 0.52–0.97
+                                                                                                ^^^^ figure odds-ratio 2.02
+                                                                                                      ^^^^^^^^^^^^ figure interval 1.4–2.91
+    `);
+    figures(`
+      Recovery was 37 d (range, 20-69) and 29 d (range, 18-58).
+                   ^^^^ figure median 37
+                         ^^^^^^^^^^^^ figure range 20–69
+                                           ^^^^ figure median 29
+                                                 ^^^^^^^^^^^^ figure range 18–58
+    `);
+    figures(`
+      All were men, age 65 (median; range 26-79).
+                        ^^ figure median 65
+                                    ^^^^^^^^^^^ figure range 26–79
+    `);
+    figures(`
+      Remission was 44.1% versus 30.3% (Δ13.8%; 95% CI 2.9% to 24.6%).
+                    ^^^^^ figure percentage 44.1
+                                 ^^^^^ figure percentage 30.3
+                                         ^^^^^ figure difference 13.8
+                                                ^^^^^^^^^^^^^^^^^^^^ figure interval 2.9–24.6
+    `);
   });
 });
