@@ -3,9 +3,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { looksLikeTrialText } from '../core/index.js';
+import { visible } from '../formats/visible.js';
 import { decodeText } from '../read-text.js';
 import { isOpen, isPattern, matchingFiles } from './glob.js';
-import { read, type Terminal } from './terminal.js';
+import { read, type Terminal, write } from './terminal.js';
 
 export const stdinName = '<stdin>';
 
@@ -25,14 +26,15 @@ export async function* readInputs(paths: readonly string[], terminal: Terminal):
     if (each === '-') {
       if (!seen.has(stdinName)) yield await readStdin(terminal);
       seen.add(stdinName);
-    } else yield* fromPath(each, terminal.cwd, seen);
+    } else yield* fromPath(each, terminal, seen);
   }
 }
 
-async function* fromPath(given: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
+async function* fromPath(given: string, terminal: Terminal, seen: Set<string>): AsyncGenerator<Input> {
+  const { cwd } = terminal;
   const absolute = path.resolve(cwd, given);
   const kind = await kindOf(absolute);
-  if (kind === 'folder') yield* fromFolder(absolute, cwd, seen);
+  if (kind === 'folder') yield* fromFolder(absolute, terminal, seen);
   else if (kind === 'file') yield* asInput(await readOnce(absolute, cwd, seen, () => true));
   else if (isPattern(given)) yield* fromPattern(given, cwd, seen);
   else yield { name: given, problem: kind.problem };
@@ -45,8 +47,13 @@ async function* fromPattern(pattern: string, cwd: string, seen: Set<string>): As
     yield { name: pattern, problem: 'matches no file; check the pattern and its quotes' };
 }
 
-async function* fromFolder(folder: string, cwd: string, seen: Set<string>): AsyncGenerator<Input> {
+async function* fromFolder(
+  folder: string,
+  { cwd, stderr }: Terminal,
+  seen: Set<string>,
+): AsyncGenerator<Input> {
   let any = false;
+  const leftOut: string[] = [];
   for await (const file of filesBelow(folder)) {
     if (typeof file !== 'string') {
       any = true;
@@ -54,15 +61,26 @@ async function* fromFolder(folder: string, cwd: string, seen: Set<string>): Asyn
       continue;
     }
     const once = await readOnce(file, cwd, seen, isTrialFile(file) ? () => true : looksLikeTrialText);
-    any ||= once !== 'unwanted';
+    if (once === 'unwanted') leftOut.push(nameOf(file, cwd));
+    else any = true;
     yield* asInput(once);
   }
+  if (any && leftOut.length > 0) await write(stderr, leftOutNote(leftOut));
   if (any) return;
   yield {
     name: nameOf(folder, cwd),
     problem: `holds no trial texts (${scanned}); name a file to have it read anyway`,
   };
 }
+
+/** Says which files of a folder were not read, so that nobody takes them for checked. */
+function leftOutNote(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map(visible).join(', ');
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `trial-lens: left out, as they do not look like trial texts: ${shown}${more}. Name a file to have it read anyway.\n`;
+}
+
+const MOST_NAMED = 5;
 
 const scanned = '.trial, .trial.txt, or .txt and .md that look like a trial text';
 

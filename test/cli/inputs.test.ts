@@ -30,11 +30,14 @@ describe('cli: inputs', () => {
     assert.equal(code, 0);
   });
 
-  it('reads trial files of a folder and below, sorted, and leaves ordinary notes out', async () => {
+  it('reads trial files of a folder and below, sorted, leaves ordinary notes out, and says so', async () => {
     for (const name of ['z.trial', 'sub/a.TRIAL.TXT', 'notes.txt', 'README.md', 'data.json']) write(name);
     for (const name of ['.hidden/a.trial', 'node_modules/a.trial', '.a.trial']) write(name);
     symlinkSync('..', path.join(folder(), 'sub', 'circle'));
-    assert.deepEqual((await read('.')).names, ['sub/a.TRIAL.TXT', 'z.trial']);
+    const { code, names, err } = await read('.');
+    assert.deepEqual(names, ['sub/a.TRIAL.TXT', 'z.trial']);
+    assert.match(err, /left out, as they do not look like trial texts: README\.md, notes\.txt\. Name a file/);
+    assert.equal(code, 0);
   });
 
   it('expands patterns that the shell left alone', async () => {
