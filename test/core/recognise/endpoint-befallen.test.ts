@@ -25,4 +25,13 @@ describe('endpoints: what befell people who were counted', () => {
                                     ^^^^ endpoint died
     `);
   });
+
+  it('listed behind a colon, and no role or judgement by itself', () => {
+    endpoints(`
+      Adverse events were usually mild: headache (12; 15).
+      ^^^^^^^^^^^^^^ endpoint AE
+                                        ^^^^^^^^ endpoint headache
+    `);
+    ignores(['endpoint'], 'Secondary objectives were met; secondary was better.');
+  });
 });

@@ -18,13 +18,23 @@ const SHORTEST_EVENT = 3;
 export function listedHarms(tokens: Tokens, at: number, to: number): readonly Item[] {
   for (let i = at; i < to && i < at + FARTHEST; i++) {
     const word = tokens.word(i);
-    if (LISTS.has(word)) return itemsFrom(tokens, i + 1, to);
+    if (LISTS.has(word)) return itemsFrom(tokens, behindColon(tokens, i + 1, to), to);
     if (word === 'such' && tokens.word(i + 1) === 'as') return itemsFrom(tokens, i + 2, to);
     if (word === ',' || word === ';' || word === '.') return [];
   }
   return [];
 }
 
+/** "adverse events were usually mild: headache (12; 15) and cough": the list stands behind the colon. */
+function behindColon(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  while (i < to && tokens.isOneOf(i, HOW_BAD)) i++;
+  return i > at && tokens.isSymbol(i, ':') ? i + 1 : at;
+}
+
+const HOW_BAD = wordSet(
+  'usually mostly mainly generally mild moderate to or and transient minor of intensity severity',
+);
 const FARTHEST = 10;
 const LISTS = new Set('were was are include included including : comprised'.split(' '));
 

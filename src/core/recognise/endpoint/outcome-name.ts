@@ -52,6 +52,7 @@ const NO_HEAD = wordSet(`
   receptors expression screening pts pt booster boosters vaccination vaccinations comparators comparator monotherapy chemotherapy radiotherapy physiotherapy stimulation massage yoga intake-of area areas
   wavelength coefficient alpha bias heterogeneity expectancy budget curve curves accrual needed power voltage threshold cutoff cut-off margin estimate estimates
   literature guideline guidelines schedule sheet sheets diary diaries diameter list lists
+  primary secondary exploratory slight mild often frequent combined taken added followed eyes conclusions
   cancer carcinoma lymphoma leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */

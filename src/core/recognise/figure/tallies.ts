@@ -78,7 +78,7 @@ function byDrug(
   const people = PEOPLE.has(tokens.word(end)) || THINGS.has(tokens.word(end)) || tokens.isOneOf(end, TAKERS);
   const reading = (): Reading => ({ figures: [countOf(number, 'count')], end: number.end });
   if (people) return number.value > 1 || tokens.isNumber(at) ? reading() : undefined;
-  const opens = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, ',') || tokens.word(at - 1) === 'and';
+  const opens = tokens.isSign(at - 1, '(,;') || tokens.word(at - 1) === 'and';
   if (!opens) return undefined;
   // Another number with a drug must stand on either side.
   const next = jointEnd(tokens, end);

@@ -101,4 +101,13 @@ describe('figures: counts by the words around them', () => {
                                      ^^ figure count 48
     `);
   });
+
+  it('people by their drug, behind a semicolon', () => {
+    figures(`
+      They got choice (n=51; 45 irinotecan, 6 paclitaxel).
+                       ^^^^ figure sample-size 51
+                             ^^ figure count 45
+                                            ^ figure count 6
+    `);
+  });
 });
