@@ -71,6 +71,22 @@ const doorsApart = {
   },
 };
 
+/**
+ * Leaves out of the package what only tests read: the examples of recognisers and claim builders. As the formatter lays them
+ * out they end at the first line that closes what they opened.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(bundle) {
+    bundle.onLoad({ filter: /src[\\/]core[\\/](?:recognise|claims)[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(/^ {2}examples: (?:\{\n[\s\S]*?^ {2}\}|\w+),\n/m, '');
+      return { loader: 'ts', contents };
+    });
+  },
+};
+
 /** All that the folder offers, whose names are unique in it. */
 const review = {
   contents: readdirSync(reviewFolder)
@@ -85,7 +101,7 @@ const shipped = [
   // All of these but the command line run in the browser too, so a Node module in them fails the build.
   ...[...doors].map(([name, file]) => ({
     ...forBrowser,
-    plugins: [doorsApart],
+    plugins: production ? [doorsApart, withoutExamples] : [doorsApart],
     entryPoints: [`${file}.ts`],
     outfile: `dist/${name}.js`,
   })),
