@@ -1,7 +1,16 @@
 /** Decisions that a person makes by choosing from lists, in the real editor. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosticsOf, eventually, hoverText, openText, setSetting, within } from './opened.js';
+import {
+  diagnosticsOf,
+  eventually,
+  hoverText,
+  openText,
+  selectWords,
+  setSetting,
+  takingTheFirst,
+  within,
+} from './opened.js';
 
 const run = vscode.commands.executeCommand;
 
@@ -17,24 +26,9 @@ describe('deciding by lists', () => {
   });
   after(() => setSetting('annotator', undefined));
 
-  /** Runs a command at some words and takes the first entry of every list and form that it shows. */
-  async function takingTheFirst(command: string, words: string): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    const start = document.positionAt(text.indexOf(words));
-    editor.selection = new vscode.Selection(start, start.translate(0, words.length));
-    let isDone = false;
-    const running = run(command).then(() => {
-      isDone = true;
-    });
-    await eventually(
-      async () => {
-        await run('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-      },
-      (done) => done,
-    );
-    await running;
+  async function choose(command: string, words: string): Promise<void> {
+    selectWords(words);
+    await takingTheFirst(command);
   }
 
   const hoverHas = (words: string, part: string): Promise<string> =>
@@ -44,14 +38,14 @@ describe('deciding by lists', () => {
     );
 
   it('decides on the one that is chosen of those at the cursor', async () => {
-    await takingTheFirst('trialLens.review.listHere', '12 mg');
+    await choose('trialLens.review.listHere', '12 mg');
     await hoverHas('12 mg', 'Accepted by tester');
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor && document.getText(editor.selection), '12 mg');
   });
 
   it('links a drug to a name of the lexicon, until that is undone', async () => {
-    await takingTheFirst('trialLens.review.linkDrug', 'docetaxel');
+    await choose('trialLens.review.linkDrug', 'docetaxel');
     await hoverHas('docetaxel', 'Changed by tester');
     await run('trialLens.review.undo');
     await eventually(
@@ -61,9 +55,9 @@ describe('deciding by lists', () => {
   });
 
   it('splits one annotation into its values in one step', async () => {
-    await takingTheFirst('trialLens.review.add', 'docetaxel and cisplatin');
+    await choose('trialLens.review.add', 'docetaxel and cisplatin');
     await hoverHas('cisplatin', 'Added by tester');
-    await takingTheFirst('trialLens.review.split', 'docetaxel and cisplatin');
+    await choose('trialLens.review.split', 'docetaxel and cisplatin');
     const after = await hoverHas('cisplatin', 'Changed by tester');
     assert.ok(!after.includes('Added by tester'));
     await hoverHas('docetaxel', 'Changed by tester');
@@ -75,7 +69,7 @@ describe('deciding by lists', () => {
   it('says of a confirmed finding that it is one, until that is undone', async () => {
     const says = (found: vscode.Diagnostic[]) =>
       found.some(({ message }) => /confirmed by tester/.test(message));
-    await takingTheFirst('trialLens.review.confirmFinding', '47.3%');
+    await choose('trialLens.review.confirmFinding', '47.3%');
     await diagnosticsOf(document, says);
     await hoverHas('47.3%', 'Finding confirmed by tester');
     await run('trialLens.review.undo');

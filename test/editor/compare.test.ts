@@ -1,12 +1,10 @@
 /** Two annotators on one text in the real editor: the page of agreement, and the way to where they disagree. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TrialDocuments } from '../../src/editor/documents.js';
 import { CommentThreads } from '../../src/editor/features/review/comment-threads.js';
 import { say } from '../../src/editor/features/review/comments.js';
 import { OtherDecisions } from '../../src/editor/review/other-decisions.js';
-import type { Reviews } from '../../src/editor/review/reviews.js';
-import { eventually, setSetting } from './opened.js';
+import { activated, eventually, selectWords, setSetting, takingTheFirst } from './opened.js';
 
 const run = vscode.commands.executeCommand;
 const { fs } = vscode.workspace;
@@ -33,22 +31,11 @@ describe('comparing annotators', () => {
   });
 
   it('shows how far they agree, leads to where they do not, and settles it in a layer of its own', async () => {
-    const extension = vscode.extensions.getExtension<{ documents: TrialDocuments; reviews: Reviews }>(
-      'trial-lens.trial-lens',
-    );
-    assert.ok(extension);
-    const { documents, reviews } = await extension.activate();
+    const { documents, reviews } = await activated();
     const document = await vscode.workspace.openTextDocument(inFolder(name));
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     await reviews.settledLayer(document);
-    const select = (words: string): void => {
-      const start = text.indexOf(words);
-      editor.selection = new vscode.Selection(
-        document.positionAt(start),
-        document.positionAt(start + words.length),
-      );
-    };
-    select('anlotinib');
+    selectWords('anlotinib', editor);
     await run('trialLens.review.accept');
     const own = inFolder(`.trial-lens/${name}.tester.json`);
     const written = await eventually(
@@ -64,11 +51,11 @@ describe('comparing annotators', () => {
     // The other annotator agrees on that one, and stands alone on the next.
     const theirs = written.replaceAll('"tester"', '"other"').replace(/"id":"[^"]*"/, '"id":"theirs"');
     await fs.writeFile(inFolder(`.trial-lens/${name}.other.json`), new TextEncoder().encode(theirs));
-    select('12 mg');
+    selectWords('12 mg', editor);
     await run('trialLens.review.accept');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
 
-    await compareTakingTheFirst();
+    await takingTheFirst('trialLens.review.compare');
     const front = vscode.window.activeTextEditor;
     assert.equal(front?.document, document);
     assert.equal(document.getText(front?.selection), '12 mg');
@@ -161,7 +148,7 @@ describe('comparing annotators', () => {
 
     // Once an annotator changes their mind the adjudication is shown to be stale.
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    select('12 mg');
+    selectWords('12 mg', editor);
     await run('trialLens.review.reject');
     await eventually(
       () => reviews.layer(document)?.annotations.find((one) => one.start === text.indexOf('12 mg'))?.status,
@@ -185,20 +172,4 @@ describe('comparing annotators', () => {
     await fs.delete(target);
     await assert.rejects(exported({ decisions: 'all' }), /no decisions "all"/);
   });
-
-  /** Runs the command and accepts the first entry of every list until it is done. */
-  async function compareTakingTheFirst(): Promise<void> {
-    let isDone = false;
-    const command = run('trialLens.review.compare').then(() => {
-      isDone = true;
-    });
-    await eventually(
-      async () => {
-        await run('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-      },
-      (done) => done,
-    );
-    await command;
-  }
 });

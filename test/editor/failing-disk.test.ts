@@ -2,8 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import type { Reviews } from '../../src/editor/review/reviews.js';
-import { eventually, setSetting, within } from './opened.js';
+import { activated, eventually, setSetting, within } from './opened.js';
 
 const { fs } = vscode.workspace;
 const run = vscode.commands.executeCommand;
@@ -18,13 +17,6 @@ describe('a disk that fails', function () {
   const kept = () => vscode.Uri.joinPath(root, '.trial-lens', 'failing');
   const write = (uri: vscode.Uri, content: string) => fs.writeFile(uri, new TextEncoder().encode(content));
 
-  async function reviews(): Promise<Reviews> {
-    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
-    const api = await extension?.activate();
-    assert.ok(api);
-    return api.reviews;
-  }
-
   async function begin(fileName: string): Promise<void> {
     name = fileName;
     await write(text(), sentence);
@@ -35,9 +27,9 @@ describe('a disk that fails', function () {
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     const position = within(document, words);
     editor.selection = new vscode.Selection(position, position);
-    const known = await reviews();
+    const { reviews } = await activated();
     await eventually(
-      () => known.settledLayer(document),
+      () => reviews.settledLayer(document),
       (layer) => layer !== undefined,
     );
     return document;
@@ -59,9 +51,9 @@ describe('a disk that fails', function () {
   async function acceptInVain(words: string): Promise<void> {
     const document = await open(words);
     await run('trialLens.review.accept');
-    const known = await reviews();
+    const { reviews } = await activated();
     await eventually(
-      () => known.peek(document)?.inMemory,
+      () => reviews.peek(document)?.inMemory,
       (reason) => reason !== undefined,
     );
   }
@@ -87,7 +79,7 @@ describe('a disk that fails', function () {
     await acceptInVain('anlotinib');
     await run('workbench.action.closeAllEditors');
     await acceptInVain('12 mg');
-    const layer = await (await reviews()).settledLayer(await open('12 mg'));
+    const layer = await (await activated()).reviews.settledLayer(await open('12 mg'));
     assert.equal(layer?.reviewed, 2);
     await fs.delete(kept());
     await arrive(2);

@@ -1,8 +1,7 @@
 /** One verdict on the same words in many files, most of them not open, in the real editor. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Reviews } from '../../src/editor/review/reviews.js';
-import { eventually, setSetting, within } from './opened.js';
+import { activated, eventually, setSetting, takingTheFirst, within } from './opened.js';
 
 const run = vscode.commands.executeCommand;
 const { fs } = vscode.workspace;
@@ -56,29 +55,15 @@ describe('annotating all occurrences in files', () => {
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     const position = within(document, 'anlotinib');
     editor.selection = new vscode.Selection(position, position);
-    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
-    const api = await extension?.activate();
+    const { reviews } = await activated();
     await eventually(
-      () => api?.reviews.settledLayer(document),
+      () => reviews.settledLayer(document),
       (layer) => layer !== undefined,
     );
     return editor;
   }
 
-  async function accepting(given: object): Promise<void> {
-    let isDone = false;
-    const command = run('trialLens.review.annotateAllInFiles', given).then(() => {
-      isDone = true;
-    });
-    await eventually(
-      async () => {
-        await run('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-      },
-      (done) => done,
-    );
-    await command;
-  }
+  const accepting = (given: object) => takingTheFirst('trialLens.review.annotateAllInFiles', given);
 
   it('decides in open and closed trial texts, and touches neither other files nor damaged decisions', async () => {
     await open('open.trial');

@@ -1,8 +1,7 @@
 /** One verdict on all places of the same words in the real editor: ticked in a list, one step to undo. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Reviews } from '../../src/editor/review/reviews.js';
-import { eventually, openText, setSetting } from './opened.js';
+import { activated, openText, setSetting, takingTheFirst } from './opened.js';
 
 const run = vscode.commands.executeCommand;
 
@@ -11,9 +10,7 @@ describe('annotating all occurrences', () => {
   after(() => setSetting('annotator', undefined));
 
   it('accepts what stays ticked, as one step', async () => {
-    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
-    assert.ok(extension);
-    const { reviews } = await extension.activate();
+    const { reviews } = await activated();
     const document = await openText(
       'Patients received anlotinib 12 mg daily.\nAnlotinib helped; anlotinib was stopped in three.\n',
     );
@@ -27,18 +24,7 @@ describe('annotating all occurrences', () => {
         .map(({ status }) => status) ?? [];
     await reviews.settledLayer(document);
     assert.deepEqual(statuses(), ['suggested', 'suggested', 'suggested']);
-    let isDone = false;
-    const command = run('trialLens.review.annotateAll', 'accept').then(() => {
-      isDone = true;
-    });
-    await eventually(
-      async () => {
-        await run('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-      },
-      (done) => done,
-    );
-    await command;
+    await takingTheFirst('trialLens.review.annotateAll', 'accept');
     assert.deepEqual(statuses(), ['accepted', 'accepted', 'accepted']);
     await run('trialLens.review.undo');
     assert.deepEqual(statuses(), ['suggested', 'suggested', 'suggested']);

@@ -1,6 +1,46 @@
 /** Opens texts in the real editor and asks its providers, waiting until there is an answer. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { TrialDocuments } from '../../src/editor/documents.js';
+import type { Reviews } from '../../src/editor/review/reviews.js';
+
+/** The extension's own parts, once it is active. */
+export async function activated(): Promise<{
+  readonly documents: TrialDocuments;
+  readonly reviews: Reviews;
+}> {
+  const extension = vscode.extensions.getExtension<{ documents: TrialDocuments; reviews: Reviews }>(
+    'trial-lens.trial-lens',
+  );
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** Selects the first place of some words. */
+export function selectWords(words: string, editor = vscode.window.activeTextEditor): void {
+  assert.ok(editor);
+  const start = editor.document.getText().indexOf(words);
+  assert.ok(start >= 0, words);
+  const [from, to] = [start, start + words.length].map((offset) => editor.document.positionAt(offset));
+  assert.ok(from && to);
+  editor.selection = new vscode.Selection(from, to);
+}
+
+/** Runs a command and takes the first entry of every list and form that it shows. */
+export async function takingTheFirst(command: string, ...values: readonly unknown[]): Promise<void> {
+  let isDone = false;
+  const running = vscode.commands.executeCommand(command, ...values).then(() => {
+    isDone = true;
+  });
+  await eventually(
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    },
+    (done) => done,
+  );
+  await running;
+}
 
 /** Opens a text as an untitled document in an editor. */
 export async function openText(content: string, language = 'trial-text'): Promise<vscode.TextDocument> {

@@ -2,10 +2,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ActiveTrial } from '../../src/editor/active-trial.js';
-import type { TrialDocuments } from '../../src/editor/documents.js';
 import { AnnotationTree } from '../../src/editor/features/tree/index.js';
 import type { Reviews } from '../../src/editor/review/reviews.js';
-import { eventually, setSetting, within } from './opened.js';
+import { activated, eventually, setSetting, within } from './opened.js';
 
 const run = vscode.commands.executeCommand;
 const { fs } = vscode.workspace;
@@ -22,11 +21,7 @@ describe('the progress of a review', () => {
     assert.ok(folder);
     root = folder.uri;
     await setSetting('annotator', 'tester');
-    const extension = vscode.extensions.getExtension<{ documents: TrialDocuments; reviews: Reviews }>(
-      'trial-lens.trial-lens',
-    );
-    assert.ok(extension);
-    const api = await extension.activate();
+    const api = await activated();
     reviews = api.reviews;
     active = new ActiveTrial(api.documents);
     tree = new AnnotationTree(active, reviews);

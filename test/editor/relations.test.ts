@@ -1,8 +1,18 @@
 /** A person relates and cuts in the real editor: findings and hovers follow at once, and undo takes it back. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Reviews } from '../../src/editor/review/reviews.js';
-import { codeOf, diagnosticsOf, eventually, hoverText, openText, setSetting, within } from './opened.js';
+import {
+  activated,
+  codeOf,
+  diagnosticsOf,
+  eventually,
+  hoverText,
+  openText,
+  selectWords,
+  setSetting,
+  takingTheFirst,
+  within,
+} from './opened.js';
 
 const run = vscode.commands.executeCommand;
 
@@ -17,30 +27,10 @@ describe('relating annotations', () => {
   });
   after(() => setSetting('annotator', undefined));
 
-  async function activated(): Promise<{ readonly reviews: Reviews }> {
-    const extension = vscode.extensions.getExtension<{ reviews: Reviews }>('trial-lens.trial-lens');
-    assert.ok(extension);
-    return extension.activate();
-  }
-
   /** Runs a command at some words, and takes the first entry of the list that it shows. */
   async function first(command: string, words: string, ...values: unknown[]): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    const start = document.positionAt(text.indexOf(words));
-    editor.selection = new vscode.Selection(start, start.translate(0, words.length));
-    let isDone = false;
-    const running = run(command, ...values).then(() => {
-      isDone = true;
-    });
-    await eventually(
-      async () => {
-        await run('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-      },
-      (done) => done,
-    );
-    await running;
+    selectWords(words);
+    await takingTheFirst(command, ...values);
   }
 
   const rules = async (count: number): Promise<readonly (string | undefined)[]> =>

@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import { ActiveTrial } from '../../src/editor/active-trial.js';
 import type { TrialDocuments } from '../../src/editor/documents.js';
 import { AnnotationTree } from '../../src/editor/features/tree/index.js';
-import type { Reviews } from '../../src/editor/review/reviews.js';
-import { eventually, openText } from './opened.js';
+import { activated, eventually, openText } from './opened.js';
 
 const run = vscode.commands.executeCommand;
 
@@ -14,14 +13,6 @@ const contradicting = [
   'At last, 48 of 61 patients were alive (98.7%).',
   '',
 ].join('\n');
-
-async function activated(): Promise<{ documents: TrialDocuments; reviews: Reviews }> {
-  const extension = vscode.extensions.getExtension<{ documents: TrialDocuments; reviews: Reviews }>(
-    'trial-lens.trial-lens',
-  );
-  assert.ok(extension);
-  return extension.activate();
-}
 
 async function store(): Promise<TrialDocuments> {
   return (await activated()).documents;

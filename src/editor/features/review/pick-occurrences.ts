@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { MatchOptions, Occurrence } from '../../../review/occurrences.js';
 import { rangeOf } from '../../positions.js';
 import { snippetOf } from '../tree/snippet.js';
-import { optionButtons, optionsInWords, toggled } from './match-buttons.js';
+import { pickPlaces } from './pick-places.js';
 import { placeDescription, placeLabel } from './place-words.js';
 
 interface PlaceItem extends vscode.QuickPickItem {
@@ -11,45 +11,22 @@ interface PlaceItem extends vscode.QuickPickItem {
 }
 
 /** The places that stay ticked; undefined where the person leaves. `find` is asked again when an option changes. */
-export function pickOccurrences(
+export async function pickOccurrences(
   document: vscode.TextDocument,
   title: string,
   find: (options: MatchOptions) => readonly Occurrence[],
 ): Promise<readonly Occurrence[] | undefined> {
   const text = document.getText();
-  const pick = vscode.window.createQuickPick<PlaceItem>();
-  let options: MatchOptions = { wholeWord: true, matchCase: false };
-  const draw = (): void => {
-    const items = find(options).map((occurrence) => itemOf(document, text, occurrence));
-    pick.items = items;
-    pick.selectedItems = items.filter(({ occurrence }) => !occurrence.doubtful);
-    pick.buttons = optionButtons(options);
-    const state = optionsInWords(options);
-    pick.placeholder = items.length === 0 ? vscode.l10n.t('Nothing to decide. {0}', state) : state;
-  };
-  pick.title = title;
-  pick.canSelectMany = true;
-  pick.matchOnDescription = true;
-  pick.ignoreFocusOut = true;
-  draw();
-  return new Promise((resolve) => {
-    pick.onDidTriggerButton((button) => {
-      options = toggled(options, pick.buttons.indexOf(button));
-      draw();
-    });
-    pick.onDidChangeActive(([item]) => {
-      if (item) reveal(document, item.occurrence);
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems.map(({ occurrence }) => occurrence));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  const picked = await pickPlaces(
+    title,
+    (options) => find(options).map((occurrence) => itemOf(document, text, occurrence)),
+    ({ occurrence }) => !occurrence.doubtful,
+    (pick) =>
+      pick.onDidChangeActive(([item]) => {
+        if (item) reveal(document, item.occurrence);
+      }),
+  );
+  return picked?.map(({ occurrence }) => occurrence);
 }
 
 function itemOf(document: vscode.TextDocument, text: string, occurrence: Occurrence): PlaceItem {

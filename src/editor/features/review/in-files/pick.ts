@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { isUnder, type MatchOptions } from '../../../../review/occurrences.js';
 import { goTo } from '../../../go-to.js';
 import { plainLabel } from '../../plain-label.js';
-import { optionButtons, optionsInWords, toggled } from '../match-buttons.js';
+import { pickPlaces } from '../pick-places.js';
 import { placeDescription, placeLabel } from '../place-words.js';
 import type { FoundIn } from './find.js';
 import type { FoundPlace } from './found-places.js';
@@ -14,11 +14,10 @@ interface PlaceItem extends vscode.QuickPickItem {
 }
 
 /** The texts with the places that stay ticked; undefined where the person leaves. */
-export function pickInFiles(
+export async function pickInFiles(
   title: string,
   files: readonly FoundIn[],
 ): Promise<readonly FoundIn[] | undefined> {
-  const pick = vscode.window.createQuickPick<PlaceItem>();
   const show: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('go-to-file'),
     tooltip: vscode.l10n.t('Show this place'),
@@ -27,57 +26,38 @@ export function pickInFiles(
     iconPath: new vscode.ThemeIcon('check-all'),
     tooltip: vscode.l10n.t('Tick all or none of this text'),
   };
-  let options: MatchOptions = { wholeWord: true, matchCase: false };
-  const draw = (): void => {
-    const groups = files.map((file) => ({
-      file,
-      places: file.places.filter((place) => isUnder(place, options)),
-    }));
-    const items = groups
+  const picked = await pickPlaces<PlaceItem>(
+    title,
+    (options) => files.flatMap((file) => itemsOf(file, options, [show, whole])),
+    ({ place }) => place?.doubtful === false,
+    (pick) =>
+      pick.onDidTriggerItemButton(({ button, item: { file, place } }) => {
+        if (file === undefined || place === undefined) return;
+        if (button === show) void reveal(file, place);
+        else pick.selectedItems = allOrNone(pick, file);
+      }),
+  );
+  const ticked = new Set(picked?.map(({ place }) => place));
+  return (
+    picked &&
+    files
+      .map((file) => ({ ...file, places: file.places.filter((place) => ticked.has(place)) }))
       .filter(({ places }) => places.length > 0)
-      .flatMap(({ file, places }): PlaceItem[] => [
-        {
-          label: `${plainLabel(file.source.name)} (${places.length})`,
-          kind: vscode.QuickPickItemKind.Separator,
-        },
-        ...places.map((place) => ({ ...inWords(place), file, place, buttons: [show, whole] })),
-      ]);
-    pick.items = items;
-    pick.selectedItems = items.filter(({ place }) => place?.doubtful === false);
-    pick.buttons = optionButtons(options);
-    const state = optionsInWords(options);
-    pick.placeholder = items.length === 0 ? vscode.l10n.t('Nothing to decide. {0}', state) : state;
-  };
-  pick.title = title;
-  pick.canSelectMany = true;
-  pick.matchOnDescription = true;
-  pick.ignoreFocusOut = true;
-  draw();
-  return new Promise((resolve) => {
-    pick.onDidTriggerButton((button) => {
-      options = toggled(options, pick.buttons.indexOf(button));
-      draw();
-    });
-    pick.onDidTriggerItemButton(({ button, item: { file, place } }) => {
-      if (file === undefined || place === undefined) return;
-      if (button === show) void reveal(file, place);
-      else pick.selectedItems = allOrNone(pick, file);
-    });
-    pick.onDidAccept(() => {
-      const ticked = new Set(pick.selectedItems.map(({ place }) => place));
-      resolve(
-        files
-          .map((file) => ({ ...file, places: file.places.filter((place) => ticked.has(place)) }))
-          .filter(({ places }) => places.length > 0),
-      );
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  );
+}
+
+/** A heading and the places of one text; nothing where it has none under the options. */
+function itemsOf(
+  file: FoundIn,
+  options: MatchOptions,
+  buttons: readonly vscode.QuickInputButton[],
+): readonly PlaceItem[] {
+  const places = file.places.filter((place) => isUnder(place, options));
+  const label = `${plainLabel(file.source.name)} (${places.length})`;
+  const heading = { label, kind: vscode.QuickPickItemKind.Separator };
+  return places.length === 0
+    ? []
+    : [heading, ...places.map((place) => ({ ...inWords(place), file, place, buttons }))];
 }
 
 /** Every place of a text is ticked, or none where all were. */
