@@ -1,6 +1,7 @@
 /** Decisions that cannot be written in the real editor: nothing is lost, and they are written once that is possible. */
 import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { activated, eventually, setSetting, within } from './opened.js';
 
@@ -46,6 +47,18 @@ describe('a disk that fails', function () {
   }
 
   const arrive = (count: number) => eventually(onDisk, (decisions) => decisions.length === count);
+
+  /** Writes a file until the disk has no room for another block. */
+  function fillUp(file: string): void {
+    const handle = openSync(file, 'w');
+    try {
+      for (;;) writeSync(handle, 'x'.repeat(1024));
+    } catch {
+      // The disk is full.
+    } finally {
+      closeSync(handle);
+    }
+  }
 
   /** Accepts what stands there, and waits until it is known that the decision could not be written. */
   async function acceptInVain(words: string): Promise<void> {
@@ -99,7 +112,7 @@ describe('a disk that fails', function () {
       await run('trialLens.review.accept');
       await arrive(1);
       const other = vscode.Uri.joinPath(kept(), 'other');
-      await write(other, 'x'.repeat(8192)).then(undefined, () => undefined);
+      fillUp(other.fsPath);
       await acceptInVain('12 mg');
       assert.equal((await onDisk()).length, 1);
       await fs.delete(other);
