@@ -62,11 +62,19 @@ export class Editor {
    * @param {string} title
    */
   async findCommand(title) {
-    await this.page.keyboard.press('F1');
-    await this.type(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor({ timeout: 10_000 });
-    return row;
+    // The palette lists what may be run when it opens: a command of trial texts is not there before the text is known as one.
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('F1');
+      await this.type(`>${title}`);
+      try {
+        await row.waitFor({ timeout: 5_000 });
+        return row;
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /**
