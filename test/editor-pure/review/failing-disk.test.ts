@@ -64,7 +64,9 @@ function decider(storage: DecisionStorage) {
   const saving = new Saving(
     async () => {
       try {
-        all = mergeHistories(all, await storage.write(all));
+        const written = await storage.write(all);
+        // What was decided meanwhile stays.
+        all = mergeHistories(all, written);
         return true;
       } catch (error) {
         failures.push(error);
