@@ -3,11 +3,26 @@ import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { DecisionFile } from '../../src/editor/review/decision-file.js';
+import { SetAside } from '../../src/editor/review/set-aside.js';
+import { decisionsSchemaId } from '../../src/schema/index.js';
 import { activated, eventually, setSetting, within } from './opened.js';
 
 const { fs } = vscode.workspace;
 const run = vscode.commands.executeCommand;
 const sentence = 'Results: Patients received anlotinib 12 mg daily in this trial of 61 patients.\n';
+
+/** What an editor keeps for the next window. */
+function storeOf(kept: Map<string, unknown>): vscode.Memento {
+  return {
+    keys: () => [...kept.keys()],
+    get: <T>(key: string, otherwise?: T) => (kept.get(key) as T | undefined) ?? otherwise,
+    update: async (key, value) => {
+      if (value === undefined) kept.delete(key);
+      else kept.set(key, value);
+    },
+  };
+}
 
 describe('a disk that fails', function () {
   this.timeout(60_000);
@@ -96,6 +111,27 @@ describe('a disk that fails', function () {
     assert.equal(layer?.reviewed, 2);
     await fs.delete(kept());
     await arrive(2);
+  });
+
+  it('lets the next window write what this one could not', async () => {
+    await begin('left.trial');
+    await write(kept(), 'in the way');
+    await acceptInVain('anlotinib');
+    const { reviews } = await activated();
+    const state = await reviews.get(await open('anlotinib'));
+    assert.equal(state?.review.decisions.length, 1);
+    const file = vscode.Uri.joinPath(kept(), `${name}.another.json`);
+    const head = { schema: decisionsSchemaId, document: `failing/${name}`, annotator: 'another' };
+    const store = storeOf(new Map());
+    await new SetAside(store).keep(new DecisionFile(file, head), state.review.decisions);
+
+    await new SetAside(store).writeAll();
+    assert.equal(store.keys().length, 1, 'the disk fails still');
+    await fs.delete(kept());
+    await new SetAside(store).writeAll();
+    assert.equal(store.keys().length, 0);
+    const lines: unknown = JSON.parse(new TextDecoder().decode(await fs.readFile(file)));
+    assert.ok(Array.isArray(lines) && lines.length === 2, JSON.stringify(lines));
   });
 
   it('that is full keeps what was written, and takes the rest once there is room', async function () {

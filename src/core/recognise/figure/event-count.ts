@@ -11,6 +11,7 @@ import { isGroupBehind, one, several } from './counts-of-groups.js';
 import { LABELS } from './cues.js';
 import { againstRow, furtherBracket, furtherEvent, outOfFurther } from './further-events.js';
 import type { NumberAt, Reading } from './reader.js';
+import { isRespective } from './surrounding-words.js';
 import { jointEnd, listAt, type ValueList } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
 import { isWhole, wholeNumberAt } from './whole-number.js';
@@ -256,7 +257,7 @@ export function countsInARow(tokens: Tokens, at: number): Reading | undefined {
   const noun = nounAfter(tokens, list.end);
   if (noun === undefined) return undefined;
   // "one and two patients" may be labels or pronouns, not "one and four patients, respectively".
-  const told = tokens.word(tokens.isSymbol(noun.end, ',') ? noun.end + 1 : noun.end) === 'respectively';
+  const told = isRespective(tokens, noun.end);
   if (!tokens.isNumber(at) && (list.numbers[0]?.value ?? 0) < 2 && !told) return undefined;
   return { figures: list.numbers.map((each) => countOf(each, 'count', noun.word)), end: list.end };
 }

@@ -6,6 +6,7 @@ import { isYear, nounAfter } from './counted.js';
 import { isGroupBehind, one, several } from './counts-of-groups.js';
 import { LABELS } from './cues.js';
 import type { FigureParts, NumberAt, Reading } from './reader.js';
+import { isRespective } from './surrounding-words.js';
 import { listAt } from './value-list.js';
 import { wholeListAt } from './whole-list.js';
 import { wholeNumberAt } from './whole-number.js';
@@ -106,11 +107,6 @@ function lastButTests(found: RecogniserContext['found']): RecogniserContext['fou
 
 const VERSUS = wordSet('vs versus v');
 const TREATED = wordSet('treated given receiving taking who allocated assigned');
-
-/** "respectively", ", respectively": behind a list that tells of the groups in turn. */
-function isRespective(tokens: Tokens, at: number): boolean {
-  return tokens.word(tokens.isSymbol(at, ',') ? at + 1 : at) === 'respectively';
-}
 
 const FURTHER_REACH = 60;
 

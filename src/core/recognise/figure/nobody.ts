@@ -1,10 +1,10 @@
 /** The word "none" where it counts: "nine with the drug and none with placebo", "in three and none, respectively". */
 
-import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { countOf } from './counted.js';
 import type { FigureReader } from './reader.js';
+import { isRespective } from './surrounding-words.js';
 import { wholeNumberAt } from './whole-number.js';
 
 /** A count of zero, where the sentence has counted others before or counts them right behind. */
@@ -20,10 +20,6 @@ export const readNobody: FigureReader = (context, at) => {
   const counts = other === undefined ? isOfGroup(context, at) : countsBefore(context, at);
   return counts ? { figures: [countOf(number, 'count')], end: at + 1 } : undefined;
 };
-
-function isRespective(tokens: Tokens, end: number): boolean {
-  return tokens.word(tokens.isSymbol(end, ',') ? end + 1 : end) === 'respectively';
-}
 
 function isOfGroup(context: RecogniserContext, at: number): boolean {
   const { tokens } = context.block;

@@ -9,6 +9,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
 import type { NumberAt, Reading } from './reader.js';
+import { isRespective } from './surrounding-words.js';
 import { listAt } from './value-list.js';
 
 /** The mean that the first of such values is. */
@@ -21,7 +22,7 @@ export function meanOfGroups({ block }: RecogniserContext, at: number): FigureKi
     if (numbers.every(({ value }) => value < 0)) return 'mean';
     const unit = unitAt(tokens, list.end);
     const end = unit?.end ?? list.end;
-    const told = tokens.word(tokens.isSymbol(end, ',') ? end + 1 : end) === 'respectively';
+    const told = isRespective(tokens, end);
     return told && tokens.isOneOf(at - 1, WAS) && (unit !== undefined || numbers.every(isDecimal))
       ? 'mean'
       : undefined;

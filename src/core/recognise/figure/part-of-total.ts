@@ -6,6 +6,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { PEOPLE } from './count-words.js';
 import { countOf } from './counted.js';
 import type { NumberAt, Reading } from './reader.js';
+import { isRespective } from './surrounding-words.js';
 import { listAt } from './value-list.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -95,7 +96,7 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
     (!bracket ||
       tokens.isSymbol(list.end, ')') ||
       tokens.isOneOf(list.end, IN_GROUPS) ||
-      tokens.word(tokens.isSymbol(list.end, ',') ? list.end + 1 : list.end) === 'respectively');
+      isRespective(tokens, list.end));
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
   if (parts === undefined || sum(parts.numbers) !== total) return undefined;
   const areArms = bracket

@@ -16,3 +16,8 @@ export function wordsUntil(tokens: Tokens, at: number, limit: number): number {
   while (i < limit && (tokens.isWord(i) || tokens.isDash(i))) i++;
   return i;
 }
+
+/** "respectively", ", respectively": behind a list that tells of the groups in turn. */
+export function isRespective(tokens: Tokens, at: number): boolean {
+  return tokens.word(tokens.isSymbol(at, ',') ? at + 1 : at) === 'respectively';
+}
