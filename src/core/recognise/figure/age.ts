@@ -4,7 +4,7 @@ import { SYMBOL, type Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { comparatorBefore } from './comparator.js';
-import { PEOPLE } from './count-words.js';
+import { PEOPLE } from './counts/count-words.js';
 import { plainRangeAt, rangeFigure } from './range.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from './reader.js';
 

@@ -3,11 +3,11 @@
 import type { FigureCue } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
-import { CHANGE, isChange, isRiskReduction, saysChange } from './change.js';
-import { THINGS } from './count-words.js';
+import { THINGS } from './counts/count-words.js';
+import { stageOf } from './counts/stage.js';
 import type { FigureParts } from './reader.js';
-import { stageOf } from './stage.js';
 import { hasWord, wordsUntil } from './surrounding-words.js';
+import { CHANGE, isChange, isRiskReduction, saysChange } from './values/change.js';
 
 /** What a whole sentence says of every figure in it, worked out once. */
 export interface SentenceCues {

@@ -2,7 +2,7 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { type NumberAt, numberAt, type Reading } from './reader.js';
-import { jointEnd } from './value-list.js';
+import { jointEnd } from './values/value-list.js';
 
 const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h']);
 const MOST = 8;

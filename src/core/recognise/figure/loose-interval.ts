@@ -5,9 +5,9 @@
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Bracketed } from './bracketed.js';
-import { lastOf } from './last-spread.js';
 import { type RangeAt, rangeFigure } from './range.js';
 import type { FigureParts, Reading } from './reader.js';
+import { lastOf } from './values/last-spread.js';
 
 /** Two ends in brackets that hold an estimate shortly before them. */
 export function looseInterval(context: RecogniserContext, at: number, range: RangeAt): Reading | undefined {

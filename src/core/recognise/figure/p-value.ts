@@ -8,7 +8,7 @@ import { wordSet } from '../../text/word-set.js';
 import { type ComparatorAt, comparatorAt } from './comparator.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
 import { scientificAt } from './scientific.js';
-import { listAt } from './value-list.js';
+import { listAt } from './values/value-list.js';
 
 export const readPValue: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;

@@ -10,7 +10,7 @@ import { wordSet } from '../../text/word-set.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
 import { namesInterval } from './interval-name.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
-import { listAt } from './value-list.js';
+import { listAt } from './values/value-list.js';
 
 export const readRate: FigureReader = (context, at) => {
   const tokens = context.block.tokens;

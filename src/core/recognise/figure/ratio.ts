@@ -19,7 +19,7 @@ import {
   percentagePointsEnd,
   percentSignEnd,
 } from './reader.js';
-import { listAt } from './value-list.js';
+import { listAt } from './values/value-list.js';
 
 export const readRatio: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;

@@ -1,0 +1,102 @@
+/** At which step of the trial people are counted: screened, enrolled, randomised, treated, completed, analysed. */
+
+import type { Stage } from '../../../../schema/annotation.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+
+/** The step that the words beside a number name: behind it up to the next number, else right before it. */
+export function stageOf(
+  tokens: Tokens,
+  sentence: { readonly from: number; readonly to: number },
+  at: number,
+  end: number,
+): Stage | undefined {
+  // "301 (98%) of 307 … completed": those who completed are the 301.
+  if (tokens.word(at - 1) === 'of' && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, '%')))
+    return undefined;
+  const behind = behindShare(tokens, end);
+  for (let i = behind; i < Math.min(sentence.to, behind + 8); i++) {
+    if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
+      break;
+    if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
+    const stage = stageAt(tokens, i);
+    if (stage !== undefined) return stage;
+  }
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
+    // "41 finished and 9 stopped": what stands before "and" is said of others.
+    if (tokens.isNumber(i) || /^(?:[,;(]|and|or|but)$/.test(tokens.raw(i))) break;
+    // "821 were randomised: 412 to …" begins to list parts; "Patients randomised: 821" is a form's field.
+    if (tokens.isSymbol(i, ':') && /^w(?:as|ere)$/.test(tokens.word(i - 2))) break;
+    const stage = stageAt(tokens, i);
+    if (stage !== undefined) return stage;
+  }
+  return undefined;
+}
+
+/** "962 (98.2%) completed": the share in brackets says nothing of the step. */
+function behindShare(tokens: Tokens, end: number): number {
+  const share =
+    tokens.isSymbol(end, '(') &&
+    tokens.isNumber(end + 1) &&
+    tokens.isSymbol(end + 2, '%') &&
+    tokens.isSymbol(end + 3, ')');
+  return share ? end + 4 : end;
+}
+
+function stageAt(tokens: Tokens, i: number): Stage | undefined {
+  const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
+  // "assessed for eligibility" comes first of all.
+  const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && tokens.isOneOf(i + 2, ENTRY);
+  if (stage === 'enrolled' && tokens.word(i) === 'included' && inAnalysis(tokens, i)) return 'analysed';
+  return entering || (isOneOfEntry(tokens.word(i)) && randomisesLater(tokens, i)) ? 'screened' : stage;
+}
+
+/** "939 were included in the primary analysis". */
+function inAnalysis(tokens: Tokens, included: number): boolean {
+  if (tokens.word(included + 1) !== 'in') return false;
+  for (let i = included + 2; i < included + 8 && tokens.isWord(i); i++)
+    if (tokens.isOneOf(i, ANALYSES)) return true;
+  return false;
+}
+
+const ANALYSES = wordSet('analysis analyses');
+
+function isOneOfEntry(word: string): boolean {
+  return word === 'assessed' || word === 'evaluated';
+}
+
+/** "1204 patients were assessed, 407 were randomised": before they are randomised people are assessed for eligibility. */
+function randomisesLater(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 12 && !tokens.isSymbol(i, '.'); i++)
+    if (tokens.isWord(i) && (STAGES[tokens.word(i)] === 'randomised' || tokens.word(i) === 'eligible'))
+      return true;
+  return false;
+}
+
+const ENTRY = wordSet('eligibility inclusion enrolment enrollment');
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  screened: 'screened',
+  screening: 'screened',
+  enrolled: 'enrolled',
+  enrolment: 'enrolled',
+  enrollment: 'enrolled',
+  recruited: 'enrolled',
+  included: 'enrolled',
+  registered: 'enrolled',
+  estimated: 'enrolled',
+  randomized: 'randomised',
+  randomised: 'randomised',
+  randomly: 'randomised',
+  randomization: 'randomised',
+  treated: 'treated',
+  received: 'treated',
+  completed: 'completed',
+  finished: 'completed',
+  completing: 'completed',
+  analyzed: 'analysed',
+  analysed: 'analysed',
+  evaluable: 'analysed',
+  assessed: 'analysed',
+  evaluated: 'analysed',
+};

@@ -1,0 +1,70 @@
+/** Whole numbers in digits or words: "45", "twenty-one", "one hundred and seventy-six". */
+
+import { WHOLE_NUMBER_WORDS, wholeNumberWord } from '../../../lexicon/number-words.js';
+import { onceAToken } from '../../../text/token-memo.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { type NumberAt, numberAt } from '../reader.js';
+import { PEOPLE } from './count-words.js';
+
+/** A whole number in digits or words at a token. */
+export const wholeNumberAt = onceAToken(readWholeNumber);
+
+function readWholeNumber(tokens: Tokens, at: number): NumberAt | undefined {
+  if (tokens.isNumber(at)) {
+    const number = thousandsByPoint(tokens, at) ?? numberAt(tokens, at);
+    return number !== undefined && Number.isInteger(number.value) && !number.printed.includes('.')
+      ? number
+      : undefined;
+  }
+  return tokens.isOneOf(at, WHOLE_NUMBER_WORDS) ? numberInWords(tokens, at) : undefined;
+}
+
+/** "1.254 Patienten", "n = 1.254": a point before three digits separates thousands where people are counted. */
+function thousandsByPoint(tokens: Tokens, at: number): NumberAt | undefined {
+  if (Number.isInteger(tokens.valueOf(at)) || !/^[1-9]\d{0,2}\.\d{3}$/.test(tokens.raw(at))) return undefined;
+  const counted = tokens.isOneOf(at + 1, PEOPLE);
+  if (!counted && !(tokens.isSymbol(at - 1, '=') && tokens.word(at - 2) === 'n')) return undefined;
+  const printed = tokens.raw(at).replace('.', '');
+  return { value: Number(printed), printed, start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
+}
+
+function numberInWords(tokens: Tokens, at: number): NumberAt | undefined {
+  let total = 0;
+  let part = 0;
+  let i = at;
+  let end = at;
+  while (i < tokens.count && i < at + 14) {
+    const word = tokens.word(i);
+    const small = wholeNumberWord(word);
+    if (small !== undefined) {
+      if (part % 100 !== 0 && !(part % 10 === 0 && small < 10)) break;
+      part += small;
+    } else if (word === 'hundred' && (part > 0 || i === at)) {
+      part = 100 * (part || 1);
+    } else if (word === 'thousand' && part > 0) {
+      total += part * 1000;
+      part = 0;
+    } else if (
+      (tokens.isDash(i) || word === 'and') &&
+      end > at &&
+      wholeNumberWord(tokens.word(i + 1)) !== undefined &&
+      part > 0
+    ) {
+      if (word === 'and' && part % 100 !== 0) break;
+      i++;
+      continue;
+    } else {
+      break;
+    }
+    i++;
+    end = i;
+  }
+  if (end === at) return undefined;
+  const value = total + part;
+  return { value, printed: String(value), start: tokens.startOf(at), stop: tokens.endOf(end - 1), end };
+}
+
+/** True for a number without decimals that is none below zero. */
+export function isWhole({ value, printed }: NumberAt): boolean {
+  return Number.isInteger(value) && value >= 0 && !printed.includes('.');
+}

@@ -1,0 +1,226 @@
+/** Percentages: "56.5%", "63 and 81%", "10% to 15%", "59,5 %", "8.8 percent". */
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { RecogniserContext } from '../../recogniser.js';
+import { announcedSpread, enclosingRange, furtherInterval } from '../bracketed.js';
+import { comparatorBefore } from '../comparator.js';
+import { wholeNumberAt } from '../counts/whole-number.js';
+import { LABELS } from '../cues.js';
+import { namesInterval } from '../interval-name.js';
+import { asOfParagraph, looseInterval } from '../loose-interval.js';
+import { plainRangeAt, type RangeAt, rangeFigure } from '../range.js';
+import { ratePerTime } from '../rate.js';
+import {
+  type FigureParts,
+  type FigureReader,
+  type NumberAt,
+  numberAt,
+  percentSignEnd,
+  type Reading,
+} from '../reader.js';
+import { isCorrected } from '../values/by-how-much.js';
+import { listAt, type ValueList } from '../values/value-list.js';
+import { isDifferenceOfShares } from './share-difference.js';
+
+export const readPercentage: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
+  const range = plainRangeAt(tokens, at);
+  if (range?.percent === true && range.low !== undefined && range.high !== undefined) {
+    if (isBehindDifference(context, at, range)) {
+      return { figures: [rangeFigure('interval', range, range.start, { level: 95 })], end: range.end };
+    }
+    return (
+      looseInterval(context, at, range) ?? {
+        figures: [rangeFigure('percentage', range, range.start)],
+        end: range.end,
+      }
+    );
+  }
+  const number = numberAt(tokens, at);
+  if (number === undefined) return inWords(tokens, at);
+  if (namesInterval(tokens, at)) return undefined;
+  const sign = percentSignEnd(tokens, number.end);
+  if (sign > 0) {
+    const stop = tokens.endOf(sign - 1);
+    const kind =
+      isDifferenceOfShares(context, at, number.value, sign) ||
+      isCorrected(context, at) ||
+      /^[Δ∆]$/.test(tokens.raw(at - 1))
+        ? 'difference'
+        : averageBefore(tokens, at);
+    const perTime = ratePerTime(tokens, sign);
+    if (perTime !== undefined) {
+      const rate = percentage(number, tokens.endOf(perTime.end - 1), comparatorBefore(tokens, at), 'rate');
+      return { figures: [{ ...rate, unit: perTime.ucum }], end: perTime.end };
+    }
+    const announced = kind === 'percentage' || kind === 'mean' ? announcedSpread(context, sign) : undefined;
+    if (announced !== undefined && (announced.figure.kind === 'sd' || announced.figure.kind === 'se')) {
+      const mean = percentage(number, stop, undefined, 'mean');
+      return { figures: [mean, { ...announced.figure, unit: '%' }], end: announced.end };
+    }
+    const further =
+      furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));
+    const goesOn =
+      further !== undefined &&
+      kind === 'percentage' &&
+      (isFurtherDifference(context, at) || isBelowOthers(context, at, number.value, further.figure.low));
+    const figure = percentage(number, stop, comparatorBefore(tokens, at), goesOn ? 'difference' : kind);
+    return further === undefined
+      ? { figures: [figure], end: sign }
+      : { figures: [figure, further.figure], end: further.end };
+  }
+  // "63 and 81%": the sign after the last number speaks for all.
+  const list =
+    isLabelled(tokens, at) || isCountWithShare(tokens, at)
+      ? undefined
+      : (listAt(tokens, at) ?? slashedShares(tokens, at));
+  if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
+  const last = percentSignEnd(tokens, list.end);
+  if (last < 0) return undefined;
+  const figures = list.numbers.map((one, index) =>
+    percentage(
+      one,
+      index === list.numbers.length - 1 ? tokens.endOf(last - 1) : one.stop,
+      undefined,
+      averageBefore(tokens, at),
+    ),
+  );
+  return { figures, end: last };
+};
+
+/** "were greater vs both components (−0.41% [−0.61, −0.21]": below zero, with an interval, where groups are set against each other. */
+function isBelowOthers({ block }: RecogniserContext, at: number, value: number, low = 0): boolean {
+  if (value >= 0 || low >= 0) return false;
+  const { tokens } = block;
+  for (let i = at - 1; i >= block.sentenceAround(at).from; i--) if (tokens.isOneOf(i, AGAINST)) return true;
+  return false;
+}
+
+const AGAINST = wordSet('vs versus than compared relative');
+
+/** "61/12/4%": the shares of several events, each of at most all people. */
+function slashedShares(tokens: Tokens, at: number): ValueList | undefined {
+  const numbers: NumberAt[] = [];
+  let i = at;
+  for (; numbers.length < MOST_SLASHED; i++) {
+    const number = tokens.isNumber(i) ? numberAt(tokens, i) : undefined;
+    if (number === undefined || number.value > 100) return undefined;
+    numbers.push(number);
+    i = number.end;
+    if (!tokens.isSymbol(i, '/')) break;
+  }
+  // "1/2%" may be a half; "160/4.5%" is none of people.
+  return numbers.length > 1 && tokens.isSymbol(i, '%') ? { numbers, end: i } : undefined;
+}
+
+const MOST_SLASHED = 6;
+
+/** "difference −2.9% (−5.4% to −0.3%)": two ends alone in brackets that hold the difference right before them. */
+function isBehindDifference({ block, found }: RecogniserContext, at: number, range: RangeAt): boolean {
+  const { tokens } = block;
+  if (!/^[([]$/.test(tokens.raw(at - 1)) || !/^[)\];,]$/.test(tokens.raw(range.end))) return false;
+  const last = found.at(-1);
+  if (last?.type !== 'figure' || last.kind !== 'difference' || last.value === undefined) return false;
+  if (tokens.startOf(at - 1) - last.end > 2) return false;
+  return (range.low?.value ?? 100) <= last.value && last.value <= (range.high?.value ?? -100);
+}
+
+/** "differences 29.2% (95% CI …) and 31.0% (…)": with an interval of its own, behind a difference and that one's. */
+function isFurtherDifference({ block, found }: RecogniserContext, at: number): boolean {
+  const joint = block.tokens.word(at - 1);
+  if (joint !== 'and' && joint !== ',') return false;
+  const [first, interval] = [found.at(-2), found.at(-1)];
+  if (first?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval') return false;
+  return first.kind === 'difference' && first.unit === '%' && block.tokens.startOf(at) - interval.end < 8;
+}
+
+/** "(26, 16.8%)", "(20; 34.5%)", "(31, 10.4% vs. 14, 9.3%)": a count and the share that it makes. */
+export function isCountWithShare(tokens: Tokens, at: number): boolean {
+  const end = shareBehindCount(tokens, at);
+  if (end < 0) return false;
+  const versus = contrastEnd(tokens, end);
+  if (tokens.isSign(at - 1, '(['))
+    return tokens.isSign(end, ')];') || (versus > 0 && shareBehindCount(tokens, versus) > 0);
+  // "…, 10.4% vs. 14, 9.3%": against a count with its share.
+  for (let i = at - 1; i >= at - 3; i--)
+    if (contrastEnd(tokens, i) === at)
+      return percentSignEnd(tokens, i - 1) === i && hasCountBefore(tokens, i);
+  return false;
+}
+
+/** The token behind "26, 16.8%" at a token, or -1. */
+function shareBehindCount(tokens: Tokens, at: number): number {
+  const count = wholeNumberAt(tokens, at);
+  if (count === undefined || !tokens.isSign(count.end, ',;') || !tokens.isNumber(count.end + 1)) return -1;
+  return percentSignEnd(tokens, count.end + 2);
+}
+
+/** The token behind "vs.", "versus" or ", versus", or -1. */
+function contrastEnd(tokens: Tokens, at: number): number {
+  const word = tokens.isSymbol(at, ',') ? at + 1 : at;
+  if (!tokens.isOneOf(word, CONTRASTS)) return -1;
+  return tokens.isSymbol(word + 1, '.') ? word + 2 : word + 1;
+}
+
+const CONTRASTS = wordSet('vs versus v');
+
+/** True where the share that ends before a token has its count before it: "(31, 10.4%", "11 patients, 5.5%". */
+function hasCountBefore(tokens: Tokens, at: number): boolean {
+  const comma = at - 3;
+  if (!tokens.isNumber(at - 2) || !tokens.isSign(comma, ',;')) return false;
+  return wholeNumberAt(tokens, comma - 1) !== undefined || wholeNumberAt(tokens, comma - 2) !== undefined;
+}
+
+/** "grade 3–4, 36%", "grade ≥3, 31%": the number before the comma is a grade. */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 5 && (tokens.isDash(i) || tokens.isNumber(i) || GRADE_SIGNS.has(tokens.raw(i)))) i--;
+  return tokens.isOneOf(i, LABELS);
+}
+
+const GRADE_SIGNS = new Set(['≥', '>', '/', '=']);
+
+/** "ten percent", "forty-two per cent". */
+function inWords(tokens: Tokens, at: number): Reading | undefined {
+  const number = wholeNumberAt(tokens, at);
+  const sign = number === undefined ? -1 : percentSignEnd(tokens, number.end);
+  // "Ninety-five percent confidence interval"
+  if (number === undefined || sign < 0 || namesInterval(tokens, sign)) return undefined;
+  return {
+    figures: [percentage(number, tokens.endOf(sign - 1), undefined, averageBefore(tokens, at))],
+    end: sign,
+  };
+}
+
+/** "mean HbA1c was 8.3%": an average of percentages is no share of the patients. */
+function averageBefore(tokens: Tokens, at: number): FigureParts['kind'] {
+  for (let i = at - 1; i >= at - 10 && i >= 0; i--) {
+    if (!tokens.isWord(i) && !tokens.isDash(i)) break;
+    const word = tokens.word(i);
+    if (word === 'mean' || word === 'average') return 'mean';
+    if (word === 'median') return 'median';
+    // "a mean improvement of 10.6%": what the share is of stands right before it.
+    if (CLAUSE_ENDS.has(word) && !(word === 'of' && i === at - 1)) break;
+  }
+  return 'percentage';
+}
+
+const CLAUSE_ENDS = wordSet('and or with in by of to had were who that');
+
+function percentage(
+  number: NumberAt,
+  stop: number,
+  comparator: FigureParts['comparator'],
+  kind: FigureParts['kind'],
+): FigureParts {
+  return {
+    type: 'figure',
+    kind,
+    start: number.start,
+    end: stop,
+    value: number.value,
+    unit: '%',
+    ...(comparator === undefined ? {} : { comparator }),
+    printed: { value: number.printed },
+  };
+}

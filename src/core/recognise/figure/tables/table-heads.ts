@@ -1,0 +1,88 @@
+/** What the heads, labels and titles of a table say of its cells. */
+import type { FigureKind } from '../../../../schema/annotation.js';
+import type { TableCell } from '../../../text/table.js';
+
+/** Each whole head, and the kind of figure below it. */
+const COLUMNS: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\bh(?:azard )?r(?:atio)?\b.*\bc(?:onfidence )?i|^a?hr\b.*\bci\b/i, 'hazard-ratio'],
+  [/\bodds ratio\b.*\bc(?:onfidence )?i|^a?or\b.*\bci\b/i, 'odds-ratio'],
+  [/\b(?:risk ratio|relative risk|rate ratio)\b.*\bc(?:onfidence )?i|^(?:a?rr|irr)\b.*\bci\b/i, 'risk-ratio'],
+  [/\b(?:difference|diff\.|effect)\b.*\bc(?:onfidence )?i/i, 'difference'],
+  [/\bc(?:onfidence )?i(?:nterval)?\b/i, 'interval'],
+  [/^(?:h(?:azard )?r(?:atio)?|ahr)$/i, 'hazard-ratio'],
+  [/^(?:odds ratio|a?or)$/i, 'odds-ratio'],
+  [/^(?:r(?:isk|ate|elative risk)? ?r(?:atio)?|relative risk|a?rr|irr)$/i, 'risk-ratio'],
+  [/^(?:mean |risk |absolute |treatment )?(?:difference|diff\.?|effect)\b|^s?md$/i, 'difference'],
+  [/^(?:se|sem|s\.e\.|standard error)$/i, 'se'],
+  [/^(?:sd|s\.d\.|standard deviation)$/i, 'sd'],
+  [/^p(?:[ -]?values?)?[*†‡§a-d]?$/i, 'p-value'],
+  [/^mean$/i, 'mean'],
+  [/^median$/i, 'median'],
+  [/^(?:n|no\.|number)$/i, 'count'],
+  [/^(?:%|percent|share)$/i, 'percentage'],
+];
+
+/** The kind of the figures below a head, where that alone tells it. */
+export function columnKind(head: string): FigureKind | undefined {
+  return head === '' || head.length > LONGEST_HEAD
+    ? undefined
+    : COLUMNS.find(([pattern]) => pattern.test(head))?.[1];
+}
+
+const LONGEST_HEAD = 60;
+
+/** The number of people of a column: "Placebo (n = 81)", "MMF, N=1,204"; undefined where its head gives none. */
+export function columnSize(head: string): number | undefined {
+  const printed = /\bn\s?=\s?(\d[\d, ]*)/i.exec(head)?.[1];
+  return printed === undefined ? undefined : Number(printed.replace(/\D/g, ''));
+}
+
+/** What is said of a cell's numbers. */
+export interface Told {
+  /** A count and, in brackets, its share. */
+  readonly counts: boolean;
+  /** A mean and, in brackets, this. */
+  readonly spread?: 'sd' | 'se' | undefined;
+  /** A median and, in brackets, these. */
+  readonly ends?: 'iqr' | 'range' | undefined;
+  /** A number without bracket. */
+  readonly alone?: FigureKind | undefined;
+}
+
+const COUNTS =
+  /\b(?:n|no\.?|nos\.?|numbers?|patients|participants|women|men|children|counts?)\b[^;)]{0,24}[(,[]\s?(?:%|percent)/i;
+const MEANS = /\bmean\b[^\t;]{0,40}(?:[([±,/]|\+\/[-−–])\s?(SD|SEM?|standard (?:deviation|error))/i;
+const MEDIANS = /\bmedian\b[^\t;]{0,40}[([,]\s?(?:(IQR|inter-?quartile|quartiles|q1|25th)|(range|min))/i;
+
+/** What a number alone is, by the label of its row. */
+const ALONE: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\bmean\b/i, 'mean'],
+  [/\bmedian\b/i, 'median'],
+  [/\b(?:annuali[sz]ed|incidence|event) rate\b/i, 'rate'],
+];
+
+/** What the label says of a cell, or else the head of its column, or else the title. */
+export function saysOfCell({ label, head, title }: TableCell): Told {
+  for (const words of [label, head]) {
+    const told = saidIn(words);
+    if (told !== undefined) return told;
+  }
+  return saidIn(title) ?? NOTHING;
+}
+
+const NOTHING: Told = { counts: false };
+
+function saidIn(words: string): Told | undefined {
+  if (words === '') return undefined;
+  const counts = COUNTS.test(words);
+  const spread = MEANS.exec(words)?.[1];
+  const ends = MEDIANS.exec(words);
+  const alone = counts ? undefined : ALONE.find(([pattern]) => pattern.test(words))?.[1];
+  if (!counts && spread === undefined && ends === null && alone === undefined) return undefined;
+  return {
+    counts,
+    alone,
+    spread: spread === undefined ? undefined : /^(?:SE|.*error)/i.test(spread) ? 'se' : 'sd',
+    ends: ends === null ? undefined : ends[1] === undefined ? 'range' : 'iqr',
+  };
+}

@@ -1,0 +1,163 @@
+/**
+ * Cells of a table, read by what stands around them: the head of the column ("P", "Hazard ratio", "Placebo (n=80)"), the label of the
+ * row ("Age, mean (SD)", "Male, n (%)") and the title ("Values are n (%)"). Where none says what stands in "22 (27.2)", the size
+ * in the head of the column does: 22 of 81 are 27.2 %.
+ */
+
+import type { FigureKind } from '../../../../schema/annotation.js';
+import { unitAt } from '../../../lexicon/units.js';
+import type { TableCell } from '../../../text/table.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { bare } from '../bare.js';
+import { comparatorAt } from '../comparator.js';
+import { countOf } from '../counts/counted.js';
+import { wholeNumberAt } from '../counts/whole-number.js';
+import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from '../reader.js';
+import { columnKind, columnSize, saysOfCell, type Told } from './table-heads.js';
+
+export const readTable: FigureReader = (context, at) => {
+  const { tokens, table } = context.block;
+  if (table === undefined) return undefined;
+  const signed = tokens.isOneOf(at - 1, COMPARING) && tokens.touches(at) && tokens.isNumber(at);
+  const first = signed ? at - 1 : at;
+  const cell = table.get(tokens.startOf(first)) ?? inBracket(context.block, at);
+  if (cell === undefined) return undefined;
+  const figures = figuresOf(tokens, at, cell);
+  if (figures === undefined) return undefined;
+  const end = endOfCell(tokens, at, cell);
+  return { figures: signed ? withSign(tokens, first, figures) : figures, end };
+};
+
+const COMPARING = wordSet('< > ≤ ≥ =');
+
+/** "(0.45–0.85)": a cell that opens with a bracket. */
+function inBracket(
+  { tokens, table }: Parameters<FigureReader>[0]['block'],
+  at: number,
+): TableCell | undefined {
+  const opens = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, '[');
+  return opens ? table?.get(tokens.startOf(at - 1)) : undefined;
+}
+
+function withSign(tokens: Tokens, sign: number, [first, ...others]: readonly FigureParts[]): FigureParts[] {
+  const comparator = comparatorAt(tokens, sign)?.comparator;
+  if (first === undefined) return [];
+  const start = tokens.startOf(sign);
+  return [{ ...first, start, ...(comparator === undefined ? {} : { comparator }) }, ...others];
+}
+
+/** The token behind the last one of a cell. */
+function endOfCell(tokens: Tokens, at: number, { stop }: TableCell): number {
+  let end = at + 1;
+  while (end < tokens.count && !tokens.isBreak(end) && tokens.endOf(end) <= stop) end++;
+  return end;
+}
+
+function figuresOf(tokens: Tokens, at: number, cell: TableCell): readonly FigureParts[] | undefined {
+  const range = rangeAt(tokens, at, INTERVAL_JOINTS);
+  const kind = columnKind(cell.head);
+  if (kind === 'interval')
+    return range !== undefined && closes(tokens, range.end, cell)
+      ? [rangeFigure('interval', range, range.start, { level: 95 })]
+      : undefined;
+  const number = numberAt(tokens, at);
+  if (number === undefined) return undefined;
+  if (tokens.isSymbol(number.end, '(') || tokens.isSymbol(number.end, '['))
+    return pairOf(tokens, number, cell, kind);
+  return aloneOf(tokens, at, number, cell, kind);
+}
+
+/** "(12.4)", then the cell's end: what closes the bracket may close the cell, or a sign or unit may follow. */
+function closes(tokens: Tokens, end: number, { stop }: TableCell): boolean {
+  const next = tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']') ? end + 1 : end;
+  return next >= tokens.count || tokens.isBreak(next) || tokens.startOf(next) >= stop;
+}
+
+/** A number alone in its cell. */
+function aloneOf(
+  tokens: Tokens,
+  at: number,
+  number: NumberAt,
+  cell: TableCell,
+  kind: FigureKind | undefined,
+): readonly FigureParts[] | undefined {
+  const share = percentSignEnd(tokens, number.end);
+  const unit = share > 0 ? undefined : unitAt(tokens, number.end);
+  const end = share > 0 ? share : (unit?.end ?? number.end);
+  if (!closes(tokens, end, cell)) return undefined;
+  const told = kind ?? kindAlone(tokens, at, cell);
+  if (told === undefined) return undefined;
+  const ucum = share > 0 || told === 'percentage' ? '%' : unit?.ucum;
+  const figure = { ...bare(number, told), end: tokens.endOf(end - 1) };
+  const compared = told === 'p-value' ? { comparator: '=' as const } : {};
+  return [{ ...figure, ...(ucum === undefined ? {} : { unit: ucum }), ...compared }];
+}
+
+/** "0" among cells that hold a count and its share, or what the label says of a number alone. */
+function kindAlone(tokens: Tokens, at: number, cell: TableCell): FigureKind | undefined {
+  const told = saysOfCell(cell);
+  const none = wholeNumberAt(tokens, at)?.value === 0;
+  return none && (told.counts || columnSize(cell.head) !== undefined) ? 'count' : told.alone;
+}
+
+/** "22 (27.2)", "46.2 (9.8)", "5 (3–8)", "−1.1 (−2.0, −0.2)", "7.0 [5.0–10.0]". */
+function pairOf(
+  tokens: Tokens,
+  first: NumberAt,
+  cell: TableCell,
+  kind: FigureKind | undefined,
+): readonly FigureParts[] | undefined {
+  const told = saysOfCell(cell);
+  const range = rangeAt(tokens, first.end + 1, INTERVAL_JOINTS);
+  if (range !== undefined) return withEnds(tokens, first, range, cell, told, kind);
+  const inside = numberAt(tokens, first.end + 1);
+  if (inside === undefined) return undefined;
+  const sign = percentSignEnd(tokens, inside.end);
+  if (!closes(tokens, sign > 0 ? sign : inside.end, cell)) return undefined;
+  const size = columnSize(cell.head);
+  const whole = !first.printed.includes('.') && first.value >= 0;
+  const fits = whole && size !== undefined && isShareOf(first, size, inside);
+  if (fits || sign > 0 || (told.counts && told.spread === undefined)) {
+    if (!whole || inside.value > 100) return undefined;
+    return [countOf(first, 'count'), { ...bare(inside, 'percentage'), unit: '%' }];
+  }
+  return told.spread === undefined ? undefined : [bare(first, 'mean'), bare(inside, told.spread)];
+}
+
+/** True where so many of so many make the share, one unit of its last digit conceded. */
+function isShareOf({ value }: NumberAt, size: number, { value: share, printed }: NumberAt): boolean {
+  if (value > size || size === 0) return false;
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  return Math.abs((100 * value) / size - share) < 10 ** -decimals;
+}
+
+/** A value with two ends that hold it: an estimate with its interval, or a median with its quartiles. */
+function withEnds(
+  tokens: Tokens,
+  value: NumberAt,
+  range: RangeAt,
+  cell: TableCell,
+  told: Told,
+  kind: FigureKind | undefined,
+): readonly FigureParts[] | undefined {
+  const low = range.low?.value ?? Number.NEGATIVE_INFINITY;
+  const high = range.high?.value ?? Number.POSITIVE_INFINITY;
+  if (!(low <= value.value && value.value <= high) || !closes(tokens, range.end, cell)) return undefined;
+  const estimate = kind ?? (told.spread === undefined ? undefined : 'difference');
+  if (estimate !== undefined && ESTIMATES.has(estimate))
+    return [bare(value, estimate), rangeFigure('interval', range, range.start, { level: 95 })];
+  const plain = rangeAt(tokens, value.end + 1, RANGE_JOINTS) !== undefined || range.low !== undefined;
+  return told.ends !== undefined && plain
+    ? [bare(value, 'median'), rangeFigure(told.ends, range, range.start)]
+    : undefined;
+}
+
+const ESTIMATES: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'hazard-ratio',
+  'odds-ratio',
+  'risk-ratio',
+  'difference',
+  'mean',
+]);

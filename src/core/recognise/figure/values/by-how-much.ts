@@ -1,0 +1,125 @@
+/** Values that say by how much something changed or two groups differ: "decreased by 4.1", "lower by 7 mm", "a treatment effect of −8.3". */
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { RecogniserContext } from '../../recogniser.js';
+import { comparisonBefore } from '../ratio-name.js';
+import { saysChange } from './change.js';
+
+/** True where the words right before a value make it a difference; asked only where an interval or error stands behind it. */
+export function isByHowMuch(context: RecogniserContext, at: number): boolean {
+  const { tokens } = context.block;
+  const { from } = context.block.sentenceAround(at);
+  const glue = tokens.word(at - 1);
+  const first = Math.max(from, at - REACH);
+  if (glue === 'by') {
+    for (let i = at - 2; i >= first; i--) {
+      const word = tokens.word(i);
+      if (saysChange(word) || COMPARED.has(word)) return true;
+    }
+    return goesOn(context, at);
+  }
+  if (glue === 'of' && (saysChange(tokens.word(at - 2)) || tokens.word(at - 2) === 'effect')) return true;
+  if (isSignedContrast(tokens, first, at) || isCorrected(context, at)) return true;
+  if (/^[([]$/.test(glue) && comparisonBefore(tokens, from, at) === 'difference') return true;
+  if (glue === 'and' && isAfterDifference(context, at)) return true;
+  if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
+  for (let i = at - 1; i >= at - 4 && i >= first; i--)
+    if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
+  return ((glue === 'was' || glue === 'were') && isDifferenceOf(context, at)) || isFurtherSigned(context, at);
+}
+
+/** "the difference in pressure of 2.1 mmHg": with its unit, whatever stands behind it. */
+export function isStatedDifference(context: RecogniserContext, at: number): boolean {
+  return context.block.tokens.word(at - 1) === 'of' && isDifferenceOf(context, at);
+}
+
+/** "The difference between A and B was −24.6 mm (95% CI …), and between A and C −7.6 mm (…)". */
+function isFurtherSigned({ block }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  if (!tokens.isDash(at) || !tokens.isWord(at - 1)) return false;
+  let between = false;
+  for (let i = at - 1; i >= block.sentenceAround(at).from; i--) {
+    if (tokens.word(i) === 'between' && i > at - REACH) between = true;
+    if (between && tokens.isOneOf(i, DIFFERENCE)) return true;
+  }
+  return false;
+}
+
+/** "superior for VO2peak (+1.9", "improved worst pain (−0.95, 95% CI": a signed value first in a bracket, where groups are set against each other. */
+function isSignedContrast(tokens: Tokens, from: number, at: number): boolean {
+  const sign = tokens.isSymbol(at - 1, '+') ? at - 1 : at;
+  const signed = sign < at || tokens.isDash(at) || tokens.word(at) === 'minus';
+  if (!signed || !/^[([]$/.test(tokens.raw(sign - 1))) return false;
+  for (let i = sign - 2; i >= from; i--) if (tokens.isOneOf(i, GROUP_CHANGE)) return false;
+  return true;
+}
+
+/** Changes within a group are no contrast. */
+const GROUP_CHANGE = wordSet('baseline within');
+
+/** "The placebo-corrected change was −3.1": what the other group changed by is taken off. */
+export function isCorrected({ block }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  if (!tokens.isOneOf(at - 1, STATING)) return false;
+  const from = Math.max(block.sentenceAround(at).from, at - REACH);
+  for (let i = at - 2; i >= from; i--) if (tokens.isOneOf(i, CORRECTED) && tokens.isDash(i - 1)) return true;
+  return false;
+}
+
+const STATING = wordSet('was were of and');
+const CORRECTED = wordSet('corrected adjusted subtracted');
+
+/** "by 8.6 points more than with placebo": behind a value with its unit. */
+export function isMoreThan(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at, MORE) && tokens.isOneOf(at + 1, THAN);
+}
+
+const MORE = wordSet('more less better worse greater lower higher longer shorter fewer');
+const THAN = wordSet('than with in on after for');
+
+/** "the mean difference aflibercept minus ranibizumab was 2.2 letters": what is subtracted stands behind the word. */
+function isDifferenceOf({ block }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  const { from } = block.sentenceAround(at);
+  for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
+    if (tokens.isNumber(i) || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ',')) return false;
+    if (tokens.isOneOf(i, DIFFERENCE)) return true;
+  }
+  return false;
+}
+
+const FARTHEST = 12;
+const DIFFERENCE = wordSet('difference differences');
+
+/** "lower by 7 mm (95% CI 3 to 11), stiffness by 3.1 points": a further outcome, behind a difference of the same sentence. */
+function goesOn({ block, found }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  let joint = at - 2;
+  while (joint > at - 6 && tokens.isWord(joint) && tokens.word(joint) !== 'and') joint--;
+  if (tokens.word(joint) !== 'and' && !tokens.isSymbol(joint, ',')) return false;
+  const from = tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+    const one = found[i];
+    if (one === undefined || one.start < from) return false;
+    if (one.type === 'figure' && one.kind !== 'interval') return one.kind === 'difference';
+  }
+  return false;
+}
+
+/** "37.9 m (95% CI 12.1 to 64.3; P = 0.005) and 46.2 m (18.8 to 73.6)": the second difference of a pair. */
+function isAfterDifference({ block, found }: RecogniserContext, at: number): boolean {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.start < from) return false;
+    if (one.kind !== 'interval' && one.kind !== 'p-value') return one.kind === 'difference';
+  }
+  return false;
+}
+
+const REACH = 8;
+const GLUE = wordSet('was of : , = (');
+const COMPARED = wordSet(`
+  lower higher shorter longer greater less more smaller larger better worse earlier later differed differ shortened prolonged
+  lowered raised widened narrowed
+`);

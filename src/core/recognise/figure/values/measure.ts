@@ -1,0 +1,288 @@
+/**
+ * Numbers with a unit: durations ("17.1 months", "5-year"), medians and means ("median PFS was 9.1 months", "7.6m and
+ * 4.2m"), ages, rates per person-years, laboratory quantities and limits ("≥ 90 g/L"), and bare medians and means.
+ */
+
+import type { FigureKind } from '../../../../schema/annotation.js';
+import type { UnitReading } from '../../../lexicon/units.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { RecogniserContext } from '../../recogniser.js';
+import { agePlus, ageRange, isAge, oddAge } from '../age.js';
+import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from '../bracketed.js';
+import { comparatorBefore } from '../comparator.js';
+import { carriedStatistic } from '../counts/other-arm.js';
+import { wholeNumberAt } from '../counts/whole-number.js';
+import { LABELS, statisticBefore } from '../cues.js';
+import { hyphenatedTimes } from '../hyphenated-times.js';
+import { namesInterval } from '../interval-name.js';
+import { asOfParagraph, looseInterval } from '../loose-interval.js';
+import { moneyAt } from '../money.js';
+import { INTERVAL_JOINTS, plainRangeAt, type RangeAt, rangeAt, rangeFigure } from '../range.js';
+import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from '../reader.js';
+import { intervalOfShare } from '../shares/share-interval.js';
+import { statisticBehind, statisticInWords } from '../statistic-in-words.js';
+import { upperLimit } from '../upper-limit.js';
+import { bareNumber } from './bare-number.js';
+import { isByHowMuch, isMoreThan, isStatedDifference } from './by-how-much.js';
+import { changeOfGroups } from './change-by.js';
+import { measured, measureUnit } from './measured.js';
+import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
+import { meanOfGroups } from './parallel-values.js';
+import { isOneOfTwo } from './twin-estimate.js';
+import { furtherListed } from './unnamed-estimate.js';
+import { listAt } from './value-list.js';
+
+export const readMeasure: FigureReader = (context, at) => {
+  const tokens = context.block.tokens;
+  const statistic = () =>
+    statisticBefore(context, at) ??
+    carriedStatistic(context, at) ??
+    changeOfGroups(context, at) ??
+    meanOfGroups(context, at);
+  const range = plainRangeAt(tokens, at);
+  const open = range !== undefined && (range.low === undefined || range.high === undefined);
+  const half = open ? looseInterval(context, at, range) : undefined;
+  if (half !== undefined) return half;
+  if (range !== undefined && range.low !== undefined && range.high !== undefined) {
+    const unit = measureUnit(tokens, range.end);
+    if (unit === undefined)
+      return (
+        ageRange(context, at) ??
+        scoreRange(tokens, at, range) ??
+        intervalOfShare(context, at, range) ??
+        looseInterval(context, at, range)
+      );
+    const called = kindOf(context, at, unit, statistic());
+    const kind = called === 'quantity' && isFurtherRange(context, at, unit) ? 'range' : called;
+    const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
+    return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
+  }
+  const ends = tokens.isSymbol(at - 1, ';') ? rangeAt(tokens, at, INTERVAL_JOINTS) : undefined;
+  const ofShare = ends === undefined ? undefined : intervalOfShare(context, at, ends);
+  if (ofShare !== undefined) return ofShare;
+  const list = listAt(tokens, at);
+  const listUnit = list === undefined ? undefined : measureUnit(tokens, list.end);
+  if (list !== undefined && listUnit !== undefined && !isMonthLetter(tokens, listUnit, list.end)) {
+    const between = betweenEnds(tokens, at, list, listUnit);
+    if (between !== undefined) return between;
+    const kind = kindOf(context, at, listUnit, statistic());
+    const last = list.numbers.length - 1;
+    const figures = list.numbers.map((one, index) =>
+      measured(one, kind, listUnit.ucum, index === last ? tokens.endOf(listUnit.end - 1) : one.stop),
+    );
+    // "on days 1, 8 and 15 mg" is no list of one unit, nor is a year before it.
+    if (!tokens.isOneOf(at - 1, LABELS)) return { figures, end: listUnit.end };
+  }
+  const number = numberAt(tokens, at);
+  if (number === undefined) return inWords(context, at);
+  const times = hyphenatedTimes(tokens, at);
+  if (times !== undefined) return times;
+  const money = moneyAt(tokens, at, statistic);
+  if (money !== undefined) return money;
+  const pressure = pressureAt(tokens, number);
+  if (pressure !== undefined) return pressure;
+  // "12:30 h" is a time of day.
+  if (tokens.isSymbol(at - 1, ':') && tokens.touches(at) && tokens.isNumber(at - 2)) return undefined;
+  const gestation = gestationAt(tokens, number);
+  if (gestation !== undefined) return gestation;
+  const age = agePlus(tokens, number) ?? oddAge(tokens, at, number);
+  if (age !== undefined) return age;
+  const unit = isInName(tokens, at, number) ? undefined : measureUnit(tokens, number.end);
+  if (unit !== undefined)
+    return furtherListed(context, at, number) ?? single(context, at, number, unit, statistic());
+  return (
+    percentagePoints(tokens, number) ??
+    foldChange(tokens, number) ??
+    upperLimit(tokens, at, number) ??
+    bareNumber(context, at, number, statistic)
+  );
+};
+
+/** "ranged from 15.1 to 16.4 mmHg with A, 17.5 to 19.2 mmHg with B": the figure before was a range in the same unit. */
+function isFurtherRange({ block, found }: RecogniserContext, at: number, { ucum }: UnitReading): boolean {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one?.type !== 'figure') continue;
+    return one.start >= from && one.kind === 'range' && one.unit === ucum;
+  }
+  return false;
+}
+
+/** "EQ-5D-3L": digits and letters that a hyphen ties to capitals are a name, no amount. */
+function isInName(tokens: Tokens, at: number, number: NumberAt): boolean {
+  return (
+    tokens.touches(at) &&
+    tokens.touches(number.end) &&
+    tokens.isDash(at - 1) &&
+    tokens.touches(at - 1) &&
+    /^[A-Z]+$/.test(tokens.raw(at - 2))
+  );
+}
+
+/** "an improvement of 21 percentage points": a difference of shares. */
+function percentagePoints(tokens: Tokens, number: NumberAt): Reading | undefined {
+  const end = percentagePointsEnd(tokens, number.end);
+  return end < 0 ? undefined : { figures: [measured(number, 'difference', '%', tokens.endOf(end - 1))], end };
+}
+
+/** "a 2.3-fold increase", "2.3 times higher": how many times as much. */
+function foldChange(tokens: Tokens, number: NumberAt): Reading | undefined {
+  const word = tokens.isDash(number.end) ? number.end + 1 : number.end;
+  const isFold = tokens.word(word) === 'fold';
+  const isTimes = tokens.word(word) === 'times' && tokens.isOneOf(word + 1, TIMES_AS);
+  if (!isFold && !isTimes) return undefined;
+  return { figures: [measured(number, 'quantity', '{fold}', tokens.endOf(word))], end: word + 1 };
+}
+
+const TIMES_AS = wordSet('higher lower greater more less as the larger longer likelier smaller faster');
+
+/** "within four weeks", "two-year": a length of time in words. */
+function inWords(context: RecogniserContext, at: number): Reading | undefined {
+  const tokens = context.block.tokens;
+  const number = wholeNumberAt(tokens, at);
+  if (number === undefined) return undefined;
+  const called = statisticInWords(tokens, at, number);
+  if (called !== undefined) return called;
+  const unit = measureUnit(tokens, number.end);
+  if (unit?.dimension !== 'time' || tokens.endOf(unit.end - 1) - tokens.startOf(unit.end - 1) < 3)
+    return undefined;
+  return single(context, at, number, unit, undefined);
+}
+
+function single(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+  unit: UnitReading,
+  statistic: FigureKind | undefined,
+): Reading | undefined {
+  const tokens = context.block.tokens;
+  // "a 100-mm visual analogue scale", "a 3-point scale": how the instrument is made.
+  if (tokens.isDash(number.end) && namesScale(tokens, unit.end)) return undefined;
+  let ucum = unit.ucum;
+  if (isMonthLetter(tokens, unit, number.end)) {
+    // "7.6m" is months only where survival times stand; elsewhere a metre.
+    if (statistic === undefined) return undefined;
+    ucum = 'mo';
+  }
+  const called = kindOf(context, at, unit, statisticBehind(tokens, unit.end) ?? statistic);
+  const kind = summarised(context, at, unit, called);
+  const comparator = comparatorBefore(tokens, at);
+  const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
+  const first = comparator === undefined ? figure : { ...figure, comparator };
+  const further =
+    furtherSpread(context, unit.end) ??
+    furtherDeviation(context, unit.end) ??
+    asOfParagraph(context, enclosingRange(tokens, unit.end, number.value));
+  if (further === undefined) return { figures: [first], end: unit.end };
+  // "by −1.6 points (−2.6 to −0.6; P=0.001)": the ends around a difference are those of its interval.
+  const isInterval = kind === 'difference' && further.figure.kind === 'range';
+  const spread = isInterval ? { ...further.figure, kind: 'interval' as const, level: 95 } : further.figure;
+  return { figures: [first, spread], end: further.end };
+}
+
+/** "lower by 7 mm (95% CI 3 to 11)" is a difference, "3 days (IQR 2–5)" a median, whatever the sentence calls it. */
+function summarised(context: RecogniserContext, at: number, unit: UnitReading, kind: FigureKind): FigureKind {
+  const tokens = context.block.tokens;
+  if (kind !== 'quantity' && kind !== 'duration') return kind;
+  if (/^(?:by|was|were)$/.test(tokens.word(at - 1)) && isMoreThan(tokens, unit.end)) return 'difference';
+  if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
+    return 'difference';
+  if (kind === 'quantity' && (isStatedDifference(context, at) || isWithEnds(tokens, at, unit.end)))
+    return 'difference';
+  if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))
+    return kind;
+  const name = tokens.word(unit.end + 1);
+  if (QUARTILES.has(name)) return 'median';
+  // "was 37 d (range, 20-69) and 29 d (range, 18-58)"
+  if (name === 'range' && tokens.isOneOf(at - 1, STATING)) return 'median';
+  // "fell by 2.1 points (SD 1.2)": a deviation is that of a mean.
+  if (name === 'sd' && tokens.raw(unit.end + 1) === 'SD') return 'mean';
+  const estimated =
+    namesInterval(tokens, unit.end + 1) ||
+    name === 'se' ||
+    name === 'sem' ||
+    furtherInterval(context, unit.end) !== undefined ||
+    (enclosingRange(tokens, unit.end, number(tokens, at))?.figure.low ?? 0) < 0;
+  if (estimated && isByHowMuch(context, at)) return 'difference';
+  if (kind !== 'quantity' || !isOneOfTwo(tokens, unit.end)) return kind;
+  // "0.18 mm (CI 0.09–0.27) and 0.28 mm (CI 0.19–0.37)" are means, "0.41 ng/mL [0.22–0.83] v 0.47 [0.25–0.90]" medians.
+  if (estimated) return /^w(?:as|ere)$/.test(tokens.word(at - 1)) ? 'mean' : kind;
+  const spread = tokens.isSymbol(unit.end, '[') && enclosingRange(tokens, unit.end, number(tokens, at));
+  return spread ? 'median' : kind;
+}
+
+/** "(−1.8 kg; −2.2, −1.4": a value first in its bracket, and behind it the ends around it. */
+function isWithEnds(tokens: Tokens, at: number, end: number): boolean {
+  if (!tokens.isSymbol(at - 1, '(') || !tokens.isSymbol(end, ';')) return false;
+  const ends = rangeAt(tokens, end + 1, INTERVAL_JOINTS);
+  const value = number(tokens, at);
+  return (
+    ends?.low !== undefined && ends.high !== undefined && ends.low.value < value && value < ends.high.value
+  );
+}
+
+function number(tokens: Tokens, at: number): number {
+  return numberAt(tokens, at)?.value ?? Number.NaN;
+}
+
+const STATING = wordSet('was were and');
+const QUARTILES = wordSet('iqr interquartile q1 p25 quartiles');
+
+function namesScale(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4 && tokens.isWord(i); i++) if (tokens.isOneOf(i, SCALES)) return true;
+  return false;
+}
+
+const SCALES = wordSet(`
+  scale scales line likert vas nrs questionnaire checklist index ruler syringe syringes needle needles tube tubes bottle
+  vial trocar trocars probe probes column electrode electrodes lens plate cannula
+`);
+
+function isMonthLetter(tokens: Tokens, unit: UnitReading, at: number): boolean {
+  return (unit.ucum === 'm' || unit.ucum === 'mol/L') && /^m$/i.test(tokens.raw(at)) && tokens.touches(at);
+}
+
+function kindOf(
+  context: RecogniserContext,
+  at: number,
+  unit: UnitReading,
+  statistic: FigureKind | undefined,
+): FigureKind {
+  // "a mean of 29.1 events/h", "1.1 beats/min": measured in each person.
+  if (unit.per.includes('time') && unit.dimension === 'count')
+    return statistic ?? (VITAL.test(unit.ucum) ? 'quantity' : 'rate');
+  // Seconds beside a limit are a laboratory value ("QTc ≥ 450 ms", "PT > ULN + 4 s").
+  const instant = unit.ucum === 'ms' || unit.ucum === 's';
+  if (unit.dimension === 'time' && unit.per.length === 0 && unit.power === 0 && !instant) {
+    // "1-year", "24-hour": said of something, never a median itself.
+    const adjective = context.block.tokens.isDash(unit.end - 2) && context.block.tokens.touches(unit.end - 1);
+    // "the mean pressure at 12 months": when it was measured.
+    const point = POINT.has(context.block.tokens.word(at - 1));
+    if (statistic !== undefined && !adjective && !point) return statistic;
+    return isAge(context.block.tokens, at, unit.end) ? 'age' : 'duration';
+  }
+  return statistic ?? 'quantity';
+}
+
+const VITAL = /beat|breath|bpm/;
+
+const POINT = wordSet('at after by within over during until every for through first last');
+
+/** "an NIHSS of 6–22", "scores of 18 to 24". */
+function scoreRange(tokens: Tokens, at: number, range: RangeAt): Reading | undefined {
+  if (tokens.word(at - 1) !== 'of' || range.percent) return undefined;
+  const name = tokens.raw(at - 2);
+  if (
+    !/^(?:[A-Z][A-Za-z]*[A-Z]+|scores?)$/.test(name) ||
+    GRADED.has(tokens.raw(at - 2)) ||
+    GRADED.has(tokens.raw(at - 3))
+  )
+    return undefined;
+  return { figures: [rangeFigure('quantity', range, range.start)], end: range.end };
+}
+
+/** Scores that say who may take part, read as populations. */
+const GRADED = wordSet('ECOG PS WHO ASA NYHA performance Karnofsky');

@@ -1,0 +1,175 @@
+/** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
+import { unitAt } from '../../../lexicon/units.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { WordSet, wordSet } from '../../../text/word-set.js';
+import { signBefore } from '../money.js';
+import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
+import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
+
+const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
+
+export const readSpread: FigureReader = ({ block }, at) => {
+  const tokens = block.tokens;
+  const word = tokens.word(at);
+  if (word === '±')
+    return single(tokens, at, at + 1, spreadOfMean(tokens, block.sentenceAround(at).from, at));
+  if (word === '+' && tokens.isSymbol(at + 1, '/') && tokens.isDash(at + 2))
+    return single(tokens, at, at + 3, spreadOfMean(tokens, block.sentenceAround(at).from, at));
+  // "mean ± SD: 12.3 ± 4.5" announces both.
+  if (tokens.isSymbol(at - 1, '±') || tokens.word(at - 1) === 'per') return undefined;
+  const named = nameAt(tokens, at);
+  if (named === undefined) return undefined;
+  // "([IQR] 1.8–6.1)"
+  const inBrackets =
+    tokens.isSymbol(named.end, ']') && tokens.isSymbol(at - 1, '[') && tokens.isSymbol(at - 2, '(');
+  const value = skipGlue(tokens, inBrackets ? named.end + 1 : named.end);
+  const range = named.kind === 'iqr' || named.kind === 'range' ? rangeAt(tokens, value, JOINTS) : undefined;
+  if (range === undefined) return named.kind === 'range' ? undefined : single(tokens, at, value, named.kind);
+  const unit = unitAt(tokens, range.end);
+  const figure = rangeFigure(
+    named.kind,
+    range,
+    tokens.startOf(at),
+    unit === undefined ? {} : { unit: unit.ucum },
+  );
+  return {
+    figures: [unit === undefined ? figure : { ...figure, end: tokens.endOf(unit.end - 1) }],
+    end: unit?.end ?? range.end,
+  };
+};
+
+/** How far behind the value the name of its error may stand. */
+const NAMED_BEHIND = 10;
+/** How far back "mean ± SEM" may stand, in tokens. */
+const REACH = 30;
+
+/** What stands behind "±": the standard deviation, unless the sentence says that it is the error. */
+function spreadOfMean(tokens: Tokens, from: number, at: number): FigureParts['kind'] {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const raw = tokens.raw(i);
+    if (raw === 'SEM' || raw === 'SE' || (raw === 'error' && tokens.word(i - 1) === 'standard')) return 'se';
+    if (raw === 'SD') return 'sd';
+  }
+  // "88.4 ± 1.1 and 57.9 ± 2.4 (SE)"
+  for (let i = at + 1; i < at + NAMED_BEHIND; i++)
+    if (tokens.isSymbol(i, '(') && /^SEM?$/.test(tokens.raw(i + 1)) && tokens.isSymbol(i + 2, ')'))
+      return 'se';
+  return 'sd';
+}
+
+function single(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  kind: FigureParts['kind'],
+): ReturnType<FigureReader> {
+  const number = numberAt(tokens, signBefore(tokens, at + 1) === '' ? at : at + 1);
+  if (number === undefined) return undefined;
+  // "8 had SD (42.1%)" is stable disease.
+  const inBracket =
+    tokens.isSymbol(at - 1, '(') || tokens.isSymbol(from - 1, '(') || tokens.isSymbol(from - 1, '[');
+  if (tokens.isSymbol(at - 1, '(') && percentSignEnd(tokens, number.end) > 0) return undefined;
+  if (kind === 'sd' && !inBracket && isBehindResponse(tokens, from)) return undefined;
+  const unit = unitAt(tokens, number.end);
+  const end = unit?.end ?? number.end;
+  // "1,012 (SD 234) g": the unit behind the bracket is that of the deviation as well.
+  const behind =
+    unit === undefined && tokens.isSymbol(from - 1, '(') && tokens.isSymbol(end, ')')
+      ? unitAt(tokens, end + 1)
+      : undefined;
+  const ucum = unit?.ucum ?? (behind === undefined || behind.per.length > 0 ? undefined : behind.ucum);
+  return {
+    figures: [
+      {
+        type: 'figure',
+        kind,
+        start: tokens.startOf(from),
+        end: tokens.endOf(end - 1),
+        value: number.value,
+        ...(ucum === undefined ? {} : { unit: ucum }),
+        printed: { value: number.printed },
+      },
+    ],
+    end,
+  };
+}
+
+/** "CR 7.5%, PR 27.5%, SD 30%": a category of response among others. */
+function isBehindResponse(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const raw = tokens.raw(i);
+    if (raw === 'PR' || raw === 'CR' || raw === 'ORR') return true;
+  }
+  return false;
+}
+
+function nameAt(
+  tokens: Tokens,
+  at: number,
+): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
+  const word = tokens.word(at);
+  if (word === 'iqr' || word === 'interquartile' || word === 'iqrs') {
+    let end = at + 1;
+    if (tokens.word(end) === 'range' || tokens.word(end) === 'ranges') end++;
+    return { kind: 'iqr', end: afterShortForm(tokens, end) };
+  }
+  // "Q1–Q3, 210–489", "Q1, Q3: 2, 8", "25th–75th percentile 210–489", "P25-P75"
+  if (QUARTILES.has(word)) return quartiles(tokens, at);
+  if (word === 'range' || word === 'ranging' || word === 'ranged' || word === 'min') {
+    // "interquartile range" is read from its first word; "normal range" and "in the range of" say nothing of the data.
+    const before = tokens.word(at - 1);
+    if (before === 'normal' || before === 'reference' || before === 'the' || before === 'dose')
+      return undefined;
+    return { kind: 'range', end: at + 1 };
+  }
+  const raw = tokens.raw(at);
+  if (raw.length === 1) return abbreviated(tokens, at);
+  if (raw === 'SD' || word === 'stdev') return { kind: 'sd', end: at + 1 };
+  if (raw === 'SE' || raw === 'SEM') return { kind: 'se', end: at + 1 };
+  if (word === 'standard') {
+    const next = tokens.word(at + 1);
+    if (next === 'deviation') return { kind: 'sd', end: afterShortForm(tokens, at + 2) };
+    if (next === 'error') return { kind: 'se', end: afterShortForm(tokens, at + 2) };
+  }
+  return undefined;
+}
+
+/** "s.d. 4.6", "S.E. = 0.45", "s.e.m. 0.2". */
+function abbreviated(
+  tokens: Tokens,
+  at: number,
+): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
+  if (!tokens.isSymbol(at + 1, '.') || !tokens.touches(at + 2)) return undefined;
+  const second = tokens.word(at + 2);
+  // "i.q.r. 23.1–28.9"
+  if (tokens.word(at) === 'i' && second === 'q' && tokens.word(at + 4) === 'r')
+    return { kind: 'iqr', end: tokens.isSymbol(at + 5, '.') ? at + 6 : at + 5 };
+  if (tokens.word(at) !== 's') return undefined;
+  if (second !== 'd' && second !== 'e') return undefined;
+  let end = tokens.isSymbol(at + 3, '.') ? at + 4 : at + 3;
+  if (tokens.word(end) === 'm' && tokens.isSymbol(end + 1, '.')) end += 2;
+  return { kind: second === 'd' ? 'sd' : 'se', end };
+}
+
+const QUARTILES = wordSet('q1 p25 25th');
+const UPPER_QUARTILES = wordSet('q3 p75 75th');
+
+function quartiles(
+  tokens: Tokens,
+  at: number,
+): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (!tokens.isOneOf(i, UPPER_QUARTILES)) continue;
+    const named = /^(?:percentiles?|quartiles?|centiles?)$/.test(tokens.word(i + 1));
+    return { kind: 'iqr', end: afterShortForm(tokens, named ? i + 2 : i + 1) };
+  }
+  return undefined;
+}
+
+const GLUE = wordSet(', : = of was is from between ( [ ; ±');
+
+function skipGlue(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 3 && tokens.isOneOf(i, GLUE)) i++;
+  return i;
+}
