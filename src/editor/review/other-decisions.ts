@@ -14,8 +14,8 @@ import { fileOf } from './where-kept.js';
 
 export class OtherDecisions implements vscode.Disposable {
   private readonly known = new Map<vscode.TextDocument, OpenReview>();
-  /** Texts that were looked for, whether or not anybody else decided on them. */
-  private readonly sought = new Set<vscode.TextDocument>();
+  /** Texts that were looked for, whether or not anybody else decided on them, with how often: the last look counts. */
+  private readonly sought = new Map<vscode.TextDocument, number>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly disposables: readonly vscode.Disposable[];
 
@@ -33,12 +33,19 @@ export class OtherDecisions implements vscode.Disposable {
     );
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}/**/*.json`);
     const reread = (uri: vscode.Uri): void => {
-      for (const document of this.sought)
+      for (const document of this.sought.keys())
         if (mayBeOn(uri, document) && !this.knownOn(document).includes(uri.toString())) void read(document);
+    };
+    // Where the whole folder comes at once, as with a pull, the editor may not tell of each file in it.
+    const folders = vscode.workspace.createFileSystemWatcher(`**/${reviewFolder}`, false, true, true);
+    const readAll = (): void => {
+      for (const document of this.sought.keys()) void read(document);
     };
     this.disposables = [
       this.changed,
       watcher,
+      folders,
+      folders.onDidCreate(() => setTimeout(readAll, SETTLING)),
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
@@ -73,12 +80,13 @@ export class OtherDecisions implements vscode.Disposable {
   }
 
   private async read(document: vscode.TextDocument): Promise<void> {
-    this.sought.add(document);
+    const turn = (this.sought.get(document) ?? 0) + 1;
+    this.sought.set(document, turn);
     const files = await decisionFilesOn(document.uri, this.knownOn(document));
     const decisions = files.flatMap((file): readonly Decision[] => file.decisions);
     const text = document.getText();
     const digest = await digestOf(document);
-    if (document.isClosed) return;
+    if (document.isClosed || this.sought.get(document) !== turn) return;
     // Edits that came meanwhile are sought by context.
     const isSame = document.getText() === text;
     if (decisions.length === 0) {
@@ -90,6 +98,9 @@ export class OtherDecisions implements vscode.Disposable {
     this.changed.fire(document);
   }
 }
+
+/** After so many milliseconds the files of a folder that has just come are there, too. */
+const SETTLING = 500;
 
 /** True for a file that lies where decisions on a text are kept; its first line tells for sure. */
 function mayBeOn(file: vscode.Uri, { uri }: vscode.TextDocument): boolean {
