@@ -131,7 +131,7 @@ const BEHIND = new RegExp(
   'i',
 );
 const NAME_ENDS =
-  /[,;:.([)\]]|\s(?:and|or|versus|vs|while|whereas|who|of whom|at|for|groups?|arms?)\b|\s\d|$/;
+  /[,;:([)\]]|\.(?!\d)|\s(?:and|or|versus|vs|while|whereas|who|of whom|at|for|groups?|arms?)\b|\s\d|$/;
 
 function armSizeAt(
   figure: Figure,

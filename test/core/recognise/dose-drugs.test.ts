@@ -57,10 +57,7 @@ describe('the drug of a dose', () => {
       '4.5 g of Piperacillin',
       '1 g of meropenem',
     ],
-    'Budesonide/formoterol 200 μg/6 μg was inhaled as needed.': [
-      '200 μg of Budesonide',
-      '6 μg of formoterol',
-    ],
+    'Budesonide/formoterol 200 μg/6 μg was inhaled as needed.': ['200 μg/6 μg of Budesonide'],
     'Sofosbuvir 400 mg/velpatasvir 100 mg once daily.': ['400 mg of Sofosbuvir', '100 mg of velpatasvir'],
     'Patients received placebo, 25 mg, 50 mg, or 100 mg of sildenafil.': [
       '25 mg of sildenafil',

@@ -11,8 +11,8 @@ describe('doses in older prints', () => {
     `,
     `
     Patients took 4x250 mg paracetamol or 2x500 mg metformin.
-                    ^^^^^^ dose 250 mg
-                                            ^^^^^^ dose 500 mg
+                  ^^^^^^^^ dose 250 mg
+                                          ^^^^^^^^ dose 500 mg
     `,
     `
     Cyclophosphamide 600 mg m(-2) was infused on day 1.

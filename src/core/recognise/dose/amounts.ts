@@ -12,6 +12,7 @@ import { NUMBER, type Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { exposureAt, numberedExposure } from './exposure.js';
+import { isRangeSign, type NumberRow, numberRow } from './number-row.js';
 
 /** An amount; `from` and `to` are token indexes, `to` after its last token. */
 export interface Amount {
@@ -54,7 +55,10 @@ const NONE: readonly Amount[] = [];
 /** The amounts that begin with a number in digits. */
 function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amount[] {
   const unit = unitAt(tokens, at + 1);
-  if (unit !== undefined) return [withUnit(tokens, at, unit, list)];
+  if (unit !== undefined) {
+    const amount = withUnit(tokens, at, unit, list);
+    return [unit.dimension === 'radiation' ? amount : { ...amount, from: timesStart(tokens, at) }];
+  }
   const exposure = numberedExposure(tokens, at, list);
   if (exposure !== undefined) return [exposure];
   const numbers = numberRow(tokens, at);
@@ -71,6 +75,8 @@ function withUnit(tokens: Tokens, at: number, unit: UnitReading, list: number): 
     reading: unit,
     list,
   };
+  const combined = withFurther(tokens, amount, unit);
+  if (combined !== amount) return combined;
   const second = secondEnd(tokens, amount.to, at);
   if (second === undefined) return amount;
   const upper = unitAt(tokens, second + 1);
@@ -78,6 +84,31 @@ function withUnit(tokens: Tokens, at: number, unit: UnitReading, list: number): 
   if (upper === undefined || upper.ucum !== unit.ucum || high <= tokens.valueOf(at)) return amount;
   return { ...amount, to: upper.end, high: scaled(high, 10 ** upper.power) };
 }
+
+/** "500 mg/2.5 mg": a fixed combination whose every part has its unit. */
+function withFurther(tokens: Tokens, amount: Amount, unit: UnitReading): Amount {
+  const further: number[] = [];
+  let { to } = amount;
+  while (unit.dimension === 'mass' && tokens.isSymbol(to, '/') && tokens.isNumber(to + 1)) {
+    const next = unitAt(tokens, to + 2);
+    if (next === undefined || next.ucum !== unit.ucum) break;
+    further.push(tokens.valueOf(to + 1));
+    to = next.end;
+  }
+  return further.length === 0 ? amount : { ...amount, to, further };
+}
+
+/** The first token of "3 x 100 mg" for the amount whose number stands at a token. */
+function timesStart(tokens: Tokens, at: number): number {
+  const times = at - 2;
+  if (!tokens.isOneOf(at - 1, TIMES) || !tokens.isNumber(times)) return at;
+  const count = tokens.valueOf(times);
+  return Number.isInteger(count) && count > 0 && count <= MOST_TIMES ? times : at;
+}
+
+const TIMES = wordSet('x × *');
+/** A dose is given no more often than this: "100 x 20 mg" says how much there is. */
+const MOST_TIMES = 12;
 
 /** Powers of ten leave no binary dust: 2.3 × 10⁶ is 2300000. */
 function scaled(value: number, scale: number): number {
@@ -96,116 +127,6 @@ function secondEnd(tokens: Tokens, to: number, from: number): number | undefined
 }
 
 const CHANGES = wordSet('from increased titrated escalated reduced decreased raised uptitrated');
-
-interface NumberRow {
-  /** Token index of each number. */
-  readonly numbers: readonly number[];
-  /** What stands between a number and the next: a list, a range, or a slash. */
-  readonly links: readonly ('list' | 'range' | 'slash')[];
-  readonly unit: UnitReading;
-}
-
-const LONGEST_ROW = 8;
-
-/** Several numbers that share the unit after the last one, or undefined. */
-function numberRow(tokens: Tokens, at: number): NumberRow | undefined {
-  // The end of a range or fraction is no beginning of a row.
-  if (tokens.isDash(at - 1) && tokens.isNumber(at - 2)) return undefined;
-  const numbers = [at];
-  const links: ('list' | 'range' | 'slash')[] = [];
-  let commas = 0;
-  let i = at + 1;
-  while (numbers.length < LONGEST_ROW) {
-    const link = linkAt(tokens, i);
-    if (link === undefined) return undefined;
-    if (link.comma) commas++;
-    numbers.push(link.next);
-    links.push(link.kind);
-    i = link.next + 1;
-    const unit = unitAt(tokens, i);
-    if (unit === undefined) continue;
-    // Only commas: "in 2019, 25 mg" is no list of two.
-    const closed = links.length > commas || numbers.length > 2;
-    return closed && !isNumberedThing(tokens, at) ? { numbers, links, unit } : undefined;
-  }
-  return undefined;
-}
-
-/** "days 1, 8 and 15 mg": the numbers after such a noun are no amounts. */
-function isNumberedThing(tokens: Tokens, at: number): boolean {
-  let noun = at - 1;
-  while (noun > at - LONGEST_LABEL && isLabelled(tokens, noun)) noun--;
-  if (COUNTED.has(tokens.word(noun))) return true;
-  const before = tokens.word(at - 1);
-  return tokens.valueOf(at) >= 1900 && tokens.valueOf(at) <= 2100 && before === 'in';
-}
-
-const LONGEST_LABEL = 14;
-
-/** The numbers of "on days 1, 8 and 15" and what stands between them. */
-function isLabelled(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.isNumber(at) ||
-    tokens.isSymbol(at, ',') ||
-    tokens.isSymbol(at, '+') ||
-    isRangeSign(tokens, at) ||
-    tokens.word(at) === 'and'
-  );
-}
-
-const COUNTED = new Set(
-  'day days week weeks month months phase grade stage cycle cycles table figure group cohort arm arms year years'.split(
-    ' ',
-  ),
-);
-
-/** A dash, or the tilde of East Asian texts: "5~10 mg". */
-function isRangeSign(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.isDash(at) || tokens.isSymbol(at, '~') || tokens.isSymbol(at, '～') || tokens.isSymbol(at, '∼')
-  );
-}
-
-interface Link {
-  readonly kind: 'list' | 'range' | 'slash';
-  readonly next: number;
-  /** True where only a comma stands between the numbers. */
-  readonly comma: boolean;
-}
-
-function linkAt(tokens: Tokens, at: number): Link | undefined {
-  if (tokens.isSymbol(at, '/') && tokens.isNumber(at + 1))
-    return { kind: 'slash', next: at + 1, comma: false };
-  if (isRangeSign(tokens, at) && tokens.isNumber(at + 1))
-    return { kind: 'range', next: at + 1, comma: false };
-  // "10- or 20-mg".
-  let i = tokens.isDash(at) ? at + 1 : at;
-  const comma = tokens.isSymbol(i, ',');
-  if (tokens.isSymbol(i, '→') && tokens.isNumber(i + 1)) return { kind: 'list', next: i + 1, comma: false };
-  if (comma) i++;
-  const word = tokens.word(i);
-  if (word === 'to') {
-    // "300-to-600-mg"
-    const next = tokens.isDash(i + 1) ? i + 2 : i + 1;
-    if (tokens.isNumber(next))
-      return isSizeOfArm(tokens, at - 1, next) ? undefined : { kind: 'range', next, comma: false };
-  }
-  if ((word === 'or' || word === 'and') && tokens.isNumber(i + 1))
-    return { kind: 'list', next: i + 1, comma: false };
-  return comma && tokens.isNumber(i) ? { kind: 'list', next: i, comma: true } : undefined;
-}
-
-/** "randomised: 146 to 100 mg, 148 to 200 mg": so many people to each dose, and never an upper end below the lower. */
-function isSizeOfArm(tokens: Tokens, first: number, second: number): boolean {
-  if (tokens.isDash(first) || tokens.word(first - 1) === 'to') return false;
-  if (tokens.valueOf(first) > tokens.valueOf(second)) return true;
-  for (let i = first - 1; i >= Math.max(0, first - ALLOCATED_REACH); i--)
-    if (tokens.isOneOf(i, ALLOCATED)) return true;
-  return false;
-}
-
-const ALLOCATED_REACH = 20;
-const ALLOCATED = wordSet('randomised randomized assigned allocated');
 
 /** The amounts of a row: each number its own, a range one with its upper end, a slash one for the combination. */
 function rowAmounts(tokens: Tokens, row: NumberRow, list: number): readonly Amount[] {

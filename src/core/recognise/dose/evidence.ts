@@ -3,14 +3,7 @@
  * mass without a drug or a dosing word near it is none either.
  */
 
-import {
-  analytes,
-  consumedThings,
-  doseNouns,
-  dosingCues,
-  fractionWords,
-  statisticWords,
-} from '../../lexicon/dosing-words.js';
+import { analytes, consumedThings, dosingCues, fractionWords } from '../../lexicon/dosing-words.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -18,21 +11,15 @@ import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { isComparator } from './limits.js';
 import { isGiven, isNamedDose, isScheduled, LEVELS, nounBefore } from './said-of-amount.js';
-import {
-  hasPreparation,
-  isExposure,
-  isOfCells,
-  isOxygen,
-  isStrength,
-  isTargeted,
-  isVolume,
-} from './special-forms.js';
+import { isExposure, isOfCells, isOxygen, isTargeted, isVolume } from './special-forms.js';
+import { hasPreparation, isStrength } from './strength.js';
+import { isStatistic } from './summary.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
 export class DoseEvidence {
-  private from = -1;
+  from = -1;
+  to = -1;
   private cue = false;
-  private to = -1;
   private hasDrug = false;
   private hasPlatinum = false;
 
@@ -44,10 +31,10 @@ export class DoseEvidence {
   isDose(amount: Amount): boolean {
     const tokens = this.block.tokens;
     const form = formOf(amount);
-    if (form === 'never' || isStatistic(tokens, amount)) return false;
+    if (form === 'never' || isStatistic(tokens, amount, this.drugs)) return false;
     this.readSentence(amount.from);
     const near = this.nextToDrug(amount);
-    if (form === 'percent') return isStrength(tokens, amount, this.drugs);
+    if (form === 'percent') return isStrength(tokens, amount, this.drugs, this);
     if (form === 'radiation' && amount.unit.startsWith('RAD') && amount.value < LEAST_RADS) return false;
     if (form === 'radiation') return !isComparator(tokens, amount.from - 1) && !isExposure(tokens, amount);
     if (form === 'flow') return isOxygen(tokens, amount);
@@ -55,7 +42,7 @@ export class DoseEvidence {
     if (tokens.word(amount.to) === 'of' && consumedThings.has(tokens.word(amount.to + 1))) return false;
     if (form === 'strength') {
       // "0.3 mg/0.05 mL": what one vial or syringe holds.
-      if (amount.unit.endsWith('mL)')) return near;
+      if (amount.unit.endsWith('mL)')) return near || nounBefore(tokens, amount);
       if (near && isTargeted(tokens, amount)) return true;
       if (near && isSolution(tokens, amount, this.drugs)) return true;
       const given = amount.unit.startsWith('mg') || amount.unit.startsWith('ug');
@@ -81,7 +68,8 @@ export class DoseEvidence {
       return true;
     if (form === 'liquid' && this.cue && this.hasDrug && isVolume(tokens, amount)) return true;
     if (measuresBody(tokens, amount, this.drugs)) return strong && nounBefore(tokens, amount);
-    if (isComparator(tokens, amount.from - 1)) return strong && this.hasDrug;
+    if (isComparator(tokens, amount.from - 1))
+      return strong && (this.hasDrug || tokens.word(amount.from - 2) === 'at');
     if (form === 'liquid') return strong && this.cue;
     if (form === 'count' || form === 'unit') return strong || (this.cue && this.hasDrug);
     return strong || (form === 'per-body' && this.cue) || (this.cue && this.hasDrug);
@@ -148,7 +136,7 @@ type Form =
   | 'strength'
   | 'germs';
 
-const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min']);
+const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min', 'mg/kg/h', 'mg/kg/min']);
 const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
 const GIVEN_PER =
   /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.(?:h|d|wk)\)|\{(?:tablet|capsule|puff|actuation|inhalation|spray|patch|sachet)\})$/;
@@ -162,9 +150,16 @@ const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL']);
 
 /** "fentanyl 2 µg/mL": the name stands right before it; a volume behind it would tell more. */
 function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
-  if (!IN_SOLUTION.has(amount.unit) || drugBefore(drugs, amount.from)?.to !== amount.from) return false;
+  if (!IN_SOLUTION.has(amount.unit)) return false;
+  const name = drugBefore(drugs, amount.from);
+  // "mitomycin C (0.2 mg/mL for 3 minutes)".
+  if (amount.unit === 'mg/mL' && tokens.isSymbol(amount.from - 1, '(') && name?.to === amount.from - 1)
+    return tokens.isSign(amount.to, '),;') || tokens.isOneOf(amount.to, BEHIND_SOLUTION);
+  if (name?.to !== amount.from) return false;
   return !tokens.isNumber(tokens.isSymbol(amount.to, ',') ? amount.to + 1 : amount.to);
 }
+
+const BEHIND_SOLUTION = wordSet('for and or over once twice daily applied');
 
 /** What kind of dose the unit can be; concentrations and ratios to another substance can be none. */
 function formOf(amount: Amount): Form {
@@ -179,6 +174,8 @@ function formOf(amount: Amount): Form {
   if (reading.bare === 'L/min') return 'flow';
   if (!per.every((unit) => GIVEN_PER.test(unit)) && reading.dimension !== 'radiation') return 'never';
   if (numerator === 'kg' || numerator === '[lb_av]') return 'never';
+  // "214 g/kg": so much of a substance is lost or eaten.
+  if (reading.bare === 'g/kg' && amount.value > MOST_GRAMS) return 'never';
   if (numerator === 'L') return per.length === 0 ? 'litres' : 'never';
   switch (reading.dimension) {
     case 'radioactivity':
@@ -203,32 +200,7 @@ function formOf(amount: Amount): Form {
   }
 }
 
-/** "(SD 5.2 mg)", "95% CI 3 to 5 mg", "12 ± 3 mg". */
-function isStatistic(tokens: Tokens, amount: Amount): boolean {
-  if (tokens.isSymbol(amount.from - 1, '±')) return true;
-  if (tokens.isSymbol(amount.to, '±') && tokens.isNumber(amount.to + 1)) return true;
-  if (isSummarised(tokens, amount)) return true;
-  if (tokens.isOneOf(amount.to, COMPARED)) return true;
-  for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
-    const word = tokens.word(i);
-    if (statisticWords.has(word)) return !doseNouns.has(tokens.word(i - 1));
-    if (word === '(' || word === ';') return false;
-  }
-  return false;
-}
-
-/** "45 mg (IQR 30–60)", "122 µg (95% CI, 110–134)": a summary of what was measured, unless it is of a dose. */
-function isSummarised(tokens: Tokens, amount: Amount): boolean {
-  if (!tokens.isSymbol(amount.to, '(') && !tokens.isSymbol(amount.to, '[')) return false;
-  let i = amount.to + 1;
-  if (tokens.isNumber(i) && tokens.isSymbol(i + 1, '%')) i += 2;
-  const word = tokens.word(i);
-  if (!statisticWords.has(word) && word !== 'interquartile') return false;
-  return !nounBefore(tokens, amount);
-}
-
-/** "12 mg lower with dexamethasone": a difference. */
-const COMPARED = wordSet('lower higher less more fewer greater smaller larger');
+const MOST_GRAMS = 20;
 
 /** True where what is measured stands before the amount, in the same clause, and no drug stands nearer. */
 function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {

@@ -7,28 +7,34 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Amount } from './amounts.js';
 import { LEVELS } from './said-of-amount.js';
+import { namesStrength } from './strength.js';
 
 /** Adds to `given` the lists of those amounts; `given` holds the lists that are doses by their own evidence. */
 export function addLevels(context: RecogniserContext, amounts: readonly Amount[], given: Set<number>): void {
   const { tokens } = context.block;
   const levels = new Set<string>();
   for (const amount of amounts) {
-    if (!LEVELS.has(amount.unit) || !given.has(amount.list)) continue;
+    if (!isLevel(amount) || !given.has(amount.list)) continue;
     const label = labelOf(amount);
     levels.add(label);
     context.showName(label);
   }
   if (levels.size === 0 && !context.knowsNames) return;
   for (const amount of amounts) {
-    if (given.has(amount.list) || !LEVELS.has(amount.unit) || !standsForArm(tokens, amount)) continue;
+    if (given.has(amount.list) || !isLevel(amount)) continue;
+    if (!(amount.unit === '%' ? namesStrength(tokens, amount) : standsForArm(tokens, amount))) continue;
     const label = labelOf(amount);
     if (levels.has(label) || context.isKnownName(label)) given.add(amount.list);
   }
 }
 
-/** As most texts print it, so that a block that holds it can be found: "200 mg". */
+function isLevel({ unit }: Amount): boolean {
+  return unit === '%' || LEVELS.has(unit);
+}
+
+/** As most texts print it, so that a block that holds it can be found: "200 mg", "0.5%". */
 function labelOf({ value, unit }: Amount): string {
-  return `${value} ${unit}`;
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }
 
 /** Behind a word that leads to an arm or a level, or alone in a bracket; before no unit of time and no other amount. */

@@ -39,6 +39,10 @@ export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   if (dosedThings.has(tokens.word(doseKinds.has(tokens.word(i)) ? i + 1 : i))) return true;
   const word = tokens.word(i);
   if ((word === 'was' || word === 'were') && givenVerbs.has(tokens.word(i + 1))) return true;
+  // "4.8 mg/kg was selected for phase 3"; "4 g/day for adults"; "20 µg HBsAg".
+  if (word === 'was' && LEVELS.has(amount.unit) && tokens.isOneOf(i + 1, CHOSEN)) return true;
+  if (word === 'for' && amount.unit.endsWith('/d') && tokens.isOneOf(i + 1, TREATED)) return true;
+  if (tokens.isOneOf(i, IN_VACCINES)) return amount.unit === 'ug' || amount.unit === 'mg';
   return (word === 'or' || word === 'vs' || word === 'versus') && tokens.word(i + 1) === 'placebo';
 }
 
@@ -46,8 +50,13 @@ export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
 export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boolean {
   const before = tokens.word(amount.from - 1);
   if (receivingVerbs.has(before)) return true;
+  if (before === 'with' && tokens.isOneOf(amount.from - 2, GIVEN_WITH)) return true;
   // "a response of 25% at 3 mg/kg".
   if (before === 'at' && PER_BODY_MASS.has(amount.unit)) return true;
+  if (before === 'at' && tokens.isOneOf(amount.from - 2, STUDIED)) return LEVELS.has(amount.unit);
+  // "seen at ≥ 4.8 mg/kg".
+  if (tokens.isOneOf(amount.from - 1, AT_LEAST) && tokens.word(amount.from - 2) === 'at')
+    return PER_BODY_MASS.has(amount.unit);
   // "4/12 pts at 600 mg": the cohort of a dose.
   if (before === 'at' && (tokens.isOneOf(amount.from - 2, TREATED) || tokens.isSymbol(amount.from - 3, '/')))
     return amount.unit === 'mg' || amount.unit === 'ug';
@@ -59,6 +68,8 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
 }
 
+const STUDIED = wordSet('studied tested evaluated explored examined dosed');
+const AT_LEAST = wordSet('≥ ⩾ >');
 const PER_BODY_MASS: ReadonlySet<string> = new Set(['mg/kg', 'ug/kg', 'mg/m2']);
 const OF_ARM: ReadonlySet<string> = new Set(['with', 'on', 'for']);
 const BEHIND_ARM: ReadonlySet<string> = new Set([
@@ -76,7 +87,13 @@ const BEHIND_ARM: ReadonlySet<string> = new Set([
 ]);
 /** What doses of a cohort are given in. */
 export const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
-const TREATED = wordSet('pts pt patients participants subjects');
+const TREATED = wordSet('pts pt patients participants subjects adults children women men');
+const CHOSEN = wordSet('selected chosen recommended declared taken');
+/** What a vaccine holds: the amount of it is the vaccine's dose. */
+const IN_VACCINES = wordSet('hbsag antigen antigens haemagglutinin hemagglutinin adjuvant alum');
+const GIVEN_WITH = wordSet(
+  'vaccinated immunised immunized injected treated supplemented boosted premedicated',
+);
 
 export function nounBefore(tokens: Tokens, amount: Amount): boolean {
   // "tablets of 5 and 20 mg".

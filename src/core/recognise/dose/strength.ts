@@ -1,0 +1,123 @@
+/** Percentages that are strengths: of creams, drops, solutions and vapours, beside the name of a drug or standing for an arm. */
+import { preparations } from '../../lexicon/dosing-words.js';
+import { highestStrength } from '../../lexicon/strengths.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Amount } from './amounts.js';
+import { type DrugPlace, drugBefore, drugFrom } from './drugs.js';
+import { isComparator } from './limits.js';
+import { partAt } from './schedule-parts.js';
+
+/** "0.05% cream", "timolol 0.5% b.d.", "20 mL of 0.25% bupivacaine", "lidocaine 2%": a percentage that is a strength. */
+export function isStrength(
+  tokens: Tokens,
+  amount: Amount,
+  drugs: readonly DrugPlace[],
+  sentence: { readonly from: number; readonly to: number },
+): boolean {
+  if (isComparator(tokens, amount.from - 1) || tokens.word(amount.from - 1) === 'by') return false;
+  const before = drugBefore(drugs, amount.from);
+  const after = drugFrom(drugs, amount.to);
+  const follows = before !== undefined && isNameGap(tokens, before.to, amount.from) ? before : undefined;
+  const precedes = after !== undefined && isNameGap(tokens, amount.to, after.from) ? after : undefined;
+  for (const drug of [follows, precedes]) {
+    const highest = drug === undefined ? undefined : strengthOf(tokens, drug);
+    if (highest !== undefined && (amount.high ?? amount.value) <= highest) return true;
+  }
+  if (before !== undefined && isBehindComma(tokens, before, amount)) return true;
+  if (follows !== undefined && isArm(tokens, amount, follows, sentence)) return true;
+  if (hasPreparation(tokens, amount)) return follows !== undefined || precedes !== undefined;
+  if (follows === undefined || tokens.isSymbol(amount.from - 1, '(')) return false;
+  const part = partAt(tokens, amount.to);
+  return part?.part === 'frequency' || part?.part === 'route';
+}
+
+/** "brinzolamide, 1%, and brimonidine, 0.2%": only of drugs that are given so. */
+function isBehindComma(tokens: Tokens, drug: DrugPlace, amount: Amount): boolean {
+  if (drug.to !== amount.from - 1 || !tokens.isSymbol(drug.to, ',')) return false;
+  if (!tokens.isOneOf(amount.to, BEHIND_STRENGTH) && partAt(tokens, amount.to) === undefined) return false;
+  return amount.value <= (strengthOf(tokens, drug) ?? 0);
+}
+
+const BEHIND_STRENGTH = wordSet(', ; ( ) / + and with or versus vs');
+
+/** "randomized to TKV-0812 0.1% (n = 53), 0.2% (n = 54) or vehicle": a name, its strength and how many got it, or who gave it. */
+function isArm(
+  tokens: Tokens,
+  amount: Amount,
+  drug: DrugPlace,
+  sentence: { readonly from: number; readonly to: number },
+): boolean {
+  if (drug.to !== amount.from || amount.value > HIGHEST_OF_ANY || drug.name === 'placebo') return false;
+  let vehicle = tokens.isSymbol(amount.to, '(') && tokens.word(amount.to + 1) === 'n';
+  let given = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (tokens.word(i) === 'vehicle') vehicle = true;
+    else if (tokens.isOneOf(i, TO_ARMS)) given = true;
+    else if (tokens.isOneOf(i, OF_RESULTS)) return false;
+  }
+  return vehicle && given;
+}
+
+/** A name that no table knows stands beside no higher strength. */
+export const HIGHEST_OF_ANY = 5;
+const TO_ARMS = wordSet(
+  'randomised randomized assigned allocated received concentrations concentration efficacy safety compare evaluate',
+);
+const OF_RESULTS = wordSet('p incidence rate rates occurred reported showed seen was');
+
+/** Words that name an arm by its strength: "the 0.4% concentration". */
+export function namesStrength(tokens: Tokens, amount: Amount): boolean {
+  if (amount.value > HIGHEST_OF_ANY) return false;
+  const behind = tokens.isDash(amount.to) ? amount.to + 1 : amount.to;
+  if (tokens.isOneOf(behind, STRENGTH_NOUNS)) return true;
+  const lead = amount.from - 1;
+  if (!tokens.isOneOf(behind, BEHIND_LEVEL) && behind < tokens.count) return false;
+  if (tokens.word(lead) === 'to') return tokens.isOneOf(lead - 1, TO_STRENGTH);
+  return tokens.isOneOf(lead, ON_STRENGTH) && tokens.word(lead - 1) !== 'compared';
+}
+
+const STRENGTH_NOUNS = wordSet(
+  'concentration concentrations strength formulation solution drops group groups arm arms dose cream gel ointment',
+);
+const BEHIND_LEVEL = wordSet('( [ ) , ; . and but than');
+const TO_STRENGTH = wordSet(
+  'superior inferior noninferior similar equivalent up assigned randomised randomized',
+);
+const ON_STRENGTH = wordSet('with on than');
+
+/** The highest percentage that a word of the name is given in. */
+function strengthOf(tokens: Tokens, drug: DrugPlace): number | undefined {
+  for (let i = drug.from; i < drug.to; i++) {
+    const highest = highestStrength(tokens.word(i));
+    if (highest !== undefined) return highest;
+  }
+  return highestStrength(drug.name);
+}
+
+/** Nothing stands between a name and its strength but the preparation and signs: "tacrolimus ointment (0.1%)", "bupivacaine 10 ml 0.5%". */
+function isNameGap(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word(i);
+    const volume = word === 'ml' || tokens.isNumber(i);
+    if (!preparations.has(word) && !NAME_GLUE.has(word) && !tokens.isDash(i) && !volume) return false;
+  }
+  return true;
+}
+
+const NAME_GLUE = new Set(
+  '( ) [ ] : = at of acid peroxide sodium hydrochloride propionate acetate dipropionate hyperbaric isobaric heavy plain eye ophthalmic topical nasal oral hypertonic isotonic normal preservative free'.split(
+    ' ',
+  ),
+);
+
+/** "cream", "eye drops", "solution" right behind the amount or right before it. */
+export function hasPreparation(tokens: Tokens, amount: Amount): boolean {
+  for (let i = amount.to; i < amount.to + 4; i++) if (preparations.has(tokens.word(i))) return true;
+  for (let i = amount.from - 1; i >= amount.from - 3; i--) {
+    if (preparations.has(tokens.word(i))) return true;
+    if (!tokens.isSymbol(i, '(') && tokens.word(i) !== 'of' && tokens.word(i) !== 'at') return false;
+  }
+  return false;
+}
