@@ -7,6 +7,7 @@ import type { TextChange } from './engine.js';
 import type { BlockContent } from './recognise/read-block.js';
 import { findAbbreviations } from './text/abbreviations.js';
 import { splitBlocks } from './text/blocks.js';
+import { copyWith } from './text/copy.js';
 import type { Abbreviation } from './text/document.js';
 import { opensExportRecord } from './text/record-marks.js';
 
@@ -130,7 +131,7 @@ function keepContent(old: readonly Chunk[], cut: readonly Chunk[]): void {
 
 function openedBy(chunk: Chunk, afterRule: boolean): Chunk {
   const opensRecord = afterRule || opensExportRecord(chunk.text, 0, chunk.length);
-  return { ...chunk, afterRule, opensRecord };
+  return copyWith(chunk, { afterRule, opensRecord });
 }
 
 /** What chunks define, and where records begin among them, for a definition holds for its record only. */

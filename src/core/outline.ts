@@ -3,6 +3,7 @@ import type { Chunks } from './chunks.js';
 import type { BlockContent } from './recognise/read-block.js';
 import type { AnnotationParts } from './recognise/recogniser.js';
 import { type SentenceDraft, tellAbout } from './sentence-about.js';
+import { copyWith } from './text/copy.js';
 import type { Abbreviation, Block, DocumentRecord, TrialDocument } from './text/document.js';
 import type { Heading } from './text/headings.js';
 import { buildSections } from './text/sections.js';
@@ -32,7 +33,7 @@ export function buildDocument(text: string, chunks: Chunks): TrialDocument {
       drafts.push({ block: index, start: start + at, end: end + at, words, ids: own });
     }
     for (const heading of chunk.content?.headings ?? []) {
-      headings.push({ ...heading, start: heading.start + at, end: heading.end + at });
+      headings.push(copyWith(heading, { start: heading.start + at, end: heading.end + at }));
     }
     for (const { short, long, shortSpan, longSpan } of chunk.abbreviations) {
       abbreviations.push({

@@ -1,5 +1,6 @@
 /** What a share may be out of besides the sample sizes it is lent: an arm of a split, or the rest of everyone. */
 import type { Interval } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 import { allocatedIn } from './allocated.js';
 import type { CheckContext } from './check.js';
 import type { CountAndShare } from './count-and-share.js';
@@ -29,7 +30,7 @@ export function fittingArm(pair: CountAndShare, arms: readonly Total[]): CountAn
   for (const arm of arms) {
     if (arm.total < pair.count) continue;
     const off = unitsOff(pair.count, arm.total, pair.percent);
-    if (off <= 0.5) return { ...pair, fit: { ...arm, off }, isPart: true };
+    if (off <= 0.5) return copyWith(pair, { fit: copyWith(arm, { off }), isPart: true });
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { type Interval, roundingInterval } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { isApproximate, isBound } from './guards.js';
@@ -52,7 +53,7 @@ function* compare(context: CheckContext, claim: Claim): Iterable<FindingParts | 
   if (/log/i.test(`${before.unit} ${before.text} ${after.unit} ${after.text}`)) return;
   const [from, to] = [roundingInterval(a), roundingInterval(b)];
   if (from.low <= 0 || to.low <= 0) return;
-  const size = { ...stated, value: Math.abs(stated.value) };
+  const size = copyWith(stated, { value: Math.abs(stated.value) });
   const fold = change.unit === '{fold}';
   const expected = fold ? multiple(from, to) : perCent(from, to);
   const possible = [

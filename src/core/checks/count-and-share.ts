@@ -2,6 +2,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Printed } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 import type { Arm } from './allocated.js';
 import type { CheckContext } from './check.js';
 import { possibleTotals, type Total, totalsOf, unitsOff } from './counts-and-totals.js';
@@ -42,7 +43,7 @@ export function countAndShare(
   if (isBound(percentage) || isApproximate(claim, percentage)) return undefined;
   const ranked = totals
     .filter(({ total }) => total >= count)
-    .map((total) => ({ ...total, off: unitsOff(count, total.total, percent) }));
+    .map((total) => copyWith(total, { off: unitsOff(count, total.total, percent) }));
   const own = ofArm.map(({ patients }) => patients);
   const fitting = ranked.filter(({ off }) => off <= 0.5);
   const fit =

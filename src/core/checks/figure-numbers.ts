@@ -2,6 +2,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { TextEdit } from '../../schema/finding.js';
 import { type Printed, readPrinted } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 
 export type FigurePart = 'value' | 'low' | 'high' | 'count' | 'total';
 
@@ -13,7 +14,7 @@ export function printedPart(figure: Figure, part: FigurePart): Printed | undefin
   const printed = text === undefined ? undefined : readPrinted(text);
   if (printed === undefined) return readPrinted(String(value));
   // The sign may stand apart from the digits; the figure's value knows it.
-  return Math.abs(printed.value) === Math.abs(value) ? { ...printed, value } : printed;
+  return Math.abs(printed.value) === Math.abs(value) ? copyWith(printed, { value }) : printed;
 }
 
 /** The whole number that a count or sample size states; undefined where it is none. */

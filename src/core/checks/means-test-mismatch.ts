@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { tolerantInterval } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 import { armPairSizes } from './arm-pair-sizes.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { printedPart } from './figure-numbers.js';
@@ -80,7 +81,7 @@ function* judge(
   const t = statistic && printedPart(statistic, 'value');
   if (statistic !== undefined && t !== undefined) {
     const [low, high] = [least(tests, (one) => Math.abs(one.t)), most(tests, (one) => Math.abs(one.t))];
-    const printed = tolerantInterval({ ...t, value: Math.abs(t.value) });
+    const printed = tolerantInterval(copyWith(t, { value: Math.abs(t.value) }));
     const message = `${given} give t ${low === high ? '=' : 'from'} ${decimal(low)}${low === high ? '' : ` to ${decimal(high)}`}, printed ${t.text}`;
     if (low <= printed.high && printed.low <= high) {
       yield proof('proven', [...figures, statistic], message);

@@ -4,6 +4,7 @@ import type { Claim } from '../../schema/claim.js';
 import { type Agreement, agreement, type Printed } from '../stats/printed.js';
 import { type Bounds, clopperPearson, intervalMethods } from '../stats/proportion-intervals.js';
 import { isSlip } from '../stats/slip.js';
+import { copyWith } from '../text/copy.js';
 import { printedEnds } from './figure-numbers.js';
 import { has } from './guards.js';
 
@@ -131,5 +132,5 @@ function agreementOfEnd(end: number, printed: Printed): Agreement {
 function timesHundred(printed: Printed): Printed {
   const decimals = printed.decimals - 2;
   const unit = 10 ** -decimals;
-  return { ...printed, value: Math.round((printed.value * 100) / unit) * unit, decimals, unit };
+  return copyWith(printed, { value: Math.round((printed.value * 100) / unit) * unit, decimals, unit });
 }

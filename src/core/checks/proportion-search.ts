@@ -3,6 +3,7 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { normalQuantile } from '../stats/normal.js';
 import type { Printed } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 import { compatibleCounts, type Total, unitsOff } from './counts-and-totals.js';
 import { endsInPercent, type Fit, fitOfInterval } from './proportion-fit.js';
 
@@ -43,7 +44,7 @@ export function inferredFit(
       const found = { count, total, fit, figure };
       if (fit.agreement === 'exact' && unitsOff(count, total, percent) <= 0.5)
         return { fit: found, possible };
-      near ??= { ...found, fit: { ...fit, agreement: 'near' } };
+      near ??= copyWith(found, { fit: copyWith(fit, { agreement: 'near' }) });
     }
   }
   return near ? { fit: near, possible } : { possible };

@@ -1,6 +1,7 @@
 /** How people are allocated to arms: the ratio, the number that is split, and the size of each arm. */
 import type { Annotation, Design, Figure } from '../../schema/annotation.js';
 import type { Qualifier } from '../../schema/claim.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { isSizeOfPeople, PLANNED, type Split, splitOf } from './allocation-reading.js';
 import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
@@ -72,7 +73,7 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
     if (split !== undefined && !listed.some((one) => overlaps(one, split))) {
       const own =
         split.total ?? (split.assigned && since <= ADJACENT && fits(total, split) ? total : undefined);
-      found.push({ ...split, total: own, ratio: split.ratio ?? ratio });
+      found.push(copyWith(split, { total: own, ratio: split.ratio ?? ratio }));
     }
     for (const one of listed) found.push(splitInto(one, group, document, split?.ratio ?? ratio));
     ratio = split?.ratio ?? ratio ?? ratioOf(group.annotations);

@@ -7,6 +7,7 @@
  */
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim, ClaimPart, ClaimRole } from '../../schema/claim.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { labelOf } from './comparison-label.js';
@@ -239,9 +240,11 @@ function comparisonOf({ first, second, effects }: Pair, figures: ReadonlyMap<str
   );
   const parts: ClaimPart[] = [
     ...first.claim.parts.filter(({ role }) => role === 'endpoint'),
-    ...first.parts.map((part) => ({ ...part, side: 'first' as const })),
-    ...second.parts.map((part) => ({ ...part, side: 'second' as const })),
-    ...drawn.map((part) => (part.role === 'percentage' ? { ...part, role: 'estimate' as const } : part)),
+    ...first.parts.map((part) => copyWith(part, { side: 'first' as const })),
+    ...second.parts.map((part) => copyWith(part, { side: 'second' as const })),
+    ...drawn.map((part) =>
+      part.role === 'percentage' ? copyWith(part, { role: 'estimate' as const }) : part,
+    ),
     ...shared,
   ].filter((part, i, all) => all.findIndex((one) => sameIn(one, part)) === i);
   const all = [...sides, ...effects];

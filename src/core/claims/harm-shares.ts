@@ -1,5 +1,6 @@
 /** Shares of patients with a harm, sentence by sentence: of which event, how grave, in which arm. */
 import type { Endpoint, Figure } from '../../schema/annotation.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import type { ArmPlace } from './arm-places.js';
 import { isFigure, type SentenceGroup } from './by-sentence.js';
@@ -98,18 +99,17 @@ function next(
     // "Adverse events were nausea (30%)": of which gravity the listed events are is said only where a grade stands there.
     const listed = event !== undefined && said.term !== undefined;
     const known = said.clear && others.length === 0 && (!listed || said.grade !== undefined);
-    return { ...said, term, known };
+    return copyWith(said, { term, known });
   }
   if (before === undefined || !said.clear) return undefined;
   const isSaid = said.grade !== undefined || said.serious || said.related || said.discontinued;
   if (!isSaid) return undefined;
-  return {
-    ...before,
+  return copyWith(before, {
     grade: said.grade ?? before.grade,
     serious: said.serious || before.serious,
     related: said.related || before.related,
     discontinued: said.discontinued,
-  };
+  });
 }
 
 /** Concepts that mean adverse events in general. */

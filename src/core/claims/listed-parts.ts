@@ -7,6 +7,7 @@
  */
 import type { Figure } from '../../schema/annotation.js';
 import { isSlip } from '../stats/slip.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { type ArmSize, isEquation } from './allocation-reading.js';
 import { armName } from './arm-names.js';
@@ -147,7 +148,7 @@ function ofRun(
     const told = { named, assigned, equations };
     if (!isClosedList({ total, arms, bracket: list }, told, group, document)) return undefined;
   }
-  const named = like === 0 ? arms.map((arm) => ({ ...arm, name: '' })) : arms;
+  const named = like === 0 ? arms.map((arm) => copyWith(arm, { name: '' })) : arms;
   return { total, arms: named, perArm: false, assigned, adds };
 }
 

@@ -7,6 +7,7 @@
 
 import type { Annotation, Figure } from '../../schema/annotation.js';
 import type { ClaimPart, Qualifier } from '../../schema/claim.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { singleSpaced } from '../text/single-spaced.js';
 import { armsOfFigures } from './arm-places.js';
@@ -149,7 +150,7 @@ function breakdownsOf(
     if (mentions.some(({ furtherGrade }) => furtherGrade)) qualifiers.add('other-categories');
     const own = breakdownIn(group, document, cutTotals);
     for (const qualifier of qualifiers) own.qualifiers.add(qualifier);
-    breakdowns.push({ ...own, categories, evaluable: sides > 1 ? [] : own.evaluable, arm });
+    breakdowns.push(copyWith(own, { categories, evaluable: sides > 1 ? [] : own.evaluable, arm }));
   }
   return breakdowns;
 }

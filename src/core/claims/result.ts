@@ -7,6 +7,7 @@
  */
 import type { Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole } from '../../schema/claim.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
 import { glueBetween, isFigure, isInBracket, type SentenceGroup, sentenceGroups } from './by-sentence.js';
@@ -105,7 +106,8 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
         add(current, 'reduction', figure);
       else pending = figure;
     } else if (tail !== undefined) {
-      if (isNotReached(figure, document)) drafts.push({ ...opened(tail, figure, group), notReached: true });
+      if (isNotReached(figure, document))
+        drafts.push(copyWith(opened(tail, figure, group), { notReached: true }));
       else if (current !== undefined && mayJoin(current, tail, figure, glue)) add(current, tail, figure);
     } else if (figure.kind === 'sample-size') {
       // "mean 5.19 (SD 1.2; n = 28)": those whose mean it is.

@@ -1,4 +1,5 @@
 /** The canonical names that a drug may be given by hand: the project's generics and those of imported lists. */
+import { copyWith } from '../text/copy.js';
 import { stemOf } from './drug-stems.js';
 import { type DrugEntry, type DrugFact, drugTable } from './drugs.js';
 import type { CompiledDrugNames } from './imported-drugs.js';
@@ -66,13 +67,13 @@ function canonicalOf({ name, class: group, parts, list }: DrugEntry): CanonicalD
     ...(parts === undefined ? {} : { parts }),
     ...(list === undefined ? {} : { list }),
   };
-  if (group !== undefined) return { ...drug, class: group };
+  if (group !== undefined) return copyWith(drug, { class: group });
   return parts === undefined ? withStem(drug) : drug;
 }
 
 function withStem(drug: CanonicalDrug): CanonicalDrug {
   const group = stemOf(drug.name.toLowerCase(), 0, drug.name.length)?.class;
-  return group === undefined ? drug : { ...drug, class: group };
+  return group === undefined ? drug : copyWith(drug, { class: group });
 }
 
 function isNamed(fact: DrugFact | undefined): fact is DrugEntry {

@@ -1,4 +1,5 @@
 /** All that is known of drug names, as one table of phrases; read when it is first asked for. */
+import { copyWith } from '../text/copy.js';
 import { cancerBrands } from './brands-cancer.js';
 import { gutSkinAndEyeBrands } from './brands-gut-skin-and-eyes.js';
 import { heartAndBloodBrands } from './brands-heart-and-blood.js';
@@ -238,7 +239,7 @@ function addClasses(table: PhraseTable<DrugFact>): void {
         continue;
       }
       const singular = item.replace('~', '');
-      table.add(singular, item === singular ? fact : { ...fact, needs: 'class-word' });
+      table.add(singular, item === singular ? fact : copyWith(fact, { needs: 'class-word' }));
       for (const plural of pluralsOf(singular)) table.add(plural, fact);
     }
   }

@@ -1,4 +1,5 @@
 /** Endpoints: their short and full names, and what each measures. */
+import { copyWith } from '../text/copy.js';
 import { looseNames } from './endpoint-loose.js';
 import type { EndpointRow, EndpointScale } from './endpoint-row.js';
 import { endpointTerms } from './endpoint-terms.js';
@@ -95,7 +96,9 @@ export function endpointFacts(concept: string): EndpointFacts | undefined {
   const known = factsByConcept().get(concept);
   if (known !== undefined || !concept.startsWith(CHANGE_PREFIX)) return known;
   const changed = factsByConcept().get(concept.slice(CHANGE_PREFIX.length));
-  return changed === undefined ? undefined : { ...changed, concept, name: `change in ${changed.name}` };
+  return changed === undefined
+    ? undefined
+    : copyWith(changed, { concept, name: `change in ${changed.name}` });
 }
 
 /** Every name and short form of the lexicon. */
@@ -112,8 +115,8 @@ export const endpointPhrases: PhraseTable<EndpointEntry> = new PhraseTable<Endpo
       isHarm,
       isTerm: true,
     };
-    if (short[0] !== name) addName(table, name, { ...entry, isShort: false });
-    for (const form of short) addShort(table, form, { ...entry, isShort: true });
+    if (short[0] !== name) addName(table, name, copyWith(entry, { isShort: false }));
+    for (const form of short) addShort(table, form, copyWith(entry, { isShort: true }));
   }
 });
 
@@ -132,18 +135,17 @@ function addRow(table: PhraseTable<EndpointEntry>, row: EndpointRow): void {
     isTerm: false,
   };
   const own = { concept, name, ...shared };
-  for (const phrase of [name, ...(row.also ?? [])]) addName(table, phrase, { ...own, isShort: false });
-  for (const short of row.short ?? []) addShort(table, short, { ...own, isShort: true });
+  for (const phrase of [name, ...(row.also ?? [])]) addName(table, phrase, copyWith(own, { isShort: false }));
+  for (const short of row.short ?? []) addShort(table, short, copyWith(own, { isShort: true }));
   for (const phrase of row.beside ?? []) {
-    addName(table, phrase, {
-      ...shared,
-      concept: kebabName(americanSpelling(phrase)),
-      name: phrase,
-      isShort: false,
-    });
+    addName(
+      table,
+      phrase,
+      copyWith(shared, { concept: kebabName(americanSpelling(phrase)), name: phrase, isShort: false }),
+    );
   }
   for (const short of row.besideShort ?? []) {
-    addShort(table, short, { ...shared, concept: short, name: short, isShort: true });
+    addShort(table, short, copyWith(shared, { concept: short, name: short, isShort: true }));
   }
 }
 

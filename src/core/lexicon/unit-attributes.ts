@@ -1,5 +1,6 @@
 /** Words that stand inside a unit without being one: "international units", "log10 copies/mL", "mg Fe/kg". */
 
+import { copyWith } from '../text/copy.js';
 import type { Tokens } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { type Factor, factorAt, isSlash, rowAt } from './unit-factor.js';
@@ -13,7 +14,7 @@ export function describedUnits(tokens: Tokens, at: number): Factor | undefined {
   if (word === 'anti') i++;
   const factor = factorAt(tokens, i, false);
   if (factor?.row.dimension !== 'activity') return undefined;
-  return word === 'international' && factor.ucum === 'U' ? { ...factor, ucum: '[IU]' } : factor;
+  return word === 'international' && factor.ucum === 'U' ? copyWith(factor, { ucum: '[IU]' }) : factor;
 }
 
 export const ACTIVITIES: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
  *
  * Shared by doses and laboratory quantities, so that one table says what a unit is. UCUM codes: https://ucum.org/ucum.
  */
+import { copyWith } from '../text/copy.js';
 import { onceAToken } from '../text/token-memo.js';
 import { SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { PhraseTable } from './phrases.js';
@@ -131,7 +132,7 @@ function reciprocal(tokens: Tokens, at: number, hasPower: boolean): Product | un
     return { ucum: '%', end: at + 2, dimension: 'ratio', per: [], needsMore: false };
   }
   const years = personYears(tokens, at + 1);
-  if (years !== undefined) return { ...years, dimension: 'count', per: ['time'], needsMore: false };
+  if (years !== undefined) return copyWith(years, { dimension: 'count', per: ['time'], needsMore: false });
   const more = followingFactor(tokens, at);
   if (more === undefined) return undefined;
   // "12 per week" and "8/day" are how often, no unit of a quantity, unless a volume is meant, or cells: "2 × 10⁶/kg".
@@ -203,17 +204,19 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
     // "50 mg/1000 mg" is two amounts of a fixed combination.
     if (factor.row.ucum === 'mg' || factor.row.ucum === 'ug') return undefined;
     const amount = tokens.printed(at);
-    return { ...factor, ucum: amount === '1.73' ? '{1.73_m2}' : `(${amount}.${factor.ucum})` };
+    return copyWith(factor, { ucum: amount === '1.73' ? '{1.73_m2}' : `(${amount}.${factor.ucum})` });
   }
   const word = tokens.word(at);
   if (word === 'square' || word === 'sq') {
     const factor = factorAt(tokens, at + 1, false);
     if (factor?.row.dimension !== 'length') return undefined;
-    return { ...factor, ucum: `${factor.ucum}2`, row: SQUARE, end: skipBody(tokens, factor.end) };
+    return copyWith(factor, { ucum: `${factor.ucum}2`, row: SQUARE, end: skipBody(tokens, factor.end) });
   }
   if (word === 'cubic') {
     const factor = factorAt(tokens, at + 1, false);
-    return factor?.row.dimension === 'length' ? { ...factor, ucum: `${factor.ucum}3`, row: CUBE } : undefined;
+    return factor?.row.dimension === 'length'
+      ? copyWith(factor, { ucum: `${factor.ucum}3`, row: CUBE })
+      : undefined;
   }
   if (word === 'dose' || word === 'injection' || word === 'time')
     return { ucum: '{dose}', end: at + 1, row: DOSE, inverse: false };
@@ -221,7 +224,7 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
     return { ucum: '{fraction}', end: at + 1, row: FRACTION, inverse: false };
   const factor = factorAt(tokens, at, false);
   if (factor === undefined || !DIVIDING.has(factor.row.dimension)) return undefined;
-  return { ...factor, end: skipBody(tokens, factor.end) };
+  return copyWith(factor, { end: skipBody(tokens, factor.end) });
 }
 
 const DOSE: UnitRow = { ucum: '{dose}', dimension: 'other' };

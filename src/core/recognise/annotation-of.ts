@@ -3,6 +3,7 @@
  * undefined. Claims and checks read them millions of times, and an engine reads objects of one shape many times as fast.
  */
 import type { Annotation, AnnotationType, SchedulePart } from '../../schema/annotation.js';
+import { copyWith } from '../text/copy.js';
 import type { AnnotationParts } from './recogniser.js';
 
 /** The annotation, its offsets counted from the start of the whole text; `at` is where its block begins there. */
@@ -84,14 +85,20 @@ export function annotationOf(parts: AnnotationParts, block: string, at: number):
       const { type, aspect, value, low, high } = parts;
       return { id, start, end, text, by: 'recogniser:population', type, aspect, value, low, high };
     }
-    case 'trial-id':
-      return { ...parts, id, start, end, text, by: 'recogniser:trial-id' };
+    case 'trial-id': {
+      const { type, registry, value, valid, reason } = parts;
+      return { id, start, end, text, by: 'recogniser:trial-id', type, registry, value, valid, reason };
+    }
     case 'phase':
-      return { ...parts, id, start, end, text, by: 'recogniser:phase' };
-    case 'design':
-      return { ...parts, id, start, end, text, by: 'recogniser:design' };
-    case 'date':
-      return { ...parts, id, start, end, text, by: 'recogniser:date' };
+      return { id, start, end, text, by: 'recogniser:phase', type: parts.type, value: parts.value };
+    case 'design': {
+      const { type, aspect, value } = parts;
+      return { id, start, end, text, by: 'recogniser:design', type, aspect, value };
+    }
+    case 'date': {
+      const { type, value, precision, role } = parts;
+      return { id, start, end, text, by: 'recogniser:date', type, value, precision, role };
+    }
   }
 }
 
@@ -99,11 +106,11 @@ export function annotationOf(parts: AnnotationParts, block: string, at: number):
 export function movedAnnotation(one: Annotation, by: number): Annotation {
   const start = one.start + by;
   const end = one.end + by;
-  const moved = { ...one, id: annotationId(one.type, start, end), start, end };
-  if (moved.type !== 'dose') return moved;
-  if (moved.drug !== undefined) moved.drug = movedId(moved.drug, by);
-  if (moved.schedule !== undefined) moved.schedule = movedParts(moved.schedule, by);
-  return moved;
+  const id = annotationId(one.type, start, end);
+  if (one.type !== 'dose') return copyWith(one, { id, start, end });
+  const drug = one.drug === undefined ? undefined : movedId(one.drug, by);
+  const schedule = one.schedule === undefined ? undefined : movedParts(one.schedule, by);
+  return copyWith(one, { id, start, end, drug, schedule });
 }
 
 function annotationId(type: AnnotationType, start: number, end: number): string {

@@ -51,13 +51,14 @@ function readDates({ block: { tokens }, isTaken }: RecogniserContext): readonly 
       continue;
     }
     const { from, to } = reading;
-    const role = roleOf(tokens, from, to);
+    const { value, precision } = isoOf(reading);
     found.push({
       type: 'date',
       start: tokens.startOf(from),
       end: tokens.endOf(to - 1),
-      ...isoOf(reading),
-      ...(role === undefined ? {} : { role }),
+      value,
+      precision,
+      role: roleOf(tokens, from, to),
     });
     i = to;
   }

@@ -1,6 +1,7 @@
 /** Doses: an amount that is given, with route, frequency, dosing days, cycle and the drug it belongs to. */
 
 import type { Dose } from '../../schema/annotation.js';
+import { copyWith } from '../text/copy.js';
 import type { Tokens } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { type Amount, findAmounts } from './dose/amounts.js';
@@ -150,7 +151,8 @@ function groupsOf(
     const [first] = list;
     const last = list[list.length - 1];
     // "10 or 20 mg of atorvastatin": the list reaches forward from its end.
-    const drug = first === undefined || last === undefined ? undefined : drugFor({ ...first, to: last.to });
+    const drug =
+      first === undefined || last === undefined ? undefined : drugFor(copyWith(first, { to: last.to }));
     return { amounts: list, drug };
   });
 }
@@ -180,27 +182,23 @@ function doseParts(
     type: 'dose',
     start: tokens.startOf(amount.from),
     end: tokens.endOf(amount.to - 1),
-    amount: {
-      value,
-      ...(high === undefined ? {} : { high }),
-      ...(further === undefined ? {} : { further }),
-      unit,
-    },
-    ...(schedule?.route === undefined ? {} : { route: schedule.route }),
-    ...(schedule?.frequency === undefined ? {} : { frequency: schedule.frequency }),
-    ...(schedule?.days === undefined ? {} : { days: schedule.days }),
-    ...(schedule?.cycleDays === undefined ? {} : { cycleDays: schedule.cycleDays }),
-    ...(schedule?.timing === undefined ? {} : { timing: schedule.timing }),
-    ...(group.drug === undefined ? {} : { drug: group.drug.id }),
-    ...(schedule === undefined || schedule.parts.length === 0
-      ? {}
-      : {
-          schedule: schedule.parts.map(({ part, from, to }) => ({
-            part,
-            start: tokens.startOf(from),
-            end: tokens.endOf(to - 1),
-            text: tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1)),
-          })),
-        }),
+    amount: { value, high, further, unit },
+    route: schedule?.route,
+    frequency: schedule?.frequency,
+    days: schedule?.days,
+    cycleDays: schedule?.cycleDays,
+    timing: schedule?.timing,
+    drug: group.drug?.id,
+    schedule: schedule === undefined ? undefined : placesOf(tokens, schedule),
   };
+}
+
+/** Where the parts of a schedule stand, if it has any. */
+function placesOf(tokens: Tokens, { parts }: Schedule): Dose['schedule'] {
+  if (parts.length === 0) return undefined;
+  return parts.map(({ part, from, to }) => {
+    const start = tokens.startOf(from);
+    const end = tokens.endOf(to - 1);
+    return { part, start, end, text: tokens.text.slice(start, end) };
+  });
 }

@@ -8,6 +8,7 @@ import type { Annotation, Drug } from '../../schema/annotation.js';
 import { type StemMatch, stemOf } from '../lexicon/drug-stems.js';
 import { classOfGeneric, isKnownGeneric, nearGenerics } from '../lexicon/drugs.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { drugDefinitions } from './drug-definitions.js';
 import { editDistance } from './edit-distance.js';
@@ -33,14 +34,17 @@ export function linkDrugs(
     if (canonical === undefined || annotation.mention === 'class') return defined;
     const { class: _old, ...rest } = defined;
     const group = classOfGeneric(canonical) ?? _old;
-    const renamed = { ...rest, name: canonical, ...(group === undefined ? {} : { class: group }) };
-    return annotation.mention === 'generic' ? { ...renamed, misspelled: true } : renamed;
+    const renamed = copyWith(
+      rest,
+      group === undefined ? { name: canonical } : { name: canonical, class: group },
+    );
+    return annotation.mention === 'generic' ? copyWith(renamed, { misspelled: true }) : renamed;
   });
   const isSteady = steadyNames(drugs);
   return linked.map((drug) => {
     if (drug.type !== 'drug' || drug.misspelled !== true) return drug;
     const { misspelled: _not, ...spelled } = drug;
-    if (isSteady(drug)) return { ...spelled, name: drug.text.toLowerCase() };
+    if (isSteady(drug)) return copyWith(spelled, { name: drug.text.toLowerCase() });
     return isSpelledElsewhere(drug) ? spelled : drug;
   });
 }
@@ -63,10 +67,13 @@ function definedAs(
 ): Drug {
   const named = drug.mention === 'code' ? codes.get(drug.name) : undefined;
   if (named !== undefined) {
-    return { ...drug, name: named.name, ...(named.class === undefined ? {} : { class: named.class }) };
+    return copyWith(
+      drug,
+      named.class === undefined ? { name: named.name } : { name: named.name, class: named.class },
+    );
   }
   const made = drug.mention === 'regimen' && drug.parts === undefined ? parts.get(drug.name) : undefined;
-  return made === undefined ? drug : { ...drug, parts: made };
+  return made === undefined ? drug : copyWith(drug, { parts: made });
 }
 
 /** A text with more unknown names than these is no trial text; the rest are left as they stand. */

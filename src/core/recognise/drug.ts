@@ -7,6 +7,7 @@ import { type DrugEntry, type DrugHead, drugTable } from '../lexicon/drugs.js';
 import { SHORTEST_NEAR_NAME } from '../lexicon/near-names.js';
 import { BEGINS_DRUG, IN_LEXICON, ONLY_IMPORTED } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/characters.js';
+import { copyWith } from '../text/copy.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
@@ -122,13 +123,7 @@ class DrugReader {
   private readEntry(from: number, end: number, entry: DrugEntry): boolean {
     const { tokens } = this;
     const { name, mention, class: group, parts, list, needs } = entry;
-    const value = {
-      name,
-      mention,
-      ...(list === undefined ? {} : { importedFrom: list }),
-      ...(group === undefined ? {} : { class: group }),
-      ...(parts === undefined ? {} : { parts }),
-    };
+    const value = { name, mention, importedFrom: list, class: group, parts };
     const isRegimen = needs === 'regimen-word';
     if (!isMeant(this.context, from, end, entry)) {
       if (isRegimen) this.doubtfulRegimens.push({ from, to: end, value });
@@ -149,7 +144,7 @@ class DrugReader {
     return this.add(
       start,
       end,
-      start === from ? value : { ...value, name: targetName(tokens, start, from, name) },
+      start === from ? value : copyWith(value, { name: targetName(tokens, start, from, name) }),
     );
   }
 
@@ -208,9 +203,9 @@ class DrugReader {
     const partner = partnerOf(tokens, i + 1, group);
     if (partner !== undefined)
       return this.add(i, i + 2, { ...value, ...partner, name: `${name} ${tokens.word(i + 1)}` });
-    const classed = group === '' ? value : { ...value, class: group };
+    const classed = group === '' ? value : copyWith(value, { class: group });
     if (i > this.reached && isGeneOf(tokens, i - 1, group))
-      return this.add(i - 1, i + 1, { ...classed, name: `${foldText(tokens.raw(i - 1))} ${name}` });
+      return this.add(i - 1, i + 1, copyWith(classed, { name: `${foldText(tokens.raw(i - 1))} ${name}` }));
     return this.add(i, nameEnd(tokens, i + 1), classed);
   }
 
@@ -240,8 +235,7 @@ class DrugReader {
     if (!tokens.isSymbol(from - 1, '(') || !(tokens.isSign(to, ')/+,;') || tokens.isNumber(to))) return;
     if (tokens.isSymbol(to, ')') && isShortFormOf(tokens, from - 2, value.name)) {
       const { name, class: group } = value;
-      const meaning: DrugValue = { name, mention: 'abbreviation' };
-      this.shortForms.set(tokens.raw(from - 2), group === undefined ? meaning : { ...meaning, class: group });
+      this.shortForms.set(tokens.raw(from - 2), { name, mention: 'abbreviation', class: group });
     }
     const code = this.doubtful.at(-1);
     if (code?.to === from - 1) this.codes.add(this.codeText(code));

@@ -49,7 +49,7 @@ export const endpoint: Recogniser = {
         end: tokens.endOf(to - 1),
         concept,
         name,
-        ...(role === undefined ? {} : { role }),
+        role,
       };
     }
   },

@@ -55,8 +55,8 @@ function readPopulations(context: RecogniserContext): readonly AnnotationParts[]
       end: tokens.endOf(to - 1),
       aspect,
       value,
-      ...(low === undefined ? {} : { low }),
-      ...(high === undefined ? {} : { high }),
+      low,
+      high,
     });
     i = Math.max(i + 1, to);
   }

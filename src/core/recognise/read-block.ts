@@ -3,6 +3,7 @@ import type { Annotation, Span } from '../../schema/annotation.js';
 import type { CompiledDrugNames } from '../lexicon/imported-drugs.js';
 import type { SentenceWords } from '../text/about.js';
 import type { BlockReading } from '../text/block-reading.js';
+import { copyWith } from '../text/copy.js';
 import { findHeadings, type Heading } from '../text/headings.js';
 import { annotationOf, movedAnnotation } from './annotation-of.js';
 import { recognisers } from './index.js';
@@ -105,7 +106,7 @@ function sentenceSpans(block: BlockReading): readonly BlockSentence[] {
     if (to <= from) continue;
     const span = { start: block.tokens.startOf(from), end: block.tokens.endOf(to - 1) };
     const words = referenceOf(block, from, to);
-    spans.push(words === undefined ? span : { ...span, words });
+    spans.push(words === undefined ? span : copyWith(span, { words }));
   }
   return spans;
 }

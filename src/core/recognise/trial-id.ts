@@ -1,6 +1,7 @@
 /** Ids of trials and papers: registry numbers, study names, the sponsor's numbers, DOI, PMID, ISSN, ORCID. */
 import { announcedAtStart, formsAtStart, registryWords } from '../lexicon/registry-words.js';
 import { BEGINS_TRIAL_ID, IN_LEXICON } from '../lexicon/vocabulary.js';
+import { copyWith } from '../text/copy.js';
 import { CAPITAL, HOLDS_DIGIT, LONG_NUMERAL, type Openings } from '../text/shapes.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
@@ -43,7 +44,7 @@ function readIds(context: RecogniserContext): readonly AnnotationParts[] {
     let next = i + 1;
     for (const { start, end, to, registry, value, reason } of readAt(context, i)) {
       const parts = { type: 'trial-id' as const, start, end, registry, value, valid: reason === undefined };
-      found.push(reason === undefined ? parts : { ...parts, reason });
+      found.push(reason === undefined ? parts : copyWith(parts, { reason }));
       if (to > next) next = to;
     }
     i = next;

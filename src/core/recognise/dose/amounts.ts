@@ -7,6 +7,7 @@ import { fractionWords } from '../../lexicon/dosing-words.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import { BEGINS_UNIT } from '../../lexicon/vocabulary.js';
+import { copyWith } from '../../text/copy.js';
 import { NUMERAL, type Openings } from '../../text/shapes.js';
 import { NUMBER, type Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -82,7 +83,7 @@ function withUnit(tokens: Tokens, at: number, unit: UnitReading, list: number): 
   const upper = unitAt(tokens, second + 1);
   const high = tokens.valueOf(second);
   if (upper === undefined || upper.ucum !== unit.ucum || high <= tokens.valueOf(at)) return amount;
-  return { ...amount, to: upper.end, high: scaled(high, 10 ** upper.power) };
+  return copyWith(amount, { to: upper.end, high: scaled(high, 10 ** upper.power) });
 }
 
 /** "500 mg/2.5 mg": a fixed combination whose every part has its unit. */
@@ -150,7 +151,7 @@ function rowAmounts(tokens: Tokens, row: NumberRow, list: number): readonly Amou
     if (high !== undefined && high < value) high = undefined;
     const combined = further.length === 0 ? {} : { further };
     const amount: Amount = { from, to, value, ...combined, unit: row.unit.bare, reading: row.unit, list };
-    amounts.push(high === undefined ? amount : { ...amount, high });
+    amounts.push(high === undefined ? amount : copyWith(amount, { high }));
     k = end;
   }
   return amounts;
@@ -190,6 +191,6 @@ function wordedAmount(tokens: Tokens, at: number, list: number): readonly Amount
   const lower = joint === 'or' || joint === 'to' || tokens.isDash(before - 1) ? before - 2 : -1;
   const low = lower < 0 ? undefined : numberWord(tokens.word(lower));
   // "one or two tablets" and "two to four puffs" are one amount with two ends.
-  if (low !== undefined && low < value) return [{ ...amount, from: lower, value: low, high: value }];
+  if (low !== undefined && low < value) return [copyWith(amount, { from: lower, value: low, high: value })];
   return [amount];
 }

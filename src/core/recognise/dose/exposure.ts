@@ -1,6 +1,7 @@
 /** Doses of carboplatin as the exposure aimed at: "AUC 5", "AUC5", "5 AUC", "area under the concentration–time curve of 5 mg/mL·min". */
 
 import { unitAt } from '../../lexicon/units.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
@@ -66,5 +67,5 @@ function target(tokens: Tokens, from: number, end: number, value: number, list: 
   if (unit !== undefined && !measured && (unit.dimension !== 'time' || unit.ucum.includes('.')))
     return undefined;
   const amount: Amount = { from, to: measured ? unit.end : i, value, unit: AUC_UNIT, list };
-  return high !== undefined && high > value && high <= HIGHEST ? { ...amount, high } : amount;
+  return high !== undefined && high > value && high <= HIGHEST ? copyWith(amount, { high }) : amount;
 }

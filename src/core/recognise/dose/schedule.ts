@@ -7,6 +7,7 @@
  */
 
 import { doseChanges, treatmentBounds } from '../../lexicon/dosing-words.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
@@ -21,11 +22,11 @@ export interface DoseGroup {
 }
 
 export interface Schedule {
-  readonly route?: string;
-  readonly frequency?: string;
-  readonly days?: readonly number[];
-  readonly cycleDays?: number;
-  readonly timing?: string;
+  readonly route?: string | undefined;
+  readonly frequency?: string | undefined;
+  readonly days?: readonly number[] | undefined;
+  readonly cycleDays?: number | undefined;
+  readonly timing?: string | undefined;
   /** The parts that make it, in text order. */
   readonly parts: readonly Part[];
 }
@@ -255,14 +256,14 @@ function assemble(parts: readonly Part[]): Schedule {
   const timing = parts.find(({ part }) => part === 'timing');
   const kept: Part[] = [];
   for (const part of [route, frequency, days, duration, timing]) if (part !== undefined) kept.push(part);
-  if (cycle !== undefined) kept.push(cycle.part === 'cycle' ? cycle : { ...cycle, part: 'cycle' });
+  if (cycle !== undefined) kept.push(cycle.part === 'cycle' ? cycle : copyWith(cycle, { part: 'cycle' }));
   kept.sort((a, b) => a.from - b.from);
   return {
-    ...(route?.label === undefined ? {} : { route: route.label }),
-    ...(frequency?.label === undefined ? {} : { frequency: frequency.label }),
-    ...(days?.days === undefined ? {} : { days: days.days }),
-    ...(cycle?.cycleDays === undefined ? {} : { cycleDays: cycle.cycleDays }),
-    ...(timing?.label === undefined ? {} : { timing: timing.label }),
+    route: route?.label,
+    frequency: frequency?.label,
+    days: days?.days,
+    cycleDays: cycle?.cycleDays,
+    timing: timing?.label,
     parts: kept,
   };
 }

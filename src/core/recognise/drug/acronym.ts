@@ -14,7 +14,7 @@ export type LongFormDrugs =
       readonly kind: 'drug';
       readonly name: string;
       readonly mention: 'abbreviation' | 'class';
-      readonly class?: string;
+      readonly class?: string | undefined;
     }
   | { readonly kind: 'regimen'; readonly parts: readonly string[] };
 
@@ -54,7 +54,7 @@ function readLongForm(long: string): LongFormDrugs | undefined {
         kind: 'drug',
         name,
         mention: mention === 'class' ? 'class' : 'abbreviation',
-        ...(group === undefined ? {} : { class: group }),
+        class: group,
       };
       i = match.end;
       continue;

@@ -1,6 +1,7 @@
 /** Names of the body's substances, herbs and foods that nothing right beside them gives: drugs where the record gives them elsewhere. */
 import { contextualDrugs } from '../../lexicon/drug-contextual.js';
 import { foldText } from '../../text/characters.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -60,7 +61,7 @@ export function givenAmong(
     // "hyaluronic acid (HA)"
     const short = tokens.raw(to + 1);
     if (next > to && isShortFormOf(tokens, to + 1, value.name) && !shortForms.has(short))
-      shortForms.set(short, { ...value, mention: 'abbreviation' });
+      shortForms.set(short, copyWith(value, { mention: 'abbreviation' }));
     given.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
   }
   return given;

@@ -38,7 +38,7 @@ export function misspeltDrugs(
       end,
       name,
       mention: 'generic',
-      ...(group === undefined ? {} : { class: group }),
+      class: group,
       misspelled: true,
     });
   }

@@ -1,4 +1,5 @@
 /** Short forms that stand in a bracket behind the drugs they stand for. */
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { isAcronym } from './acronym.js';
 import { type DrugParts, type DrugValue, dashedEnd } from './short-form.js';
@@ -26,7 +27,7 @@ function besideName(tokens: Tokens, i: number, found: readonly DrugParts[]): Mea
     to === i + 1 ? short.length === 1 && initial && tokens.isSymbol(to, ')') : initial || isVaccine;
   if (!fits || (to > i + 1 && !/^[A-Z][A-Za-z0-9]*[-–][A-Za-z0-9]+$/.test(short))) return undefined;
   const { type: _type, start: _start, end: _end, misspelled: _misspelled, ...value } = last;
-  return [short, { ...value, mention: 'abbreviation' }];
+  return [short, copyWith(value, { mention: 'abbreviation' })];
 }
 
 /** "(OND + DEX)" behind "ondansetron 8 mg plus dexamethasone 20 mg": capitals for each drug of a combination. */
@@ -41,7 +42,7 @@ function ofCombination(tokens: Tokens, i: number, found: readonly DrugParts[]): 
     );
     if (drug === undefined) return [];
     const { type: _type, start: _start, end: _end, misspelled: _misspelled, ...value } = drug;
-    forms.push([short, { ...value, mention: 'abbreviation' }]);
+    forms.push([short, copyWith(value, { mention: 'abbreviation' })]);
     if (tokens.isSymbol(at + 1, ')')) return forms;
     if (!tokens.isSymbol(at + 1, '+')) return [];
   }

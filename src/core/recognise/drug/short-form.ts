@@ -1,6 +1,7 @@
 /** Short forms that a block explains: "VOR (vorinostat)", "gemcitabine plus nab-paclitaxel (AG)", "AG chemotherapy". */
 import { unitAt } from '../../lexicon/units.js';
 import { foldText } from '../../text/characters.js';
+import { copyWith } from '../../text/copy.js';
 import { CAPITAL } from '../../text/shapes.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -28,7 +29,7 @@ export function shortFormBehind(
     return undefined;
   if (!isShortFormOf(tokens, i, last.name) || NO_SHORT_FORMS.has(tokens.raw(i))) return undefined;
   const { type: _type, start: _start, end: _end, misspelled: _misspelled, ...value } = last;
-  return { ...value, mention: 'abbreviation' };
+  return copyWith(value, { mention: 'abbreviation' });
 }
 
 /** Capitals in brackets that say how or in whom a drug was given. */

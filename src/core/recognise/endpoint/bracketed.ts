@@ -1,4 +1,5 @@
 /** Short forms in the bracket behind an endpoint: "fear of falling (FES-I)", "fatigue (MFI)"; they stand for it in the whole block. */
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { isCapitals } from './short-forms.js';
@@ -17,7 +18,7 @@ export class BracketedShortForms {
     const text = tokens.text.slice(tokens.startOf(at), tokens.endOf(to - 1));
     if (!isBehind) {
       const meant = known.get(text);
-      return meant === undefined ? undefined : { ...meant, from: at, to };
+      return meant === undefined ? undefined : copyWith(meant, { from: at, to });
     }
     const closes = tokens.isSymbol(to, ')') || tokens.isSymbol(to, ',') || tokens.isSymbol(to, ';');
     if (!closes || NO_ENDPOINTS.has(text) || tokens.isNumber(to + 1)) return undefined;

@@ -2,6 +2,7 @@
 
 import { type EndpointEntry, endpointPhrases } from '../../lexicon/endpoints.js';
 import { kebabName } from '../../lexicon/kebab-name.js';
+import { copyWith } from '../../text/copy.js';
 import { onceAText } from '../../text/once-a-text.js';
 import { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -63,7 +64,7 @@ function readEndpoint(longForm: string): (Meaning & { readonly known: boolean })
   const tokens = scanner.read(longForm);
   for (let i = 0; i === 0 || tokens.isOneOf(i - 1, LEADING); i++) {
     const match = endpointPhrases.match(tokens, i);
-    if (match !== undefined && match.end === tokens.count) return { ...match.value, known: true };
+    if (match !== undefined && match.end === tokens.count) return copyWith(match.value, { known: true });
   }
   if (!OUTCOME_NOUNS.test(longForm)) return undefined;
   return { concept: kebabName(longForm), name: longForm.replace(/\s+/g, ' '), isHarm: false, known: false };

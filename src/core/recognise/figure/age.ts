@@ -1,5 +1,6 @@
 /** Ages: "aged 18–75", "18 years of age", "18+ years", "children (2–18 years)", "Inclusion: 18 to 75 years", "12 to <18 years". */
 import { unitAt } from '../../lexicon/units.js';
+import { copyWith } from '../../text/copy.js';
 import { SYMBOL, type Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -67,7 +68,7 @@ const ELIGIBILITY = wordSet('inclusion eligibility eligible ages criteria criter
 export function agePlus(tokens: Tokens, number: NumberAt): Reading | undefined {
   if (!tokens.isSymbol(number.end, '+') || tokens.word(number.end + 1) !== 'years') return undefined;
   const end = number.end + 2;
-  return { figures: [{ ...age(number, tokens.endOf(end - 1)), comparator: '>=' }], end };
+  return { figures: [copyWith(age(number, tokens.endOf(end - 1)), { comparator: '>=' })], end };
 }
 
 function comparedTo(word: string): '>=' | '<=' | undefined {
@@ -84,7 +85,7 @@ export function oddAge(tokens: Tokens, at: number, number: NumberAt): Reading | 
     return { figures: [age(number, tokens.endOf(number.end + 1))], end: number.end + 2 };
   const open = behind === 'or' || behind === 'and' ? comparedTo(tokens.word(number.end + 1)) : undefined;
   if (open !== undefined && tokens.isOneOf(at - 1, AGED))
-    return { figures: [{ ...age(number, number.stop), comparator: open }], end: number.end };
+    return { figures: [copyWith(age(number, number.stop), { comparator: open })], end: number.end };
   if (behind !== 'to' && !tokens.isDash(number.end)) return undefined;
   if (!tokens.isSymbol(number.end + 1, '<') && !tokens.isSymbol(number.end + 1, '≤')) return undefined;
   const high = numberAt(tokens, number.end + 2);

@@ -4,6 +4,7 @@
  */
 import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
+import { copyWith } from '../../text/copy.js';
 import { NUMBER, type Tokens } from '../../text/tokens.js';
 import { WordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
@@ -79,14 +80,13 @@ export function furtherDeviation({ block, found }: RecogniserContext, at: number
     if (one === undefined || one.start < from) return undefined;
     if (one.type !== 'figure' || (one.kind !== 'sd' && one.kind !== 'se')) continue;
     const { start, stop, value, printed } = number;
-    const unit = one.unit === undefined ? {} : { unit: one.unit };
     const figure: FigureParts = {
       type: 'figure',
       kind: one.kind,
       start,
       end: stop,
       value,
-      ...unit,
+      unit: one.unit,
       printed: { value: printed },
     };
     return { figure, end: inside.end };
@@ -104,11 +104,11 @@ export function enclosingRange(tokens: Tokens, at: number, value: number): Brack
   const kind = range.low.value < 0 ? 'interval' : 'range';
   const unit = unitAt(tokens, range.end);
   const figure = rangeFigure(kind, range, range.start, {
-    ...(kind === 'interval' ? { level: 95 } : {}),
-    ...(unit === undefined ? {} : { unit: unit.ucum }),
+    level: kind === 'interval' ? 95 : undefined,
+    unit: unit?.ucum,
   });
   return {
-    figure: unit === undefined ? figure : { ...figure, end: tokens.endOf(unit.end - 1) },
+    figure: unit === undefined ? figure : copyWith(figure, { end: tokens.endOf(unit.end - 1) }),
     end: inside.end,
   };
 }

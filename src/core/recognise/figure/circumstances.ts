@@ -1,6 +1,7 @@
 /** What the words around a figure say of it: the step of the trial, a risk reduction, "about", "adjusted", another study. */
 
 import type { FigureCue } from '../../../schema/annotation.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
 import { THINGS } from './counts/count-words.js';
@@ -89,7 +90,7 @@ export function withCues(
   const places = figure.unit !== undefined && THINGS.has(figure.unit);
   const stage = counts && !places ? stageOf(tokens, sentence, at, end) : undefined;
   if (cues.length === 0 && stage === undefined) return figure;
-  return { ...figure, ...(stage === undefined ? {} : { stage }), ...(cues.length === 0 ? {} : { cues }) };
+  return copyWith(figure, { stage, cues: cues.length === 0 ? figure.cues : cues });
 }
 
 /** Words of a part of the trial's people, whose number may not be the trial's. */

@@ -3,6 +3,7 @@
  * and those of which one limit is printed: "upper limit of the one-sided 97.5% CI, 1.2", "95% CI <1.3".
  */
 import { unitAt } from '../../lexicon/units.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { comparatorAt } from './comparator.js';
@@ -32,10 +33,10 @@ export const readInterval: FigureReader = ({ block }, at) => {
   const unit = range.percent ? undefined : unitAt(tokens, range.end);
   const figure = rangeFigure('interval', range, tokens.startOf(at), {
     level: level ?? 95,
-    ...(unit === undefined ? {} : { unit: unit.ucum }),
+    unit: unit?.ucum,
   });
   if (unit === undefined) return { figures: [figure], end: range.end };
-  return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
+  return { figures: [copyWith(figure, { end: tokens.endOf(unit.end - 1) })], end: unit.end };
 };
 
 const GLUE = wordSet(', : ; = of was is from ranging were ( [ between');
@@ -140,7 +141,7 @@ function limit(tokens: Tokens, at: number, side: Side, number: NumberAt, level: 
         start: tokens.startOf(at),
         end: tokens.endOf(end - 1),
         [side]: number.value,
-        ...(ucum === undefined ? {} : { unit: ucum }),
+        unit: ucum,
         level: level ?? 95,
         printed: { [side]: number.printed },
       },

@@ -3,6 +3,7 @@
  * "128 (92.1%; 86.3–96.0)", "9.8 months (6.3–NR)".
  */
 import type { FigureKind } from '../../../schema/annotation.js';
+import { copyWith } from '../../text/copy.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Bracketed } from './bracketed.js';
 import { type RangeAt, rangeFigure } from './range.js';
@@ -26,7 +27,7 @@ export function asOfParagraph(
 ): Bracketed | undefined {
   const level = inside?.figure.kind === 'range' ? levelOfParagraph(context) : undefined;
   if (inside === undefined || level === undefined) return inside;
-  return { ...inside, figure: { ...inside.figure, kind: 'interval', level } };
+  return copyWith(inside, { figure: copyWith(inside.figure, { kind: 'interval', level }) });
 }
 
 /** How far before the ends their estimate may end, in code units. */

@@ -1,5 +1,6 @@
 /** Sums of money: "$1,234", "€3,200", "US$ 45.6", "£2310". */
 import type { FigureKind } from '../../../schema/annotation.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { bare } from './bare.js';
 import { numberAt, type Reading } from './reader.js';
@@ -13,11 +14,10 @@ export function moneyAt(
   const sign = signBefore(tokens, at);
   const number = sign === '' ? undefined : numberAt(tokens, at);
   if (number === undefined) return undefined;
-  const figure = {
-    ...bare(number, kindOf(tokens, number.end) ?? statistic() ?? 'quantity'),
+  const figure = copyWith(bare(number, kindOf(tokens, number.end) ?? statistic() ?? 'quantity'), {
     start: tokens.startOf(at - 1),
-  };
-  return { figures: [{ ...figure, unit: `{${sign}}` }], end: number.end };
+  });
+  return { figures: [copyWith(figure, { unit: `{${sign}}` })], end: number.end };
 }
 
 /** "€3,200 (SD €450)", "$410 (IQR 200–650)": the spread in the bracket tells. */

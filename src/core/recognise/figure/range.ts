@@ -115,20 +115,20 @@ export function rangeFigure(
   kind: FigureParts['kind'],
   range: RangeAt,
   start: number,
-  extra: Partial<Pick<FigureParts, 'unit' | 'level'>> = {},
+  { unit, level }: Partial<Pick<FigureParts, 'unit' | 'level'>> = {},
 ): FigureParts {
   return {
     type: 'figure',
     kind,
     start,
     end: range.stop,
-    ...(range.low === undefined ? {} : { low: range.low.value }),
-    ...(range.high === undefined ? {} : { high: range.high.value }),
-    ...(range.percent ? { unit: '%' } : {}),
-    ...extra,
+    low: range.low?.value,
+    high: range.high?.value,
+    unit: unit ?? (range.percent ? '%' : undefined),
+    level,
     printed: {
-      ...(range.low === undefined ? {} : { low: range.low.printed }),
-      ...(range.high === undefined ? {} : { high: range.high.printed }),
+      low: range.low?.printed,
+      high: range.high?.printed,
     },
   };
 }

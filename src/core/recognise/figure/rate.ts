@@ -5,6 +5,7 @@
 
 import { rowAt } from '../../lexicon/unit-factor.js';
 import { unitAt } from '../../lexicon/units.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
@@ -33,7 +34,7 @@ export const readRate: FigureReader = (context, at) => {
     const ends = furtherInterval(context, unit.end) ?? enclosingRange(tokens, unit.end, number.value);
     if (ends === undefined) return { figures: [figure], end: unit.end };
     const level = ends.figure.level ?? 95;
-    return { figures: [figure, { ...ends.figure, kind: 'interval', level }], end: ends.end };
+    return { figures: [figure, copyWith(ends.figure, { kind: 'interval', level })], end: ends.end };
   }
   // "0.42 vs. 0.78 per patient per year": all of the list are rates where all look like it.
   if (!list.numbers.every((one) => one.printed.includes('.'))) return undefined;

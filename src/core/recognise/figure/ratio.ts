@@ -86,7 +86,7 @@ function comparison(
     start,
     end: tokens.endOf(end - 1),
     value: number.value,
-    ...(unit === undefined ? {} : { unit }),
+    unit,
     printed: { value: number.printed },
   };
 }

@@ -1,5 +1,6 @@
 /** Small numbers as powers of ten: "3×10−5", "5 x 10(-8)", "1.2e-8", "4E-10", "10^-6", "10⁻⁵". */
 import { superscriptDigits } from '../../text/characters.js';
+import { copyWith } from '../../text/copy.js';
 import { RAISED, type Tokens } from '../../text/tokens.js';
 import { numberAt } from './reader.js';
 
@@ -61,7 +62,7 @@ function exponentAt(tokens: Tokens, at: number): Exponent | undefined {
   const digits = digitsAt(tokens, i + 1);
   if (digits === undefined || !bracketed) return digits;
   const closes = tokens.isSymbol(i + 2, ')') || tokens.isSymbol(i + 2, '}');
-  return closes ? { ...digits, end: i + 3, stop: tokens.endOf(i + 2) } : undefined;
+  return closes ? copyWith(digits, { end: i + 3, stop: tokens.endOf(i + 2) }) : undefined;
 }
 
 /** Raised digits, folded to the line: "-5". */

@@ -30,7 +30,7 @@ export const readStatistic: FigureReader = (context, at) => {
     start: tokens.startOf(at),
     end: tokens.endOf(end - 1),
     value: number.value,
-    ...(sign > 0 ? { unit: '%' } : {}),
+    unit: sign > 0 ? '%' : undefined,
     ...namedStatistic(tokens, at, named, number.end),
     printed: { value: number.printed },
   };

@@ -1,4 +1,5 @@
 /** Limits in multiples of the upper limit of normal. */
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
@@ -21,6 +22,6 @@ export function upperLimit(tokens: Tokens, at: number, number: NumberAt): Readin
   }
   if (end < 0) return undefined;
   const comparator = comparatorBefore(tokens, at);
-  const figure = { ...bare(number, 'quantity'), unit: '{ULN}', end: tokens.endOf(end - 1) };
-  return { figures: [comparator === undefined ? figure : { ...figure, comparator }], end };
+  const figure = copyWith(bare(number, 'quantity'), { unit: '{ULN}', end: tokens.endOf(end - 1) });
+  return { figures: [comparator === undefined ? figure : copyWith(figure, { comparator })], end };
 }

@@ -123,8 +123,8 @@ function age(
     to,
     aspect: 'age',
     value: unit?.name === undefined ? limits : `${limits} ${unit.name}`,
-    ...(low === undefined ? {} : { low: inYears(low, unit) }),
-    ...(high === undefined ? {} : { high: inYears(high, unit) }),
+    low: low === undefined ? undefined : inYears(low, unit),
+    high: high === undefined ? undefined : inYears(high, unit),
   };
 }
 

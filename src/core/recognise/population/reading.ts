@@ -12,6 +12,6 @@ export interface PopulationReading {
     | 'analysis-set'
     | 'people';
   readonly value: string;
-  readonly low?: number;
-  readonly high?: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
 }

@@ -1,6 +1,7 @@
 /** Ids that a word announces: "PMID: 31234567", "ISSN:1476-4598", "EudraCT2015-001234-12", "protocol number CA209-057". */
 import { registryFacts } from '../../lexicon/registries.js';
 import { type Announced, formsAtStart } from '../../lexicon/registry-words.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { isIssn, isOrcid } from './check-digits.js';
 import { type TrialIdReading, tokenFrom, withHyphens } from './glued.js';
@@ -69,7 +70,7 @@ export function readAnnounced(
     value,
   };
   if (valid(value)) return id;
-  return { ...id, reason: `does not have the form: ${registryFacts(what)?.form ?? 'another form'}` };
+  return copyWith(id, { reason: `does not have the form: ${registryFacts(what)?.form ?? 'another form'}` });
 }
 
 function normalised(what: Announced, printed: string): string {

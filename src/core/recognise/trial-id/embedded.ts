@@ -1,5 +1,6 @@
 /** Ids inside a word that other text is glued to: "ClinicalTrials.govNCT01234567", "NCT01234567Funding". */
 import { formsAtStart } from '../../lexicon/registry-words.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { TrialIdReading } from './glued.js';
 import { readBegun } from './prefixed.js';
@@ -17,7 +18,7 @@ export function readEmbedded(tokens: Tokens, i: number, from: number): readonly 
     if (start < from) continue;
     const forms = formsAtStart(match[0])?.forms ?? [];
     const reading = readBegun(tokens, i, { start, end: start + match[0].length }, forms);
-    if (reading !== undefined && reading.reason === undefined) found.push({ ...reading, to: i + 1 });
+    if (reading !== undefined && reading.reason === undefined) found.push(copyWith(reading, { to: i + 1 }));
   }
   return found;
 }

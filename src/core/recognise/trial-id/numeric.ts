@@ -1,4 +1,5 @@
 /** Ids that begin with a digit: EudraCT and CTIS numbers, DOI, ORCID, and an ISSN on a line of its own. */
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { isIssn, isOrcid } from './check-digits.js';
 import { gluedEnd, gluedText, idOfTokens, type TrialIdReading } from './glued.js';
@@ -24,7 +25,7 @@ export function readNumeric(tokens: Tokens, i: number): TrialIdReading | undefin
       tokens,
       i,
       to,
-      isOrcid(text) ? id : { ...id, reason: 'its last digit does not check the others' },
+      isOrcid(text) ? id : copyWith(id, { reason: 'its last digit does not check the others' }),
     );
   }
   const isNamed = isLineEdge(tokens, i - 1) && isLineEdge(tokens, to);

@@ -1,6 +1,7 @@
 /** Registry ids with letters in front: "NCT01234567", "NCT 0123 4567", "ChiCTR-TRC-09000365", "ISRCTN registry, 12345678". */
 import { registryFacts } from '../../lexicon/registries.js';
 import { type IdForm, normalId } from '../../lexicon/registry-forms.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { type TrialIdReading, tokenFrom } from './glued.js';
 
@@ -102,7 +103,7 @@ function reading(
   reason?: string,
 ): BegunReading {
   const id = { start, end, to: tokenFrom(tokens, i, end), registry: form.registry, value, form };
-  return reason === undefined ? id : { ...id, reason };
+  return reason === undefined ? id : copyWith(id, { reason });
 }
 
 function matchAt(pattern: RegExp, window: string, at: number): string | undefined {

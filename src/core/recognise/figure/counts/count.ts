@@ -4,6 +4,7 @@
  */
 
 import type { FigureKind } from '../../../../schema/annotation.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
@@ -150,7 +151,7 @@ const HAPPENED = wordSet(
 const OF_CASES = wordSet('of among in occurred were with');
 
 function asSizes({ figures, end }: Reading): Reading {
-  return { figures: figures.map((one) => ({ ...one, kind: 'sample-size' as const })), end };
+  return { figures: figures.map((one) => copyWith(one, { kind: 'sample-size' as const })), end };
 }
 
 /** "in a double-blind trial 1604 patients": no trial has so high a number. */

@@ -1,5 +1,6 @@
 /** What the readers of counts share: a count as a figure, the noun that is counted, and what rules a number out. */
 import type { FigureKind } from '../../../../schema/annotation.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { bare } from '../bare.js';
@@ -9,7 +10,7 @@ import { PEOPLE, THINGS } from './count-words.js';
 
 /** A count as a figure, with the noun that is counted. */
 export function countOf(number: NumberAt, kind: FigureKind, unit?: string): FigureParts {
-  return unit === undefined ? bare(number, kind) : { ...bare(number, kind), unit };
+  return unit === undefined ? bare(number, kind) : copyWith(bare(number, kind), { unit });
 }
 
 /** The counted noun, with up to three words before it: "32 estimated patients", "53 screened patients". */

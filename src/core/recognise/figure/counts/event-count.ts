@@ -2,6 +2,7 @@
  * Counts of events and of those who had them, which no noun follows: "occurred in 12 with the drug and 25 with placebo",
  * "the number of falls was 34", "Deaths: 3 and 2", "crises numbered 31 and 38", "was reported by 39 of those on placebo".
  */
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -189,7 +190,9 @@ function graded(tokens: Tokens, at: number, number: NumberAt): Reading | undefin
   let behind = short ? number.end + 1 : number.end + 2;
   while (behind < number.end + 6 && (tokens.isDash(behind) || tokens.isNumber(behind))) behind++;
   // The grade itself counts nothing, so reading goes on behind it.
-  return tokens.isWord(behind) || tokens.isSign(behind, ',;)') ? { ...one(number), end: behind } : undefined;
+  return tokens.isWord(behind) || tokens.isSign(behind, ',;)')
+    ? copyWith(one(number), { end: behind })
+    : undefined;
 }
 
 const SHORT_GRADES = wordSet('g1 g2 g3 g4 g5');

@@ -1,5 +1,6 @@
 /** Sizes as equations: "n = 45", "N=309", "n: 45", and the counts behind shares: "60% (n = 36)". */
 
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { bare } from '../bare.js';
@@ -19,13 +20,14 @@ export const readNEquals: FigureReader = (context, at) => {
   // "61.3% (n=184/300)": so many of so many.
   const fraction = tokens.isSymbol(number.end, '/') ? readFraction(context, digits) : undefined;
   if (fraction === undefined) return sized(tokens, at, number);
-  return { ...fraction, figures: fraction.figures.map((one) => ({ ...one, start: tokens.startOf(at) })) };
+  const start = tokens.startOf(at);
+  return { figures: fraction.figures.map((one) => copyWith(one, { start })), end: fraction.end };
 };
 
 function sized(tokens: Tokens, at: number, number: NumberAt): Reading {
   // "60% (n = 36)": those who make the share, not those it is out of; one alone ("neutropenia, n = 1") is no sample.
   const counts = tokens.raw(at) === 'n' && (number.value < 2 || isBehindShare(tokens, at));
-  const figure = { ...bare(number, counts ? 'count' : 'sample-size'), start: tokens.startOf(at) };
+  const figure = copyWith(bare(number, counts ? 'count' : 'sample-size'), { start: tokens.startOf(at) });
   return { figures: [figure], end: number.end };
 }
 

@@ -1,4 +1,5 @@
 /** The number one in words where it counts: "one death occurred", "in one man", "one case of pancreatitis". */
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { NumberAt, Reading } from '../reader.js';
@@ -26,17 +27,18 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   const opens = at === from || tokens.isSymbol(at - 1, ':') || tokens.isSymbol(at - 1, ';');
   if (PERSON.has(noun) && opens && !tokens.isOneOf(number.end + 1, NOT_SO)) return reading();
   // "One treatment-related death (pneumonitis)"
-  if (opens && namesDeath(tokens, number.end)) return { ...reading(), figures: [countOf(number, 'count')] };
+  if (opens && namesDeath(tokens, number.end))
+    return copyWith(reading(), { figures: [countOf(number, 'count')] });
   // "in seven of the trained but only one in the control group"
   if (tokens.word(at - 1) === 'only' && tokens.isOneOf(number.end, IN) && next === 'the')
-    return { ...reading(), figures: [countOf(number, 'count')] };
+    return copyWith(reading(), { figures: [countOf(number, 'count')] });
   // "There was one uterine rupture."
   if (tokens.isOneOf(at - 1, WAS) && tokens.word(at - 2) === 'there' && namesEvent(tokens, number.end))
     return reading();
   // "…, and one was withdrawn because of hepatitis"
   const befallen = tokens.isOneOf(number.end, WAS) && tokens.isOneOf(number.end + 1, BEFALLEN);
   if (befallen && tokens.isOneOf(at - 1, OPENS_CLAUSE))
-    return { ...reading(), figures: [countOf(number, 'count')] };
+    return copyWith(reading(), { figures: [countOf(number, 'count')] });
   if (PERSON.has(noun) && tokens.word(at - 1) === 'in' && CLOSING.has(next || '.'))
     return hasHappened(tokens, from, at) ? reading() : undefined;
   // "three on the drug and one control developed thrombosis"
@@ -44,7 +46,7 @@ export function readOne(tokens: Tokens, from: number, at: number, number: Number
   // "Five patients discontinued; one died of bleeding."
   const verb = behindBracket(tokens, number.end);
   if (tokens.isOneOf(verb, BEFALLING) && tokens.isOneOf(at - 1, OPENS_CLAUSE))
-    return { ...reading(), figures: [countOf(number, 'count')] };
+    return copyWith(reading(), { figures: [countOf(number, 'count')] });
   if (EVENT.has(noun) && (THINGS.has(noun) || PEOPLE.has(noun))) {
     const happened = next === 'was' || next === 'has' ? tokens.word(number.end + 2) : next;
     return HAPPENING.has(happened) ? reading() : undefined;

@@ -191,7 +191,7 @@ function like(first: FigureParts, number: NumberAt): FigureParts {
     start: number.start,
     end: number.stop,
     value: number.value,
-    ...(first.unit === undefined ? {} : { unit: first.unit }),
+    unit: first.unit,
     printed: { value: number.printed },
   };
 }

@@ -1,4 +1,5 @@
 /** Percentages: "56.5%", "63 and 81%", "10% to 15%", "59,5 %", "8.8 percent". */
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -51,12 +52,12 @@ export const readPercentage: FigureReader = (context, at) => {
     const perTime = ratePerTime(tokens, sign);
     if (perTime !== undefined) {
       const rate = percentage(number, tokens.endOf(perTime.end - 1), comparatorBefore(tokens, at), 'rate');
-      return { figures: [{ ...rate, unit: perTime.ucum }], end: perTime.end };
+      return { figures: [copyWith(rate, { unit: perTime.ucum })], end: perTime.end };
     }
     const announced = kind === 'percentage' || kind === 'mean' ? announcedSpread(context, sign) : undefined;
     if (announced !== undefined && (announced.figure.kind === 'sd' || announced.figure.kind === 'se')) {
       const mean = percentage(number, stop, undefined, 'mean');
-      return { figures: [mean, { ...announced.figure, unit: '%' }], end: announced.end };
+      return { figures: [mean, copyWith(announced.figure, { unit: '%' })], end: announced.end };
     }
     const further =
       furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));
@@ -220,7 +221,7 @@ function percentage(
     end: stop,
     value: number.value,
     unit: '%',
-    ...(comparator === undefined ? {} : { comparator }),
+    comparator,
     printed: { value: number.printed },
   };
 }

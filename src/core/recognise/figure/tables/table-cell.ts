@@ -62,7 +62,7 @@ function figure(kind: 'count' | 'percentage', number: NumberAt): FigureParts {
     start: number.start,
     end: number.stop,
     value: number.value,
-    ...(kind === 'percentage' ? { unit: '%' } : {}),
+    unit: kind === 'percentage' ? '%' : undefined,
     printed: { value: number.printed },
   };
 }

@@ -6,6 +6,7 @@
 
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { TableCell } from '../../../text/table.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -45,7 +46,7 @@ function withSign(tokens: Tokens, sign: number, [first, ...others]: readonly Fig
   const comparator = comparatorAt(tokens, sign)?.comparator;
   if (first === undefined) return [];
   const start = tokens.startOf(sign);
-  return [{ ...first, start, ...(comparator === undefined ? {} : { comparator }) }, ...others];
+  return [copyWith(first, { start, comparator: comparator ?? first.comparator }), ...others];
 }
 
 /** The token behind the last one of a cell. */
@@ -90,9 +91,9 @@ function aloneOf(
   const told = kind ?? kindAlone(tokens, at, cell);
   if (told === undefined) return undefined;
   const ucum = share > 0 || told === 'percentage' ? '%' : unit?.ucum;
-  const figure = { ...bare(number, told), end: tokens.endOf(end - 1) };
-  const compared = told === 'p-value' ? { comparator: '=' as const } : {};
-  return [{ ...figure, ...(ucum === undefined ? {} : { unit: ucum }), ...compared }];
+  const figure = copyWith(bare(number, told), { end: tokens.endOf(end - 1) });
+  const comparator = told === 'p-value' ? '=' : undefined;
+  return [copyWith(figure, { unit: ucum, comparator })];
 }
 
 /** "0" among cells that hold a count and its share, or what the label says of a number alone. */
@@ -121,7 +122,7 @@ function pairOf(
   const fits = whole && size !== undefined && isShareOf(first, size, inside);
   if (fits || sign > 0 || (told.counts && told.spread === undefined)) {
     if (!whole || inside.value > 100) return undefined;
-    return [countOf(first, 'count'), { ...bare(inside, 'percentage'), unit: '%' }];
+    return [countOf(first, 'count'), copyWith(bare(inside, 'percentage'), { unit: '%' })];
   }
   return told.spread === undefined ? undefined : [bare(first, 'mean'), bare(inside, told.spread)];
 }

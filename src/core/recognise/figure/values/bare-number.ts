@@ -1,6 +1,7 @@
 /** Numbers without a unit: medians and means that a cue speaks of closely, limits, and whatever has an interval behind it. */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -71,16 +72,13 @@ function bareStatistic(
   const titre = titreAt(tokens, at, number, statistic);
   if (titre !== undefined) return titre;
   // "QTc≥450" and "INR>1.5": a limit whose unit everybody knows.
-  if (
-    comparator !== undefined &&
-    (tokens.isWord(at - 2) || opensLimit(tokens, at - 2)) &&
-    !isCountNoun(tokens, number.end)
-  ) {
+  const isLimit = comparator !== undefined && (tokens.isWord(at - 2) || opensLimit(tokens, at - 2));
+  if (isLimit && !isCountNoun(tokens, number.end)) {
     const name = tokens.word(at - 2);
-    if (name === 'age' || name === 'aged' || name === 'ages')
-      return { figures: [{ ...bare(number, 'age'), unit: 'a', comparator }], end: number.end };
-    if (!LABELS.has(name) || name === 'score')
-      return { figures: [{ ...bare(number, 'quantity'), comparator }], end: number.end };
+    const isAge = name === 'age' || name === 'aged' || name === 'ages';
+    const limit = bare(number, isAge ? 'age' : 'quantity');
+    if (isAge || !LABELS.has(name) || name === 'score')
+      return { figures: [copyWith(limit, { unit: isAge ? 'a' : undefined, comparator })], end: number.end };
   }
   const ofName = valueOfName(context, at, number);
   if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
@@ -88,10 +86,10 @@ function bareStatistic(
   const spread = announcedSpread(context, number.end);
   if (spread !== undefined) {
     const { figures, end } = nestedRange(tokens, spread);
-    const unit = unitAt(tokens, end);
-    const units = unit === undefined || unit.ucum === '%' ? {} : { unit: unit.ucum };
+    const ucum = unitAt(tokens, end)?.ucum;
+    const units = ucum === undefined || ucum === '%' ? {} : { unit: ucum };
     const value = bare(number, statisticOf(spread.figure.kind, statistic));
-    return { figures: [value, ...figures].map((one) => ({ ...one, ...units })), end };
+    return { figures: [value, ...figures].map((one) => copyWith(one, units)), end };
   }
   const quartiles = tokens.isOneOf(at - 1, LABELS)
     ? undefined

@@ -170,8 +170,8 @@ function value(
     start: number.start,
     end: own === undefined ? number.stop : tokens.endOf(own.end - 1),
     value: number.value,
-    ...(unit === undefined ? {} : { unit: unit.ucum }),
+    unit: unit?.ucum,
     printed: { value: number.printed },
-    ...(kind === 'percentage' ? { cues: ['change' as const] } : {}),
+    cues: kind === 'percentage' ? ['change' as const] : undefined,
   };
 }

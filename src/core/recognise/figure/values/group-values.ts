@@ -3,6 +3,7 @@
  * "12.4 points (AG), 10.1 (LG) and 0.9 (CG)", "in the sham group (−0.2 kg)", "Total score: −6.1 vs −4.0".
  */
 import type { UnitReading } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -122,7 +123,7 @@ function valuesOf(
   const figures = numbers.map((one) => {
     const own = unitOf(tokens, one.end);
     const figure = withUnit(bare(one, kind), unit?.ucum);
-    return own === undefined ? figure : { ...figure, end: tokens.endOf(own.end - 1) };
+    return own === undefined ? figure : copyWith(figure, { end: tokens.endOf(own.end - 1) });
   });
   return { figures, end };
 }

@@ -1,6 +1,7 @@
 /** Means and titres without a name of their own: "54 ± 8 years", "2.3 (1.1)", "1:128". */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import { decimalsOf } from '../../../text/numbers.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -27,7 +28,7 @@ export function unitBehindBracket(tokens: Tokens, open: number): string | undefi
 }
 
 export function withUnit(figure: FigureParts, unit: string | undefined): FigureParts {
-  return unit === undefined ? figure : { ...figure, unit };
+  return unit === undefined ? figure : copyWith(figure, { unit });
 }
 
 /** "a titre of 1:128": what counts is by how much it was diluted. */
@@ -43,12 +44,11 @@ export function titreAt(
   for (let i = at - 1; i > at - 10 && !named; i--) named = tokens.isOneOf(i, TITRES);
   if (!named) return undefined;
   const last = number.end + 1;
-  const figure = {
-    ...bare(number, statistic() ?? 'quantity'),
+  const figure = copyWith(bare(number, statistic() ?? 'quantity'), {
     end: tokens.endOf(last),
     value: tokens.valueOf(last),
-  };
-  return { figures: [{ ...figure, printed: { value: tokens.printed(last) } }], end: last + 1 };
+  });
+  return { figures: [copyWith(figure, { printed: { value: tokens.printed(last) } })], end: last + 1 };
 }
 
 const TITRES = wordSet('titer titers titre titres dilution dilutions gmt gmts');

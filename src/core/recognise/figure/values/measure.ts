@@ -5,6 +5,7 @@
 
 import type { FigureKind } from '../../../../schema/annotation.js';
 import type { UnitReading } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -56,7 +57,7 @@ export const readMeasure: FigureReader = (context, at) => {
     const called = kindOf(context, at, unit, statistic());
     const kind = called === 'quantity' && isFurtherRange(context, at, unit) ? 'range' : called;
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
-    return { figures: [{ ...figure, end: tokens.endOf(unit.end - 1) }], end: unit.end };
+    return { figures: [copyWith(figure, { end: tokens.endOf(unit.end - 1) })], end: unit.end };
   }
   const ends = tokens.isSymbol(at - 1, ';') ? rangeAt(tokens, at, INTERVAL_JOINTS) : undefined;
   const ofShare = ends === undefined ? undefined : intervalOfShare(context, at, ends);
@@ -171,7 +172,7 @@ function single(
   const kind = summarised(context, at, unit, called);
   const comparator = comparatorBefore(tokens, at);
   const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
-  const first = comparator === undefined ? figure : { ...figure, comparator };
+  const first = comparator === undefined ? figure : copyWith(figure, { comparator });
   const further =
     furtherSpread(context, unit.end) ??
     furtherDeviation(context, unit.end) ??
@@ -179,7 +180,9 @@ function single(
   if (further === undefined) return { figures: [first], end: unit.end };
   // "by −1.6 points (−2.6 to −0.6; P=0.001)": the ends around a difference are those of its interval.
   const isInterval = kind === 'difference' && further.figure.kind === 'range';
-  const spread = isInterval ? { ...further.figure, kind: 'interval' as const, level: 95 } : further.figure;
+  const spread = isInterval
+    ? copyWith(further.figure, { kind: 'interval' as const, level: 95 })
+    : further.figure;
   return { figures: [first, spread], end: further.end };
 }
 

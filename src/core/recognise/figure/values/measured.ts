@@ -1,6 +1,7 @@
 /** A number with its unit: which units make a measure, and the figure it is. */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { FigureParts, NumberAt } from '../reader.js';
 
@@ -32,7 +33,7 @@ export function measureUnit(tokens: Tokens, at: number): UnitReading | undefined
 /** "14 Nm" is a torque; only "nm" is a length. */
 function newtonMetre(tokens: Tokens, at: number): UnitReading | undefined {
   const unit = unitAt(tokens, at);
-  return unit?.ucum === 'nm' ? { ...unit, ucum: 'N.m', dimension: 'energy' } : unit;
+  return unit?.ucum === 'nm' ? copyWith(unit, { ucum: 'N.m', dimension: 'energy' }) : unit;
 }
 
 /** Units in which instruments are set: wavelengths, frequencies, powers. */

@@ -4,6 +4,7 @@
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -30,10 +31,10 @@ export function valueWithQuartiles(
     return asInParagraph(context, number, inside, statistic) ?? twins(context, number, inside, statistic);
   if (unit.ucum === '%' || unit.dimension === 'form') return undefined;
   const called = statistic();
-  const value = { ...bare(number, called ?? 'median'), unit: unit.ucum };
+  const value = copyWith(bare(number, called ?? 'median'), { unit: unit.ucum });
   // The bracket of a further group is what that of the first was.
   const kind = furtherSpread(context, number.end)?.figure.kind ?? (called === undefined ? 'iqr' : 'range');
-  return { figures: [value, { ...inside.figure, kind, unit: unit.ucum }], end: inside.end };
+  return { figures: [value, copyWith(inside.figure, { kind, unit: unit.ucum })], end: inside.end };
 }
 
 /** "Scores were 2 (1–3) and 4 (2–5)": two values of groups, each within its own bracket, and no unit. */
@@ -51,7 +52,7 @@ function twins(
   if (unitAt(tokens, around.end) !== undefined || around.figure.unit !== undefined) return undefined;
   const called = statistic() ?? 'median';
   const kind = called === 'median' ? 'iqr' : 'range';
-  const spreadOf = ({ figure }: Bracketed): FigureParts => ({ ...figure, kind });
+  const spreadOf = ({ figure }: Bracketed): FigureParts => copyWith(figure, { kind });
   const figures = [bare(first, called), spreadOf(inside), bare(second, called), spreadOf(around)];
   return { figures, end: around.end };
 }
@@ -70,7 +71,7 @@ function asInParagraph(
   if (!tokens.isSymbol(number.end, '[') || statistic() === 'mean') return undefined;
   const last = lastOf(context, SPREADS);
   if (last?.kind !== 'iqr' || tokens.text[last.end] !== ']') return undefined;
-  return { figures: [bare(number, 'median'), { ...inside.figure, kind: 'iqr' }], end: inside.end };
+  return { figures: [bare(number, 'median'), copyWith(inside.figure, { kind: 'iqr' })], end: inside.end };
 }
 
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se', 'iqr', 'range', 'interval']);
@@ -82,12 +83,12 @@ function withNestedRange(
   inside: Bracketed,
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
-  const nested = nestedRange(tokens, { ...inside, figure: { ...inside.figure, kind: 'iqr' } });
+  const nested = nestedRange(tokens, copyWith(inside, { figure: copyWith(inside.figure, { kind: 'iqr' }) }));
   if (nested.figures.length < 2 || statistic() === 'mean') return undefined;
   const unit = unitAt(tokens, nested.end);
   const units = unit === undefined || unit.ucum === '%' ? {} : { unit: unit.ucum };
   return {
-    figures: [bare(number, 'median'), ...nested.figures].map((one) => ({ ...one, ...units })),
+    figures: [bare(number, 'median'), ...nested.figures].map((one) => copyWith(one, units)),
     end: nested.end,
   };
 }

@@ -1,5 +1,6 @@
 /** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
 import { unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { WordSet, wordSet } from '../../../text/word-set.js';
 import { signBefore } from '../money.js';
@@ -33,7 +34,7 @@ export const readSpread: FigureReader = ({ block }, at) => {
     unit === undefined ? {} : { unit: unit.ucum },
   );
   return {
-    figures: [unit === undefined ? figure : { ...figure, end: tokens.endOf(unit.end - 1) }],
+    figures: [unit === undefined ? figure : copyWith(figure, { end: tokens.endOf(unit.end - 1) })],
     end: unit?.end ?? range.end,
   };
 };
@@ -86,7 +87,7 @@ function single(
         start: tokens.startOf(from),
         end: tokens.endOf(end - 1),
         value: number.value,
-        ...(ucum === undefined ? {} : { unit: ucum }),
+        unit: ucum,
         printed: { value: number.printed },
       },
     ],

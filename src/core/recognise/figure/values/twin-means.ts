@@ -4,6 +4,7 @@
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -27,8 +28,8 @@ export function twinMeans(context: RecogniserContext, at: number, number: Number
   const unit = row.find((pair) => pair.unit !== undefined)?.unit ?? unitAt(tokens, last.end);
   const units = unit === undefined || unit.dimension === 'form' ? {} : { unit: unit.ucum };
   const figures: FigureParts[] = row.flatMap(({ value, inside }) => [
-    { ...bare(value, 'mean'), ...units },
-    { ...bare(inside, spread), ...units },
+    copyWith(bare(value, 'mean'), units),
+    copyWith(bare(inside, spread), units),
   ]);
   return { figures, end: last.end };
 }

@@ -4,6 +4,7 @@
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { enclosingRange } from '../bracketed.js';
@@ -37,7 +38,10 @@ export function unnamedEstimate(
       ? (riskBefore(tokens, from, at) ?? ratioOfParagraph(context, at))
       : undefined);
   if (kind === undefined || (kind !== 'difference' && !((range.figure.low ?? -1) >= 0))) return undefined;
-  return { figures: [bare(number, kind), { ...range.figure, kind: 'interval', level: 95 }], end: range.end };
+  return {
+    figures: [bare(number, kind), copyWith(range.figure, { kind: 'interval', level: 95 })],
+    end: range.end,
+  };
 }
 
 /** "… (RR 0.83 [0.50–1.38]). … (2.30 [1.10–4.81]; P=0.022)": in brackets, as the last ratio of the paragraph stood. */
