@@ -10,12 +10,15 @@ belumosudil: Rezurock
 benvitimod: Zelanis
 berdazimer: Zelsuvmi
 beremagene geperpavec: Vyjuvek
-bimatoprost: Lumigan
+bimatoprost: Lumigan, Durysta
 birch triterpenes: Filsuvez
+brinzolamide + brimonidine: Simbrinza
+brinzolamide + timolol: Azarga
 brolucizumab: Beovu
 cenegermin: Oxervate
 chenodeoxycholic acid: Ctexli
 cholic acid: Cholbam
+ciclosporin: Vevye
 crisaborole: Eucrisa
 crofelemer: Mytesi
 deoxycholic acid: Kybella
@@ -26,9 +29,11 @@ elafibranor: Iqirvo
 elobixibat: Goofice
 esomeprazole: Nexium
 fexuprazan: Fexuclue
+fluocinolone acetonide: Retisert
 glycopyrronium tosylate: Qbrexza
 hyaluronic acid: Synvisc
 latanoprost: Xalatan
+latanoprost + timolol: Xalacom
 latanoprostene bunod: Vyzulta
 lifitegrast: Xiidra
 linaclotide: Linzess, Constella
@@ -39,6 +44,7 @@ mesalazine: Asacol, Pentasa, Lialda, Salofalk
 methoxsalen: Uvadex
 nerandomilast: Jascayd
 netarsudil: Rhopressa
+netarsudil + latanoprost: Rocklatan, Roclanda
 obeticholic acid: Ocaliva
 ocriplasmin: Jetrea
 odevixibat: Bylvay
@@ -50,6 +56,7 @@ pancrelipase: Creon
 pantoprazole: Protonix
 pegaptanib: Macugen
 perfluorohexyloctane: Miebo
+pilocarpine: Ocusert, Qlosi
 plecanatide: Trulance
 polyethylene glycol: MiraLAX
 racecadotril: Hidrasec
@@ -61,14 +68,19 @@ rifaximin: Xifaxan, Targaxan
 ripasudil: Glanatec
 roflumilast: Daliresp, Daxas, Zoryve
 seladelpar: Livdelzi
+tafluprost: Zioptan
+tafluprost + timolol: Taptiqom
 tapinarof: Vtama
 tazarotene: Tazorac
 teduglutide: Gattex, Revestive
 tegoprazan: K-CAB
 telotristat ethyl: Xermelo
 tirbanibulin: Klisyri
+travoprost: iDose TR
+travoprost + timolol: DuoTrav
 trifarotene: Aklief
 ursodeoxycholic acid: Actigall
+varenicline: Tyrvaya
 vonoprazan: Takecab, Voquezna
 voretigene neparvovec: Luxturna
 `;

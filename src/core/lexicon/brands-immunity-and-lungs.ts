@@ -18,8 +18,8 @@ beractant: Survanta
 bimekizumab: Bimzelx
 brensocatib: Brinsupri
 brodalumab: Siliq, Kyntheum
-budesonide + formoterol: Symbicort
 budesonide: Pulmicort, Entocort, Uceris, Tarpeyo, Kinpeygo, Nefecon
+budesonide + formoterol: Symbicort
 calfactant: Infasurf
 carotegrast methyl: Carogra
 certolizumab pegol: Cimzia
@@ -45,6 +45,7 @@ fluticasone furoate + vilanterol: Breo, Relvar
 fluticasone propionate: Flovent, Flixotide, Flonase
 gefapixant: Lyfnua
 golimumab: Simponi
+grass pollen tablet: Grazax, Oralair
 guselkumab: Tremfya
 hepatitis B immunoglobulin: HepaGam B
 hydrocortisone: Cortef
@@ -92,12 +93,13 @@ tacrolimus: Prograf, Advagraf, Protopic, Envarsus
 teplizumab: Tzield
 tezepelumab: Tezspire
 tildrakizumab: Ilumya, Ilumetri
-tiotropium + olodaterol: Stiolto
 tiotropium: Spiriva
+tiotropium + olodaterol: Stiolto
+tocilizumab: Avtozma
 tralokinumab: Adbry, Adtralza
 triamcinolone acetonide: Zilretta
-umeclidinium + vilanterol: Anoro
 umeclidinium: Incruse
+umeclidinium + vilanterol: Anoro
 ustekinumab: Stelara
 vedolizumab: Entyvio
 vunakizumab: Xinpeida

@@ -20,6 +20,7 @@ berotralstat: Orladeyo
 betaine: Cystadane
 betibeglogene autotemcel: Zynteglo
 bexagliflozin: Brenzavvy
+bromocriptine: Cycloset
 burosumab: Crysvita
 C1 esterase inhibitor: Cinryze
 calcifediol: Rayaldee
@@ -82,16 +83,17 @@ idebenone: Raxone
 idursulfase: Elaprase
 imiglucerase: Cerezyme
 inotersen: Tegsedi
-insulin aspart: NovoLog, NovoRapid, Fiasp
-insulin degludec + liraglutide: Xultophy
+insulin aspart: NovoLog, NovoRapid, Fiasp, NovoMix 30, NovoMix
 insulin degludec: Tresiba
+insulin degludec + insulin aspart: Ryzodeg
+insulin degludec + liraglutide: Xultophy
 insulin detemir: Levemir
-insulin glargine + lixisenatide: Soliqua, Suliqua
 insulin glargine: Lantus, Toujeo, Basaglar, Semglee, Abasaglar
+insulin glargine + lixisenatide: Soliqua, Suliqua
 insulin glulisine: Apidra
-insulin human: Humulin, Novolin, Afrezza
+insulin human: Humulin, Novolin, Afrezza, Exubera, Actrapid, Insulatard, Protaphane, Mixtard
 insulin icodec: Awiqli
-insulin lispro: Humalog, Admelog, Lyumjev
+insulin lispro: Humalog, Admelog, Lyumjev, Humalog Mix25, Humalog Mix50
 ipragliflozin: Suglat
 iptacopan: Fabhalta
 L-glutamine: Endari
@@ -149,8 +151,8 @@ sepiapterin: Sephience
 setmelanotide: Imcivree
 sevelamer carbonate: Renvela
 sibeprenlimab: Voyxact
-sitagliptin + metformin: Janumet
 sitagliptin: Januvia
+sitagliptin + metformin: Janumet
 sodium phenylbutyrate: Buphenyl
 sodium thiosulfate: Pedmark
 sodium zirconium cyclosilicate: Lokelma

@@ -50,6 +50,9 @@ lutetium vipivotide tetraxetan: Pluvicto
 lutropin alfa: Luveris
 mannitol: Bronchitol
 norethisterone acetate: Aygestin
+perflubutane: Sonazoid
+perflutren: Definity, Optison
+perflutren protein: Albunex
 piflufolastat: Pylarify
 potassium citrate: Urocit-K
 prasterone: Intrarosa
@@ -59,10 +62,10 @@ regadenoson: Lexiscan
 samarium-153: Quadramet
 sodium fluoride: Duraphat
 strontium-89: Metastron
-sulfur hexafluoride microbubbles: SonoVue
+sulfur hexafluoride microbubbles: SonoVue, Lumason
+testosterone: AndroGel
 testosterone enanthate: Xyosted
 testosterone undecanoate: Aveed
-testosterone: AndroGel
 tibolone: Livial
 tilmanocept: Lymphoseek
 ulipristal acetate: Esmya, ellaOne

@@ -135,7 +135,7 @@ oral contraceptive: combined oral contraceptive, oral contraceptive pill, hormon
 hormone replacement: menopausal hormone
 progestogen: progestin
 oestrogen receptor antagonist: estrogen receptor antagonist
-prostaglandin analogue: prostaglandin analog
+prostaglandin analogue: prostaglandin analog, ~prostaglandin, prostamide
 ~retinoid
 immune globulin: immunoglobulin replacement
 ~antifibrotic: antifibrotic drug
@@ -153,4 +153,10 @@ mTOR inhibitor: mammalian target of rapamycin inhibitor
 oncolytic virus
 ~cannabinoid
 radioligand
+Z-drug: z drug
+catecholamine
+oral agent: oral antidiabetic agent
+alpha-2 agonist: alpha2-agonist, α2-agonist, alpha-2 adrenergic agonist
+carbonic anhydrase inhibitor: topical carbonic anhydrase inhibitor
+miotic
 `;

@@ -39,7 +39,10 @@ Oxalobacter formigenes|Ganoderma lucidum|Viscum album|Aloe barbadensis|sesame oi
 luteolin|apigenin|quinine water|vasoactive intestinal peptide|bradykinin|kisspeptin|basic fibroblast growth factor|
 antivenin|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
 sodium nitrite|inorganic nitrate|hydrogen peroxide|nicotinyl alcohol|sodium fluoride|iodine supplementation|plant sterols|
-phytosterols|arginine deiminase|noscapine|oat bran|coumarin|flaxseed|wheat bran|phytoestrogens|hawthorn|spirulina|transfer factor|distilled water|polysaccharide K|essential oil|essential oils|chlorogenic acid|lipid emulsion|vehicle|somatostatin|prostacyclin|secretin`
+phytosterols|arginine deiminase|noscapine|oat bran|coumarin|flaxseed|wheat bran|phytoestrogens|hawthorn|spirulina|transfer factor|distilled water|polysaccharide K|essential oil|essential oils|chlorogenic acid|lipid emulsion|vehicle|somatostatin|prostacyclin|secretin|
+lanthanum|NPH|glycerin|glycerine|garlic|cranberry juice|beetroot juice|rosemary|cumin|black seed|amla|tulsi|bacopa|brahmi|boswellia|
+lemon balm|cordyceps|guggul|chlorella|bee venom|mistletoe|choline|butyrate|resistant starch|ORS|OPV|IPV|DTP|MenC|
+tetanus toxoid|diphtheria toxoid|silicone oil|factor IX concentrate|factor VIII concentrate`
     .split(/\s*\|\s*|\n/)
     .filter((name) => name !== ''),
 );

@@ -48,6 +48,16 @@ BrECADD: brentuximab vedotin + etoposide + cyclophosphamide + doxorubicin + daca
 OEPA: vincristine + etoposide + prednisone + doxorubicin
 COPDAC: cyclophosphamide + vincristine + prednisone + dacarbazine
 ?BEAM: carmustine + etoposide + cytarabine + melphalan
+?COPP: cyclophosphamide + vincristine + procarbazine + prednisone
+?VAD: vincristine + doxorubicin + dexamethasone
+?PCV: procarbazine + lomustine + vincristine
+?ICE: ifosfamide + carboplatin + etoposide
+?GDP: gemcitabine + dexamethasone + cisplatin
+?FAM: fluorouracil + doxorubicin + mitomycin
+FAMTX: fluorouracil + doxorubicin + methotrexate
+BuCy, Bu/Cy, BU/CY, BuCy2: busulfan + cyclophosphamide
+FluMel, Flu/Mel: fludarabine + melphalan
+FluBu, Flu/Bu: fludarabine + busulfan
 CODOX-M: cyclophosphamide + vincristine + doxorubicin + methotrexate
 ?FCR: fludarabine + cyclophosphamide + rituximab
 FLAG-IDA, FLAG-Ida: fludarabine + cytarabine + filgrastim + idarubicin

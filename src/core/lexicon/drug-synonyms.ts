@@ -141,7 +141,7 @@ thiopental: thiopentone
 esketamine: S-ketamine
 ciprofol: cipepofol
 flurbiprofen: S-flurbiprofen
-insulin NPH: NPH insulin, neutral protamine Hagedorn insulin, isophane insulin
+insulin NPH: NPH, NPH insulin, neutral protamine Hagedorn insulin, isophane insulin
 insulin glargine: glargine
 insulin degludec: degludec
 insulin detemir: detemir

@@ -40,4 +40,8 @@ antiprotozoal: sodium stibogluconate, meglumine antimoniate, pentamidine, benzni
 antiparasitic: permethrin, malathion, spinosad, benzyl benzoate, crotamiton, abametapir, dimeticone, dimethicone, phenothrin, lotilaner
 interferon: interferon alfa, interferon alpha, interferon alfa-2a, interferon alfa-2b, interferon alpha-2b, interferon α-2b, peginterferon, peginterferon alfa-2a, peginterferon alfa-2b, pegylated interferon, pegylated interferon alfa-2a, peginterferon lambda, interferon gamma, interferon gamma-1b, interferon-α, interferon-γ, interferon-beta, interferon beta, ropeginterferon alfa-2b, recombinant interferon alfa, interferon alfa-n1, interferon lambda, ropeginterferon, natural interferon alpha, interferon alpha-1b, interferon alfa-1b, interferon omega, pegylated interferon beta, interferon β-1a, interferon β-1b, interferon gamma-1a
 fluoroquinolone: oxolinic acid, pipemidic acid
+antifungal: aminocandin
+toxin binder: tolevamer
+antimalarial: chlorproguanil-dapsone, chlorproguanil
+antibacterial drug: rifamycin SV, finafloxacin
 `;

@@ -34,4 +34,5 @@ aldose reductase inhibitor: epalrestat, tolrestat, zenarestat, ranirestat, fidar
 neuropathy agent: benfotiamine, actovegin
 pituitary agent: atumelnant
 parathyroid agent: recombinant human parathyroid hormone, rhPTH(1-84), rhPTH, parathyroid hormone, TransCon PTH, elcatonin, abaloparatide-sMTS, dihydrotachysterol, calcidiol, 25-hydroxyvitamin D3, falecalcitriol, secalciferol, calcium phosphate, ipriflavone
+antidiabetic drug: emiglitate, muraglitazar, tesaglitazar, fasiglifam, aminoguanidine, pimagedine, pyridoxamine, guar gum, ITCA 650, DiaPep277, NNC0519-0130, efsitora, efsitora alfa, protamine zinc insulin, monocomponent insulin, biphasic human insulin, premix insulin, prandial insulin, bolus insulin, ultralente, ultralente insulin, semilente, BIAsp 30, lispro mix 25, LY75/25, U-500 insulin, URLi, gelesis100
 `;

@@ -47,4 +47,7 @@ antimuscarinic: atropine, glycopyrrolate, glycopyrronium, glycopyrronium bromide
 beta-3 agonist: mirabegron, vibegron
 antihistamine: cetirizine, levocetirizine, loratadine, desloratadine, fexofenadine, bilastine, ebastine, rupatadine, mizolastine, azelastine, olopatadine, ketotifen, epinastine, alcaftadine, bepotastine, emedastine, diphenhydramine, chlorpheniramine, chlorphenamine, promethazine, cyproheptadine, terfenadine, astemizole, dimetindene, clemastine, pheniramine, cyclizine, alimemazine, brompheniramine, carbinoxamine, chloropyramine, dexchlorpheniramine, pyrilamine, triprolidine
 migraine drug: isometheptene, pizotifen, butterbur, feverfew
+antipsychotic: ralmitaront, brilaroxazine, evenamide
+antidepressant: esmirtazapine, befloxatone, ipsapirone, edivoxetine
+nootropic: atabecestat, umibecestat, elenbecestat, dimebon, latrepirdine, encenicline, edaravone dexborneol, trichlofos, LMTM
 `;

@@ -9,4 +9,5 @@ nutritional supplement: flaxseed, flaxseed oil, ground flaxseed, wheat germ oil,
 nutritional supplement: glucomannan, chitosan, cocoa flavanols, green tea extract, EGCG, propolis, colostrum, bovine colostrum, collagen peptides, ubiquinol
 probiotic: Lactobacillus reuteri, Limosilactobacillus reuteri, Lactobacillus rhamnosus, Lacticaseibacillus rhamnosus GG, Lactobacillus GG, Lactobacillus acidophilus, Lactobacillus casei Shirota, Lactobacillus plantarum, Lactobacillus crispatus, LACTIN-V, Bifidobacterium lactis, Bifidobacterium breve, Bifidobacterium longum, Bifidobacterium infantis
 probiotic: Bacillus coagulans, Bacillus clausii, Clostridium butyricum, Akkermansia muciniphila, synbiotic, synbiotics, prebiotic, prebiotics
+nutritional supplement: nicotinamide riboside, 5-MTHF, menaquinone, menaquinone-7, sodium ferrous citrate, selenized yeast, Plumpy'Nut, rice-based ORS, beta-hydroxy-beta-methylbutyrate, galactooligosaccharides, human milk oligosaccharides, 2'-fucosyllactose, nicotinamide mononucleotide, D-ribose, E. coli Nissle 1917, Lactobacillus reuteri DSM 17938, iron sulfate, iron sulphate, lactic acid bacterium
 `;

@@ -117,4 +117,10 @@ immunotoxin: citatuzumab bogatox, denileukin
 erythroid maturation agent: elritercept
 TGF-beta inhibitor: bintrafusp, retlirafusp alfa, dalutrafusp alfa
 adenosine antagonist: etrumadenant, ciforadenant, taminadenant, imaradenant, inupadenant, quemliclustat
+antineoplastic drug: brenetafusp, prifetrastat, elraglusib, varegacestat, mevrometostat, tulmimetostat, trabedersen, carzelesin, galactitol, lometrexol, oxantrazole, piroxantrone, tiazofurin, liarozole, batimastat, exisulind, karenitecin, tasidotin, cemadotin, cryptophycin, soblidotin, elisidepsin, 9-nitrocamptothecin, 9-aminocamptothecin, kahalalide F, zalypsis, dolastatin 10, epothilone B, ecteinascidin-743, ET-743, trimetrexate, uracil mustard, motexafin gadolinium, efaproxiral, m-AMSA, methyl-CCNU, iza-bren, detalimogene voraplasmid, toca 511, NBTXR3, vusolimogene oderparepvec
+P-glycoprotein inhibitor: valspodar, biricodar, tariquidar, zosuquidar, laniquidar, PSC 833
+chimeric antigen receptor T cells: anitocabtagene autoleucel, rapcabtagene autoleucel, zevorcabtagene autoleucel
+T-cell receptor T cells: letetresgene autoleucel
+cell therapy: LAK cells, lymphokine-activated killer cells
+immunostimulant: eftilagimod, canvaxin, L-BLP25, gp100
 `;

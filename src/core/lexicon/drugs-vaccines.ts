@@ -8,4 +8,6 @@ vaccine: RV3-BB, Vi-TT, Vi-TCV, typhoid vaccine, hepatitis A vaccine, hepatitis 
 vaccine: RTS,S/AS02D, R21/MM, PfSPZ, PfSPZ-CVac, RH5.1/Matrix-M, LC16m8, ACAM2000, anthrax vaccine, RSVPreF3-AS01, M72/AS01E, M72/AS01, BCG revaccination, MTBVAC, Immuvac
 vaccine: Cecolin, Cecolin 9, JE vaccine, SA 14-14-2, Vi-DT, BRV-PV
 vaccine: V710, OM-85, OM-85 BV, MV130, MV140, Uro-Vaxom, OM-89, bacterial lysate
+vaccine: PRP-T, PRP-OMP, PRP-D, HbOC, RIT 4237, RRV-TV, ROTASIIL, Rotavin-M1, Edmonston-Zagreb vaccine, Heplisav-B, PreHevbrio, HEV 239, HBV-MPL, Soberana 02, CoV2 preS dTM-AS03, rVSV-ZEBOV-GP, Dryvax, Butantan-DV, PCECV, PVRV, human diploid cell vaccine, HDCV, WC/rBS, WC-BS, CVD 103-HgR, Ty21a, Vi polysaccharide vaccine, Vi-rEPA, SPf66, MVA85A, H56:IC31, Mycobacterium vaccae, Mycobacterium w, ALVAC-HIV, AIDSVAX B/E, LYMErix, StaphVAX, ExPEC4V, ExPEC9V, GBS6, V160, gB/MF59, herpes simplex vaccine, Staphylococcus aureus vaccine, Clostridium difficile vaccine, Clostridioides difficile vaccine, group B streptococcus vaccine, RZV, 9vHPV, DTPa-HBV-IPV/Hib, Vaxelis, MenQuadfi, Shanchol, Euvichol, Rotavac, Flublok, Imvanex, Menactra, Fluad, influenza HA vaccine
+allergen immunotherapy: SQ HDM SLIT-tablet, house dust mite tablet, grass pollen tablet, ragweed tablet, venom immunotherapy, birch pollen allergoid, grass pollen allergoid
 `;

@@ -36,7 +36,7 @@ import { isMeasured } from './drug/surroundings.js';
 import { antiTargetEnd, nounEnd, targetStart } from './drug/target-class.js';
 import { traditionalStart } from './drug/traditional.js';
 import { isGeneOf, partnerOf } from './drug/two-word-name.js';
-import { isTheVaccine, vaccineStart } from './drug/vaccine.js';
+import { vaccineFrom, vaccineStart } from './drug/vaccine.js';
 import { classOfWord } from './drug/word-class.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
@@ -169,11 +169,10 @@ class DrugReader {
       return this.add(from, end, { name, mention: 'generic', class: 'herbal medicine' });
     }
     if (head.head === 'vaccine') {
-      const from = vaccineStart(tokens, i, this.reached);
-      if (from === i && isTheVaccine(tokens, i))
-        return this.add(i, end, { name: head.word, mention: 'class' });
-      if (from === i) return false;
-      return this.add(from, end, { name: targetName(tokens, from, i, head.word), mention: 'class' });
+      const from = vaccineFrom(tokens, i, this.reached);
+      if (from === undefined) return false;
+      const name = from === i ? head.word : targetName(tokens, from, i, head.word);
+      return this.add(from, end, { name, mention: 'class' });
     }
     const start = targetStart(tokens, i, this.reached);
     if (start === i) return false;
@@ -215,7 +214,7 @@ class DrugReader {
     if (code === undefined || this.context.isTaken(code.to - 1)) return false;
     const text = this.codeText(code);
     // "Penpulimab (AK105)", "a zoster vaccine (NBP608)": in brackets behind a drug stands another name of it.
-    const bracketed = this.reached === i - 1 && tokens.isSymbol(i - 1, '(') && tokens.isSign(code.to, '),;');
+    const bracketed = this.reached === i - 1 && tokens.isSign(i - 1, '([') && tokens.isSign(code.to, ')],;');
     const vouched = code.certain || bracketed || this.codes.has(text);
     if (vouched || isCodeOfDrug(tokens, code)) return this.addCode(code, text);
     this.doubtful.push(code);

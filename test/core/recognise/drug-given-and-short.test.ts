@@ -54,6 +54,53 @@ describe('drugs: what a text gives, and the short names that it makes for it', (
                                                                       ^^^^^^^^^^^^^^ drug essential oils
     `);
     drugs(`
+      Eyes got brimonidine 0.2%/timolol 0.5% drops (Brim/Tim); with Brim/Tim redness was rare.
+               ^^^^^^^^^^^ drug brimonidine
+                                ^^^^^^^ drug timolol
+                                                    ^^^^^^^^ drug brimonidine/timolol mention=regimen
+                                                                    ^^^^^^^^ drug brimonidine/timolol mention=regimen
+    `);
+    drugs(`
+      Prior tisotumab vedotin [TV] was allowed; 12 had prior TV.
+            ^^^^^^^^^^^^^^^^^ drug tisotumab vedotin
+                               ^^ drug tisotumab vedotin mention=abbreviation
+                                                             ^^ drug tisotumab vedotin mention=abbreviation
+    `);
+    drugs(`
+      Nemtabrutinib (Nemta) was given; Nemta was well tolerated.
+      ^^^^^^^^^^^^^ drug nemtabrutinib
+                     ^^^^^ drug nemtabrutinib mention=abbreviation
+                                       ^^^^^ drug nemtabrutinib mention=abbreviation
+    `);
+    drugs(`
+      Bedtime NPH insulin was compared with detemir. HbA1c was 7.4% with NPH.
+              ^^^^^^^^^^^ drug insulin NPH
+                                            ^^^^^^^ drug insulin detemir
+                                                                         ^^^ drug insulin NPH
+    `);
+    drugs(`
+      Eyes were assigned to receive vehicle or ketotifen, and itching was worse with vehicle.
+                                    ^^^^^^^ drug vehicle
+                                               ^^^^^^^^^ drug ketotifen
+                                                                                     ^^^^^^^ drug vehicle
+    `);
+    drugs(`
+      Lanthanum carbonate was titrated, and vomiting was seen under lanthanum.
+      ^^^^^^^^^^^^^^^^^^^ drug lanthanum carbonate
+                                                                    ^^^^^^^^^ drug lanthanum
+    `);
+    drugs(`
+      Tumours had progressed after platinum and a PD-(L)1 inhibitor.
+                                   ^^^^^^^^ drug platinum mention=class
+                                                  ^^^^^^^^^^^^^^^^^ drug PD-(L)1 inhibitor mention=class
+    `);
+    drugs(`
+      Infants got the licensed vaccine or an alum-adsorbed vaccine, and insulin was started in two.
+                      ^^^^^^^^^^^^^^^^ drug licensed vaccine mention=class
+                                             ^^^^^^^^^^^^^^^^^^^^^ drug alum-adsorbed vaccine mention=class
+                                                                        ^^^^^^^ drug insulin
+    `);
+    drugs(`
       An AXL inhibitor was added.
          ^^^^^^^^^^^^^ drug AXL inhibitor mention=class
     `);

@@ -19,7 +19,7 @@ const ANALYTES: ReadonlySet<string> = new Set(
   `glucose,oxygen,carbon dioxide,calcium,potassium,sodium,phosphate,albumin,cortisol,urea,uric acid,histamine,alcohol,ethanol,
 fibrinogen,thrombin,prothrombin,factor VIII,factor IX,von Willebrand factor,immunoglobulin,immunoglobulins,serotonin,dopamine,
 acetylcholine,collagen,gelatin,tissue plasminogen activator,interleukin-2,interferon gamma,interferon-γ,erythropoietin,
-cocaine,heroin,amphetamine,methamphetamine,cannabis,marijuana,opium,vehicle`.split(/,\s*/),
+cocaine,heroin,amphetamine,methamphetamine,cannabis,marijuana,opium`.split(/,\s*/),
 );
 
 /** True for what a trial that gives it once means as given, unless the words beside it measure it. */
@@ -41,7 +41,7 @@ export function givenAmong(
     // "magnesium sulfate" is magnesium.
     const element = name.slice(0, Math.max(0, name.indexOf(' ')));
     for (const one of [name, element]) {
-      if (!contextualDrugs.has(one) || ANALYTES.has(one)) continue;
+      if (!(contextualDrugs.has(one) || one === 'insulin NPH') || ANALYTES.has(one)) continue;
       names.add(one);
       context.showName(foldText(one));
     }

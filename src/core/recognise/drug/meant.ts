@@ -4,7 +4,14 @@ import type { DrugEntry } from '../../lexicon/drugs.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { drugsOfLongForm } from './acronym.js';
-import { isChemotherapyUse, isClassUse, isMeasured, isRegimenUse, isTreatedWith } from './surroundings.js';
+import {
+  isChemotherapyUse,
+  isClassGiven,
+  isClassUse,
+  isMeasured,
+  isRegimenUse,
+  isTreatedWith,
+} from './surroundings.js';
 
 /** True where the words beside the tokens [from, end) let the entry be a drug. */
 export function isMeant(context: RecogniserContext, from: number, end: number, entry: DrugEntry): boolean {
@@ -16,7 +23,7 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
         (rarelyMeasuredDrugs.has(entry.name) && !isMeasured(tokens, from, end))
       );
     case 'class-word':
-      return isClassUse(tokens, end);
+      return isClassUse(tokens, end) || isClassGiven(tokens, from, entry.name);
     case 'regimen-word':
       if (tokens.endOf(end - 1) - tokens.startOf(from) === 2)
         return isChemotherapyUse(tokens, from, end) || isDefinedRegimen(context, from);

@@ -25,7 +25,7 @@ export function shortFormBehind(
   found: readonly DrugParts[],
 ): DrugValue | undefined {
   const last = found.at(-1);
-  if (last === undefined || !tokens.isSymbol(i - 1, '(') || !/^[),;]$/.test(tokens.raw(i + 1)))
+  if (last === undefined || !tokens.isSign(i - 1, '([') || !/^[)\],;]$/.test(tokens.raw(i + 1)))
     return undefined;
   if (!isShortFormOf(tokens, i, last.name) || NO_SHORT_FORMS.has(tokens.raw(i))) return undefined;
   const { type: _type, start: _start, end: _end, misspelled: _misspelled, ...value } = last;
@@ -65,7 +65,8 @@ export function shortFormsIn(
   if (shortForms.size === 0 && !context.knowsNames) return mentions;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.startOf(i);
-    if (!tokens.isWord(i) || tokens.endOf(i) - start > 7 || isTaken(i) || !isCapital(tokens, i)) continue;
+    if (!tokens.isWord(i) || tokens.endOf(i) - start > LONGEST_SHORT || isTaken(i) || !isCapital(tokens, i))
+      continue;
     const to = dashedEnd(tokens, i);
     const dashed =
       to > i + 1 ? meaningOf(context, shortForms, tokens.text.slice(start, tokens.endOf(to - 1))) : undefined;
@@ -77,6 +78,8 @@ export function shortFormsIn(
   }
   return mentions;
 }
+
+const LONGEST_SHORT = 7;
 
 function meaningOf(
   context: RecogniserContext,
@@ -97,10 +100,10 @@ function isCapital(tokens: Tokens, i: number): boolean {
   return ((tokens.shape[i] ?? 0) & CAPITAL) !== 0;
 }
 
-/** The token behind "Vi-DT", "IDH1-vac" at a token. */
+/** The token behind "Vi-DT", "IDH1-vac", "Brim/Tim" at a token. */
 export function dashedEnd(tokens: Tokens, i: number): number {
-  const joined =
-    tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2) && tokens.isWord(i + 2);
+  const joint = tokens.isDash(i + 1) || tokens.isSymbol(i + 1, '/');
+  const joined = joint && tokens.touches(i + 1) && tokens.touches(i + 2) && tokens.isWord(i + 2);
   return joined ? i + 3 : i + 1;
 }
 

@@ -100,7 +100,10 @@ function treatsAfter(tokens: Tokens, to: number): boolean {
 /** "sodium bicarbonate 4.2% is infused", "calcium was given". */
 function isGiven(tokens: Tokens, at: number): boolean {
   const verb = tokens.isNumber(at) && tokens.isSymbol(at + 1, '%') ? at + 2 : at;
-  return /^(?:is|was|were|are)$/.test(tokens.word(verb)) && givenVerbs.has(tokens.word(verb + 1));
+  if (!/^(?:is|was|were|are)$/.test(tokens.word(verb))) return false;
+  return (
+    givenVerbs.has(tokens.word(verb + 1)) || /^(?:started|initiated|commenced)$/.test(tokens.word(verb + 1))
+  );
 }
 
 /** "zinc 20 mg", "insulin (10 IU)", "calcium at 500 mg". */
@@ -179,6 +182,16 @@ const CLASS_WORDS = set(
 export function isClassUse(tokens: Tokens, to: number): boolean {
   return CLASS_WORDS.has(tokens.word(skipDash(tokens, to)));
 }
+
+/** "pretreated with platinum", "progression after platinum": a class in the singular that was given. */
+export function isClassGiven(tokens: Tokens, from: number, name: string): boolean {
+  const before = tokens.word(from - 1);
+  if (before === 'with' || before === 'to') return CLASS_GIVEN.has(tokens.word(from - 2));
+  return name === 'platinum' && BEFORE_PLATINUM.has(before);
+}
+
+const CLASS_GIVEN = set('treated pretreated refractory sensitive');
+const BEFORE_PLATINUM = set('after prior previous received incl including');
 
 const REGIMEN_WORDS = set(
   `chemotherapy regimen regimens protocol chemoimmunotherapy induction consolidation cycles arm therapy conditioning plus combined`,

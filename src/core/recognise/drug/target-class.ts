@@ -22,6 +22,8 @@ export function targetStart(tokens: Tokens, head: number, floor: number): number
     if (open >= 0) {
       // "programmed death 1 (PD-1) inhibitor": the bracket repeats the words before it.
       at = open - 1;
+      // "PD-(L)1 inhibitor"
+      if (isJoint(tokens, at)) continue;
       if (!isTarget(tokens, at)) break;
       continue;
     }

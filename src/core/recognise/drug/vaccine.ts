@@ -8,13 +8,13 @@ const PATHOGENS = wordSet(
    tuberculosis bcg hiv cmv cytomegalovirus h1n1 h3n2 h5n1 h7n9 h5n8 smallpox mpox monkeypox anthrax plague norovirus ev71 enterovirus encephalitis
    pertussis tetanus diphtheria hib haemophilus tdap dtap dtwp mmr mmrv mrna lassa nipah shigella difficile streptococcus streptococcal
    lyme leishmania leishmaniasis hookworm schistosomiasis marburg adenovirus hexavalent pentavalent falciparum allergen tumour tumor
-   meningitis mr cancer peptide dna neoantigen dendritic`,
+   meningitis mr cancer peptide dna neoantigen dendritic etec gp120`,
 );
 /** Words between the pathogen and "vaccine", or before the pathogen. */
 const KINDS = wordSet(
   `inactivated live attenuated quadrivalent trivalent bivalent tetravalent monovalent nonavalent valent conjugate conjugated
    polysaccharide recombinant adjuvanted oral virus human type respiratory herpes japanese tick borne yellow fever acellular whole cell
-   subunit protein prefusion f vector vectored booster seasonal pandemic dose high toxoid toxoids and a b c e i acwy w y group
+   subunit protein prefusion mf59 as03 derived plasma virosomal based f vector vectored booster seasonal pandemic dose high toxoid toxoids and a b c e i acwy w y group
    split virion purified intradermal intranasal b16 candidate based personalised personalized zaire killed 2 1 5 9 4 13 10 15 20 23 7 19`,
 );
 /** After these the vaccine is talked of, not given. */
@@ -23,6 +23,13 @@ const TALKED_OF = wordSet(
 );
 /** No name of a vaccine is longer. */
 const LONGEST = 12;
+
+/** Where a "vaccine" at `head` begins that is one of the trial's, or undefined where it is only talked of. */
+export function vaccineFrom(tokens: Tokens, head: number, floor: number): number | undefined {
+  const start = vaccineStart(tokens, head, floor);
+  const from = start === head ? toldApartFrom(tokens, head, floor) : start;
+  return from < head || isTheVaccine(tokens, head) ? from : undefined;
+}
 
 /** The first token of what a "vaccine" at `head` protects from, or `head` where the words before it do not say so. */
 export function vaccineStart(tokens: Tokens, head: number, floor: number): number {
@@ -37,8 +44,20 @@ export function vaccineStart(tokens: Tokens, head: number, floor: number): numbe
   return start === head ? head : withKinds(tokens, start, floor);
 }
 
+/** The first token of "licensed", "alum-adsorbed", "investigational": what tells one vaccine of a trial from another; else `head`. */
+function toldApartFrom(tokens: Tokens, head: number, floor: number): number {
+  if (head - 1 < floor || !tokens.isOneOf(head - 1, TOLD_APART)) return head;
+  if (tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF)) return head;
+  const compound = tokens.isDash(head - 2) && tokens.isWord(head - 3);
+  return compound && head - 3 >= floor ? head - 3 : head - 1;
+}
+
+const TOLD_APART = wordSet(
+  'licensed adsorbed adjuvanted unadjuvanted conventional investigational comparator',
+);
+
 /** "The vaccine was safe": the one that was named before, given and not only talked of. */
-export function isTheVaccine(tokens: Tokens, head: number): boolean {
+function isTheVaccine(tokens: Tokens, head: number): boolean {
   const before = tokens.word(head - 1);
   // "infants given vaccine", "assigned to receive vaccine at 0 and 6 months", "a third dose of vaccine", "2427 to vaccine"
   if (tokens.isOneOf(head - 1, GIVING) && !namesFurther(tokens, head + 1)) return true;
@@ -77,5 +96,6 @@ function withKinds(tokens: Tokens, from: number, floor: number): number {
 
 const ADJECTIVES = wordSet(
   `inactivated live attenuated quadrivalent trivalent bivalent tetravalent monovalent nonavalent valent recombinant adjuvanted
-   oral intradermal intranasal conjugate human respiratory herpes japanese tick borne high dose`,
+   oral intradermal intranasal conjugate human respiratory herpes japanese tick borne high dose acellular whole cell virosomal
+   plasma derived based`,
 );
