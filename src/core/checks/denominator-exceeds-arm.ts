@@ -24,6 +24,7 @@ export const denominatorExceedsArm: Check = {
     silent: [
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/58 patients in the surgery group.',
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/62 patients in the surgery group.',
+      'We assigned 184 patients: 97 to timolol and 87 to surgery. At 1 year, 53 (31%) of 170 eyes in the timolol arm were successes.',
     ],
   },
   *run(context) {

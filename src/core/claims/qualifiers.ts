@@ -2,10 +2,19 @@
 import type { Annotation } from '../../schema/annotation.js';
 import type { Qualifier } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
+import type { Denominator } from './denominators.js';
 import type { Draft } from './draft.js';
 
-/** The qualifiers of a result; `subgroup` where it is known from elsewhere that it speaks of a part of the people. */
-export function qualifiersOf(draft: Draft, subgroup: boolean, { text }: TrialDocument): readonly Qualifier[] {
+/**
+ * The qualifiers of a result out of these people; `subgroup` where it is known from elsewhere that it speaks of a part of
+ * the people.
+ */
+export function qualifiersOf(
+  draft: Draft,
+  denominators: readonly Denominator[],
+  subgroup: boolean,
+  { text }: TrialDocument,
+): readonly Qualifier[] {
   const found = new Set<Qualifier>();
   for (const { role, figure } of draft.parts) {
     if (role === 'reduction') continue;
@@ -13,6 +22,9 @@ export function qualifiersOf(draft: Draft, subgroup: boolean, { text }: TrialDoc
       if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
     }
   }
+  // "53 (31%) of 170 eyes": what the total counts is what the result counts.
+  if (denominators.some(({ stated, figure }) => stated && figure.cues?.includes('not-patients') === true))
+    found.add('not-patients');
   for (const qualifier of draft.said?.qualifiers ?? []) found.add(qualifier);
   if (subgroup) found.add('subgroup');
   if (draft.notReached === true) found.add('not-reached');

@@ -66,7 +66,7 @@ export const result: ClaimBuilder = {
         const lent = denominatorsFor(draft, sizes, group, opening, document);
         const denominators = givenDenominators(draft, lent, givenHere);
         const says = [...(draft.said?.says ?? []), ...mostOf(draft, document)];
-        yield finished(draft, denominators, qualifiersOf(draft, subgroup, document), says);
+        yield finished(draft, denominators, qualifiersOf(draft, denominators, subgroup, document), says);
       }
     }
   },

@@ -15,6 +15,9 @@ import { readNobody } from './figure/counts/nobody.js';
 import { readOtherArm } from './figure/counts/other-arm.js';
 import { readWordAndDigits } from './figure/counts/word-and-digits.js';
 import { readInterval } from './figure/interval.js';
+import { leftoverCounts } from './figure/leftover/leftover-counts.js';
+import { Outcomes } from './figure/leftover/outcomes.js';
+import { ReadSentence, type Taken } from './figure/leftover/read-sentence.js';
 import { readPValue } from './figure/p-value.js';
 import { readAnnouncedRate, readRate } from './figure/rate.js';
 import { readRatio } from './figure/ratio.js';
@@ -91,21 +94,30 @@ export const figure: Recogniser = {
     ignores: ['See Table 2 and Figure 3.', 'Patients with stage 3 disease had an ECOG score of 0–1.'],
   },
   *find(context) {
-    const tokens = context.block.tokens;
-    let sentence: SentenceCues | undefined;
-    let from = 0;
-    for (;;) {
-      const at = tokens.nextOpening(from, OPENINGS);
-      if (at >= tokens.count) return;
-      from = at + 1;
-      const reading = mayBegin(context, at) ? firstReading(context, at) : undefined;
-      if (reading === undefined) continue;
-      if (sentence === undefined || at >= sentence.to)
-        sentence = sentenceCues(tokens, context.block.sentenceAround(at));
-      for (const parts of reading.figures) {
-        if (!isSetting(sentence, parts)) yield withCues(tokens, sentence, at, reading.end, parts);
+    const { block } = context;
+    const tokens = block.tokens;
+    let outcomes: Outcomes | undefined;
+    let opening = tokens.nextOpening(0, OPENINGS);
+    for (let i = 0; i < block.sentenceCount && opening < tokens.count; i++) {
+      const { from, to } = block.sentence(i);
+      let cues: SentenceCues | undefined;
+      const taken: Taken[] = [];
+      while (opening < to) {
+        const at = opening;
+        const reading = mayBegin(context, at) ? firstReading(context, at) : undefined;
+        opening = tokens.nextOpening(reading?.end ?? at + 1, OPENINGS);
+        if (reading === undefined) continue;
+        cues ??= sentenceCues(tokens, { from, to });
+        for (const parts of reading.figures)
+          if (!isSetting(cues, parts)) yield withCues(tokens, cues, at, reading.end, parts);
+        taken.push({ at, end: reading.end, figures: reading.figures });
       }
-      from = reading.end;
+      outcomes ??= new Outcomes(context.found);
+      const sentence = new ReadSentence(tokens, from, to, taken, outcomes);
+      for (const { at, end, figures } of leftoverCounts(context, sentence)) {
+        cues ??= sentenceCues(tokens, { from, to });
+        for (const parts of figures) yield withCues(tokens, cues, at, end, parts);
+      }
     }
   },
 };

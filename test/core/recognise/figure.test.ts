@@ -255,7 +255,7 @@ describe('figures: what only looks like another kind', () => {
                                       ^^^^^^^^^^^^^^^^^^ figure interval 0.57–1.29
     `);
     figures(`
-      At week 52, 62% had no pain, and by day 15 and 11.4% none.
+      At week 52, 62% had no pain, and by day 15 and 11.4% some.
                   ^^^ figure percentage 62
                                                      ^^^^^ figure percentage 11.4
     `);

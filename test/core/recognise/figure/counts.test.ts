@@ -6,6 +6,7 @@ describe('figures: counts and sample sizes in many styles', () => {
   it('those who took part', () => {
     figures(`
       Sixty-four dancers and 212 adults were recruited.
+      ^^^^^^^^^^ figure sample-size 64
                              ^^^ figure sample-size 212
     `);
     figures(`

@@ -33,6 +33,7 @@ describe('figures: counts that no noun follows', () => {
     `);
     figures(`
       Two harms counted: one grade 3 colitis and one grade 4 rash.
+      ^^^ figure count 2
                          ^^^ figure count 1
                                                  ^^^ figure count 1
     `);

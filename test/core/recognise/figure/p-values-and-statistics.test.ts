@@ -198,6 +198,8 @@ describe('figures: p-values and test statistics', () => {
   it('capitals of an arm are no p-value', () => {
     figures(`
       The arms were sham (40 PS, 41 TS) and care (p = 0.3).
+                          ^^ figure count 40
+                                 ^^ figure count 41
                                                   ^^^^^^^ figure p-value 0.3
     `);
   });

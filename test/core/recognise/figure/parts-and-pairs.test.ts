@@ -93,6 +93,7 @@ describe('figures: parts of those counted before, and pairs of groups', () => {
          ^^ figure sample-size 60
                     ^^ figure sample-size 31
                                                  ^^ figure sample-size 29
+                                                             ^^^^ figure count 0
     `);
     figures(`
       Cardiac events: nine with the drug and two without.

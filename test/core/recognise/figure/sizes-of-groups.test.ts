@@ -73,6 +73,7 @@ describe('figures: sizes of groups by verbs, fields and sums', () => {
   it('names of arms beside their sizes', () => {
     figures(`
       Two towns were randomised (intervention 402; usual care 398).
+      ^^^ figure count 2
                                               ^^^ figure sample-size 402
                                                               ^^^ figure sample-size 398
     `);

@@ -21,6 +21,7 @@ describe('figures: sizes that no noun or sign announces', () => {
          ^^ figure sample-size 61
                             ^^ figure sample-size 30
                                      ^^ figure sample-size 31
+                                         ^^^^ figure count 0
     `);
     figures(`
       Total number of participants: Europe 210, rest of world 240

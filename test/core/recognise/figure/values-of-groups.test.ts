@@ -64,6 +64,7 @@ describe('figures: what was measured in groups, where no word calls it a mean', 
     `);
     figures(`
       In one patient potassium rose from 4.1 to 6.2 mmol/l.
+         ^^^ figure count 1
                                          ^^^ figure quantity 4.1 unit=mmol/L
                                                 ^^^^^^^^^^ figure quantity 6.2 unit=mmol/L
     `);

@@ -27,7 +27,7 @@ import { semicolonPair } from './semicolon-pairs.js';
 import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
 import { twoParts } from './two-parts.js';
-import { isWhole, wholeNumberAt } from './whole-number.js';
+import { isLongDash, isWhole, wholeNumberAt } from './whole-number.js';
 import { wordedPart } from './worded-parts.js';
 
 export const readCount: FigureReader = (context, at) => {
@@ -199,8 +199,10 @@ function isEndOfName(tokens: Tokens, at: number): boolean {
 /** A number that is part of something else: "3-year", "2:1", "0–1", "IL-6", "5-fold". */
 function isJoined(tokens: Tokens, at: number, number: NumberAt): boolean {
   const before = at - 1;
-  // "METHODS--Fifty patients": two dashes stand for one between words.
-  const dashes = tokens.isDash(before) && tokens.isDash(before - 1) && tokens.touches(before);
+  // "METHODS--Fifty patients", "METHODS—Fifty": two dashes or a long one part words.
+  const dashes =
+    (tokens.isDash(before) && tokens.isDash(before - 1) && tokens.touches(before)) ||
+    isLongDash(tokens, before);
   if (
     tokens.touches(at) &&
     !dashes &&

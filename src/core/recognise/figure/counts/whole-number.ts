@@ -68,3 +68,8 @@ function numberInWords(tokens: Tokens, at: number): NumberAt | undefined {
 export function isWhole({ value, printed }: NumberAt): boolean {
   return Number.isInteger(value) && value >= 0 && !printed.includes('.');
 }
+
+/** "RESULTS—34 patients": a dash that parts words, not numbers. */
+export function isLongDash(tokens: Tokens, at: number): boolean {
+  return tokens.raw(at) === '—' && tokens.isWord(at - 1);
+}

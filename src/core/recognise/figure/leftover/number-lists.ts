@@ -1,0 +1,72 @@
+/** Lists of numbers: what holds for one of them holds for all ("days 1, 8 and 15", "4, 8 and 12 weeks", "100 and 200 mg"). */
+import { unitAt } from '../../../lexicon/units.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { wholeNumberAt } from '../counts/whole-number.js';
+import { LABELS } from '../cues.js';
+import { percentSignEnd } from '../reader.js';
+import type { ReadSentence } from './read-sentence.js';
+
+/** True where the list that a number stands in, or the number alone, has a label before it or a unit behind it. */
+export function sharesUnitOrLabel(sentence: ReadSentence, at: number): boolean {
+  return hasLabel(sentence.tokens, firstOfList(sentence, at)) || unitFollows(sentence.tokens, at);
+}
+
+function firstOfList({ tokens, from }: ReadSentence, at: number): number {
+  let first = at;
+  while (first - 2 >= from && first > at - LONGEST && tokens.isOneOf(first - 1, JOINING)) {
+    const before = tokens.isOneOf(first - 2, JOINING) ? first - 3 : first - 2;
+    if (!tokens.isNumber(before)) break;
+    first = before;
+  }
+  return first;
+}
+
+function hasLabel(tokens: Tokens, first: number): boolean {
+  // "Number of arms: 2"
+  if (tokens.isSymbol(first - 1, ':') && tokens.isOneOf(first - 2, UNITS_OF_DESIGN)) return true;
+  const label = tokens.isSymbol(first - 1, '.') ? first - 2 : first - 1;
+  return tokens.isOneOf(label, LABELS) || tokens.isOneOf(first - 1, FURTHER_LABELS);
+}
+
+function unitFollows(tokens: Tokens, at: number): boolean {
+  let last = at;
+  while (last < at + LONGEST) {
+    const end = wholeNumberAt(tokens, last)?.end ?? last + 1;
+    if (hasUnit(tokens, end)) return true;
+    if (!tokens.isOneOf(end, JOINING)) return false;
+    const next = tokens.isOneOf(end + 1, JOINING) ? end + 2 : end + 1;
+    if (!tokens.isNumber(next)) return false;
+    last = next;
+  }
+  return false;
+}
+
+function hasUnit(tokens: Tokens, end: number): boolean {
+  if (tokens.isOneOf(end, UNITS_OF_DESIGN) || percentSignEnd(tokens, end) > 0) return true;
+  return unitAt(tokens, end) !== undefined && !tokens.isOneOf(end, NO_UNITS);
+}
+
+/** So many tokens of a list are looked at to either side. */
+const LONGEST = 24;
+const JOINING = wordSet(', and or to – - & vs versus v through until');
+
+/** Letters and short forms that may be units, but name groups and patients behind a number left alone. */
+const NO_UNITS = wordSet('pts pt d m a h g l');
+
+/** Words before a number beyond the labels: scales, scores, strains, statistics. */
+const FURTHER_LABELS = wordSet(`
+  wk wks ps spf hpv covid ctc cep dl gleason asa mmrc kl tnm hz tesla g gy cgy w wnt t n m q c d l score scores points scale at
+  during until months weeks between genotype genotypes groups number numbers no arms p ph class zone zones level levels levelled
+  rank ranks kellgren
+  january february march april may june july august september october november december
+`);
+
+/** What is counted of a design rather than of its people: times, items, sites, tablets. */
+const UNITS_OF_DESIGN = wordSet(`
+  day days week weeks wk wks month months mo mos year years yr yrs y h hr hrs hour hours minute minutes min mins times fold nights
+  point points item items arm arms group groups dose doses cycle cycles session sessions fraction fractions puffs puff
+  tablets capsules drops st nd rd th degrees percent centres centers sites hospitals countries clinics wards units practices
+  consecutive × x dollars euros pounds age aged hourly weekly monthly daily
+  january february march april may june july august september october november december
+`);

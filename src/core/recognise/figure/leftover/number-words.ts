@@ -1,0 +1,69 @@
+/** Numbers in words that were left alone: "one" and "none" are as often pronouns, and small numbers name parts of a design. */
+import { WHOLE_NUMBER_WORDS } from '../../../lexicon/number-words.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { nounAfter } from '../counts/counted.js';
+import type { NumberAt } from '../reader.js';
+import type { ReadSentence } from './read-sentence.js';
+
+/** The zero that "none" counts. */
+export function noneAt(tokens: Tokens, at: number): NumberAt {
+  return { value: 0, printed: '0', start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
+}
+
+/** True where a number in words counts people or events; `counted` where another one of its sentence does. */
+export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt, counted: boolean): boolean {
+  const { tokens } = sentence;
+  const { value, end } = number;
+  if (tokens.isOneOf(at - 1, DETERMINERS) || isOfDesign(tokens, end)) return false;
+  // "three 60-min sessions", the short form "SIX"
+  if (tokens.isNumber(end) || /^[A-Z]{2}/.test(tokens.raw(at))) return false;
+  if (value > LAST_SMALL) return true;
+  const among = counted || sentence.counts;
+  if (value === 0) return tokens.isOneOf(end, BEFALLING) || (among && isNobody(tokens, at, end));
+  if (tokens.isOneOf(end, ARTICLES) || (value === 1 && !isOne(tokens, at, end))) return false;
+  return among || nounAfter(tokens, end) !== undefined;
+}
+
+/** Numbers up to this one are found in words where nothing is counted. */
+const LAST_SMALL = 12;
+
+/** "none of the treated eyes" counts; "none was related", "nine had none" and "or none (n = 39)" say something else. */
+function isNobody(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.isOneOf(at - 1, BEFORE_NOTHING) || tokens.isSymbol(end, '(')) return false;
+  return !tokens.isOneOf(end, JUDGING) && tokens.word(end + 1) !== 'which';
+}
+
+/** "one of them" and "one on placebo" count, "one of the causes" and "with one infusion" do not. */
+function isOne(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.word(at - 1) === 'with' || tokens.word(end) === 'to' || tokens.word(end + 1) === 'per')
+    return false;
+  if (tokens.word(end) !== 'of') return true;
+  return !tokens.isOneOf(end + 1, ARTICLES) && !tokens.isOneOf(end + 1, WHOLE_NUMBER_WORDS);
+}
+
+/** "two treatment groups", "in three divided doses": parts of a design; "two treatment-related deaths" are none. */
+function isOfDesign(tokens: Tokens, end: number): boolean {
+  if (tokens.isDash(end + 1)) return false;
+  return (
+    tokens.isOneOf(end, OF_DESIGN) ||
+    (!tokens.isOneOf(end, BEHIND_COUNT) && tokens.isOneOf(end + 1, OF_DESIGN))
+  );
+}
+
+const DETERMINERS = wordSet(`
+  the these those all any both first next last every into than least most per other following our their its same which no
+  week day month year grade grades each another a latter former median mean despite
+`);
+const OF_DESIGN = wordSet(`
+  groups group arms arm times doses dose weeks treatments treatment regimens regimen different or hundred separate equal phases
+  phase periods stages parts study studies trials centres centers hospitals countries sites schedules measurements occasions
+  levels injections cycles courses weeks months years days hours visits methods drugs agents independent way tailed sided
+  injection infusion infusions implant modules module analysis analyses tablet tablets sessions session components component
+  strategies interventions cohorts another time
+`);
+const BEHIND_COUNT = wordSet('in on with of and or after from to for given who had at');
+const BEFORE_NOTHING = wordSet('had or');
+const JUDGING = wordSet('was were is considered related fatal judged deemed serious met being');
+const BEFALLING = wordSet('had required developed died experienced withdrew needed discontinued relapsed');
+const ARTICLES = wordSet('the a an');

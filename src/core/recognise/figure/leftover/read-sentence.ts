@@ -1,0 +1,79 @@
+/** A sentence whose figures have been read: what was found in it, and whom it tells of. */
+import type { FigureKind } from '../../../../schema/annotation.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { PEOPLE } from '../counts/count-words.js';
+import type { FigureParts } from '../reader.js';
+import { hasWord } from '../surrounding-words.js';
+import type { Outcomes } from './outcomes.js';
+
+/** What one reader took, by its tokens. */
+export interface Taken {
+  readonly at: number;
+  readonly end: number;
+  readonly figures: readonly FigureParts[];
+}
+
+export class ReadSentence {
+  private next = 0;
+
+  /** The tokens from `from` up to `to`, and what was read among them, in text order. */
+  constructor(
+    readonly tokens: Tokens,
+    readonly from: number,
+    readonly to: number,
+    readonly taken: readonly Taken[],
+    readonly outcomes: Outcomes,
+  ) {}
+
+  /** The token itself, or the first one behind the figures that it belongs to; asked in text order. */
+  behindFigure(token: number): number {
+    let at = token;
+    for (;;) {
+      const reading = this.taken[this.next];
+      if (reading === undefined || reading.at > at) return at;
+      if (reading.end > at) at = reading.end;
+      this.next++;
+    }
+  }
+
+  /** True where people or events were counted, or shares of them. */
+  get counts(): boolean {
+    return this.has(COUNTING);
+  }
+
+  /** True where the sentence speaks of people or outcomes, or prints figures that only people give. */
+  get tellsOfPeople(): boolean {
+    const { tokens, from, to } = this;
+    return (
+      this.has(OF_PEOPLE) ||
+      hasWord(tokens, from, to, PEOPLE) ||
+      hasWord(tokens, from, to, GROUPS) ||
+      this.outcomes.beginsBetween(tokens.startOf(from), tokens.endOf(to - 1))
+    );
+  }
+
+  private has(kinds: ReadonlySet<FigureKind>): boolean {
+    return this.taken.some(({ figures }) => figures.some(({ kind }) => kinds.has(kind)));
+  }
+}
+
+const COUNTING: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'count',
+  'sample-size',
+  'percentage',
+  'fraction',
+]);
+
+const OF_PEOPLE: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  ...COUNTING,
+  'p-value',
+  'hazard-ratio',
+  'odds-ratio',
+  'risk-ratio',
+]);
+
+const GROUPS = wordSet(`
+  group groups arm arms dlt dlts teae teaes trae traes sae saes recruitment recruited enrolment enrollment enrolled randomised
+  randomized
+`);

@@ -1,0 +1,103 @@
+/** What else than a count a whole number in a sentence may be: a limit, the number of an item, a value, a part of a name. */
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { comparatorBefore } from '../comparator.js';
+import { PEOPLE } from '../counts/count-words.js';
+import { isYear, opensPercent } from '../counts/counted.js';
+import { isLongDash } from '../counts/whole-number.js';
+import type { NumberAt } from '../reader.js';
+import { saysChange } from '../values/change.js';
+import { endsName } from './names.js';
+import { sharesUnitOrLabel } from './number-lists.js';
+import type { ReadSentence } from './read-sentence.js';
+import { isSplit } from './splits.js';
+
+/** True where a number that was left alone is no count. */
+export function isSomethingElse(sentence: ReadSentence, at: number, number: NumberAt): boolean {
+  const { tokens } = sentence;
+  if (isSplit(sentence, at)) return false;
+  if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
+  // "In the control group 15 (25%)", "at six months 388 patients"
+  if (number.value > LAST_LABEL && (tokens.isOneOf(number.end, PEOPLE) || opensPercent(tokens, number.end)))
+    return false;
+  return (
+    tokens.isOneOf(at - 1, LIMITING) ||
+    tokens.isOneOf(number.end, BEHIND_LIMIT) ||
+    comparatorBefore(tokens, at) !== undefined ||
+    isNumbering(sentence, at, number) ||
+    isValue(sentence, at, number.end) ||
+    endsName(sentence, at, number.end) ||
+    sharesUnitOrLabel(sentence, at)
+  );
+}
+
+/** Groups, weeks and the like are hardly numbered beyond. */
+const LAST_LABEL = 12;
+
+/** A number that touches something else: "IL-6", "2:1", "0–10", "3x", "9/05". */
+function isJoined(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.touches(at) && !tokens.isSign(at - 1, OPENING) && !isLongDash(tokens, at - 1)) return true;
+  if (tokens.isSign(end, '/×') || tokens.isDash(end) || tokens.isSymbol(at - 1, '/')) return true;
+  if (!tokens.touches(end)) return false;
+  return !tokens.isSign(end, CLOSING) || (tokens.isSymbol(end, ':') && tokens.touches(end + 1));
+}
+
+const OPENING = '([=';
+const CLOSING = ')],;.:';
+
+const LIMITING = wordSet(`
+  over under above below least most than at exceeding exceeded every within up after before until since between x × ± * ^
+`);
+const BEHIND_LIMIT = wordSet('or million billion thousand am pm');
+
+/** "1. Patients", "(1) age;", "[12]": the number of an item or a reference. */
+function isNumbering({ tokens, from }: ReadSentence, at: number, { value, end }: NumberAt): boolean {
+  if (at === from && tokens.isSign(end, '.)')) return true;
+  if (tokens.isSign(at - 1, ';:') && tokens.isSymbol(end, '.') && tokens.isWord(end + 1)) return true;
+  if (
+    value <= LAST_ITEM &&
+    tokens.isSign(at - 1, ';:') &&
+    tokens.isSymbol(end, ')') &&
+    !opensBefore(tokens, at)
+  )
+    return true;
+  if (tokens.isSymbol(at - 1, '[')) return tokens.isSymbol(end, ']');
+  if (!tokens.isSymbol(at - 1, '(') || !tokens.isSymbol(end, ')') || value > LAST_ITEM) return false;
+  return at - 1 === from || tokens.isSign(at - 2, ';:,.') || tokens.isOneOf(at - 2, BEFORE_ITEM);
+}
+
+/** True where a bracket that opens shortly before a token is still open there. */
+function opensBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - LONGEST_BRACKET; i--) {
+    if (tokens.isSymbol(i, '(')) return true;
+    if (tokens.isSymbol(i, ')')) return false;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 16;
+const LAST_ITEM = 9;
+const BEFORE_ITEM = wordSet('and or');
+
+/** "118 (14) vs 114 (16)", "a difference of 4", "rose by 58", "4 to 14": measured, not counted. */
+function isValue({ tokens, from }: ReadSentence, at: number, end: number): boolean {
+  if (tokens.isSign(end, '([') && opensSpread(tokens, end)) return true;
+  // "12% (14)", "a score (7)"
+  if (tokens.isSymbol(at - 1, '(') && (tokens.isNumber(at - 2) || tokens.isOneOf(at - 2, BEFORE_VALUE)))
+    return true;
+  if (tokens.isOneOf(end, TO) && tokens.isNumber(end + 1)) return true;
+  if (tokens.isOneOf(at - 1, TO) && tokens.isNumber(at - 2)) return true;
+  if (tokens.word(at - 1) === 'by') return saysChange(tokens.word(at - 2));
+  if (tokens.word(at - 1) !== 'of') return false;
+  return at - 2 >= from && !tokens.isSign(at - 2, ';,%)') && !tokens.isNumber(at - 2);
+}
+
+/** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share in brackets behind a count. */
+function opensSpread(tokens: Tokens, at: number): boolean {
+  if (opensPercent(tokens, at)) return false;
+  return tokens.isNumber(at + 1) || tokens.isDash(at + 1) || tokens.isOneOf(at + 1, SPREADS);
+}
+
+const SPREADS = wordSet('± range iqr interquartile sd se sem standard ci q1 95');
+const BEFORE_VALUE = wordSet('% score scores scale grade');
+const TO = wordSet('to in');
