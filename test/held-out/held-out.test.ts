@@ -21,7 +21,7 @@ const floorsOfFirst: Floors = {
   interval: [0.9, 0.98],
   'p-value': [0.95, 0.98],
   'hazard-ratio': [0.88, 0.98],
-  count: [0.75, 0.96],
+  count: [0.98, 0.95],
   'sample-size': [0.81, 0.98],
   mean: [0.8, 0.78],
   median: [0.67, 0.94],

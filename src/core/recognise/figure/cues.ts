@@ -92,5 +92,5 @@ export const LABELS = wordSet(`
   patient case subject experiment site cluster tertile quartile quintile decile hypothesis hypotheses aim aims
   objective objectives question questions scenario box chapter stratum wave round task module session
   batch batches lot lots suite room rooms ward bed code codes block blocks ref refs reference references equation
-  recist version exon chromosome factor interleukin h hour dose study trial protocol
+  recist version exon chromosome zone factor interleukin h hour dose study trial protocol
 `);

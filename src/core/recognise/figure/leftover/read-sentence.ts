@@ -42,6 +42,11 @@ export class ReadSentence {
     return this.has(COUNTING);
   }
 
+  /** True where people are put into groups or given something. */
+  get allocates(): boolean {
+    return hasWord(this.tokens, this.from, this.to, ALLOCATING);
+  }
+
   /** True where the sentence speaks of people or outcomes, or prints figures that only people give. */
   get tellsOfPeople(): boolean {
     const { tokens, from, to } = this;
@@ -76,4 +81,9 @@ const OF_PEOPLE: ReadonlySet<FigureKind> = new Set<FigureKind>([
 const GROUPS = wordSet(`
   group groups arm arms dlt dlts teae teaes trae traes sae saes recruitment recruited enrolment enrollment enrolled randomised
   randomized
+`);
+
+const ALLOCATING = wordSet(`
+  randomised randomized randomly assigned allocated allocation enrolled recruited received receive given treated divided vaccinated
+  immunised immunized took
 `);

@@ -80,13 +80,19 @@ const LAST_ITEM = 9;
 const BEFORE_ITEM = wordSet('and or');
 
 /** "118 (14) vs 114 (16)", "a difference of 4", "rose by 58", "4 to 14": measured, not counted. */
-function isValue({ tokens, from }: ReadSentence, at: number, end: number): boolean {
+function isValue(sentence: ReadSentence, at: number, end: number): boolean {
+  const { tokens, from } = sentence;
   if (tokens.isSign(end, '([') && opensSpread(tokens, end)) return true;
   // "12% (14)", "a score (7)"
   if (tokens.isSymbol(at - 1, '(') && (tokens.isNumber(at - 2) || tokens.isOneOf(at - 2, BEFORE_VALUE)))
     return true;
   if (tokens.isOneOf(end, TO) && tokens.isNumber(end + 1)) return true;
   if (tokens.isOneOf(at - 1, TO) && tokens.isNumber(at - 2)) return true;
+  // "higher with yoga (45) than with care (39)": a bracket holds sizes or counts where people are allocated or counted.
+  const alone = tokens.isSymbol(at - 1, '(') && tokens.isSymbol(end, ')');
+  if (alone && !sentence.counts && !sentence.allocates) return true;
+  if (tokens.word(at - 1) === 'to')
+    return saysChange(tokens.word(at - 2)) || tokens.word(at - 2).endsWith('ed');
   if (tokens.word(at - 1) === 'by') return saysChange(tokens.word(at - 2));
   if (tokens.word(at - 1) !== 'of') return false;
   return at - 2 >= from && !tokens.isSign(at - 2, ';,%)') && !tokens.isNumber(at - 2);
