@@ -1,5 +1,5 @@
 import type { Figure } from '../../schema/annotation.js';
-import { isSlip } from '../stats/slip.js';
+import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
@@ -123,8 +123,7 @@ function isSlipped(total: number, parts: readonly number[]): boolean {
   const missing = total - sum;
   // Where the parts are fewer, some people may be in none of them.
   if (missing > 0 && (missing < FEW || missing > LITTLE * Math.min(...parts))) return false;
-  const near = (a: number, b: number) => b > 0 && isSlip(String(a), String(b), 2);
-  return near(total, sum) || parts.some((part) => near(part, part + missing));
+  return isSlippedSum(total, parts, 2);
 }
 
 /** More arms than this are not made alike. */
@@ -144,8 +143,10 @@ function* compareEach(
     yield { proof: { strength: groups === 2 ? 'proven' : 'consistent', figures, message } };
     return;
   }
-  if (!total.stated || groups > MOST_ARMS) return;
-  const nearest = Math.max(2, Math.round(groups));
+  if (!total.stated) return;
+  // "400 were randomised, 12 per centre" may be; a digit off two arms is none of it.
+  if (groups > MOST_ARMS && !isSlip(String(each.patients), String(total.patients / 2))) return;
+  const nearest = groups > MOST_ARMS ? 2 : Math.max(2, Math.round(groups));
   yield {
     finding: {
       start: each.figure.start,

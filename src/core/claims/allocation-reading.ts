@@ -8,6 +8,7 @@
 import type { Design, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { isWholeList } from './allocation-list.js';
+import { totalOf } from './allocation-total.js';
 import { armName, plainName } from './arm-names.js';
 import { indexFrom, isFigure, type SentenceGroup } from './by-sentence.js';
 import { numberOfGroups } from './number-of-groups.js';
@@ -63,10 +64,10 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
     ),
   );
   const each = found.filter(({ form }) => form === 'each');
-  const named = found.filter(({ form }) => form !== 'each');
   const [same] = each;
-  const arms = named.length > 1 ? named : [];
+  const named = ofOneList(found.filter(({ form }) => form !== 'each'));
   const total = totalOf(sizes, found, group, document);
+  const arms = named.length > 1 && !leads(same, named, total) ? named : [];
   if (arms.length === 0 && same !== undefined) {
     const groups = numberOfGroups(text) ?? ratio?.value.split(':').length;
     const copies = groups === undefined ? [same] : Array.from({ length: groups }, () => same);
@@ -89,6 +90,18 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
     assigned,
     planned,
   };
+}
+
+/** "randomised 3:1 (93 and 31), 62 (67%) in the active group": a bracket of nothing but sizes is the whole list. */
+function ofOneList(named: readonly ArmSize[]): readonly ArmSize[] {
+  const [first, second] = named;
+  return first?.name === '' && second?.name === '' ? named.filter(({ name }) => name === '') : named;
+}
+
+/** "192 were randomised (96 per group); 87 in the exercise group and 84 in the other came": those are fewer by then. */
+function leads(same: ArmSize | undefined, named: readonly ArmSize[], total: Figure | undefined): boolean {
+  if (same === undefined || total === undefined || same.start > (named[0]?.start ?? 0)) return false;
+  return named.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0) !== total.value;
 }
 
 const MOST_SIZES = 40;
@@ -244,53 +257,3 @@ function nameBefore(before: string, offset: number): { start: number; end: numbe
   if (name.length > 70 || !/\p{L}/u.test(name)) return undefined;
   return { start: offset + start, end: offset + whole.length };
 }
-
-/** The number that was split: before the first arm, and said to be randomised or followed right by the list. */
-function totalOf(
-  sizes: readonly Figure[],
-  arms: readonly ArmSize[],
-  { sentence }: SentenceGroup,
-  { text }: TrialDocument,
-): Figure | undefined {
-  const [first] = arms;
-  if (first === undefined) return undefined;
-  const all = sizes.filter(
-    (size) => size.end <= first.figure.start && !arms.some(({ figure }) => figure === size),
-  );
-  const sum = arms.reduce((whole, { figure }) => whole + (figure.value ?? 0), 0);
-  const exact = all.findLast(({ value }) => value === sum);
-  if (exact !== undefined && arms.length > 1) return exact;
-  const largest = Math.max(...arms.map(({ figure }) => figure.value ?? 0));
-  const before = all.filter(({ value }) => (value ?? 0) > largest);
-  // Those who were randomised are the total, even where a digit makes them fewer than an arm.
-  const randomised =
-    before.findLast(isRandomised) ?? all.findLast((size) => isRandomised(size) && (size.value ?? 0) > 9);
-  if (randomised !== undefined) return randomised;
-  const last = before.at(-1);
-  if (last === undefined || (last.stage !== undefined && AWAY.has(last.stage))) return undefined;
-  const glue = text.slice(last.end, first.figure.start);
-  if (/[.]\s+[A-Z]/.test(glue)) return undefined;
-  if (/\b(?:random\w*|assign\w*|allocat\w*|allotted|divided|split)\b/.test(glue)) return last;
-  // "were randomly assigned" may stand before the number: "We randomly assigned 612 to …".
-  if (
-    /\b(?:random\w*|assigned|allocated|divided)\s*$/i.test(text.slice(sentence.start, last.start).trimEnd())
-  )
-    return last;
-  // "Of 906 smokers, 453 were allocated to …"
-  const opening = text.slice(Math.max(sentence.start, last.start - 12), last.start);
-  if (/\b(?:[Oo]f|[Aa]mong)(?: the| these)?\s*$/.test(opening) && /^[^.;\d]{0,60},\s*$/.test(glue))
-    return last;
-  const opensList = /^\s*(?:[\p{L}-]+\s+){0,3}[\p{L}-]*\s*(?:[:(]|,\s+(?:with|of whom)\s)\s*(?:n\s?=\s?)?$/u;
-  return opensList.test(glue) || TREATED_IN.test(glue) ? last : undefined;
-}
-
-/** "18 patients were treated at dose level 1 (n = 3), …", "120 came from three centres: …". */
-const TREATED_IN =
-  /^\s*(?:[\p{L}-]+\s+){0,2}(?:(?:were|was)\s+(?:treated|enrolled|included|recruited)\s+(?:at|in|into|to|from)|came\s+from)\s[^,;]*$/u;
-
-function isRandomised({ stage, kind }: Figure): boolean {
-  return stage === 'randomised' && kind === 'sample-size';
-}
-
-/** Those who were screened are not those who were split. */
-const AWAY: ReadonlySet<string> = new Set(['screened', 'completed']);

@@ -6,7 +6,7 @@
  * What makes them the parts of that whole is their sum. Where it is off by a slip of the pen, the list must be closed.
  */
 import type { Figure } from '../../schema/annotation.js';
-import { isSlip } from '../stats/slip.js';
+import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { type ArmSize, isEquation } from './allocation-reading.js';
@@ -64,8 +64,11 @@ function eachOf(
   { sentence }: SentenceGroup,
   document: TrialDocument,
 ): ListedParts | undefined {
-  if (total.value !== 2 * (size.value ?? 0)) return undefined;
   const glue = between(total, size, document);
+  const adds = total.value === 2 * (size.value ?? 0);
+  // "36 clusters were randomised, 48 per arm": a digit is wrong.
+  if (!adds && !(SAID.test(glue) && isSlip(String(size.value), String((total.value ?? 0) / 2), 2)))
+    return undefined;
   if (glue.length > NEAR || AWAY.test(glue) || /\d/.test(glue)) return undefined;
   if (!EACH.test(document.text.slice(size.end, Math.min(sentence.end, size.end + 40)))) return undefined;
   const { start, end } = size;
@@ -74,7 +77,7 @@ function eachOf(
     arms: [{ figure: size, name: '', start, end, form: 'each' }],
     perArm: true,
     assigned: SAID.test(glue),
-    adds: true,
+    adds,
   };
 }
 
@@ -95,12 +98,19 @@ function partsOf(
   for (const size of behind.slice(0, MOST_PARTS)) {
     const last = run.at(-1);
     if (last !== undefined && !isNextItem(between(last, size, document))) break;
-    if ((size.value ?? 0) >= whole && run.length === 0 && sum === 0 && (size.value ?? 0) >= 2 * whole) break;
     run.push(size);
     sum += size.value ?? 0;
     if (run.length > 1 && sum === whole) return ofRun(total, run, group, document, true);
   }
-  if (run.length < 2 || !isSlipOf(total, run, sum)) return undefined;
+  if (
+    run.length < 2 ||
+    !isSlippedSum(
+      whole,
+      run.map(({ value = 0 }) => value),
+      LEAST_DIGITS,
+    )
+  )
+    return undefined;
   return ofRun(total, run, group, document, false);
 }
 
@@ -111,13 +121,6 @@ function isNextItem(glue: string): boolean {
 
 const MOST_GLUE = 110;
 const JOINS = /[,;/]|\b(?:and|or|v|vs|versus)\b/;
-
-/** One number, with one digit changed or two swapped, would make the sum right. */
-function isSlipOf(total: Figure, parts: readonly Figure[], sum: number): boolean {
-  const whole = total.value ?? 0;
-  if (isSlip(String(whole), String(sum), LEAST_DIGITS)) return true;
-  return parts.some(({ value = 0 }) => isSlip(String(value), String(value + whole - sum), LEAST_DIGITS));
-}
 
 const LEAST_DIGITS = 2;
 

@@ -10,3 +10,10 @@ export function isSlip(a: string, b: string, least = 3): boolean {
   const neighbours = !/\d/.test(a.slice(first + 1, second));
   return neighbours && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
 }
+
+/** True where one slip in the whole or in a part keeps the parts from making up the whole. */
+export function isSlippedSum(whole: number, parts: readonly number[], least = 3): boolean {
+  const missing = whole - parts.reduce((sum, part) => sum + part, 0);
+  const near = (a: number, b: number) => b > 0 && isSlip(String(a), String(b), least);
+  return missing !== 0 && (near(whole, whole - missing) || parts.some((part) => near(part, part + missing)));
+}
