@@ -7,12 +7,36 @@ import type { RecordSizes } from './record-sizes.js';
  * size reaches, or whatever else is counted by name. Undefined where the record prints no size.
  */
 export function everyoneOf(sizes: RecordSizes, counts: RecordSizes, record: number): number | undefined {
-  const [first, second = 0, third = 0] = sizes(record)
+  const all = sizes(record)
     .map(({ total }) => total)
     .sort((a, b) => b - a);
-  if (first === undefined) return undefined;
-  const people = first >= second + third ? first + (third === 0 ? second : 0) : first + second + third;
+  const [largest] = all;
+  if (largest === undefined) return undefined;
+  const whole = wholeOf(all);
+  // Those before the whole are the screened and enrolled, and the arms that make it are no others.
+  const apart =
+    whole === undefined
+      ? all
+      : [whole.sum, ...all.filter((one) => one < whole.sum && !whole.parts.includes(one))];
+  const people = Math.max(largest, Math.min(mostOf(all), mostOf(apart)));
   return Math.max(people, ...counts(record).map(({ total }) => total));
+}
+
+function mostOf([first = 0, second = 0, third = 0]: readonly number[]): number {
+  return first >= second + third ? first + (third === 0 ? second : 0) : first + second + third;
+}
+
+/** The only size that is the sum of two others, as a whole is of its arms. */
+function wholeOf(
+  sizes: readonly number[],
+): { readonly sum: number; readonly parts: readonly number[] } | undefined {
+  const wholes = sizes.flatMap((sum) => {
+    const part = sizes.find(
+      (one) => one < sum && one >= sum / 2 && (one * 2 === sum || sizes.includes(sum - one)),
+    );
+    return part === undefined ? [] : [{ sum, parts: [part, sum - part] }];
+  });
+  return wholes.length === 1 ? wholes[0] : undefined;
 }
 
 /** The least total, in people, that a count and its share allow, one unit of the last digit conceded. */

@@ -2,7 +2,7 @@
 import type { Severity } from '../../schema/finding.js';
 import type { CheckContext } from './check.js';
 import { type CountAndShare, isTelling } from './count-and-share.js';
-import type { Total } from './counts-and-totals.js';
+import { type Total, unitsOff } from './counts-and-totals.js';
 
 /** Two shares no further apart than this are those of two arms. */
 const BESIDE = 60;
@@ -14,6 +14,8 @@ export interface Beside {
   readonly pair: CountAndShare;
   /** What stands between the two percentages. */
   readonly glue: string;
+  /** One of two shares or more around the odd one that fit one size, as the items of a list do. */
+  readonly listed: boolean;
 }
 
 /** "211 (29.3%) versus 229 (31.2%)": the share beside this one, where it is that of an arm to its last digit. */
@@ -22,7 +24,33 @@ export function fittingBeside(
   pairs: readonly CountAndShare[],
   at: number,
 ): Beside | undefined {
-  return pairs[at]?.fit === undefined ? besideOf(document, pairs, at, COARSE_PAIR) : undefined;
+  if (pairs[at]?.fit !== undefined) return undefined;
+  const beside = besideOf(document, pairs, at, COARSE_PAIR);
+  return beside && { ...beside, listed: isListed(document, pairs, at) };
+}
+
+/** "12 (47%) improved, 9 (31%) stayed and 2 (7%) worsened": the others of the list fit one size. */
+function isListed({ text }: CheckContext['document'], pairs: readonly CountAndShare[], at: number): boolean {
+  const around: CountAndShare[] = [];
+  for (const step of [-1, 1]) {
+    for (let i = at + step; Math.abs(i - at) <= 2; i += step) {
+      const [first, second] = step > 0 ? [pairs[i - 1], pairs[i]] : [pairs[i], pairs[i + 1]];
+      const other = pairs[i];
+      if (first === undefined || second === undefined || other === undefined) break;
+      const glue = text.slice(first.percentage.end, second.counted.start);
+      if (glue.length > BESIDE || ENDS_CLAUSE.test(glue) || SUBSET.test(glue)) break;
+      around.push(other);
+    }
+  }
+  return (pairs[at]?.totals ?? []).some(
+    ({ total }) =>
+      around.filter((one) => fitsTo(one, total) && one.percent.unit <= COARSE_PAIR * one.percent.value)
+        .length > 1,
+  );
+}
+
+function fitsTo({ count, percent }: CountAndShare, total: number): boolean {
+  return count <= total && unitsOff(count, total, percent) <= 0.5;
 }
 
 /** A share with a coarser last digit than this fits some arm by chance, even where the one beside it fits another. */
@@ -44,7 +72,7 @@ function besideOf(
   pairs: readonly CountAndShare[],
   at: number,
   coarsest: number,
-): Beside | undefined {
+): Omit<Beside, 'listed'> | undefined {
   const pair = pairs[at];
   if (pair === undefined) return undefined;
   for (const other of [pairs[at - 1], pairs[at + 1]]) {
@@ -83,13 +111,18 @@ export function severityOf(
   const least = leastOf(pair);
   const most = mostOf(pair);
   if (isOfNobody(pair, document)) return 'warning';
-  if (beside === undefined || SUBSET.test(beside.glue) || NEXT_CLAUSE.test(beside.glue)) return 'info';
-  const isOfArm = arms.length > 1 && arms.some(({ total }) => total === beside.pair.fit?.total);
-  const contrast = isOfArm && CONTRAST.test(beside.glue);
-  if (!isTelling(beside.pair) && !isOfOwnArm(beside.pair) && !contrast) return 'info';
+  if (beside === undefined || SUBSET.test(beside.glue)) return 'info';
+  const isOfArm = arms.length > 1 && arms.some(({ total }) => fitsTo(beside.pair, total));
+  const { totals, own } = pair;
   const sizes = sizesOf(pair, isOfArm ? arms : undefined);
-  const explained = sizes.some((total) => least <= total && most >= LEAST_TOLD * total);
-  return explained || sizes.length === 0 ? 'info' : 'warning';
+  const explained = (all: readonly number[]) =>
+    all.some((total) => least <= total && most >= LEAST_TOLD * total);
+  if (beside.listed && !explained(totals.map(({ total }) => total))) return 'warning';
+  if (NEXT_CLAUSE.test(beside.glue)) return 'info';
+  const contrast = CONTRAST.test(beside.glue) || (own.length > 0 && beside.pair.own.length > 0);
+  const ofTwo = contrast && (isOfArm || totals.length > 1);
+  if (!isTelling(beside.pair) && !isOfOwnArm(beside.pair) && !ofTwo) return 'info';
+  return sizes.length === 0 || explained(sizes) ? 'info' : 'warning';
 }
 
 /** True where no whole number of people gives the share right behind the count. */
@@ -118,7 +151,8 @@ const RIGHT_BEHIND = /^\s(?:[a-z]+\s)?[([]$/;
 /** The people that the share may be a part of: its own arm, else the arms, else the sizes it was lent. */
 function sizesOf(pair: CountAndShare, arms: readonly Total[] | undefined): readonly number[] {
   if (pair.own.length > 0) return pair.own;
-  const lent = arms ?? pair.totals.filter(({ figure }) => figure.kind === 'sample-size');
+  const sizes = pair.totals.filter(({ figure }) => figure.kind === 'sample-size');
+  const lent = arms ?? (sizes.length > 0 ? sizes : pair.totals);
   return lent.map(({ total }) => total);
 }
 
