@@ -25,6 +25,7 @@ export const armSizesMismatch: Check = {
       'Of 1103 women assessed for eligibility, 821 were randomised: 412 to the pessary and 490 to expectant management.',
       'We randomised 210 adults to two groups (102 in each group).',
       'We randomised 210 adults (97 in each group).',
+      'Of 106 smokers, 453 were allocated to vouchers and 453 to advice alone.',
     ],
     silent: [
       'A total of 210 patients were randomly assigned to surgery (n=105) or bracing (n=105).',

@@ -23,7 +23,7 @@ export const countWithoutTotal: Check = {
     'the count stands with its total (percent-mismatch looks at that)',
     'the text gives no sample size before it, or prints a number that fits both, though it is not read as a size',
     'what this share and the one beside it are out of makes up everyone',
-    'the share beside it is that of no whole arm, or some missing people would explain it (only an info)',
+    'the share beside it is that of no whole arm and it stands in no list of shares of one size, or some missing people would explain it (only an info)',
     'arms and subgroups (an exact fit is a proof even so), unless one digit or two swapped ones would make it fit, or the share beside it fits an arm',
     'modelled or approximate shares, other trials',
     'events and lesions (an exact fit of the arm is a proof even so; only an info where the share beside it fits one)',
@@ -33,6 +33,7 @@ export const countWithoutTotal: Check = {
     fires: [
       'We enrolled 120 patients, including 31 with liver metastases (28.5%).',
       'We enrolled 120 patients, including 81 with liver metastases (28.5%).',
+      'We enrolled 96 patients. Pain was less in 40 (42%), the same in 31 (32%) and worse in 25 (72%).',
     ],
     silent: ['We enrolled 120 patients, including 31 with liver metastases (25.8%).'],
   },
@@ -52,6 +53,8 @@ export const countWithoutTotal: Check = {
         if (pair !== undefined) pairs.push(pair);
       }
     }
+    // Results that share the name of their endpoint come in no order.
+    pairs.sort((a, b) => a.percentage.start - b.percentage.start);
     const arms = armTotals(context);
     for (const [i, lent] of pairs.entries()) {
       const pair = lent.fit === undefined ? (fittingArm(lent, arms(lent.record)) ?? lent) : lent;

@@ -38,7 +38,7 @@ function isListed({ text }: CheckContext['document'], pairs: readonly CountAndSh
       const other = pairs[i];
       if (first === undefined || second === undefined || other === undefined) break;
       const glue = text.slice(first.percentage.end, second.counted.start);
-      if (glue.length > BESIDE || ENDS_CLAUSE.test(glue) || SUBSET.test(glue)) break;
+      if (glue.length > BESIDE || ENDS_CLAUSE.test(glue) || OTHERS.test(glue)) break;
       around.push(other);
     }
   }
@@ -48,6 +48,10 @@ function isListed({ text }: CheckContext['document'], pairs: readonly CountAndSh
         .length > 1,
   );
 }
+
+/** Words that lead to a share of other people. */
+const OTHERS =
+  /\b(?:of|among|including|patients|participants|subjects|women|men|children|those|who|within|after|before|given|treated|receiv\w+)\b/;
 
 function fitsTo({ count, percent }: CountAndShare, total: number): boolean {
   return count <= total && unitsOff(count, total, percent) <= 0.5;

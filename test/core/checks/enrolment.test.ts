@@ -68,6 +68,47 @@ describe('arm-sizes-mismatch', () => {
     ]);
   });
 
+  it('takes a whole that a digit makes less than an arm, and none that stands in a bracket before the arms', () => {
+    for (const [text, sum] of [
+      [
+        'Of 106 smokers, 453 were allocated to vouchers and 453 to advice alone.',
+        '453 + 453 = 906, not the 106',
+      ],
+      [
+        '230 adults (71 women) were randomised: 101 to yoga and 101 to walking.',
+        '101 + 101 = 202, not the 230',
+      ],
+      ['96 patients were enrolled; 402 were assigned to alteplase and 404 to usual care.', ''],
+      [
+        '606 patients were enrolled; 402 were assigned to alteplase and 404 to usual care.',
+        '402 + 404 = 806, not the 606',
+      ],
+      ['906 patients were enrolled; 402 were assigned to alteplase and 404 to usual care.', ''],
+      [
+        'Of 324 children randomised 3:1 (93 and 31), 62 (66.7%) in the active group recovered.',
+        '93 + 31 = 124, not the 324',
+      ],
+    ] as const)
+      assert.deepEqual(
+        says(rule, text),
+        sum === '' ? [] : [`warning: The arms do not add up: ${sum} who were split.`],
+        text,
+      );
+  });
+
+  it('takes one size for each arm for those who were split, whoever came later', () => {
+    const later =
+      'adults were randomised (96 per group); 87 in the exercise group and 84 in the usual care group returned.';
+    assert.deepEqual(says(rule, `192 ${later}`), ['proven: 2 × 96 = 192.']);
+    assert.deepEqual(says(rule, `182 ${later}`), [
+      'warning: 2 arms of 96 make 192, not the 182 who were split.',
+    ]);
+    assert.deepEqual(says(rule, '1830 adults were randomised, 195 per group.'), [
+      'warning: 2 arms of 195 make 390, not the 1830 who were split.',
+    ]);
+    assert.deepEqual(says(rule, '1830 adults were randomised, 12 per group.'), []);
+  });
+
   it('is silent where an arm may be missing, and on factorial and nested splits', () => {
     for (const text of [
       'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
