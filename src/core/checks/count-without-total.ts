@@ -7,7 +7,7 @@ import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
 import { paired, relatedTotals, type Total } from './counts-and-totals.js';
 import { slipOf } from './digit-slip.js';
-import { everyoneOf, greatestTotal, leastTotal } from './everyone.js';
+import { everyoneOf, greatestTotal, leastTotal, mayBeOutOfUnread } from './everyone.js';
 import { comesFromAModel, statesProportions } from './guards.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
@@ -83,15 +83,6 @@ export const countWithoutTotal: Check = {
     }
   },
 };
-
-/** True where a number that the record prints fits both to the last digit, though nothing was made of it. */
-function mayBeOutOfUnread(document: TrialDocument, { record, count, percent }: CountAndShare): boolean {
-  const half = percent.unit / 2;
-  if (percent.value <= half || count === 0) return false;
-  const least = Math.ceil((100 * count) / (percent.value + half));
-  const most = Math.floor((100 * count) / (percent.value - half));
-  return least <= most && printsNumber(document, record, least, most);
-}
 
 function* ofAll(
   pair: CountAndShare,

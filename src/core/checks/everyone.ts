@@ -1,5 +1,7 @@
 /** How many people a record speaks of at most, and shares that would be out of more. */
+import type { TrialDocument } from '../text/document.js';
 import type { CountAndShare } from './count-and-share.js';
+import { printsNumber } from './printed-numbers.js';
 import type { RecordSizes } from './record-sizes.js';
 
 /**
@@ -48,4 +50,16 @@ export function leastTotal({ count, percent }: CountAndShare): number {
 export function greatestTotal({ count, percent }: CountAndShare): number {
   const share = percent.value - percent.unit;
   return share <= 0 ? Number.POSITIVE_INFINITY : Math.floor((100 * count) / share);
+}
+
+/** True where a number that the record prints fits both to the last digit, though nothing was made of it. */
+export function mayBeOutOfUnread(
+  document: TrialDocument,
+  { record, count, percent }: CountAndShare,
+): boolean {
+  const half = percent.unit / 2;
+  if (percent.value <= half || count === 0) return false;
+  const least = Math.ceil((100 * count) / (percent.value + half));
+  const most = Math.floor((100 * count) / (percent.value - half));
+  return least <= most && printsNumber(document, record, least, most);
 }
