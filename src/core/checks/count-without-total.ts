@@ -1,6 +1,5 @@
 import type { Severity } from '../../schema/finding.js';
 import { armPlaces } from '../claims/arm-places.js';
-import type { TrialDocument } from '../text/document.js';
 import { armTotals, fittingArm, makeUpEveryone } from './arm-totals.js';
 import { armsByName } from './arms-by-name.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
