@@ -34,6 +34,7 @@ import { estimateOutsideInterval } from './estimate-outside-interval.js';
 import { euNumberCheckDigits } from './eu-number-check-digits.js';
 import { evenArmsPValue } from './even-arms-p-value.js';
 import { exponentLost } from './exponent-lost.js';
+import { groupsPValue } from './groups-p-value.js';
 import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
 import { intervalReversed } from './interval-reversed.js';
@@ -119,6 +120,7 @@ export const checks: readonly Check[] = [
   significanceWording,
   testStatisticPValue,
   countsPValue,
+  groupsPValue,
   evenArmsPValue,
   meansTestMismatch,
   pValueImpossible,

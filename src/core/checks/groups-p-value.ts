@@ -1,0 +1,189 @@
+import type { Claim } from '../../schema/claim.js';
+import type { PRange } from '../stats/p-from-interval.js';
+import { roundingInterval } from '../stats/printed.js';
+import { anovaP, type GroupCount, grandMean, likelihoodRatioP, pearsonP } from '../stats/several-groups.js';
+import { twoProportionTests } from '../stats/two-by-two.js';
+import { type GroupMean, pOf, welchTest } from '../stats/two-means.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { compatibleCounts, unitsOff } from './counts-and-totals.js';
+import { printedPart, wholeNumber } from './figure-numbers.js';
+import { has, isBound } from './guards.js';
+import { independentPeople } from './independent-people.js';
+import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
+import { type Row, type RowItem, rowsOfArms } from './rows-of-arms.js';
+import { list, shareInWords } from './wording.js';
+
+/** Beyond this factor, and on the other side of .05, the values are of others or a digit is wrong. */
+const FAR = 20;
+
+/** The values of all arms in a row fix the p-value behind them, where the text splits its people into so many arms. */
+export const groupsPValue: Check = {
+  id: 'groups-p-value',
+  summary: 'The p-value of a row of groups against their shares or means and the sizes of the arms.',
+  why: 'Values that stand in a row, one for each arm, are those of the arms in the order in which the text names them. Counts of each arm give p by the χ² or the likelihood-ratio test, means and standard deviations by analysis of variance, two groups by the tests for two; what comes out as printed is proven.',
+  silentWhen: [
+    'another number of values than of arms, or no p-value right behind them',
+    'crossover and cluster trials; adjusted, rank, one-sided or corrected tests',
+    'shares of which several counts are possible, means whose spread is not a standard deviation',
+    'two groups (counts-p-value and means-test-mismatch look at those)',
+    `the p-value is within a factor of ${FAR}, or on the same side of .05`,
+  ],
+  severity: 'info',
+  examples: {
+    fires: [
+      'We assigned 180 women to 25 µg (n = 60), 50 µg (n = 60) or placebo (n = 60). Delivery within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women, respectively (P = .83).',
+    ],
+    silent: [
+      'We assigned 180 women to 25 µg (n = 60), 50 µg (n = 60) or placebo (n = 60). Delivery within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women, respectively (P = .035).',
+      'We assigned 180 women to 25 µg (n = 60), 50 µg (n = 60) or placebo (n = 60). Delivery within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women, respectively (adjusted P = .83).',
+    ],
+  },
+  *run(context) {
+    const independent = independentPeople(context);
+    for (const row of rowsOfArms(context)) {
+      const [first] = row.items;
+      if (first === undefined || row.pValue === undefined || row.items.some(({ claim }) => excused(claim)))
+        continue;
+      if (independent(first.claim.record)) yield* judge(context, row, first);
+    }
+  },
+};
+
+function excused(claim: Claim): boolean {
+  return has(claim, 'other-test') || has(claim, 'other-hypothesis') || has(claim, 'one-sided');
+}
+
+function* judge(
+  context: CheckContext,
+  { items, sizes, pValue }: Row,
+  { value }: RowItem,
+): Iterable<FindingParts | ProofParts> {
+  if (pValue === undefined) return;
+  const figures = items.flatMap((item) => [item.value, item.beside]).flatMap((one) => one?.id ?? []);
+  let odd: { readonly message: string; readonly range: PRange } | undefined;
+  for (const groups of sizes) {
+    const given = value.kind === 'mean' ? ofMeans(items, groups) : ofShares(items, groups);
+    if (given === undefined) continue;
+    const { words, range, tests } = given;
+    const message = `${words} give P ${pRangeInWords(range)}, printed ${printedP(pValue)}.`;
+    const exact = tests.some(
+      (p) => fitPValue({ low: p, high: p, best: p, spread: 1 }, pValue, false)?.verdict === 'reproduced',
+    );
+    const fit = fitPValue(range, pValue, false);
+    if (fit === undefined) return;
+    if (exact && (!isBound(pValue) || fit.verdict === 'reproduced')) {
+      // A mere bound leaves the values room.
+      const loose = isBound(pValue);
+      yield {
+        proof: { strength: 'proven', figures: loose ? [pValue.id] : [...figures, pValue.id], message },
+      };
+      if (loose && items.length > 2) yield { proof: { strength: 'consistent', figures, message } };
+      return;
+    }
+    if (fit.verdict !== 'off' || !fit.flips || fit.factor < FAR || items.length < 3) return;
+    odd ??= { message, range };
+  }
+  if (odd === undefined) return;
+  yield {
+    finding: {
+      start: pValue.start,
+      end: pValue.end,
+      message: odd.message,
+      related: items.map(({ start, end }) => ({
+        start,
+        end,
+        message: context.document.text.slice(start, end),
+      })),
+      evidence: { lowestP: odd.range.low, highestP: odd.range.high, printed: pValue.value ?? '' },
+      accuses: [...figures, pValue.id],
+    },
+  };
+}
+
+interface Given {
+  readonly words: string;
+  readonly range: PRange;
+  /** The p-value of each test at the printed figures. */
+  readonly tests: readonly number[];
+}
+
+function ofShares(items: readonly RowItem[], sizes: readonly number[]): Given | undefined {
+  const groups: GroupCount[] = [];
+  for (const [i, { value, beside }] of items.entries()) {
+    const [percent, size] = [printedPart(value, 'value'), sizes[i]];
+    if (percent === undefined || size === undefined) return undefined;
+    const printed = beside && wholeNumber(beside);
+    const counts = printed === undefined ? (compatibleCounts(percent, size, 3) ?? []) : [printed];
+    const [count, ...more] = counts.filter((one) => one <= size && unitsOff(one, size, percent) <= 0.5);
+    if (count === undefined || more.length > 0) return undefined;
+    groups.push({ count, size });
+  }
+  const [a, b] = groups;
+  const two = groups.length === 2 && a !== undefined && b !== undefined;
+  const tests = two
+    ? twoProportionTests.map((test) => test.p({ k1: a.count, n1: a.size, k2: b.count, n2: b.size }))
+    : [pearsonP(groups), likelihoodRatioP(groups)];
+  return givenBy(list(groups.map(({ count, size }) => shareInWords(count, size))), tests, tests);
+}
+
+function ofMeans(items: readonly RowItem[], sizes: readonly number[]): Given | undefined {
+  const groups: { readonly group: GroupMean; readonly mean: number; readonly deviation: number }[] = [];
+  for (const [i, { value, beside }] of items.entries()) {
+    const [mean, deviation, size] = [
+      printedPart(value, 'value'),
+      beside && printedPart(beside, 'value'),
+      sizes[i],
+    ];
+    if (
+      mean === undefined ||
+      deviation === undefined ||
+      size === undefined ||
+      size < 3 ||
+      deviation.value <= 0
+    )
+      return undefined;
+    const half = (roundingInterval(deviation).high - roundingInterval(deviation).low) / 2;
+    groups.push({
+      group: { mean: mean.value, deviation: deviation.value, size },
+      mean: mean.unit / 2,
+      deviation: half,
+    });
+  }
+  const printed = groups.map(({ group }) => group);
+  const middle = grandMean(printed);
+  const ends = [1, -1].map((way) =>
+    groups.map(({ group, mean, deviation }) => {
+      const apart = group.mean - middle;
+      const moved = way > 0 ? Math.abs(apart) + mean : Math.max(0, Math.abs(apart) - mean);
+      return {
+        ...group,
+        mean: middle + Math.sign(apart) * moved,
+        deviation: Math.max(group.deviation - way * deviation, Number.MIN_VALUE),
+      };
+    }),
+  );
+  const tests = testsOfMeans(printed);
+  const words = list(
+    items.map(
+      ({ value, beside }) =>
+        `${printedPart(value, 'value')?.text} ± ${beside && printedPart(beside, 'value')?.text}`,
+    ),
+  );
+  return givenBy(words, tests, [...tests, ...ends.flatMap(testsOfMeans)]);
+}
+
+function testsOfMeans(groups: readonly GroupMean[]): readonly number[] {
+  const [a, b] = groups;
+  return [
+    anovaP(groups),
+    ...(groups.length === 2 && a !== undefined && b !== undefined ? [pOf(welchTest(a, b))] : []),
+  ];
+}
+
+function givenBy(words: string, tests: readonly number[], all: readonly number[]): Given | undefined {
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const [best = Number.NaN] = tests;
+  return Number.isNaN(low + high)
+    ? undefined
+    : { words, tests, range: { low, high, best, spread: high / low } };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { heard } from './heard.js';
+
+const THREE = 'We assigned 180 women to 25 µg (n = 60), 50 µg (n = 60) or placebo (n = 60).';
+const TWO = 'We assigned 60 patients to laser (n = 30) or sham (n = 30).';
+
+function of(text: string): readonly string[] {
+  return heard('groups-p-value', text);
+}
+
+describe('groups-p-value', () => {
+  it('proves the p-value of shares and means of all arms in a row', () => {
+    assert.deepEqual(
+      of(`${THREE} Birth within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women (P = .035).`),
+      [
+        'proven: 41/60 = 68.33 %, 35/60 = 58.33 % and 27/60 = 45 % give P between 0.034 and 0.035, printed 0.035.',
+      ],
+    );
+    assert.deepEqual(of(`${TWO} The score rose by 9.7±6.3 and 9.1±6.6 points (P=.72).`), [
+      'proven: 9.7 ± 6.3 and 9.1 ± 6.6 give P between 0.67 and 0.77, printed 0.72.',
+    ]);
+    assert.deepEqual(
+      of(`${THREE} Age was 26.4±4.8, 28.9±5.2 and 26.1±5.0 years, respectively (P<0.01).`).length,
+      2,
+    );
+  });
+
+  it('asks for a look where three groups and their p-value are far apart', () => {
+    const text = (p: string) =>
+      `${THREE} Birth within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women (P = ${p}).`;
+    assert.match(of(text('.83')).join(), /^info: 41\/60 = 68\.33 %.* printed 0\.83\.$/);
+    // Another test may have been used, and two groups are for others to judge.
+    assert.deepEqual(of(text('.08')), []);
+    assert.deepEqual(of(`${TWO} The score rose by 9.7±1.3 and 4.1±1.6 points (P=.72).`), []);
+  });
+
+  it('is silent where the p-value may be of something else', () => {
+    for (const text of [
+      `${THREE} Birth within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women (both P = .83).`,
+      `${THREE} Birth within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women (adjusted P = .83).`,
+      `${THREE} Birth within a day was seen in 41 (68.3%) and 27 (45.0%) women (P = .83).`,
+      `${THREE} Birth was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women. Pain was the same (P = .83).`,
+      'In this crossover trial 60 patients had laser first (n = 30) or sham first (n = 30). The score rose by 9.7±6.3 and 9.1±6.6 points (P=.72).',
+    ])
+      assert.deepEqual(of(text), [], text);
+  });
+});
