@@ -32,8 +32,14 @@ import { readContrast } from './figure/values/contrast.js';
 import { readFromTo } from './figure/values/from-to.js';
 import { readGroupValues } from './figure/values/group-values.js';
 import { readMeasure } from './figure/values/measure.js';
+import { settled } from './figure/values/settled-kind.js';
 import { readSpread } from './figure/values/spread.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
+
+/** Readers of measured values, whose mere quantities are told apart by their sentence. */
+const readMeasured = settled(readMeasure);
+const readContrasted = settled(readContrast);
+const readChanged = settled(readFromTo);
 
 /** Tried where a word or sign stands: names of statistics, and numbers in words. */
 const atWords: readonly FigureReader[] = [
@@ -45,7 +51,7 @@ const atWords: readonly FigureReader[] = [
   readRatio,
   readStatistic,
   readSpread,
-  readFromTo,
+  readChanged,
   readShareWords,
   readFraction,
   readPercentage,
@@ -53,9 +59,9 @@ const atWords: readonly FigureReader[] = [
   readAnnouncedRate,
   readNEquals,
   readGroupValues,
-  readMeasure,
+  readMeasured,
   readOtherArm,
-  readContrast,
+  readContrasted,
   readNobody,
   readCount,
 ];
@@ -65,7 +71,7 @@ const atNumbers: readonly FigureReader[] = [
   readTable,
   groupsByDrug,
   readInterval,
-  readFromTo,
+  readChanged,
   readTableCell,
   readShareWords,
   readNamedPairs,
@@ -73,9 +79,9 @@ const atNumbers: readonly FigureReader[] = [
   readPercentage,
   readRate,
   readGroupValues,
-  readMeasure,
+  readMeasured,
   readOtherArm,
-  readContrast,
+  readContrasted,
   readCount,
 ];
 

@@ -3,6 +3,7 @@ import { onceAToken } from '../../text/token-memo.js';
 import type { Tokens } from '../../text/tokens.js';
 import { type WordSet, wordSet } from '../../text/word-set.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd } from './reader.js';
+import { behindPlus } from './values/value-list.js';
 
 export interface RangeAt {
   readonly low: NumberAt | undefined;
@@ -36,7 +37,7 @@ export function rangeAt(tokens: Tokens, at: number, joints: WordSet): RangeAt | 
   i = unitBetween(tokens, i);
   const joint = jointEnd(tokens, i, joints);
   if (joint < 0) return undefined;
-  const second = endAt(tokens, joint);
+  const second = endAt(tokens, behindPlus(tokens, joint));
   if (second === undefined || (first.number === undefined && second.number === undefined)) return undefined;
   let end = second.end;
   let stop = second.stop;

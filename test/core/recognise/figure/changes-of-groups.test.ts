@@ -63,7 +63,7 @@ describe('figures: means and medians of groups', () => {
     `);
     figures(`
       Swelling was 12.1 mm (95% CI 9.2 to 15.0) with ice.
-                   ^^^^^^^ figure quantity 12.1
+                   ^^^^^^^ figure mean 12.1
                             ^^^^^^^^^^^^^^^^^^ figure interval 9.2–15
     `);
   });

@@ -58,9 +58,9 @@ describe('figures: decimal commas that a number alone does not show', () => {
   it('are those of the whole block where one of them is sure', () => {
     figures(`
       Die Rate betrug 118,2 (95%-KI 94,9–147,2) unter Placebo und 132,1 (105,0–166,3) unter Verum.
-                      ^^^^^ figure quantity 118.2
+                      ^^^^^ figure rate 118.2
                              ^^^^^^^^^^^^^^^^^ figure interval 94.9–147.2 level=95
-                                                                  ^^^^^ figure quantity 132.1
+                                                                  ^^^^^ figure rate 132.1
                                                                          ^^^^^^^^^^^ figure interval 105–166.3
     `);
   });

@@ -250,7 +250,7 @@ describe('figures: ratios, differences and their intervals', () => {
   it('a value below nothing is no label of a score', () => {
     figures(`
       The total Sharp score -0.54 [95% CI -1.00 to -0.07] was low.
-                            ^^^^^ figure quantity -0.54
+                            ^^^^^ figure mean -0.54
                                    ^^^^^^^^^^^^^^^^^^^^^ figure interval -1–-0.07
     `);
   });

@@ -187,8 +187,8 @@ describe('figures: means, medians, rates and quantities', () => {
     `);
     figures(`
       GMT rose from 12.3 to 456.7.
-                    ^^^^ figure quantity 12.3
-                            ^^^^^ figure quantity 456.7
+                    ^^^^ figure mean 12.3
+                            ^^^^^ figure mean 456.7
     `);
     figures(`
       HbA1c decreased from 8.4% to 7.1%.
@@ -197,16 +197,16 @@ describe('figures: means, medians, rates and quantities', () => {
     `);
     figures(`
       Blood pressure dropped from 142/91 to 131/84 mmHg.
-                                  ^^^^^^ figure quantity 142 unit=mm[Hg]
-                                            ^^^^^^^^^^^ figure quantity 131 unit=mm[Hg]
+                                  ^^^^^^ figure mean 142 unit=mm[Hg]
+                                            ^^^^^^^^^^^ figure mean 131 unit=mm[Hg]
     `);
   });
 
   it('quantities, limits, ages and times', () => {
     figures(`
       Haemoglobin was 12.3 g/dL and ferritin 18 µg/L.
-                      ^^^^^^^^^ figure quantity 12.3 unit=g/dL
-                                             ^^^^^^^ figure quantity 18 unit=ug/L
+                      ^^^^^^^^^ figure mean 12.3 unit=g/dL
+                                             ^^^^^^^ figure mean 18 unit=ug/L
     `);
     figures(`
       Serum creatinine >2.0 mg/dL or eGFR <30 mL/min/1.73 m² ruled patients out.
@@ -249,8 +249,8 @@ describe('figures: means, medians, rates and quantities', () => {
     `);
     figures(`
       BMI was 27.1 kg/m2 and waist 98 cm.
-              ^^^^^^^^^^ figure quantity 27.1 unit=kg/m2
-                                   ^^^^^ figure quantity 98 unit=cm
+              ^^^^^^^^^^ figure mean 27.1 unit=kg/m2
+                                   ^^^^^ figure mean 98 unit=cm
     `);
     figures(`
       Temperatures of 38.5 °C were reached within three days.

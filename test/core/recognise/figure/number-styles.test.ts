@@ -12,7 +12,7 @@ describe('figures: numbers in many prints', () => {
     `);
     figures(`
       The change was minus 3.2 mm (95% CI minus 4.1 to minus 2.3).
-                     ^^^^^^^^^^^^ figure quantity -3.2 unit=mm
+                     ^^^^^^^^^^^^ figure mean -3.2 unit=mm
                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure interval -4.1–-2.3
     `);
     figures(`

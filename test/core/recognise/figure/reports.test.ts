@@ -70,8 +70,8 @@ describe('figures: whole sentences of reports', () => {
     `);
     figures(`
       The change in eGFR was −1.2 ml/min/1.73 m2 per year versus −2.9 ml/min/1.73 m2 per year.
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure quantity -1.2 unit=mL/min/{1.73_m2}/a
-                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure quantity -2.9 unit=mL/min/{1.73_m2}/a
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure mean -1.2 unit=mL/min/{1.73_m2}/a
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure mean -2.9 unit=mL/min/{1.73_m2}/a
     `);
     figures(`
       Risk of death was reduced by 24% (HR 0.76; 95.3% CI 0.60–0.97).
@@ -112,13 +112,13 @@ describe('figures: whole sentences of reports', () => {
     `);
     figures(`
       The EDSS was 3.5 vs 3.1.
-                   ^^^ figure quantity 3.5
-                          ^^^ figure quantity 3.1
+                   ^^^ figure mean 3.5
+                          ^^^ figure mean 3.1
     `);
     figures(`
       Mania scores were 4.2 and 5.6.
-                        ^^^ figure quantity 4.2
-                                ^^^ figure quantity 5.6
+                        ^^^ figure mean 4.2
+                                ^^^ figure mean 5.6
     `);
   });
 
@@ -171,7 +171,7 @@ describe('figures: whole sentences of reports', () => {
     `);
     figures(`
       Viral load was 4.2 log10 copies/mL and platelets ≥100,000/mm3.
-                     ^^^^^^^^^^^^^^^^^^^ figure quantity 4.2 unit="{log_10_copies}/mL"
+                     ^^^^^^^^^^^^^^^^^^^ figure mean 4.2 unit="{log_10_copies}/mL"
                                                         ^^^^^^^^^^^ figure quantity 100000 unit=/mm3 comparator=>=
     `);
     figures(`

@@ -8,7 +8,7 @@ import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from '../bracketed.js';
 import { comparatorBefore } from '../comparator.js';
-import { PEOPLE, THINGS } from '../counts/count-words.js';
+import { THINGS } from '../counts/count-words.js';
 import { carriedKind, kindAcrossSemicolon } from '../counts/other-arm.js';
 import { LABELS } from '../cues.js';
 import { namesInterval } from '../interval-name.js';
@@ -19,6 +19,7 @@ import { type NumberAt, percentSignEnd, type Reading } from '../reader.js';
 import { isAverageOf, statisticBehind } from '../statistic-in-words.js';
 import { isByHowMuch } from './by-how-much.js';
 import { bareChange, isMeanChange } from './change-by.js';
+import { isCountBeside } from './count-beside.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
 import { bareOfGroups } from './parallel-values.js';
@@ -101,13 +102,8 @@ function bareStatistic(
   const isMean = before === '=' && tokens.raw(at - 2) === 'M';
   if (isMean || (before === '=' && tokens.raw(at - 2) === 'Mdn'))
     return { figures: [bare(number, isMean ? 'mean' : 'median')], end: number.end };
-  // "mean age 61 years, 45 were men": a count of its own.
   const whole = number.value >= 0 && !number.printed.includes('.');
-  if (before === ',' && whole && (tokens.isOneOf(number.end, PEOPLE) || tokens.isOneOf(number.end, COUNTING)))
-    return undefined;
-  // "and 221 (59.4%) were men": a share in brackets behind it makes it a count.
-  if (whole && OPENS_COUNT.has(before) && closedShare(tokens, number.end)) return undefined;
-  if (whole && THINGS.has(tokens.word(number.end)) && closedShare(tokens, number.end + 1)) return undefined;
+  if (whole && isCountBeside(context, at, number)) return undefined;
   if (tokens.isOneOf(at - 3, LABELS) && tokens.isNumber(at - 2) && (before === 'to' || before === 'and'))
     return undefined;
   // "a mean of 8.6 out of 10"
@@ -133,15 +129,6 @@ function bareStatistic(
 
 /** "was approximately 3.2". */
 const ROUGHLY = wordSet('approximately about around nearly roughly');
-const COUNTING = wordSet(`
-  were was had did died received with completed finished withdrew responded relapsed discontinued underwent entered
-`);
-const OPENS_COUNT = wordSet(', and with');
-
-function closedShare(tokens: Tokens, at: number): boolean {
-  return tokens.isSymbol(at, '(') && tokens.isNumber(at + 1) && percentSignEnd(tokens, at + 2) === at + 3;
-}
-
 /** "stay was 4 (IQR 3-5) days": quartiles are those of a median, whatever the sentence calls it. */
 function medianWithQuartiles(
   tokens: Tokens,

@@ -62,23 +62,37 @@ export function isCorrected({ block }: RecogniserContext, at: number): boolean {
   const { tokens } = block;
   if (!tokens.isOneOf(at - 1, STATING)) return false;
   const from = Math.max(block.sentenceAround(at).from, at - REACH);
-  for (let i = at - 2; i >= from; i--) if (tokens.isOneOf(i, CORRECTED) && tokens.isDash(i - 1)) return true;
+  for (let i = at - 2; i >= from; i--)
+    if (tokens.isOneOf(i, CORRECTED) && tokens.isDash(i - 1) && tokens.isOneOf(i - 2, CONTROLS)) return true;
   return false;
 }
 
 const STATING = wordSet('was were of and');
+const CONTROLS = wordSet('placebo vehicle sham control baseline comparator dummy');
 const CORRECTED = wordSet('corrected adjusted subtracted');
 
 /** "by 8.6 points more than with placebo": behind a value with its unit. */
 export function isMoreThan(tokens: Tokens, at: number): boolean {
-  return tokens.isOneOf(at, MORE) && tokens.isOneOf(at + 1, THAN);
+  return tokens.isOneOf(at, MORE) && (tokens.isOneOf(at + 1, THAN) || tokens.isSymbol(at + 1, '('));
 }
 
+/** "fell by 21.3 mmHg (SE 0.96) with the drug": the group's own change, where nothing sets it against another's. */
+export function isOfOneGroup(tokens: Tokens, at: number, open: number): boolean {
+  if (tokens.word(at - 1) !== 'by' || !saysChange(tokens.word(at - 2))) return false;
+  let i = open + 1;
+  while (i < open + 6 && !tokens.isSign(i, ')]')) i++;
+  if (!tokens.isOneOf(i + 1, OF_GROUP)) return false;
+  for (let k = i + 2; k < i + 12; k++) if (tokens.isOneOf(k, AGAINST)) return false;
+  return true;
+}
+
+const OF_GROUP = wordSet('with in on under');
+const AGAINST = wordSet('compared relative versus vs than more');
 const MORE = wordSet('more less better worse greater lower higher longer shorter fewer');
 const THAN = wordSet('than with in on after for');
 
 /** "the mean difference aflibercept minus ranibizumab was 2.2 letters": what is subtracted stands behind the word. */
-function isDifferenceOf({ block }: RecogniserContext, at: number): boolean {
+export function isDifferenceOf({ block }: RecogniserContext, at: number): boolean {
   const { tokens } = block;
   const { from } = block.sentenceAround(at);
   for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {

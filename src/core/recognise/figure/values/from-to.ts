@@ -9,6 +9,7 @@ import { bare } from '../bare.js';
 import { statisticBefore } from '../cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { saysChange } from './change.js';
+import { isFurtherRange } from './further-range.js';
 import { lastOf } from './last-spread.js';
 
 export const readFromTo: FigureReader = (context, at) => {
@@ -17,6 +18,7 @@ export const readFromTo: FigureReader = (context, at) => {
   if (first === undefined) return undefined;
   if (tokens.isSymbol(first.end, '→')) return alongArrow(context, at, first);
   if (tokens.word(at - 1) !== 'from' && !goesOnFrom(tokens, at)) return undefined;
+  if (isFurtherRange(context, at)) return undefined;
   const spread = withSpread(context, at, first);
   if (spread !== undefined) return spread;
   const firstUnit = unitAt(tokens, first.end);

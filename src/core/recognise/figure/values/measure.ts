@@ -11,6 +11,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { agePlus, ageRange, isAge, oddAge } from '../age.js';
 import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from '../bracketed.js';
+import { clockTimes } from '../clock-times.js';
 import { comparatorBefore } from '../comparator.js';
 import { carriedStatistic } from '../counts/other-arm.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
@@ -25,8 +26,9 @@ import { intervalOfShare } from '../shares/share-interval.js';
 import { statisticBehind, statisticInWords } from '../statistic-in-words.js';
 import { upperLimit } from '../upper-limit.js';
 import { bareNumber } from './bare-number.js';
-import { isByHowMuch, isMoreThan, isStatedDifference } from './by-how-much.js';
+import { isByHowMuch, isMoreThan, isOfOneGroup, isStatedDifference } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
+import { furtherRange, isFurtherRange } from './further-range.js';
 import { measured, measureUnit } from './measured.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { meanOfGroups } from './parallel-values.js';
@@ -37,10 +39,12 @@ import { listAt } from './value-list.js';
 export const readMeasure: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   const statistic = () =>
-    statisticBefore(context, at) ??
-    carriedStatistic(context, at) ??
-    changeOfGroups(context, at) ??
-    meanOfGroups(context, at);
+    isBounded(tokens, at)
+      ? undefined
+      : (statisticBefore(context, at) ??
+        carriedStatistic(context, at) ??
+        changeOfGroups(context, at) ??
+        meanOfGroups(context, at));
   const range = plainRangeAt(tokens, at);
   const open = range !== undefined && (range.low === undefined || range.high === undefined);
   const half = open ? looseInterval(context, at, range) : undefined;
@@ -50,15 +54,17 @@ export const readMeasure: FigureReader = (context, at) => {
     if (unit === undefined)
       return (
         ageRange(context, at) ??
+        furtherRange(context, at, range) ??
         scoreRange(tokens, at, range) ??
         intervalOfShare(context, at, range) ??
         looseInterval(context, at, range)
       );
-    const called = kindOf(context, at, unit, statistic());
-    const kind = called === 'quantity' && isFurtherRange(context, at, unit) ? 'range' : called;
+    const kind = isFurtherRange(context, at, unit.ucum) ? 'range' : kindOf(context, at, unit, statistic());
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [copyWith(figure, { end: tokens.endOf(unit.end - 1) })], end: unit.end };
   }
+  const hours = clockTimes(tokens, at);
+  if (hours !== undefined) return hours;
   const ends = tokens.isSymbol(at - 1, ';') ? rangeAt(tokens, at, INTERVAL_JOINTS) : undefined;
   const ofShare = ends === undefined ? undefined : intervalOfShare(context, at, ends);
   if (ofShare !== undefined) return ofShare;
@@ -83,8 +89,6 @@ export const readMeasure: FigureReader = (context, at) => {
   if (money !== undefined) return money;
   const pressure = pressureAt(tokens, number);
   if (pressure !== undefined) return pressure;
-  // "12:30 h" is a time of day.
-  if (tokens.isSymbol(at - 1, ':') && tokens.touches(at) && tokens.isNumber(at - 2)) return undefined;
   const gestation = gestationAt(tokens, number);
   if (gestation !== undefined) return gestation;
   const age = agePlus(tokens, number) ?? oddAge(tokens, at, number);
@@ -100,26 +104,25 @@ export const readMeasure: FigureReader = (context, at) => {
   );
 };
 
-/** "ranged from 15.1 to 16.4 mmHg with A, 17.5 to 19.2 mmHg with B": the figure before was a range in the same unit. */
-function isFurtherRange({ block, found }: RecogniserContext, at: number, { ucum }: UnitReading): boolean {
-  const from = block.tokens.startOf(block.sentenceAround(at).from);
-  for (let i = found.length - 1; i >= 0; i--) {
-    const one = found[i];
-    if (one?.type !== 'figure') continue;
-    return one.start >= from && one.kind === 'range' && one.unit === ucum;
-  }
-  return false;
+/** "a concentration that never exceeded 1 ng/ml", "a mean pressure ≥ 140 and < 180 mmHg": limits, whatever they are of. */
+function isBounded(tokens: Tokens, at: number): boolean {
+  if (tokens.isOneOf(at - 1, EXCEEDING)) return true;
+  return (
+    comparatorBefore(tokens, at) !== undefined &&
+    !tokens.isOneOf(at - 2, STATED) &&
+    tokens.isSign(at - 1, '<>≤≥')
+  );
 }
+
+const EXCEEDING = wordSet('exceed exceeds exceeded exceeding');
+const STATED = wordSet('was were of to');
 
 /** "EQ-5D-3L": digits and letters that a hyphen ties to capitals are a name, no amount. */
 function isInName(tokens: Tokens, at: number, number: NumberAt): boolean {
-  return (
-    tokens.touches(at) &&
-    tokens.touches(number.end) &&
-    tokens.isDash(at - 1) &&
-    tokens.touches(at - 1) &&
-    /^[A-Z]+$/.test(tokens.raw(at - 2))
-  );
+  if (!tokens.touches(at) || !tokens.isDash(at - 1) || !tokens.touches(at - 1)) return false;
+  // "a 0-to-100 mm scale"
+  if (tokens.word(at - 2) === 'to') return tokens.isDash(at - 3);
+  return tokens.touches(number.end) && /^[A-Z]+$/.test(tokens.raw(at - 2));
 }
 
 /** "an improvement of 21 percentage points": a difference of shares. */
@@ -189,6 +192,7 @@ function single(
 /** "lower by 7 mm (95% CI 3 to 11)" is a difference, "3 days (IQR 2–5)" a median, whatever the sentence calls it. */
 function summarised(context: RecogniserContext, at: number, unit: UnitReading, kind: FigureKind): FigureKind {
   const tokens = context.block.tokens;
+  if ((kind === 'mean' || kind === 'rate') && isMoreThan(tokens, unit.end)) return 'difference';
   if (kind !== 'quantity' && kind !== 'duration') return kind;
   if (/^(?:by|was|were)$/.test(tokens.word(at - 1)) && isMoreThan(tokens, unit.end)) return 'difference';
   if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
@@ -209,7 +213,8 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
     name === 'sem' ||
     furtherInterval(context, unit.end) !== undefined ||
     (enclosingRange(tokens, unit.end, number(tokens, at))?.figure.low ?? 0) < 0;
-  if (estimated && isByHowMuch(context, at)) return 'difference';
+  if (estimated && isByHowMuch(context, at))
+    return name.startsWith('se') && isOfOneGroup(tokens, at, unit.end) ? 'mean' : 'difference';
   if (kind !== 'quantity' || !isOneOfTwo(tokens, unit.end)) return kind;
   // "0.18 mm (CI 0.09–0.27) and 0.28 mm (CI 0.19–0.37)" are means, "0.41 ng/mL [0.22–0.83] v 0.47 [0.25–0.90]" medians.
   if (estimated) return /^w(?:as|ere)$/.test(tokens.word(at - 1)) ? 'mean' : kind;

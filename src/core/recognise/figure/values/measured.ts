@@ -25,7 +25,13 @@ export function measureUnit(tokens: Tokens, at: number): UnitReading | undefined
   // "63 pts" are patients; points of a score are written out.
   if (tokens.word(at) === 'pts' || tokens.word(at) === 'pt') return undefined;
   // "2,4-D" is no lens.
-  if (tokens.isDash(at) && unit.ucum === '[diop]') return undefined;
+  if (
+    unit.ucum === '[diop]' &&
+    (tokens.isDash(at) || (tokens.touches(at) && !tokens.printed(at - 1).includes('.')))
+  )
+    return undefined;
+  // "ml/min/1.73 m2": a part of the unit.
+  if (unit.ucum.startsWith('m2') && tokens.touches(at - 1) && tokens.isSymbol(at - 2, '/')) return undefined;
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
   return unit;
 }

@@ -72,7 +72,7 @@ export function furtherListed(context: RecogniserContext, at: number, number: Nu
   if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];,'))
     return undefined;
   if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
-  const named = namedBefore(context, at);
+  const named = namedBefore(context, at, isBehindInterval(context, at) ? RATIOS : COMPARISONS);
   const ends = { low: range.low.value, high: range.high.value };
   const goesOn = named !== undefined && (named.near || isRatioInterval(number.value, ends));
   // "was not significant (−4.2, −8.7 to 0.3, P=0.065)": with a sign nothing but a difference.
@@ -100,7 +100,22 @@ interface Named {
 /** How many figures back the estimate is sought. */
 const LOOKED_BACK = 24;
 
-function namedBefore({ block, found }: RecogniserContext, at: number): Named | undefined {
+/** "(1.5 to 7.7; 1.28, 1.08 to 1.52)": behind the interval of another estimate, in the same bracket. */
+function isBehindInterval({ block: { tokens }, found }: RecogniserContext, at: number): boolean {
+  const last = found.at(-1);
+  return (
+    tokens.isSymbol(at - 1, ';') &&
+    last?.type === 'figure' &&
+    last.kind === 'interval' &&
+    last.end === tokens.endOf(at - 2)
+  );
+}
+
+function namedBefore(
+  { block, found }: RecogniserContext,
+  at: number,
+  kinds: ReadonlySet<string>,
+): Named | undefined {
   const from = block.tokens.startOf(block.sentenceAround(at).from);
   let level: number | undefined;
   let others = 0;
@@ -108,7 +123,7 @@ function namedBefore({ block, found }: RecogniserContext, at: number): Named | u
     const one = found[i];
     if (one?.type !== 'figure' || one.kind === 'p-value') continue;
     if (one.kind === 'interval') level ??= one.level ?? 95;
-    else if (COMPARISONS.has(one.kind)) {
+    else if (kinds.has(one.kind)) {
       const near = level !== undefined && others === 0 && one.start >= from;
       // Further off only ratios are known by their intervals.
       if (level === undefined || !(near || RATIOS.has(one.kind))) return undefined;

@@ -23,13 +23,18 @@ function readList(tokens: Tokens, at: number): ValueList | undefined {
   while (numbers.length < 8) {
     const joint = jointEnd(tokens, end);
     if (joint < 0) break;
-    const next = numberAt(tokens, joint);
+    const next = numberAt(tokens, behindPlus(tokens, joint));
     if (next === undefined) break;
     numbers.push(next);
     end = next.end;
   }
   const apart = numbers.length === 2 && tokens.isSymbol(first.end, ',') && tokens.isWord(first.end + 1);
   return numbers.length < 2 || apart ? undefined : { numbers, end };
+}
+
+/** "-15 and +2 mg/dL": what is above nothing may say so. */
+export function behindPlus(tokens: Tokens, at: number): number {
+  return tokens.isSymbol(at, '+') && tokens.touches(at + 1) && tokens.isNumber(at + 1) ? at + 1 : at;
 }
 
 /** The token behind what joins two values of a list, or -1. */

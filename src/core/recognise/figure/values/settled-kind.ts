@@ -1,0 +1,128 @@
+/**
+ * What a measured value is where no word beside it tells: a second value in the same place of a sentence is what the first was;
+ * else in a sentence of results it is the mean of a group, or a difference where groups are set against each other.
+ */
+import type { FigureKind } from '../../../../schema/annotation.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { RecogniserContext } from '../../recogniser.js';
+import { namesInterval } from '../interval-name.js';
+import { comparisonBefore } from '../ratio-name.js';
+import type { FigureParts, FigureReader, Reading } from '../reader.js';
+import { isDifferenceOf, isMoreThan } from './by-how-much.js';
+import { saysChange } from './change.js';
+import { isSetAside, tellsOfResult } from './measured-result.js';
+
+/** The reader, with its mere quantities told apart. */
+export function settled(read: FigureReader): FigureReader {
+  return (context, at) => {
+    const reading = read(context, at);
+    const mere = reading?.figures.find(isMere);
+    return reading === undefined || mere === undefined ? reading : settle(context, at, reading, mere);
+  };
+}
+
+function isMere({ kind, comparator, statistic }: FigureParts): boolean {
+  return kind === 'quantity' && comparator === undefined && statistic === undefined;
+}
+
+function settle(context: RecogniserContext, at: number, reading: Reading, mere: FigureParts): Reading {
+  if (isSetAside(context, at, reading.end, mere)) return reading;
+  const kind =
+    mere.value === undefined ? spanOf(context.block.tokens, at) : valueKind(context, at, reading, mere);
+  if (kind === 'quantity') return reading;
+  return { ...reading, figures: reading.figures.map((one) => (isMere(one) ? { ...one, kind } : one)) };
+}
+
+/** "decreased by 3 to 6 beats/min" is a range of what was seen; "a pressure of 3 to 6" may be a limit. */
+function spanOf(tokens: Tokens, at: number): FigureKind {
+  const verb = tokens.word(at - 1) === 'by' || tokens.word(at - 1) === 'from' ? tokens.word(at - 2) : '';
+  return saysChange(verb) || RANGED.has(verb) ? 'range' : 'quantity';
+}
+
+const RANGED = wordSet('ranged ranging varied varying');
+
+function valueKind(
+  context: RecogniserContext,
+  at: number,
+  { figures, end }: Reading,
+  { value, unit }: FigureParts,
+): FigureKind {
+  const { tokens } = context.block;
+  const inside = figures.find(({ kind }) => kind === 'interval');
+  const mayBeRatio = unit === undefined && (inside?.low ?? value ?? -1) > 0;
+  const before = estimateBefore(context, at, mayBeRatio);
+  const hasInterval = inside !== undefined || (tokens.isSign(end, '([,;') && namesInterval(tokens, end + 1));
+  if (hasInterval && before?.withInterval === true) return before.kind;
+  const { from } = context.block.sentenceAround(at);
+  if (hasInterval && comparisonBefore(tokens, from, at) === 'difference') return 'difference';
+  if (isDifference(context, at, end)) return 'difference';
+  if (before !== undefined && before.unit === unit && AVERAGES.has(before.kind)) return before.kind;
+  if ((value ?? 0) >= 0 && !tellsOfResult(context, at, end)) return 'quantity';
+  return unit === undefined && saysRate(tokens, at) ? 'rate' : 'mean';
+}
+
+/** "differed by 6.2 points", "better by 14 points", "by 4.6 points more than", "the difference shrank to −1 mmol/mol". */
+function isDifference(context: RecogniserContext, at: number, end: number): boolean {
+  const { tokens } = context.block;
+  if (tokens.word(at - 1) === 'by' && tokens.isOneOf(at - 2, APART)) return true;
+  if (isMoreThan(tokens, end)) return true;
+  if (tokens.isOneOf(at - 1, LEADING) && isDifferenceOf(context, at)) return true;
+  return tokens.isSymbol(at - 1, '(') && tokens.isDash(at) && saysEffect(tokens, at);
+}
+
+/** "The effect was larger in women (−9.1 points)". */
+function saysEffect(tokens: Tokens, at: number): boolean {
+  for (let i = at - 2; i > at - EFFECT_REACH && i >= 0 && !tokens.isSign(i, ';.,'); i--)
+    if (tokens.isOneOf(i, EFFECTS)) return true;
+  return false;
+}
+
+const EFFECT_REACH = 16;
+const EFFECTS = wordSet('effect effects benefit');
+
+const APART = wordSet(
+  'differed differ better worse lower higher shorter longer greater less smaller larger added',
+);
+const LEADING = wordSet('was were of being to by = : (');
+
+/** "The bleeding rate was 1.7", "ARR was 0.21 vs 0.18". */
+function saysRate(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - RATE_REACH && i >= 0 && !tokens.isSign(i, ';.,'); i--)
+    if (tokens.isOneOf(i, RATES)) return true;
+  return false;
+}
+
+const RATE_REACH = 12;
+const RATES = wordSet('rate rates abr arr aabr');
+
+interface Estimate {
+  readonly kind: FigureKind;
+  readonly unit: string | undefined;
+  readonly withInterval: boolean;
+}
+
+/** How many figures back an earlier value of the sentence is sought. */
+const LOOKED_BACK = 16;
+
+/** The last value of the sentence, its spread and test passed over. */
+function estimateBefore(
+  { block, found }: RecogniserContext,
+  at: number,
+  ratios: boolean,
+): Estimate | undefined {
+  const from = block.tokens.startOf(block.sentenceAround(at).from);
+  let withInterval = false;
+  for (let i = found.length - 1; i >= Math.max(0, found.length - LOOKED_BACK); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure') continue;
+    if (one.start < from) return undefined;
+    if (one.kind === 'interval') withInterval = true;
+    else if (AVERAGES.has(one.kind) || (ratios && RATIOS.has(one.kind)))
+      return { kind: one.kind, unit: one.unit, withInterval };
+  }
+  return undefined;
+}
+
+const AVERAGES: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'difference', 'rate']);
+const RATIOS: ReadonlySet<FigureKind> = new Set<FigureKind>(['hazard-ratio', 'odds-ratio', 'risk-ratio']);
