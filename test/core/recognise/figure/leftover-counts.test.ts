@@ -52,7 +52,30 @@ describe('figures: counts that no known form announces', () => {
     `);
   });
 
+  it('stand side by side with slashes, where no fraction could', () => {
+    figures(`
+      Lost to follow-up 12 / 10 / 9 infants.
+                        ^^ figure count 12
+                             ^^ figure count 10
+                                  ^ figure count 9
+    `);
+    figures(`
+      Leaks were seen in 4/3, ileus in 3/1.
+                         ^ figure count 4
+                           ^ figure count 3
+                                       ^ figure count 3
+                                         ^ figure count 1
+    `);
+  });
+
   it('are words where others are counted', () => {
+    figures(`
+      In the sham group there were four: one for rash, two for fever and one for pain.
+                                   ^^^^ figure count 4
+                                         ^^^ figure count 1
+                                                       ^^^ figure count 2
+                                                                         ^^^ figure count 1
+    `);
     figures(`
       Ketosis was seen in none of the treated and seven of the control infants.
                           ^^^^ figure count 0

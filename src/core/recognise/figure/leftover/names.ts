@@ -1,15 +1,21 @@
 /** Numbers that end a name, told from those behind the name of an outcome or a group. */
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
+import { PEOPLE } from '../counts/count-words.js';
 import type { ReadSentence } from './read-sentence.js';
 
 /** "dextran 70", "zone 7": behind a word that is no outcome, and of no list of names and their counts, a number ends a name. */
 export function endsName(sentence: ReadSentence, at: number, end: number): boolean {
   const { tokens, outcomes } = sentence;
   if (!tokens.isNumber(at) || !tokens.isWord(at - 1) || tokens.isOneOf(at - 1, BEFORE_COUNT)) return false;
+  // "Of survivors 31 and 29"
+  if (PEOPLE.has(tokens.word(at - 1)) && tokens.valueOf(at) > LAST_NUMBERED) return false;
   if (outcomes.covers(tokens.startOf(at - 1))) return false;
   return !isOfNamedList(tokens, at, end);
 }
+
+/** Few people are called by their number, and by none above. */
+const LAST_NUMBERED = 12;
 
 /** "(ND 12, R/R 46)", "erythema 17, pruritus 9": a number closes each name of a list. */
 function isOfNamedList(tokens: Tokens, at: number, end: number): boolean {

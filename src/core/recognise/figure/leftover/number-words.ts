@@ -15,23 +15,33 @@ export function noneAt(tokens: Tokens, at: number): NumberAt {
 export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt, counted: boolean): boolean {
   const { tokens } = sentence;
   const { value, end } = number;
-  if (tokens.isOneOf(at - 1, DETERMINERS) || isOfDesign(tokens, end)) return false;
+  if (tokens.isOneOf(at - 1, DETERMINERS) || isOfDesign(tokens, number)) return false;
   // "three 60-min sessions", the short form "SIX"
   if (tokens.isNumber(end) || /^[A-Z]{2}/.test(tokens.raw(at))) return false;
   if (value > LAST_SMALL) return true;
   const among = counted || sentence.counts;
-  if (value === 0) return tokens.isOneOf(end, BEFALLING) || (among && isNobody(tokens, at, end));
+  if (value === 0) return countsNobody(sentence, at, end, among);
   if (tokens.isOneOf(end, ARTICLES) || (value === 1 && !isOne(tokens, at, end))) return false;
-  return among || nounAfter(tokens, end) !== undefined;
+  return among || nounAfter(tokens, end) !== undefined || isOfRow(tokens, at, end);
 }
 
 /** Numbers up to this one are found in words where nothing is counted. */
 const LAST_SMALL = 12;
 
-/** "none of the treated eyes" counts; "none was related", "nine had none" and "or none (n = 39)" say something else. */
-function isNobody(tokens: Tokens, at: number, end: number): boolean {
+/** "none of the treated eyes", "none required it"; "none was related", "nine had none" and "or none (n = 39)" say something else. */
+function countsNobody({ tokens }: ReadSentence, at: number, end: number, among: boolean): boolean {
   if (tokens.isOneOf(at - 1, BEFORE_NOTHING) || tokens.isSymbol(end, '(')) return false;
-  return !tokens.isOneOf(end, JUDGING) && tokens.word(end + 1) !== 'which';
+  if (tokens.isOneOf(end, BEFALLING)) return true;
+  if (tokens.isOneOf(end, JUDGING) || tokens.word(end + 1) === 'which') return false;
+  return among || (tokens.word(end) === 'of' && nounAfter(tokens, end + 2) !== undefined);
+}
+
+/** "in nine and two instances", "two in group A", "there were four": a row, or a group or a verb that only counts have. */
+function isOfRow(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.isOneOf(end, ROW) && tokens.isOneOf(end + 1, WHOLE_NUMBER_WORDS)) return true;
+  if (tokens.isOneOf(at - 1, ROW) && tokens.isOneOf(at - 2, WHOLE_NUMBER_WORDS)) return true;
+  if (tokens.word(at - 2) === 'there') return true;
+  return tokens.word(end) === 'in' && tokens.isOneOf(end + 1, GROUP);
 }
 
 /** "one of them" and "one on placebo" count, "one of the causes" and "with one infusion" do not. */
@@ -43,12 +53,10 @@ function isOne(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /** "two treatment groups", "in three divided doses": parts of a design; "two treatment-related deaths" are none. */
-function isOfDesign(tokens: Tokens, end: number): boolean {
+function isOfDesign(tokens: Tokens, { value, end }: NumberAt): boolean {
   if (tokens.isDash(end + 1)) return false;
-  return (
-    tokens.isOneOf(end, OF_DESIGN) ||
-    (!tokens.isOneOf(end, BEHIND_COUNT) && tokens.isOneOf(end + 1, OF_DESIGN))
-  );
+  if (tokens.isOneOf(end, OF_DESIGN)) return true;
+  return value !== 1 && !tokens.isOneOf(end, BEHIND_COUNT) && tokens.isOneOf(end + 1, OF_DESIGN);
 }
 
 const DETERMINERS = wordSet(`
@@ -63,6 +71,8 @@ const OF_DESIGN = wordSet(`
   strategies interventions cohorts another time
 `);
 const BEHIND_COUNT = wordSet('in on with of and or after from to for given who had at');
+const ROW = wordSet('and vs versus or ,');
+const GROUP = wordSet('group groups arm arms');
 const BEFORE_NOTHING = wordSet('had or');
 const JUDGING = wordSet('was were is considered related fatal judged deemed serious met being');
 const BEFALLING = wordSet('had required developed died experienced withdrew needed discontinued relapsed');

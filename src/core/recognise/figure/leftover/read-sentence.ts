@@ -80,7 +80,7 @@ const OF_PEOPLE: ReadonlySet<FigureKind> = new Set<FigureKind>([
 
 const GROUPS = wordSet(`
   group groups arm arms dlt dlts teae teaes trae traes sae saes recruitment recruited enrolment enrollment enrolled randomised
-  randomized
+  randomized none nil
 `);
 
 const ALLOCATING = wordSet(`

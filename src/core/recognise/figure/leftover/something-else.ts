@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
 import { PEOPLE } from '../counts/count-words.js';
-import { isYear, opensPercent } from '../counts/counted.js';
+import { isYear, nounAfter, opensPercent } from '../counts/counted.js';
 import { isLongDash } from '../counts/whole-number.js';
 import type { NumberAt } from '../reader.js';
 import { saysChange } from '../values/change.js';
@@ -18,8 +18,7 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
   if (isSplit(sentence, at)) return false;
   if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
   // "In the control group 15 (25%)", "at six months 388 patients"
-  if (number.value > LAST_LABEL && (tokens.isOneOf(number.end, PEOPLE) || opensPercent(tokens, number.end)))
-    return false;
+  if (number.value > LAST_LABEL && isOfPeople(tokens, number.end)) return false;
   return (
     tokens.isOneOf(at - 1, LIMITING) ||
     tokens.isOneOf(number.end, BEHIND_LIMIT) ||
@@ -29,6 +28,11 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
     endsName(sentence, at, number.end) ||
     sharesUnitOrLabel(sentence, at)
   );
+}
+
+/** "388 patients", "453 previously untreated patients", "15 (25%)". */
+function isOfPeople(tokens: Tokens, end: number): boolean {
+  return PEOPLE.has(nounAfter(tokens, end)?.word ?? '') || opensPercent(tokens, end);
 }
 
 /** Groups, weeks and the like are hardly numbered beyond. */
@@ -84,10 +88,14 @@ function isValue(sentence: ReadSentence, at: number, end: number): boolean {
   const { tokens, from } = sentence;
   if (tokens.isSign(end, '([') && opensSpread(tokens, end)) return true;
   // "12% (14)", "a score (7)"
-  if (tokens.isSymbol(at - 1, '(') && (tokens.isNumber(at - 2) || tokens.isOneOf(at - 2, BEFORE_VALUE)))
+  if (
+    tokens.isSymbol(at - 1, '(') &&
+    (tokens.isNumber(at - 2) || (tokens.isSymbol(end, ')') && tokens.isOneOf(at - 2, BEFORE_VALUE)))
+  )
     return true;
   if (tokens.isOneOf(end, TO) && tokens.isNumber(end + 1)) return true;
-  if (tokens.isOneOf(at - 1, TO) && tokens.isNumber(at - 2)) return true;
+  // "2 in 10", but not "grade ≥3 in 5"
+  if (tokens.isOneOf(at - 1, TO) && tokens.isNumber(at - 2) && !tokens.isSign(at - 3, '≥>≤<')) return true;
   // "higher with yoga (45) than with care (39)": a bracket holds sizes or counts where people are allocated or counted.
   const alone = tokens.isSymbol(at - 1, '(') && tokens.isSymbol(end, ')');
   if (alone && !sentence.counts && !sentence.allocates) return true;
@@ -98,9 +106,9 @@ function isValue(sentence: ReadSentence, at: number, end: number): boolean {
   return at - 2 >= from && !tokens.isSign(at - 2, ';,%)') && !tokens.isNumber(at - 2);
 }
 
-/** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share in brackets behind a count. */
+/** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share or rate in brackets behind a count. */
 function opensSpread(tokens: Tokens, at: number): boolean {
-  if (opensPercent(tokens, at)) return false;
+  if (opensPercent(tokens, at) || tokens.word(at + 2) === 'per') return false;
   return tokens.isNumber(at + 1) || tokens.isDash(at + 1) || tokens.isOneOf(at + 1, SPREADS);
 }
 
