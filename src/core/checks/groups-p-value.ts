@@ -1,6 +1,5 @@
 import type { Claim } from '../../schema/claim.js';
 import type { PRange } from '../stats/p-from-interval.js';
-import { roundingInterval } from '../stats/printed.js';
 import { anovaP, type GroupCount, grandMean, likelihoodRatioP, pearsonP } from '../stats/several-groups.js';
 import { twoProportionTests } from '../stats/two-by-two.js';
 import { type GroupMean, pOf, welchTest } from '../stats/two-means.js';
@@ -20,11 +19,11 @@ const FAR = 20;
 export const groupsPValue: Check = {
   id: 'groups-p-value',
   summary: 'The p-value of a row of groups against their shares or means and the sizes of the arms.',
-  why: 'Values that stand in a row, one for each arm, are those of the arms in the order in which the text names them. Counts of each arm give p by the χ² or the likelihood-ratio test, means and standard deviations by analysis of variance, two groups by the tests for two; what comes out as printed is proven.',
+  why: 'Values that stand in a row, one for each arm, are those of the arms in the order in which the text names them. Counts of each arm give p by the χ² or the likelihood-ratio test, means and their standard deviations or errors by analysis of variance, two groups by the tests for two; what comes out as printed is proven.',
   silentWhen: [
     'another number of values than of arms, or no p-value right behind them',
     'crossover and cluster trials; adjusted, rank, one-sided or corrected tests',
-    'shares of which several counts are possible, means whose spread is not a standard deviation',
+    'shares of which several counts are possible, means whose spread is neither a standard deviation nor a standard error',
     'two groups (counts-p-value and means-test-mismatch look at those)',
     `the p-value is within a factor of ${FAR}, or on the same side of .05`,
   ],
@@ -142,11 +141,12 @@ function ofMeans(items: readonly RowItem[], sizes: readonly number[]): Given | u
       deviation.value <= 0
     )
       return undefined;
-    const half = (roundingInterval(deviation).high - roundingInterval(deviation).low) / 2;
+    // A standard error is the deviation over √n.
+    const scale = beside?.kind === 'se' ? Math.sqrt(size) : 1;
     groups.push({
-      group: { mean: mean.value, deviation: deviation.value, size },
+      group: { mean: mean.value, deviation: scale * deviation.value, size },
       mean: mean.unit / 2,
-      deviation: half,
+      deviation: (scale * deviation.unit) / 2,
     });
   }
   const printed = groups.map(({ group }) => group);

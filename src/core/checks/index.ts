@@ -8,6 +8,7 @@ import { armCountMismatch } from './arm-count-mismatch.js';
 import { armShareImpossible } from './arm-share-impossible.js';
 import { armSizesMismatch } from './arm-sizes-mismatch.js';
 import { categoryCountsMismatch } from './category-counts-mismatch.js';
+import { categorySharesMismatch } from './category-shares-mismatch.js';
 import { changeMismatch } from './change-mismatch.js';
 import type { Check } from './check.js';
 import { cohortSizesMismatch } from './cohort-sizes-mismatch.js';
@@ -64,6 +65,7 @@ import { ratioDirectionWording } from './ratio-direction-wording.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
+import { reductionIntervalMismatch } from './reduction-interval-mismatch.js';
 import { registryEnrolmentMismatch } from './registry-enrolment-mismatch.js';
 import { registryParticipantsMismatch } from './registry-participants-mismatch.js';
 import { responseNesting } from './response-nesting.js';
@@ -97,6 +99,7 @@ export const checks: readonly Check[] = [
   armShareImpossible,
   rateOutOfBounds,
   sharesNotHundred,
+  categorySharesMismatch,
   categoryCountsMismatch,
   didAndDidNotMismatch,
   differenceMismatch,
@@ -127,6 +130,7 @@ export const checks: readonly Check[] = [
   notSignificantPValue,
   ratioCountsMismatch,
   ratioReductionMismatch,
+  reductionIntervalMismatch,
   ratioDirectionWording,
   changeMismatch,
   numberNeededMismatch,

@@ -68,7 +68,11 @@ function* compare(
   const strict = roundingInterval(printed);
   const candidates = [expected, inverse(expected)];
   const figures = [...a.figures, ...b.figures, ratio].map(({ id }) => id);
-  const arithmetic = `${a.words} and ${b.words} give ${kindInWords(ratio)} ${inWords(expected)}, printed ${printed.text}`;
+  // With the other group as reference the ratio is the inverse: say so where that is what the text prints or is nearer to.
+  const [plain = 0, turned = 0] = candidates.map((one) => distance(one, strict));
+  const reference =
+    turned < plain ? ` or, with the other group as reference, ${inWords(inverse(expected))}` : '';
+  const arithmetic = `${a.words} and ${b.words} give ${kindInWords(ratio)} ${inWords(expected)}${reference}, printed ${printed.text}`;
   const model =
     comesFromAModel(claim) || has(claim, 'other-test') || /rate|incidence|IRR|adj|aOR|aRR/i.test(ratio.text);
 

@@ -10,11 +10,11 @@ import { paired } from './counts-and-totals.js';
 import { comesFromAModel, countsOtherThanPatients, has, isApproximate, isBound } from './guards.js';
 import { onceADocument } from './once-a-document.js';
 
-/** A share with the count that may stand beside it, or a mean with its standard deviation. */
+/** A share with the count that may stand beside it, or a mean with its standard deviation or error. */
 export interface RowItem {
   readonly claim: Claim;
   readonly value: Figure;
-  /** The count of a share, or the standard deviation of a mean. */
+  /** The count of a share, or the standard deviation or error of a mean. */
   readonly beside: Figure | undefined;
   readonly start: number;
   readonly end: number;
@@ -65,7 +65,7 @@ export const rowsOfArms: (context: CheckContext) => readonly Row[] = onceADocume
     const goesOn =
       last !== undefined &&
       last.value.kind === item.value.kind &&
-      (last.beside === undefined) === (item.beside === undefined) &&
+      last.beside?.kind === item.beside?.kind &&
       last.claim.record === item.claim.record &&
       row.length < MOST_GROUPS &&
       item.start - last.end <= REACH &&
@@ -92,7 +92,8 @@ function itemsOf(context: CheckContext): readonly RowItem[] {
     const spreads = context.figures(claim, 'spread');
     if (spreads.length > 0) {
       for (const [value, spread] of paired(context.figures(claim, 'estimate'), spreads))
-        if (value.kind === 'mean' && spread.kind === 'sd') items.push(itemOf(claim, value, spread));
+        if (value.kind === 'mean' && (spread.kind === 'sd' || spread.kind === 'se'))
+          items.push(itemOf(claim, value, spread));
       continue;
     }
     if (has(claim, 'change')) continue;
