@@ -16,7 +16,7 @@ import { linkDrugs } from './recognise/drug-spelling.js';
 import { vocabularyWith } from './recognise/lexicons.js';
 import type { BlockToRead } from './recognise/open-block.js';
 import { type BlockContent, placeAnnotations, readBlocks } from './recognise/read-block.js';
-import { codesOfRecords, misjudgesCodes, misjudgesNames, namesOfRecords } from './recognise/record-codes.js';
+import { codesOfRecords, misjudgesCodes, nameJudge, namesOfRecords } from './recognise/record-codes.js';
 import { Scanners } from './recognise/scanners.js';
 import { relateDoses, resolveRelations } from './relations.js';
 import { isOfPair, type Said, statedAnnotations } from './said.js';
@@ -186,6 +186,7 @@ class TextSession implements Session {
     const names = namesOfRecords(this.chunks.list);
     this.codes = codes;
     this.names = names;
+    const misjudgesNames = nameJudge();
     this.readChunks(({ content, text }, index) => {
       const known = codes[index];
       if (content === undefined || known === undefined) return false;

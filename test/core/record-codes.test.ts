@@ -81,3 +81,21 @@ describe('names that no lexicon knows, over a record', () => {
     assert.deepEqual(namesOf(session.analysis().annotations), ['navokastat', 'Navokastat']);
   });
 });
+
+describe('names that a record shows to be drugs', () => {
+  const names = Array.from({ length: 26 }, (_, i) => `gruvok${String.fromCharCode(97 + i)}am`);
+  const shown = names.map((name) => `Patients took ${name} 300 mg.`);
+  const named = (text: string): readonly string[] =>
+    engine
+      .analyse(text)
+      .annotations.filter((one) => one.type === 'drug' && one.start < 40)
+      .map((one) => one.text);
+
+  it('are found before the paragraphs that show them, whether these show one or many', () => {
+    const before = 'Gruvokgam was stopped in (µ) two people.';
+    assert.deepEqual(named(before), []);
+    assert.deepEqual(named(`${before}\n\n${shown[6]}`), ['Gruvokgam']);
+    assert.deepEqual(named(`${before}\n\n${shown.join('\n\n')}`), ['Gruvokgam']);
+    assert.deepEqual(named(`${before}\n\n${shown.slice(7).join('\n\n')}`), []);
+  });
+});

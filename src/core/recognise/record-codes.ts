@@ -39,23 +39,50 @@ export function namesOfRecords(parts: readonly Part[]): readonly (ReadonlySet<st
   return all;
 }
 
-/** True where a text holds a name of which the record said something else when it was read. */
-export function misjudgesNames(
-  { names: before }: BlockContent,
+/** True where a block's text holds a name of which its record, that knows `names` by now, said something else when it was read. */
+export type NameJudge = (
+  content: BlockContent,
   names: ReadonlySet<string> | undefined,
   text: string,
-): boolean {
-  if (before === names || (before === undefined && names === undefined)) return false;
-  let folded: string | undefined;
-  const changed = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean => {
-    for (const name of one ?? []) {
-      if (other?.has(name) === true) continue;
-      folded ??= foldText(text);
-      if (folded.includes(name)) return true;
+) => boolean;
+
+/** Judges blocks one after the other: what it looks for is laid out once for all blocks that a record's names are new to. */
+export function nameJudge(): NameJudge {
+  let latest: ReadonlySet<string> | undefined;
+  let holdsOne = holdsAnyOf([]);
+  return ({ names: before }, names, text) => {
+    if (before === names) return false;
+    if (before !== undefined) {
+      const changed = [...missingIn(names, before), ...missingIn(before, names ?? NO_NAMES)];
+      return changed.length > 0 && holdsAnyOf(changed)(text);
     }
-    return false;
+    if (names !== undefined && names !== latest) {
+      latest = names;
+      holdsOne = holdsAnyOf([...names]);
+    }
+    return holdsOne(text);
   };
-  return changed(before, names) || changed(names, before);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Asks whether a text, once folded, holds one of these folded strings: many in one pass, where one after the other takes long. */
+function holdsAnyOf(strings: readonly string[]): (text: string) => boolean {
+  if (strings.length <= FEW) return (text) => holdsOneOf(foldText(text), strings);
+  const all = new RegExp(strings.map((one) => one.replace(/[^\w ]/g, '\\$&')).join('|'));
+  return (text) => all.test(foldText(text));
+}
+
+/** Making an expression takes as long as looking for so many strings in the blocks of an abstract. */
+const FEW = 24;
+
+function holdsOneOf(folded: string, strings: readonly string[]): boolean {
+  for (const one of strings) if (folded.includes(one)) return true;
+  return false;
+}
+
+function missingIn(some: ReadonlySet<string> | undefined, all: ReadonlySet<string>): readonly string[] {
+  return [...all].filter((name) => some?.has(name) !== true);
 }
 
 /** True where a block was read when the record said something else of a code. */

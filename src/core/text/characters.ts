@@ -70,8 +70,16 @@ export function foldText(text: string): string {
   let same = 0;
   while (same < text.length && fold(text.charCodeAt(same)) === text.charCodeAt(same)) same++;
   if (same === text.length) return text;
-  let out = text.slice(0, same);
-  for (let i = same; i < text.length; i++) out += String.fromCharCode(fold(text.charCodeAt(i)));
+  return text.replace(RUNS, foldRun);
+}
+
+/** Of ASCII folding changes capitals alone, for which the engine's own way is many times as fast as one by one. */
+const RUNS = /[\0-\x7f]+|[^\0-\x7f]+/g;
+
+function foldRun(run: string): string {
+  if (run.charCodeAt(0) < 128) return run.toLowerCase();
+  let out = '';
+  for (let i = 0; i < run.length; i++) out += String.fromCharCode(fold(run.charCodeAt(i)));
   return out;
 }
 
