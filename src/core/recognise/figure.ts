@@ -11,7 +11,6 @@ import { readCount } from './figure/counts/count.js';
 import { groupsByDrug } from './figure/counts/groups-by-drug.js';
 import { readNEquals } from './figure/counts/n-equals.js';
 import { readNamedPairs } from './figure/counts/named-pairs.js';
-import { readNobody } from './figure/counts/nobody.js';
 import { readOtherArm } from './figure/counts/other-arm.js';
 import { readWordAndDigits } from './figure/counts/word-and-digits.js';
 import { readInterval } from './figure/interval.js';
@@ -62,7 +61,6 @@ const atWords: readonly FigureReader[] = [
   readMeasured,
   readOtherArm,
   readContrasted,
-  readNobody,
   readCount,
 ];
 

@@ -16,19 +16,16 @@ import { armSizes, isAllocated } from './arm-size.js';
 import { countBehindShare } from './count-behind-share.js';
 import { PEOPLE } from './count-words.js';
 import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
-import { countInList } from './counts-in-list.js';
 import { isEnrolment } from './enrolled.js';
 import { countsInARow, eventCounts } from './event-count.js';
 import { readOne } from './one-count.js';
 import { partsOfTotal } from './part-of-total.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
 import { areAvailable, givesPower } from './sample.js';
-import { semicolonPair } from './semicolon-pairs.js';
 import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
 import { twoParts } from './two-parts.js';
 import { isLongDash, isWhole, wholeNumberAt } from './whole-number.js';
-import { wordedPart } from './worded-parts.js';
 
 export const readCount: FigureReader = (context, at) => {
   const { block } = context;
@@ -59,13 +56,8 @@ export const readCount: FigureReader = (context, at) => {
   if (areAvailable(tokens, at) && opensPercent(tokens, number.end) && tokens.isNumber(at))
     return { figures: [countOf(number, 'sample-size')], end: number.end };
   const events =
-    eventCounts(context, at, number) ??
-    readOne(tokens, block.sentenceAround(at).from, at, number) ??
-    wordedPart(context, at, number) ??
-    semicolonPair(context, at, number);
+    eventCounts(context, at, number) ?? readOne(tokens, block.sentenceAround(at).from, at, number);
   if (events !== undefined) return events;
-  const inList = countInList(context, at, number);
-  if (inList !== undefined) return inList;
   const tally = tallyAt(context, at, number);
   if (tally !== undefined) return tally;
   const row = countsInARow(tokens, at);

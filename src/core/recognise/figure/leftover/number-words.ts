@@ -33,6 +33,7 @@ function countsNobody({ tokens }: ReadSentence, at: number, end: number, among: 
   if (tokens.isOneOf(at - 1, BEFORE_NOTHING) || tokens.isSymbol(end, '(')) return false;
   if (tokens.isOneOf(end, BEFALLING)) return true;
   if (tokens.isOneOf(end, JUDGING) || tokens.word(end + 1) === 'which') return false;
+  if (isOfRow(tokens, at, end)) return true;
   return among || (tokens.word(end) === 'of' && nounAfter(tokens, end + 2) !== undefined);
 }
 
