@@ -58,6 +58,14 @@ export function foldInWord(code: number): number {
   return isInWord(code) ? fold(code) : 0;
 }
 
+/**
+ * The code unit at a place. Texts come in so many forms, whole or cut out of another, of one byte or two, that the engine
+ * looks up what `charCodeAt` is at every call of the method: too long for a loop over all characters.
+ */
+export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(
+  String.prototype.charCodeAt,
+);
+
 /** The folded code unit: lower case, no accent. */
 export function fold(code: number): number {
   if (code >= SIZE) return code;

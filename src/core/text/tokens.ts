@@ -7,6 +7,7 @@
 import {
   ASCII_IN_WORD,
   classOf,
+  codeAt,
   DIGIT,
   foldInWord,
   foldText,
@@ -75,7 +76,7 @@ export class Tokens extends TokenColumns {
     this.hold(length);
     let at = 0;
     while (at < length) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       switch (classOf(code)) {
         case SPACE:
           at++;
@@ -155,7 +156,7 @@ export class Tokens extends TokenColumns {
       hash = Math.imul(hash ^ plain, HASH_FACTOR);
       if (++end === text.length) break;
       if (end === at + 1 && (first === 120 || first === 88) && isTimesSign(text, at)) break;
-      const code = text.charCodeAt(end);
+      const code = codeAt(text, end);
       plain = code < 128 ? (ASCII_IN_WORD[code] ?? 0) : foldInWord(code);
       if (plain <= 57 && plain >= 48) shape |= HOLDS_DIGIT;
       // A capital in the second or third place.
@@ -188,10 +189,10 @@ export class Tokens extends TokenColumns {
     const { text } = this;
     let end = at;
     let value = 0;
-    for (let code = first; code >= 48 && code <= 57; code = text.charCodeAt(++end)) {
+    for (let code = first; code >= 48 && code <= 57; code = codeAt(text, ++end)) {
       value = value * 10 + (code - 48);
     }
-    const after = text.charCodeAt(end + 1);
+    const after = codeAt(text, end + 1);
     // What goes on with a digit after one more character may be grouped or have decimals.
     if (end - at > 9 || end === at || (after >= 48 && after <= 57)) return at;
     this.value[this.count] = value;
