@@ -15,7 +15,9 @@ export type ReportKind =
   /** Before "on": "effect of rest on grip strength". */
   | 'noun-on'
   /** Right before what is reported: "in terms of grip strength". */
-  | 'regarding';
+  | 'regarding'
+  /** Right before what there is less or more of: "with fewer injections". */
+  | 'quantity';
 
 const WORDS: Readonly<Record<ReportKind, string>> = {
   predicate:
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'difference,differences,change,changes,improvement,improvements,reduction,reductions,increase,increases,decrease,' +
     'decreases,decline,rise,benefit,gains,deterioration',
   'noun-on': 'effect,effects,impact,influence',
+  quantity: 'fewer,less,more',
   regarding: 'regarding,in terms of,with respect to,with regard to,with regards to,concerning',
 };
 
@@ -57,6 +60,7 @@ export const reportTable: PhraseTable<ReportWord> = new PhraseTable<ReportWord>(
     'noun-in',
     'noun-on',
     'regarding',
+    'quantity',
   ];
   for (const kind of all) {
     for (const word of WORDS[kind].split(',')) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));

@@ -210,4 +210,20 @@ gastrointestinal adverse events; gastrointestinal side effects; gastrointestinal
   Unwanted events of stomach and bowel.
 withdrawal symptoms; nicotine withdrawal = Symptoms after a substance is stopped.
 opioid-related adverse events; opioid-related side effects = Unwanted effects of opioids.
+hypotony; ocular hypotony; hypotonous maculopathy; hypotony maculopathy; shallow anterior chamber; flat anterior
+  chamber; choroidal detachment; choroidal effusion; bleb leak; blebitis; hyphaema; corneal epithelial defect;
+  corneal oedema; corneal erosion; punctate keratitis; cornea verticillata; ocular inflammation; intraocular
+  inflammation; iritis; anterior chamber inflammation; ocular stinging; stinging; burning and stinging; ocular
+  burning; eye pain; ocular pain; foreign body sensation; transient blurred vision; photopsia; floaters; ocular
+  hyperaemia; conjunctival haemorrhage; eyelash growth; iris pigmentation; retinal tear; vitreous haemorrhage; stent
+  malposition; stent obstruction; ocular allergy; allergic conjunctivitis; blepharitis; dry eye; ptosis = Harms of
+  the eye.
+bitter taste; metallic taste; altered taste; burning sensation; tooth staining; meteorism; loose motions; loose
+  stools; gastrointestinal complaints; gastrointestinal upset; epigastric pain; dumping syndrome; intestinal
+  perforation = Harms of mouth and gut.
+lethargy; nervousness; loss of consciousness; sleeping problems; flu-like syndrome; flu-like symptoms; serum
+  sickness-like reaction; anaphylactic shock; anaphylactoid reactions; autoimmune phenomena; lack of effect;
+  treatment delay; lymphoedema; hypoglycaemic reactions; gout; acne; cellulitis; vaginal discharge; tachysystole;
+  hyperstimulation; myasthenic crises; cholelithiasis; hepatic decompensation; flap necrosis; brachial plexopathy;
+  muscle strain = Other harms that trials count.
 `;

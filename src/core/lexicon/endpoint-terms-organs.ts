@@ -180,4 +180,12 @@ death; deaths; died; death from any cause; number of deaths; fatality; case fata
   neonatal death; in-hospital death; mortality rates = Dying within a set time.
 morbidity; morbidity and mortality; postoperative morbidity; neonatal morbidity; maternal morbidity; perioperative
   morbidity; major morbidity; surgical morbidity = Illness or complications that follow.
+relapsed; recurred; progressed; responded; recovered; readmitted; conceived; seroconverted; deteriorated;
+  miscarried; transfused; reinfarcted; seroprotected = What became of people, said by its verb.
+E/A ratio [E/A ratio]; relative dose intensity [RDI]; steroid-resistant rejection; sustained response; early
+  relapse; distant failure; locoregional failure; qualified success; antihypertensive effect; hypotensive effect;
+  ocular hypotensive efficacy; glucose-lowering effect; cure of infection; interval from induction to delivery;
+  additional uterotonics; additional oxytocics; intake of analgesics; global perceived effect; number of analgesic
+  doses; number of injections; number of medications; reliever use; emergent resistance; treatment-emergent
+  resistance; fever clearance; HBeAg clearance; MRD clearance; drop-free control = Results of many fields.
 `;

@@ -24,7 +24,7 @@ const outcomeCues =
   'enhance affect affected affects shortened shortens shorten relieves relieve relieved resolved persisted inferior ' +
   'noninferiority superiority benefit beneficial effectiveness deterioration elevated compare examined analysed analyzed ' +
   'determine investigate assess odds hazard trend estimated recurred gain loss delayed delays ameliorates ameliorated ' +
-  'p sd iqr averaged died rare rarely favoured favored faster slower quicker earlier later prolongs accelerates accelerated suppressed tolerated tolerable';
+  'respectively seen noted mentioned withdrawn complained complication toxicity toxic adverse because p sd iqr averaged died rare rarely favoured favored faster slower quicker earlier later prolongs accelerates accelerated suppressed tolerated tolerable';
 
 /** Words that make a sentence a criterion of entry. */
 const entryCues =
@@ -55,7 +55,7 @@ export const diagnosisBefore: ReadonlySet<string> = new Set(
 /** After the name of a disease: again no outcome. */
 export const diagnosisAfter: ReadonlySet<string> = new Set(
   (
-    'patients survivors patient unit units treatment therapy care model models guidelines criteria trial trials ' +
+    'disease patients survivors patient unit units treatment therapy care model models guidelines criteria trial trials ' +
     'medication medications drugs prophylaxis management diagnosis subtype subtypes clinic clinics disorder disorders ' +
     'medicine program programme programs programmes intervention interventions training education counselling counseling ' +
     'specialist specialists nurse nurses service services centre centres center centers department departments subjects ' +

@@ -20,12 +20,31 @@ export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: num
     if (word === 'for' || word === 'of' || word === 'against')
       return TREATED.has(tokens.word(i - 1)) || isAtRisk(tokens, i - 1, floor);
     if (TREATING.has(word)) return true;
+    if (word === 'in') return isAim(tokens, i, floor);
     if (word === 'to' && tokens.word(i - 1) === 'due') return i - 1 > floor && people.has(tokens.word(i - 2));
     if (ENDS.has(word) || (!tokens.isWord(i) && !tokens.isDash(i) && word !== ',' && word !== '/'))
       return false;
   }
   return false;
 }
+
+/** "To compare A with B in uncomplicated cystitis": the disease of an aim, but not "to assess the change in pain". */
+function isAim(tokens: Tokens, at: number, floor: number): boolean {
+  if (!tokens.isWord(at - 1) || tokens.isOneOf(at - 1, CHANGES)) return false;
+  for (let i = at - 1; i > floor; i--) {
+    if (tokens.isOneOf(i, CHANGES)) return false;
+    if (tokens.isOneOf(i, STUDYING) && tokens.word(i - 1) === 'to') return true;
+  }
+  return false;
+}
+
+const STUDYING = wordSet(
+  'compare evaluate assess investigate determine examine test study explore describe establish',
+);
+const CHANGES = wordSet(`
+  reduction reductions change changes difference differences increase increases decrease decreases improvement improvements rise fall
+  decline reducing improving preventing reduces reduce prevent prevents improve improves results result role
+`);
 
 /** "patients at high risk of stroke" are people, no outcome; `at` is the token of "risk". */
 export function isAtRisk(tokens: Tokens, at: number, floor: number): boolean {

@@ -46,9 +46,13 @@ export function* namedHarms(
   isFree: (token: number) => boolean,
 ): Iterable<FoundEndpoint> {
   for (let i = from; i < to; i++) {
-    if (!tokens.isSymbol(i, '(') || !holdsShare(tokens, i + 1, to)) continue;
+    const bracket = tokens.isSymbol(i, '(');
+    const share = bracket && holdsShare(tokens, i + 1, to);
+    if (!share && !(bracket ? holdsCounts(tokens, i + 1) : isInCounted(tokens, i))) continue;
     const start = eventStart(tokens, i, from, isFree);
     if (start >= i || tokens.endOf(i - 1) - tokens.startOf(start) < SHORTEST_EVENT) continue;
+    if (!share && !isListed(tokens, start, from)) continue;
+    if (!bracket && tokens.isOneOf(start - 1, SAYS)) continue;
     const name = foldText(spanText(tokens, start, i));
     yield {
       from: start,
@@ -74,6 +78,40 @@ function holdsShare(tokens: Tokens, at: number, limit: number): boolean {
   return false;
 }
 
+/** "(6 and 5 eyes)", "(four and 12)", "(3)": counts alone. */
+function holdsCounts(tokens: Tokens, at: number): boolean {
+  if (!isWhole(tokens, at)) return false;
+  for (let i = at + 1; i < at + 8; i++) {
+    if (tokens.isSymbol(i, ')')) return true;
+    if (!isWhole(tokens, i) && !tokens.isOneOf(i, IN_COUNTS)) return false;
+  }
+  return false;
+}
+
+const IN_COUNTS = wordSet('and , ; / vs v versus eyes patients women men children infants patient eye');
+
+/** "phlebitis in nine, …", "flu-like syndrome in 16 patients": "in" before a number of people. */
+function isInCounted(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at) !== 'in' || !isWhole(tokens, at + 1)) return false;
+  return tokens.isSign(at + 2, ',;.()') || tokens.isOneOf(at + 2, IN_COUNTS);
+}
+
+function isWhole(tokens: Tokens, at: number): boolean {
+  if (tokens.isOneOf(at, WHOLE_NUMBER_WORDS)) return true;
+  return tokens.isNumber(at) && Number.isInteger(tokens.valueOf(at)) && tokens.valueOf(at) < YEARS;
+}
+
+const YEARS = 1900;
+
+/** True where an event stands in a list of events: behind a comma, "and" or the words that open the list. */
+function isListed(tokens: Tokens, start: number, from: number): boolean {
+  if (start <= from) return false;
+  return tokens.isOneOf(start - 1, OPENS_ITEM) || /^(?:severe|mild|grade)$/.test(tokens.word(start - 1));
+}
+
+const SAYS = wordSet('was were');
+const OPENS_ITEM = wordSet(', ; : and or were was with including included mainly of');
+
 /** "(95% CI" holds the level of an interval, and no share. */
 const LEVELED = wordSet('ci confidence credible cri');
 
@@ -83,7 +121,7 @@ const NO_EVENT = new Set(
     'with by the a an followed patients participants subjects group groups arm arms cohort cohorts subgroup subgroups placebo respectively vs versus than grade events ' +
     'event cases experiencing experienced had had all any both overall being as for to on at from leading due among ' +
     'women men people adverse which such led discontinued not no one two three four five six related treatment serious ' +
-    'deaths percent treated received controls control during hours days weeks months years minutes recipients infants children dose pts pt adults individuals girls boys'
+    'eyes eye necessary others recorded found obtained required developed fatal lasted deaths percent treated received controls control during hours days weeks months years minutes recipients infants children dose pts pt adults individuals girls boys'
   ).split(' '),
 );
 

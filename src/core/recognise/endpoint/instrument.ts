@@ -75,14 +75,15 @@ const ADJECTIVES = wordSet(
    composite global sum quality sleep sedation impairment mobility motor stroke performance rating`,
 );
 const OPENING = wordSet(
-  `the a an in on with using we our this these those each both all no mean median results methods conclusion conclusions objective
+  `to the a an in on with using we our this these those each both all no mean median results methods conclusion conclusions objective
    background effects effect use validity outcomes outcome measures measure total overall using and or for primary secondary
    patients pain quality baseline after at change changes improvement higher lower`,
 );
 /** What tells who the patients are, or how a study was judged, and is no outcome: "Gleason score", "Charlson comorbidity index". */
 const STAGING = wordSet(
   `gleason charlson comorbidity ecog asa tnm karnofsky isup rads prognostic propensity recurrence birads cps tps syntax meld child pugh
-   genomic polygenic risk mallampati fitzpatrick tanner combined positive proportion jadad pedro cochrane quality-assessment citation`,
+   genomic polygenic risk mallampati fitzpatrick tanner combined positive proportion jadad pedro cochrane quality-assessment citation braden
+   wilcoxon cmh fisher student welch mann whitney kruskal wallis friedman cochran mcnemar shapiro kolmogorov bonferroni tukey scheffe dunnett`,
 );
 
 function isCapital(tokens: Tokens, i: number): boolean {

@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { isBefallen } from './befallen.js';
+import { isCounted, isEventVerb, isVerbOfCounted } from './counted.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { fullEnd, fullStart } from './reach.js';
@@ -24,7 +25,7 @@ export function listedEndpoint(
   const match = endpointPhrases.match(tokens, at);
   if (match === undefined || !isFree(context, at, match.end)) return undefined;
   const entry = match.value;
-  if (isUnit(tokens, at, match.end)) return match.end;
+  if (isUnit(tokens, at, match.end) || isNoOutcome(tokens, at, match.end)) return match.end;
   const sentence = contexts.at(at);
   if (sentence.isEntryCriterion) return undefined;
   // "ctDNA clearance" is one endpoint, not two.
@@ -32,8 +33,12 @@ export function listedEndpoint(
   if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
   if (entry.concept === 'response-rate' && isOfSurvey(tokens, sentence)) return match.end;
   if (entry.needsOutcome) {
-    const befallen = entry.isHarm && isBefallen(tokens, at, sentence);
-    if (!befallen && !isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end))
+    const verb = isEventVerb(tokens, at) && isVerbOfCounted(tokens, at, sentence);
+    if (!verb && isEventVerb(tokens, at) && tokens.word(at) !== 'died') return match.end;
+    const befallen = (entry.isHarm && isBefallen(tokens, at, sentence)) || verb;
+    const happens = entry.isHarm || tokens.isOneOf(match.end - 1, HAPPENINGS);
+    const counted = happens && isCounted(tokens, at, match.end, sentence, floor);
+    if (!befallen && !counted && !isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end))
       return undefined;
     // "low back pain" that patients came with holds no "back pain" either.
     if (!befallen && isDiagnosis(tokens, at, match.end, sentence.from)) return match.end;
@@ -75,6 +80,31 @@ function isUnit(tokens: Tokens, at: number, to: number): boolean {
   return tokens.word(at - 2) === 'per' || tokens.word(to) === 'per';
 }
 
+const HAPPENINGS = wordSet(
+  'death deaths relapses recurrences rejection infections infection bleeds failure failures seizures falls',
+);
+
+/** "at the cost of", "cost-effective", "reduced ejection fraction", "mg per kilogram of body weight": set phrases that measure nothing. */
+function isNoOutcome(tokens: Tokens, at: number, to: number): boolean {
+  const before = tokens.word(at - 1);
+  switch (tokens.word(at)) {
+    case 'cost':
+      if (tokens.isDash(to) || tokens.isDash(at - 1)) return to === at + 1;
+      return before === 'the' && tokens.word(at - 2) === 'at';
+    case 'body':
+      return (before === 'of' && tokens.isOneOf(at - 2, WEIGHTS)) || before === 'by';
+    case 'ejection':
+      return before === 'reduced' || before === 'preserved';
+    case 'visual':
+      return before === 'a' && tokens.isOneOf(at - 2, MEASURED_ON);
+    default:
+      return false;
+  }
+}
+
+const WEIGHTS = wordSet('kilogram kg kilograms kilo');
+const MEASURED_ON = wordSet('on with using by');
+
 /** "until unacceptable toxicity": a rule for stopping, nothing that is measured. */
 const UNBEARABLE = wordSet('unacceptable intolerable prohibitive');
 
@@ -102,8 +132,14 @@ function isOutcome(tokens: Tokens, to: number, sentence: SentenceContext): boole
   if (sentence.isBaseline || !sentence.speaksOfOutcomes) return false;
   const next = tokens.word(to);
   if (next === '≥' || next === '≤' || next === '>' || next === '<')
-    return sentence.markers.length > 0 || isReached(tokens, to, sentence);
+    return sentence.markers.length > 0 || isUpperLimit(tokens, to) || isReached(tokens, to, sentence);
   return !isWorldwide(tokens, to);
+}
+
+/** "ALT > 3 × ULN occurred in four". */
+function isUpperLimit(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) if (tokens.word(i) === 'uln') return true;
+  return false;
 }
 
 /** "HbA1c <7.0% was reached by 55%": a limit that people got to, and not one for who may enter. */
@@ -124,11 +160,16 @@ const REACHING = wordSet(
 
 /** "Neutropenia⇥34 (53.1)⇥32 (50.0)": the head of a row in a table on harms, copied with tabs. */
 function isRowOfHarms(tokens: Tokens, to: number): boolean {
-  if (tokens.text.charCodeAt(tokens.endOf(to - 1)) !== TAB || !tokens.isNumber(to)) return false;
+  if (!tokens.isNumber(to)) return false;
+  const end = tokens.endOf(to - 1);
+  const isGap = tokens.text.charCodeAt(end) === TAB || tokens.startOf(to) - end > NARROWEST_GAP;
+  if (!isGap) return false;
   return HARMS.test(tokens.text.slice(0, TOP));
 }
 
 const TAB = 9;
+/** Columns stand further apart than words do. */
+const NARROWEST_GAP = 2;
 /** How much of a block may be its title and heads, in code units. */
 const TOP = 300;
 const HARMS = /\b(?:adverse|toxicit(?:y|ies)|safety|TEAEs?|TRAEs?|side[ -]effects?|events?)\b/i;

@@ -24,7 +24,7 @@ const NO_FIRST = wordSet(`
   allows provides offers appears seems remains leads about around up down additional further future potential current our your my current-study evidence positive negative
   significant important relevant greater less more better worse transient manageable acceptable related attributable
   associated unrelated primarily followed because however therefore thus infusion incubation detection discount exchange intraclass interassay intra inter laser publication nobody everyone
-  somebody anyone`);
+  somebody anyone just overall corresponding randomly uncommon commonest carry judged often geometric timepoint timepoints conclusion conclusions missing`);
 
 /** Nouns that head no outcome's name. */
 const NO_HEAD = wordSet(`
@@ -53,6 +53,7 @@ const NO_HEAD = wordSet(`
   wavelength coefficient alpha bias heterogeneity expectancy budget curve curves accrual needed power voltage threshold cutoff cut-off margin estimate estimates
   literature guideline guidelines schedule sheet sheets diary diaries diameter list lists
   primary secondary exploratory slight mild often frequent combined taken added followed eyes conclusions
+  figures class assigned abnormality advantage lines
   cancer carcinoma lymphoma leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */

@@ -28,6 +28,7 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
     const subjects = subjectsOf(tokens, at, from, kinds, to);
     if (subjects.length > 0) return subjects;
   }
+  if (kinds.has('quantity') && tokens.isOneOf(at - 1, BEFORE_QUANTITY)) return quantified(tokens, at, to);
   if (kinds.has('noun-in') || kinds.has('noun-on')) {
     const objects = behindPreposition(tokens, at, to, kinds.has('noun-on') ? ON : IN);
     if (objects.length > 0 || kinds.has('noun-on')) return objects;
@@ -170,11 +171,33 @@ const GROUPS = wordSet(
 
 /** What stands behind "reduced", "improves", "preventing". */
 function objectsOf(tokens: Tokens, at: number, to: number): readonly Item[] {
-  if (helpingBe(tokens, at)) return NO_ITEMS;
+  if (helpingBe(tokens, at) || isAdjective(tokens, at)) return NO_ITEMS;
   const next = tokens.word(at + 1);
   if (!tokens.isWord(at + 1) || BEHIND_VERB.has(next) || next === 'than') return NO_ITEMS;
   return itemsFrom(tokens, at + 1, to);
 }
+
+/** "a reduced ejection fraction" is what patients came with. */
+function isAdjective(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at - 1, ARTICLES);
+}
+
+const ARTICLES = wordSet('a an');
+
+/** "with fewer injections", "causes more tachysystole": the one thing that there is less or more of. */
+function quantified(tokens: Tokens, at: number, to: number): readonly Item[] {
+  const first = tokens.isOneOf(at + 1, EPISODES) && tokens.word(at + 2) === 'of' ? at + 3 : at + 1;
+  const [item] = itemsFrom(tokens, first, to);
+  if (item === undefined || item.from !== first || ofPeople(tokens, item)) return NO_ITEMS;
+  const isWhole = item.to >= to || tokens.isOneOf(item.to, BEHIND_QUANTITY);
+  return isWhole && !/(?:ly|ed|er)$/.test(tokens.word(item.to - 1)) ? [item] : NO_ITEMS;
+}
+
+const BEFORE_QUANTITY = wordSet(
+  'with but and caused causes causing produced produces producing had has showed shows without of experienced reported led',
+);
+const EPISODES = wordSet('episodes cases attacks bouts');
+const BEHIND_QUANTITY = wordSet('. , ; than with in on and ( after at during');
 
 /** "was significantly reduced": a passive has no object. */
 function helpingBe(tokens: Tokens, at: number): boolean {
