@@ -51,7 +51,8 @@ function isArm(
   if (drug.to !== amount.from || amount.value > HIGHEST_OF_ANY || drug.name === 'placebo') return false;
   let vehicle = tokens.isSymbol(amount.to, '(') && tokens.word(amount.to + 1) === 'n';
   let given = false;
-  for (let i = sentence.from; i < sentence.to; i++) {
+  const from = Math.max(sentence.from, amount.from - WIDEST);
+  for (let i = from; i < Math.min(sentence.to, amount.to + WIDEST); i++) {
     if (tokens.word(i) === 'vehicle') vehicle = true;
     else if (tokens.isOneOf(i, TO_ARMS)) given = true;
     else if (tokens.isOneOf(i, OF_RESULTS)) return false;
@@ -61,6 +62,7 @@ function isArm(
 
 /** A name that no table knows stands beside no higher strength. */
 export const HIGHEST_OF_ANY = 5;
+const WIDEST = 60;
 const TO_ARMS = wordSet(
   'randomised randomized assigned allocated received concentrations concentration efficacy safety compare evaluate',
 );

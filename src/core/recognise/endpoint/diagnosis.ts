@@ -31,13 +31,14 @@ export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: num
 /** "To compare A with B in uncomplicated cystitis": the disease of an aim, but not "to assess the change in pain". */
 function isAim(tokens: Tokens, at: number, floor: number): boolean {
   if (!tokens.isWord(at - 1) || tokens.isOneOf(at - 1, CHANGES)) return false;
-  for (let i = at - 1; i > floor; i--) {
+  for (let i = at - 1; i > floor && i > at - LONGEST_AIM; i--) {
     if (tokens.isOneOf(i, CHANGES)) return false;
     if (tokens.isOneOf(i, STUDYING) && tokens.word(i - 1) === 'to') return true;
   }
   return false;
 }
 
+const LONGEST_AIM = 60;
 const STUDYING = wordSet(
   'compare evaluate assess investigate determine examine test study explore describe establish',
 );
