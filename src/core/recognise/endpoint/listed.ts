@@ -36,7 +36,7 @@ export function listedEndpoint(
     const verb = isEventVerb(tokens, at) && isVerbOfCounted(tokens, at, sentence);
     if (!verb && isEventVerb(tokens, at) && tokens.word(at) !== 'died') return match.end;
     const befallen = (entry.isHarm && isBefallen(tokens, at, sentence)) || verb;
-    const happens = entry.isHarm || tokens.isOneOf(match.end - 1, HAPPENINGS);
+    const happens = entry.isHarm || isHappening(tokens, match.end);
     const counted = happens && isCounted(tokens, at, match.end, sentence, floor);
     if (!befallen && !counted && !isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end))
       return undefined;
@@ -80,6 +80,15 @@ function isUnit(tokens: Tokens, at: number, to: number): boolean {
   return tokens.word(at - 2) === 'per' || tokens.word(to) === 'per';
 }
 
+/** "two deaths occurred", but not "one death certificate was lost". */
+function isHappening(tokens: Tokens, to: number): boolean {
+  if (!tokens.isOneOf(to - 1, HAPPENINGS)) return false;
+  return !tokens.isWord(to) || tokens.isOneOf(to, BEHIND_HAPPENING);
+}
+
+const BEHIND_HAPPENING = wordSet(
+  'was were in of occurred and or after during by with within at to from due on among per before versus vs had led',
+);
 const HAPPENINGS = wordSet(
   'death deaths relapses recurrences rejection infections infection bleeds failure failures seizures falls',
 );
