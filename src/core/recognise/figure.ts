@@ -51,6 +51,7 @@ const atWords: readonly FigureReader[] = [
   readStatistic,
   readSpread,
   readChanged,
+  readTableCell,
   readShareWords,
   readFraction,
   readPercentage,

@@ -16,7 +16,8 @@ export const readPValue: FigureReader = ({ block }, at) => {
   if (named === undefined) return undefined;
   const sign = comparatorAt(tokens, named.end) ?? leftOut(tokens, at, named.end);
   if (sign === undefined) return undefined;
-  const start = tokens.startOf(at);
+  // "2p = 0.01": of both sides.
+  const start = tokens.startOf(tokens.touches(at) && tokens.raw(at - 1) === '2' ? at - 1 : at);
   const power = scientificAt(tokens, sign.end);
   if (power !== undefined) {
     const figure = pValue(start, power.stop, sign, power.value, power.printed);

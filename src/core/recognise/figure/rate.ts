@@ -115,7 +115,8 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
   let i = amount === '' ? at : at + 1;
   if (amount !== '' && !(tokens.valueOf(at) >= 10) && amount !== '1') return undefined;
   if (tokens.isOneOf(i, WHOSE)) {
-    const time = tokens.isDash(i + 1) || tokens.word(i + 1) === 'per' ? i + 2 : i + 1;
+    const time =
+      tokens.isDash(i + 1) || tokens.isSymbol(i + 1, '/') || tokens.word(i + 1) === 'per' ? i + 2 : i + 1;
     const row = rowAt(tokens, time);
     if (row?.dimension === 'time') return exposure(amount, row.ucum, time + 1);
   }

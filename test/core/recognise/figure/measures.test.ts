@@ -192,8 +192,8 @@ describe('figures: means, medians, rates and quantities', () => {
     `);
     figures(`
       HbA1c decreased from 8.4% to 7.1%.
-                           ^^^^ figure percentage 8.4
-                                   ^^^^ figure percentage 7.1
+                           ^^^^ figure mean 8.4
+                                   ^^^^ figure mean 7.1
     `);
     figures(`
       Blood pressure dropped from 142/91 to 131/84 mmHg.

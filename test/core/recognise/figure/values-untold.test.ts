@@ -110,3 +110,70 @@ describe('figures: ranges that go on, and numbers that are no values', () => {
     `);
   });
 });
+
+describe('figures: values whose name stands further off', () => {
+  it('differences with their error go on', () => {
+    figures(`
+      The differences from placebo being −2.1 (SE 0.41), −3.6 (0.42) and −3.9 (0.44) mmHg.
+                                         ^^^^ figure difference -2.1
+                                               ^^^^^^^ figure se 0.41
+                                                         ^^^^ figure difference -3.6
+                                                               ^^^^ figure se 0.42
+                                                                         ^^^^ figure difference -3.9 unit=mm[Hg]
+                                                                               ^^^^ figure se 0.44 unit=mm[Hg]
+    `);
+  });
+
+  it('differences of shares, and the same in another unit', () => {
+    figures(`
+      The outcome was met (treatment difference against sham 31.0%, 95% CI 18.2–43.8).
+                                                             ^^^^^ figure difference 31 unit=% printed={"value":"31.0"}
+                                                                    ^^^^^^^^^^^^^^^^ figure interval 18.2–43.8
+    `);
+    figures(`
+      The difference was –5 mmol/mol (95% CI –8 to –2); –0.5% (95% CI –0.7 to –0.2).
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ figure difference -5 unit=mmol/mol
+                                      ^^^^^^^^^^^^^^^ figure interval -8–-2
+                                                        ^^^^^ figure difference -0.5 unit=%
+                                                               ^^^^^^^^^^^^^^^^^^^ figure interval -0.7–-0.2
+    `);
+  });
+
+  it('means of what is measured in percent', () => {
+    figures(`
+      HbA1 was lowered in both groups (from 9.8 to 8.1 per cent and from 9.9 to 8.3 per cent, respectively).
+                                            ^^^ figure mean 9.8 unit=%
+                                                   ^^^^^^^^^^^^ figure mean 8.1 unit=%
+                                                                         ^^^ figure mean 9.9 unit=%
+                                                                                ^^^^^^^^^^^^ figure mean 8.3 unit=%
+    `);
+  });
+
+  it('lists in units that the lexicon does not know', () => {
+    figures(`
+      Inhaler use diminished by 1.2, 0.7 and 0.9 puffs/day.
+                                ^^^ figure mean 1.2
+                                     ^^^ figure mean 0.7
+                                             ^^^ figure mean 0.9
+    `);
+    figures(`
+      The attacks correspond to 0.31, 0.48 and 0.52 per patient/year.
+                                ^^^^ figure rate 0.31 unit=/a
+                                      ^^^^ figure rate 0.48 unit=/a
+                                               ^^^^^^^^^^^^^^^^^^^^^ figure rate 0.52 unit=/a
+    `);
+    figures(`
+      Free days rose by 29, 21 and 25 percentage points.
+                        ^^ figure percentage 29 unit=%
+                            ^^ figure percentage 21 unit=%
+                                   ^^^^^^^^^^^^^^^^^^^^ figure percentage 25 unit=%
+    `);
+  });
+
+  it('p-values of both sides', () => {
+    figures(`
+      Deaths were fewer (2p = 0.02).
+                         ^^^^^^^^^ figure p-value 0.02 comparator==
+    `);
+  });
+});

@@ -5,7 +5,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { announcedSpread, enclosingRange, furtherInterval } from '../bracketed.js';
 import { comparatorBefore } from '../comparator.js';
-import { wholeNumberAt } from '../counts/whole-number.js';
+import { isWhole, wholeNumberAt } from '../counts/whole-number.js';
 import { LABELS } from '../cues.js';
 import { namesInterval } from '../interval-name.js';
 import { asOfParagraph, looseInterval } from '../loose-interval.js';
@@ -16,12 +16,13 @@ import {
   type FigureReader,
   type NumberAt,
   numberAt,
+  percentagePointsEnd,
   percentSignEnd,
   type Reading,
 } from '../reader.js';
 import { isCorrected } from '../values/by-how-much.js';
 import { listAt, type ValueList } from '../values/value-list.js';
-import { isDifferenceOfShares } from './share-difference.js';
+import { isDifferenceOfShares, isNamedDifference } from './share-difference.js';
 
 export const readPercentage: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
@@ -45,6 +46,7 @@ export const readPercentage: FigureReader = (context, at) => {
     const stop = tokens.endOf(sign - 1);
     const kind =
       isDifferenceOfShares(context, at, number.value, sign) ||
+      isNamedDifference(context, at, sign) ||
       isCorrected(context, at) ||
       /^[Δ∆]$/.test(tokens.raw(at - 1))
         ? 'difference'
@@ -76,7 +78,9 @@ export const readPercentage: FigureReader = (context, at) => {
       ? undefined
       : (listAt(tokens, at) ?? slashedShares(tokens, at));
   if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
-  const last = percentSignEnd(tokens, list.end);
+  // "rose by 31, 22 and 24 percentage points": so much in each group.
+  const points = list.numbers.every(isWhole) ? percentagePointsEnd(tokens, list.end) : -1;
+  const last = Math.max(percentSignEnd(tokens, list.end), points);
   if (last < 0) return undefined;
   const figures = list.numbers.map((one, index) =>
     percentage(

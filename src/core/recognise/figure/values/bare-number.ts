@@ -17,7 +17,7 @@ import { saysRatesPer } from '../rate.js';
 import { comparisonBefore } from '../ratio-name.js';
 import { type NumberAt, percentSignEnd, type Reading } from '../reader.js';
 import { isAverageOf, statisticBehind } from '../statistic-in-words.js';
-import { isByHowMuch } from './by-how-much.js';
+import { isByHowMuch, isDifferenceOf } from './by-how-much.js';
 import { bareChange, isMeanChange } from './change-by.js';
 import { isCountBeside } from './count-beside.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
@@ -66,7 +66,9 @@ function bareStatistic(
     const unit =
       spreadUnit(tokens, number.end) ??
       (named || bracketed ? unitBehindBracket(tokens, number.end) : undefined);
-    return { figures: [withUnit(bare(number, 'mean'), unit)], end: number.end };
+    // "the differences from placebo being −2.4 (SE 0.53)"
+    const kind = named && isDifferenceOf(context, at) ? 'difference' : 'mean';
+    return { figures: [withUnit(bare(number, kind), unit)], end: number.end };
   }
   const median = medianWithQuartiles(tokens, at, number, statistic);
   if (median !== undefined) return median;

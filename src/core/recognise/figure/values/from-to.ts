@@ -11,6 +11,7 @@ import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Read
 import { saysChange } from './change.js';
 import { isFurtherRange } from './further-range.js';
 import { lastOf } from './last-spread.js';
+import { isMeasuredInPercent } from './percent-measures.js';
 
 export const readFromTo: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
@@ -32,7 +33,7 @@ export const readFromTo: FigureReader = (context, at) => {
   if (unit?.dimension === 'time' && firstUnit === undefined) return undefined;
   if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
   const end = secondUnit?.end ?? second.end;
-  const own = kindOf(unit);
+  const own = unit?.ucum === '%' && isMeasuredInPercent(tokens, at) ? 'mean' : kindOf(unit);
   const named = statisticBefore(context, at) ?? statisticOfChain(context, at);
   const { from } = context.block.sentenceAround(at);
   const told = isOfGroups(tokens, end) || (unit !== undefined && !isOfOne(tokens, from, end));

@@ -66,6 +66,8 @@ export function meanWithSpread(
   if (!opens || !tokens.isNumber(open + 1) || !tokens.isSign(open + 2, ')]')) return undefined;
   const inside = numberAt(tokens, open + 1);
   if (inside === undefined) return undefined;
+  const before = kindBefore(context, at);
+  const kind = before ?? 'mean';
   const behind = unitAt(tokens, open + 3) ?? unitOfTwin(tokens, open + 3);
   // A unit behind the bracket speaks for both: neither is a count.
   if (
@@ -75,17 +77,17 @@ export function meanWithSpread(
     isGlue(tokens, at)
   )
     return {
-      figures: [withUnit(bare(number, 'mean'), behind.ucum), withUnit(bare(inside, named), behind.ucum)],
+      figures: [withUnit(bare(number, kind), behind.ucum), withUnit(bare(inside, named), behind.ucum)],
       end: open + 3,
     };
   if (decimalsOf(inside.printed) === 0) return undefined;
   if (decimalsOf(inside.printed) - decimalsOf(number.printed) > 1 || decimalsOf(number.printed) === 0)
     return undefined;
-  if (!isGlue(tokens, at) || !(isMeasured(tokens, at) || goesOn(context, at) || risesFrom(tokens, at)))
+  if (!isGlue(tokens, at) || !(before !== undefined || isMeasured(tokens, at) || risesFrom(tokens, at)))
     return undefined;
   const unit = behind?.ucum;
   const sd = bare(inside, named);
-  return { figures: [withUnit(bare(number, 'mean'), unit), withUnit(sd, unit)], end: open + 3 };
+  return { figures: [withUnit(bare(number, kind), unit), withUnit(sd, unit)], end: open + 3 };
 }
 
 function isGlue(tokens: Tokens, at: number): boolean {
@@ -94,13 +96,14 @@ function isGlue(tokens: Tokens, at: number): boolean {
 
 const PAIR_GLUE = wordSet('for at is by lasted averaged was were of to from and vs versus v . with , = : (');
 
-/** "−0.8 (0.1) with A, −0.7 (0.1) with B and −0.6 (0.1)": the last figures of the sentence were such a pair. */
-function goesOn({ block, found }: RecogniserContext, at: number): boolean {
+/** "−0.8 (0.1) with A, −0.7 (0.1) with B and −0.6 (0.1)": what the first of the sentence's last pair of such figures was. */
+function kindBefore({ block, found }: RecogniserContext, at: number): 'mean' | 'difference' | undefined {
   const from = block.tokens.startOf(block.sentenceAround(at).from);
   const last = found.at(-1);
   const before = found.at(-2);
-  if (last?.type !== 'figure' || before?.type !== 'figure' || before.start < from) return false;
-  return before.kind === 'mean' && (last.kind === 'sd' || last.kind === 'se');
+  if (last?.type !== 'figure' || before?.type !== 'figure' || before.start < from) return undefined;
+  if (last.kind !== 'sd' && last.kind !== 'se') return undefined;
+  return before.kind === 'mean' || before.kind === 'difference' ? before.kind : undefined;
 }
 
 /** "FEV1 rose from 0.86 (0.31)". */
