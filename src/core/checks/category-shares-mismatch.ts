@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Printed } from '../stats/printed.js';
+import { isSlip } from '../stats/slip.js';
 import type { TrialDocument } from '../text/document.js';
 import type { Check } from './check.js';
 import { printedPart } from './figure-numbers.js';
@@ -13,7 +14,7 @@ export const categorySharesMismatch: Check = {
     'A list of shares of stages, classes or races against 100 %; any list that makes up 100 % is vouched for.',
   why: 'Each patient has one stage, one class and one race, so the shares of a list that names them all add up to 100 % but for rounding, and to less where some are unknown. A list of three shares or more that does so is one of shares of everyone, whatever it names.',
   silentWhen: [
-    'the sum is at most 100 % and the rounding or truncating of each share: some may be unknown',
+    'the sum is at most 100 % and the rounding or truncating of each share: some may be unknown (only an info where one digit explains it)',
     'the list names no scale of stages or classes from its first to its last step, and no races with "other"',
     'another number of shares than of names: two arms side by side',
     'the shares are those of an outcome in each of them',
@@ -45,7 +46,7 @@ export const categorySharesMismatch: Check = {
       const room = run.reduce((all, { share }) => all + share.unit, 0);
       const [first, last] = [run[0]?.figure, run.at(-1)?.figure];
       if (first === undefined || last === undefined) continue;
-      const words = document.text.slice(Math.max(0, first.start - LEAD), last.end + TAIL);
+      const words = wordsAround(first, last, document);
       const closed =
         !figures.some((id) => outcomes.has(id)) &&
         !OF_EACH.test(words) &&
@@ -56,12 +57,13 @@ export const categorySharesMismatch: Check = {
         const strength = closed ? 'proven' : 'consistent';
         if (closed || room <= MOST_ROOM)
           yield { proof: { strength, figures, message: `${arithmetic}, all.` } };
-      } else if (closed && sum > 100 + room + DUST) {
+      } else if (closed && Math.abs(sum - 100) > room + DUST && (sum > 100 || isSlipped(run, 100 - sum))) {
         yield {
           finding: {
             start: first.start,
             end: last.end,
-            message: `The shares of all categories are more than 100 %: ${arithmetic}.`,
+            ...(sum < 100 ? { severity: 'info' as const } : {}),
+            message: `The shares of all categories are ${sum > 100 ? 'more' : 'less'} than 100 %: ${arithmetic}.`,
             evidence: { sum },
             accuses: figures,
           },
@@ -103,6 +105,20 @@ function* listsOf(figures: readonly Figure[], { text }: TrialDocument): Iterable
     if (share !== undefined) run.push({ figure, share });
   }
   if (run.length > 2) yield run;
+}
+
+/** True where one digit of a share, or two swapped ones, would make the sum right. */
+function isSlipped(run: readonly Share[], missing: number): boolean {
+  return run.some(({ share: { value, decimals } }) =>
+    isSlip(value.toFixed(decimals), (value + missing).toFixed(decimals), 2),
+  );
+}
+
+/** The words of the list and of its sentence around it. */
+function wordsAround(first: Figure, last: Figure, { text }: TrialDocument): string {
+  const before = text.slice(Math.max(0, first.start - LEAD), first.start).replace(/^.*[.;]\s/s, '');
+  const behind = text.slice(last.end, last.end + TAIL).replace(/[.;]\s.*$/s, '');
+  return `${before}${text.slice(first.start, last.end)}${behind}`;
 }
 
 const STEPS: readonly RegExp[] = [/\b(?:0|I[ABC]?)\b/, /\bII[ABC]?\b/, /\bIII[ABC]?\b/, /\bIV[ABC]?\b/];

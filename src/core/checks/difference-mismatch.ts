@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { unitsOff } from './counts-and-totals.js';
-import { isMiddle, isSlipOf } from './difference-witnesses.js';
+import { isMiddle, isSlipOf, isSlippedBeforeLast } from './difference-witnesses.js';
 import { printedEnds, printedPart, replaceNumber } from './figure-numbers.js';
 import { comesFromAModel, has, isApproximate, isBound } from './guards.js';
 import { type Side, type Sides, sidesOf } from './sides.js';
@@ -26,7 +26,7 @@ export const differenceMismatch: Check = {
     'the three numbers may still meet when they were rounded (only an info where they were truncated)',
     'adjusted and Kaplan-Meier differences up to 3 points off',
     'up to 1.5 points off, as stratified differences may be (only an info, unless the interval has its middle at what is left of the two)',
-    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again, unless its interval or a slip of the pen says that it is not)',
+    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again or a digit before the last explains it, unless its interval or a slip of the pen says that it is not)',
   ],
   severity: 'warning',
   examples: {
@@ -158,7 +158,8 @@ function* ofMeans(claim: Claim, sides: Sides, effect: Figure): Iterable<FindingP
     const rounding = (m1.unit + m2.unit + stated.unit) / 2;
     const sure = off > 2 * rounding && isMiddle(sides, Math.sign(stated.value) * Math.abs(plain), stated);
     const far = off > rounding + ADJUSTED_SHARE * Math.abs(stated.value);
-    if (!sure && (comesFromAModel(claim) || !far)) return;
+    const slipped = off > 2 * rounding && isSlippedBeforeLast(m1, m2, stated);
+    if (!sure && (comesFromAModel(claim) || !(far || slipped))) return;
     const digits = Math.max(m1.decimals, m2.decimals);
     yield {
       finding: {

@@ -25,14 +25,25 @@ export function isSlipOf({ effectInterval }: Sides, m1: Printed, m2: Printed, st
   if (ends === undefined) return false;
   const plain = Math.sign(stated.value) * Math.abs(m1.value - m2.value);
   if (plain >= ends.low.value && plain <= ends.high.value) return false;
-  return [
+  return slips(m1, m2, stated).length > 0;
+}
+
+/** True where a digit of a mean other than its last, or two swapped ones, explains the gap: adjusting moves the last. */
+export function isSlippedBeforeLast(m1: Printed, m2: Printed, stated: Printed): boolean {
+  return slips(m1, m2, stated).some(([printed, meant]) => printed.slice(0, -1) !== meant.slice(0, -1));
+}
+
+/** Each mean as it is printed, with what one slip away the other mean and the difference make it. */
+function slips(m1: Printed, m2: Printed, stated: Printed): readonly (readonly [string, string])[] {
+  const means: readonly (readonly [Printed, Printed])[] = [
     [m1, m2],
     [m2, m1],
-  ].some(([printed, other]) =>
-    [other, other].some((one, i) => {
-      if (printed === undefined || one === undefined) return false;
-      const meant = one.value + (i === 0 ? stated.value : -stated.value);
-      return isSlip(printed.text.replace(/[,·]/, '.'), meant.toFixed(printed.decimals), 2);
+  ];
+  return means.flatMap(([own, other]) =>
+    [stated.value, -stated.value].flatMap((difference): (readonly [string, string])[] => {
+      const printed = own.text.replace(/[,·]/, '.');
+      const meant = (other.value + difference).toFixed(own.decimals);
+      return isSlip(printed, meant, 2) ? [[printed, meant]] : [];
     }),
   );
 }

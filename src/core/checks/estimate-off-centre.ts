@@ -7,6 +7,7 @@ import { containment } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
+import { bearsOutTwo } from './p-value-witness.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
 
 /** So many units of the last digit may be rounding. */
@@ -21,6 +22,9 @@ const UNLIKELY = 0.5;
 /** A gap of this share of the half-width is rare, and a warning where a slip of the pen explains it. */
 const LARGE = 0.35;
 
+/** The same where the p-value is that of two of the three numbers. */
+const WITNESSED = 0.15;
+
 /** In an interval of so many units to either side, another last digit would be noticed: the middle proves the estimate. */
 const NARROW = 25;
 
@@ -33,7 +37,7 @@ export const estimateOffCentre: Check = {
     'the gap is within two units of the last digit, or below a tenth of the half-width',
     'medians, ratios, rates and geometric means, whose intervals are skewed',
     'a relative reduction whose ratio stands in the middle on the log scale',
-    'less than half of the half-width (a third where a slip of the pen explains it), or near words of medians, money or days (only an info)',
+    'less than half of the half-width (a third where a slip of the pen explains it, half of that where the p-value bears it out), or near words of medians, money or days (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'info',
@@ -74,7 +78,10 @@ export const estimateOffCentre: Check = {
           finding: {
             severity:
               isPlain(context, estimate) &&
-              (gap > UNLIKELY * half || (gap > LARGE * half && isSlipped(value, ends)))
+              (gap > UNLIKELY * half ||
+                (isSlipped(value, ends) &&
+                  (gap > LARGE * half ||
+                    (gap > WITNESSED * half && isWitnessed(context, claim, value, ends, interval)))))
                 ? 'warning'
                 : 'info',
             start: estimate.start,
@@ -89,6 +96,20 @@ export const estimateOffCentre: Check = {
     }
   },
 };
+
+/** True where the p-value beside them shows which of the three numbers is wrong. */
+function isWitnessed(
+  context: CheckContext,
+  claim: Claim,
+  value: Printed,
+  ends: { readonly low: Printed; readonly high: Printed },
+  { level = 95 }: Figure,
+): boolean {
+  const [pValue, ...more] = context.figures(claim, 'p-value');
+  if (pValue === undefined || more.length > 0 || isBound(pValue)) return false;
+  if (has(claim, 'other-hypothesis') || has(claim, 'other-test') || has(claim, 'one-sided')) return false;
+  return bearsOutTwo(value, ends, level, pValue);
+}
 
 function isSymmetric(estimate: Figure, claim: Claim): boolean {
   if (has(claim, 'skewed')) return false;

@@ -19,7 +19,7 @@ describe('category-shares-mismatch', () => {
     ]);
     for (const text of [
       'Disease stage was I in 21%, II in 36%, III in 31% and IV in 15%.',
-      'Patients were white (62%), Black (21%), Asian (5%), and other (2%).',
+      'Patients were white (62%), Black (20%), Asian (5%), and other (2%).',
       'Patients were white (62%), Black (41%), Asian (15%), and Hispanic (12%).',
       'Uptake was 62% in white, 50% in Black, and 40% in other patients.',
       'Clear margins were found in stage I (90%), stage II (75%) and stage III (40%).',
