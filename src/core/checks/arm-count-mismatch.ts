@@ -19,6 +19,7 @@ export const armCountMismatch: Check = {
       'In this two-arm trial, 90 patients were randomised to ketamine (n=30), midazolam (n=31), or saline (n=29).',
     ],
     silent: [
+      'We randomised 90 patients to ketamine (n=45) or saline (n=45). Nausea was as frequent in the one group as in the other.',
       'In this three-arm trial, 90 patients were randomised to ketamine (n=30), midazolam (n=31), or saline (n=29).',
     ],
   },

@@ -14,7 +14,12 @@ export const countExceedsTotal: Check = {
   severity: 'error',
   examples: {
     fires: ['The ORR was 94% (64/49).', 'A response was seen in 58 of 52 patients.'],
-    silent: ['The ORR was 94% (46/49).', 'A response was seen in 48 of 52 patients.'],
+    silent: [
+      'The ORR was 94% (46/49).',
+      'A response was seen in 48 of 52 patients.',
+      'The graft was offered to 20 others, with success in 16 (80%): 13 after one course and three after two.',
+      'Twelve clinics took part; the 27 of one clinic were left out.',
+    ],
   },
   *run(context) {
     for (const claim of context.claims) {

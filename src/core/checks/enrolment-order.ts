@@ -26,7 +26,11 @@ export const enrolmentOrder: Check = {
   severity: 'error',
   examples: {
     fires: ['Of 43 screened patients, 46 completed the study.'],
-    silent: ['Of 53 screened patients, 46 completed the study.'],
+    silent: [
+      'Of 53 screened patients, 46 completed the study.',
+      'Over and above the 412 analysed, 38 had been randomised at a hospital that was closed.',
+      'Of 310 patients with bleeding ulcers, 120 had been treated by injection before 98 of them were randomised.',
+    ],
   },
   *run(context) {
     for (const claim of context.claims) {

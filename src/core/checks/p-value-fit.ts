@@ -8,7 +8,8 @@ import { printedPart } from './figure-numbers.js';
 export interface PValueFit {
   /**
    * `reproduced`: the recomputed range lies within what the print allows, or is narrow and its best value does; `met`: the ranges meet;
-   * `near`: they meet if the print may be one unit off; `one-sided`: half the recomputed p-value fits; `off`: none of it.
+   * `near`: they meet if the print may be one unit off; `one-sided`: half the recomputed p-value fits, or what is left of 1 by it, as a test
+   * of superiority to the other side has it; `off`: none of it.
    */
   readonly verdict: 'reproduced' | 'met' | 'near' | 'one-sided' | 'off';
   /** How many times the nearest recomputed p-value is the nearest printed one, or the other way round; 1 where they meet. */
@@ -45,9 +46,22 @@ export function fitPValue(recomputed: PRange, pValue: Figure, oneSided: boolean)
       return inside || equals ? 'reproduced' : 'met';
     }
     if (tolerant !== undefined && meet(range, tolerant)) return 'near';
-    return tolerant !== undefined && meet(halved, tolerant) ? 'one-sided' : 'off';
+    if (tolerant !== undefined && meet(halved, tolerant)) return 'one-sided';
+    return strict !== undefined && isOfOtherSide(recomputed, strict) ? 'one-sided' : 'off';
   }
 }
+
+/** "difference 0.4 points (95% CI, 0.1 to 0.7; P = 0.99)": a one-sided test of the other direction gives 1 less half of it. */
+function isOfOtherSide(recomputed: Interval, strict: Interval): boolean {
+  if (strict.low < LEAST_OTHER_SIDE) return false;
+  const mirrored = { low: 2 * (1 - strict.high), high: 2 * (1 - strict.low) };
+  const apart = Math.max(zOf(mirrored.high) - zOf(recomputed.low), zOf(recomputed.high) - zOf(mirrored.low));
+  return apart < OTHER_TEST;
+}
+
+const LEAST_OTHER_SIDE = 0.9;
+/** Standard errors that a test without the interval's own method may be away. */
+const OTHER_TEST = 0.4;
 
 const ALPHA = 0.05;
 const SMALLEST = 1e-300;

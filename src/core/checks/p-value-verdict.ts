@@ -31,7 +31,7 @@ export function* verdictOnPValue(claim: Claim, given: FromInterval): Iterable<Fi
   }
   const excuse =
     fit.verdict === 'one-sided'
-      ? '; half of it, a one-sided test, would fit'
+      ? '; a one-sided test would fit'
       : has(claim, 'other-test')
         ? '; the text names another test, which may differ a little'
         : fit.flips

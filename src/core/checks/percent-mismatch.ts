@@ -42,6 +42,8 @@ export const percentMismatch: Check = {
       'The objective response rate was 54.3% (27/61, 95% CI 31.5-57.6).',
     ],
     silent: [
+      'Clots were found in 31 of 62 as against 12 of 60 (50% vs. 20%) women.',
+      'Clots were found in 31 of 62 and 12 of 60 women, 50% vs. 20%.',
       'The objective response rate was 44.3% (27/61).',
       'The disease control rate was 94% (46/49).',
       'The ORR was about 45% (27/61).',

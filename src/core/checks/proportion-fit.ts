@@ -99,6 +99,19 @@ export function halfFitOfInterval(k: number, n: number, interval: Figure): HalfF
   return undefined;
 }
 
+/** True where a method gives one end of the printed interval for k of n to its digits, and these are fine enough to tell. */
+export function hasAnEndOf(k: number, n: number, interval: Figure): boolean {
+  const ends = endsInPercent(interval);
+  if (ends === undefined || n < 1 || k < 0 || k > n || n > LARGEST_TOTAL) return false;
+  return intervalMethods.some((method) => {
+    const bounds = method.bounds(k, n, interval.level ?? USUAL_LEVEL);
+    if (bounds === undefined) return false;
+    return (['low', 'high'] as const).some(
+      (end) => ends[end].decimals > 0 && agreementOfEnd(bounds[end], ends[end]) === 'exact',
+    );
+  });
+}
+
 /** Clopper and Pearson's interval in percent, to show what was expected. */
 export function expectedInterval(k: number, n: number, interval: Figure): Bounds {
   return inPercent(clopperPearson(k, n, interval.level ?? USUAL_LEVEL));

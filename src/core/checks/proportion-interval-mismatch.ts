@@ -24,7 +24,7 @@ import {
 } from './guards.js';
 import { endsInPercent, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
 import { type KnownInterval, oddMethods } from './proportion-methods.js';
-import { type InferredFits, inferredFit, searchOfTotals } from './proportion-search.js';
+import { type InferredFits, inferredFit, isOfAnotherQuantity, searchOfTotals } from './proportion-search.js';
 import {
   agreed,
   countedMismatch,
@@ -44,11 +44,11 @@ export const proportionIntervalMismatch: Check = {
   silentWhen: [
     'Kaplan-Meier, adjusted or imputed shares, differences and changes',
     'lesions, eyes, cycles (several from one patient widen the interval)',
-    'none or all of them (edge-interval-mismatch looks at that)',
-    'an end is missing, or the total is unknown and cannot be inferred',
+    'none or all of them (edge-interval-mismatch looks at that); an end is missing, or the total is unknown and cannot be inferred',
     'both ends are within one unit of a method (only an info beyond rounding)',
     'one method gives the interval but not the others of the text (only an info)',
     'an arm or subgroup whose size is not known, unless a size gives one end and the other is a slip of the pen away (only an info)',
+    'the total is only inferred and the interval is half as wide again as that of a share, or as much narrower: it is that of an efficacy, a reduction or a difference',
     'the total is only inferred and a total that is not printed explains percentage and interval (only an info)',
   ],
   severity: 'warning',
@@ -60,6 +60,7 @@ export const proportionIntervalMismatch: Check = {
     silent: [
       'The objective response rate was 44.3% (27/61; 95% CI 31.5-57.6).',
       'A total of 46 patients were enrolled. The ORR was 56.5% (95% CI 41.1-71.1).',
+      'Of 8200 children enrolled, half were given the vaccine. Severe diarrhoea was prevented to the extent of 47.3% (95% CI, 21.6 to 65.0).',
       'The 1-year OS rate was 44.3% (95% CI 39.1-49.4) by the Kaplan-Meier method.',
     ],
   },
@@ -168,6 +169,7 @@ function* fromTotals(
   if (likeliest === undefined) return;
   // With one total that cannot give the percentage at all, percent-impossible has said it.
   if (found.possible.length === 0 && totals.length === 1) return;
+  if (!isStated && isOfAnotherQuantity(percent, interval, totals, claim)) return;
   const elsewhere = isStated ? undefined : searchOfTotals(percent, interval, claim);
   yield inferredMismatch(
     percentage,

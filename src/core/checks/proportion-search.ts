@@ -4,8 +4,15 @@ import type { Claim } from '../../schema/claim.js';
 import { normalQuantile } from '../stats/normal.js';
 import type { Printed } from '../stats/printed.js';
 import { copyWith } from '../text/copy.js';
-import { compatibleCounts, type Total, unitsOff } from './counts-and-totals.js';
-import { endsInPercent, type Fit, fitOfInterval } from './proportion-fit.js';
+import { compatibleCounts, nearestCount, type Total, unitsOff } from './counts-and-totals.js';
+import {
+  endsInPercent,
+  expectedInterval,
+  type Fit,
+  fitOfInterval,
+  halfFitOfInterval,
+  hasAnEndOf,
+} from './proportion-fit.js';
 
 export interface InferredCount {
   readonly count: number;
@@ -74,4 +81,33 @@ export function searchOfTotals(
     }
   }
   return undefined;
+}
+
+/** An interval so many times wider or narrower than that of a share is one of a difference, a reduction or an efficacy. */
+const ANOTHER_WIDTH = 1.5;
+
+/**
+ * True where nothing shows that an interval is that of a share of these totals, which are only lent to it: it is much wider or
+ * narrower, no slip of the pen at one end makes it so, and it is not that of another share either.
+ */
+export function isOfAnotherQuantity(
+  percent: Printed,
+  interval: Figure,
+  totals: readonly Total[],
+  claim: Claim,
+): boolean {
+  const ends = endsInPercent(interval);
+  if (ends === undefined) return true;
+  const width = ends.high.value - ends.low.value;
+  const middle = copyWith(percent, { value: (ends.low.value + ends.high.value) / 2 });
+  return totals.every(({ total }) => {
+    const count = nearestCount(percent, total);
+    const expected = expectedInterval(count, total, interval);
+    const ratio = width / (expected.high - expected.low);
+    if (ratio < ANOTHER_WIDTH && ratio > 1 / ANOTHER_WIDTH) return false;
+    if (halfFitOfInterval(count, total, interval) !== undefined || hasAnEndOf(count, total, interval))
+      return false;
+    const other = nearestCount(middle, total);
+    return [other - 1, other, other + 1].every((k) => fitOfInterval(k, total, interval, claim) === undefined);
+  });
 }

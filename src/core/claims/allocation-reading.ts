@@ -140,7 +140,7 @@ const IN_EACH = new RegExp(
 );
 const CLOSES = new RegExp(`^\\s*(?:${PEOPLE})?\\s*(?:[;,]\\s*\\d[\\d.,·]*\\s?%\\s*)?[)\\]]`, 'i');
 const BEHIND = new RegExp(
-  `^\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:${PEOPLE}\\s+)?(?:(?:were|was)\\s+)?(?:randomly\\s+)?(?:(?:assigned|allocated|randomi[sz]ed|allotted)\\s+)?(to|in|into|on|received|receiving)\\s+(?:(?:receive|undergo|have|get|take|the|an?|either)\\s+)*`,
+  `^\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:${PEOPLE}\\s+)?(?:(?:were|was|had\\s+been)\\s+)?(?:randomly\\s+)?(?:(?:assigned|allocated|randomi[sz]ed|allotted)\\s+)?(to|in|into|on|received|receiving)\\s+(?:(?:receive|undergo|have|get|take|the|an?|either)\\s+)*`,
   'i',
 );
 const NAME_ENDS =

@@ -1,36 +1,85 @@
 /** Shares that stand behind a row of counts, in the order of the counts, and counts behind a row of shares. */
 import type { Figure } from '../../schema/annotation.js';
+import { type Printed, readPrinted } from '../stats/printed.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween } from './by-sentence.js';
 
 /**
  * "12 of 40 and 25 of 41 patients (30% vs. 61%)", "by 44%, 32% and 10% (29/66, 22/68, 7/67)": two counts or more, and in the bracket
- * behind them the shares of all in the same order, or the other way round. Each figure of the bracket with the one it goes with.
+ * behind them the shares of all in the same order, or the other way round. Each figure of the bracket with the one it goes with;
+ * with none where the first count of two was not read, or where the share is how much fewer the second are.
  */
 export function crossedShares(
   figures: readonly Figure[],
   document: TrialDocument,
-): ReadonlyMap<Figure, Figure> {
-  const pairs = new Map<Figure, Figure>();
+): ReadonlyMap<Figure, Figure | undefined> {
+  const pairs = new Map<Figure, Figure | undefined>();
   for (let i = 0; i < figures.length; ) {
     const row = rowFrom(figures, i, document);
     const last = row.at(-1);
     const behind = figures[i + row.length];
-    if (row.length < 2 || last === undefined || behind === undefined) {
+    if (last === undefined || behind === undefined) {
       i++;
       continue;
     }
-    const bracket = rowFrom(figures, i + row.length, document);
-    if (goTogether(last, behind) && BRACKET.test(glueBetween(document, last, behind))) {
-      for (const [k, figure] of bracket.entries()) {
-        const own = bracket.length === row.length ? row[k] : undefined;
-        if (own !== undefined) pairs.set(figure, own);
-      }
-    }
+    const bracket = goTogether(last, behind) ? rowFrom(figures, i + row.length, document) : [];
+    const glue = bracket.length === 0 ? '' : glueBetween(document, last, behind);
+    const opens = BRACKET.test(glue) || (row.length > 1 && OR.test(glue) && someFit(row, bracket));
+    if (opens) pairUp(row, bracket, document, pairs);
     i += row.length;
   }
   return pairs;
 }
+
+function pairUp(
+  row: readonly Figure[],
+  bracket: readonly Figure[],
+  { text }: TrialDocument,
+  pairs: Map<Figure, Figure | undefined>,
+): void {
+  const [first, second] = row;
+  const [share] = bracket;
+  if (first === undefined || share === undefined) return;
+  if (row.length > 1 && bracket.length === row.length) {
+    for (const [k, figure] of bracket.entries()) pairs.set(figure, row[k]);
+    return;
+  }
+  // "43 of 68 against 4 of 69 (63%)": of two fractions, the share is that of the one that it fits.
+  if (second?.kind === 'fraction' && bracket.length === 1) {
+    const own = row.filter((one) => isShareOf(share, one));
+    if (own.length === 1) pairs.set(share, own[0]);
+    return;
+  }
+  if (first.kind !== 'count' || row.length > 2) return;
+  const before = second === undefined ? unreadBefore(first, text) : first.value;
+  const count = (second ?? first).value;
+  if (before === undefined || count === undefined) return;
+  if (bracket.length === 1 && isReduction(share, before, count)) pairs.set(share, undefined);
+  // "237 vs. 326 (10.0% vs. 13.7%)": the second share is that of the count that was read.
+  const [, other] = bracket;
+  if (second === undefined && other !== undefined && bracket.length === 2) {
+    pairs.set(share, undefined);
+    pairs.set(other, first);
+  }
+}
+
+/** The number that stands against a count, where nothing was made of it. */
+function unreadBefore({ start }: Figure, text: string): number | undefined {
+  const found = UNREAD.exec(text.slice(Math.max(0, start - NEAR), start));
+  return found === null ? undefined : Number(found[1]);
+}
+
+const NEAR = 70;
+const UNREAD =
+  /(?<![\d.,·/%-])(\d{1,5})(?:\s[a-z][a-z -]{0,40})?\s(?:and|vs\.?|versus|(?:as )?against|as compared with|compared with)\s(?:in\s|the\s)?$/;
+
+/** "the cases were 225 and 11 (95.1%)": by so much the second are fewer, as an efficacy is told. */
+function isReduction({ value = 0 }: Figure, before: number, count: number): boolean {
+  return before > count && Math.abs(100 * (1 - count / before) - value) <= ABOUT;
+}
+
+/** The groups may differ a little in size. */
+const ABOUT = 1.5;
 
 /** Figures of one kind that are joined as the values of groups are. */
 function rowFrom(figures: readonly Figure[], from: number, document: TrialDocument): readonly Figure[] {
@@ -52,7 +101,23 @@ function goTogether({ kind }: Figure, { kind: other }: Figure): boolean {
   return kind === 'percentage' ? other === 'fraction' : other === 'percentage';
 }
 
+function someFit(row: readonly Figure[], bracket: readonly Figure[]): boolean {
+  return bracket.some((figure, k) => {
+    const own = row[k];
+    return own !== undefined && (isShareOf(figure, own) || isShareOf(own, figure));
+  });
+}
+
+/** True where a percentage is that of a fraction, to one unit of its last digit. */
+function isShareOf(share: Figure, { count, total }: Figure): boolean {
+  const printed: Printed | undefined = readPrinted(share.printed?.value ?? '');
+  if (printed === undefined || count === undefined || total === undefined || total === 0) return false;
+  return Math.abs((100 * count) / total - printed.value) < printed.unit;
+}
+
 const JOINT =
-  /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|compared (?:with|to)))(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/;
+  /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|than|against|compared (?:with|to)))(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/;
 
 const BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
+/** "in 12 of 40 and 25 of 41, 30% and 61%", "or 30% and 61%". */
+const OR = /^(?:\s[a-z-]+){0,4},\s(?:(?:or|that is|i\.e\.),?\s)?$/;

@@ -237,9 +237,9 @@ function statedBehind(
   const behind = group.annotations.slice(from, from + 4).filter(isFigure);
   const next = behind[0];
   if (next !== undefined && isSize(next)) {
-    // "62.4% of the 28", "62.4% (n=28)"; "301 [62.4%] women), 447 completed", "301 (62%) women, 290 of whom" go on to other people.
+    // "62.4% of the 28", "62.4% (n=28)"; "301 [62.4%] women), 447 completed", "301 (62%) women, 290 of whom", "15 (83%): 11 after one" go on to other people.
     const near = next.start - share.end <= 12;
-    return near && !/[)\]][^([]*[,;]/.test(document.text.slice(share.end, next.start)) ? next : undefined;
+    return near && !/[)\]][^([]*[,;:]/.test(document.text.slice(share.end, next.start)) ? next : undefined;
   }
   // "43% (n=60)" is out of 60 where the text counts 60 people elsewhere, and else made by 60.
   if (next?.kind === 'count' && next.start - share.end <= 3 && /^n\b/.test(next.text))

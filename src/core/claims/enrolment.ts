@@ -61,14 +61,13 @@ function stepsOf(group: SentenceGroup, arms: ReadonlySet<Figure>, { text }: Tria
   for (const [i, figure] of figures.entries()) {
     if (figure.kind !== 'sample-size' && figure.kind !== 'count') continue;
     // The size of an arm, cohort or centre is no step of the whole trial.
-    if (
-      arms.has(figure) ||
-      IN_PART.test(text.slice(Math.max(group.sentence.start, figure.start - 40), figure.start))
-    )
-      continue;
+    const before = text.slice(Math.max(group.sentence.start, figure.start - 40), figure.start);
+    if (arms.has(figure) || IN_PART.test(before) || OTHERS.test(before)) continue;
     const next = figures.slice(i + 1, i + 4).find(({ kind }) => kind !== 'percentage' && kind !== 'duration');
     const until = Math.min(group.sentence.end, next?.start ?? group.sentence.end, figure.end + REACH);
-    const step = stepAt(figure, text.slice(figure.end, until));
+    const behind = text.slice(figure.end, until);
+    if (BEFORE_NEXT.test(behind)) continue;
+    const step = stepAt(figure, behind);
     const lost = steps.findLast(({ role }) => role === 'discontinued');
     // "19 discontinued (8 withdrew consent, …)": the reasons are no further losses.
     const isReason =
@@ -94,6 +93,12 @@ const PARTLY =
 const WHO = new RegExp(
   String.raw`^${SHARE}\s+(?:${PEOPLE}\s+)?(?:who\s+|that\s+)?(?:(?:were|had been|underwent)\s+(?:randomly\s+)?(randomi[sz]|enrolled|included|recruited|assigned)|(began|started|initiated)\b)`,
 );
+
+/** "Over and above the 812 analysed, 90 had been randomised": other people than those told of. */
+const OTHERS =
+  /\b(?:over and above|in addition to|besides|apart from|aside from|on top of|excluding|not counting)\s(?:(?:the|these|those|our)\s)?$/i;
+/** "267 had been treated before 240 were randomised": what came before is no later step. */
+const BEFORE_NEXT = /\bbefore\s(?:the\s)?$/;
 
 /** "Cohort A enrolled 40 patients, cohort B 38": of a part only. */
 const IN_PART =

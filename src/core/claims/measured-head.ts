@@ -30,8 +30,18 @@ export function measuredHead(
   // "was −16.4% with 100 mg (95% CI −31.3 to −1.4)": the interval is that of the estimate, whose dose stands between.
   if (!holds(next, figure) && current?.figures.length === 1 && holds(next, current.figures[0]))
     return undefined;
-  return RIGHT_BEHIND.test(glueBetween(document, figure, next)) ? 'estimate' : undefined;
+  const glue = glueBetween(document, figure, next);
+  if (RIGHT_BEHIND.test(glue)) return 'estimate';
+  return isApart(figure, glue) && holds(next, figure) ? 'estimate' : undefined;
 }
+
+/** "35% and 11%, 24 points apart (95% CI 5 to 43)": how far apart, with an interval of its own. */
+export function isApart(figure: Figure, glue: string): boolean {
+  return figure.unit === POINTS && figure.kind === 'quantity' && APART.test(glue);
+}
+
+const POINTS = '{points}';
+const APART = /^\s*(?:[a-z]+\s){0,3}[a-z]*[,;]?\s*[([]?\s*$/;
 
 function holds({ low = -Infinity, high = Infinity }: Figure, one: Figure | undefined): boolean {
   return one?.value !== undefined && low <= one.value && one.value <= high;

@@ -28,7 +28,7 @@ import {
   hasGivenTotal,
   regroup,
 } from './given.js';
-import { measuredHead, TAILS } from './measured-head.js';
+import { isApart, measuredHead, TAILS } from './measured-head.js';
 import { mostOf } from './most-of.js';
 import { bindPeople } from './people.js';
 import { isPlanning } from './planning.js';
@@ -100,6 +100,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
     const counted = crossed.get(figure);
     const own = counted === undefined ? undefined : drafts.findLast((draft) => draft.figures[0] === counted);
     if (own !== undefined) add(own, head ?? 'percentage', figure);
+    else if (crossed.has(figure) && counted === undefined) drafts.push(opened('percentage', figure, group));
     else if (figure.cues?.includes('reduction') === true && figure.kind === 'percentage') {
       // "HR 0.44, a 56% reduction in risk": joins the ratio before it, or waits for the one behind it.
       if (current !== undefined && hasRatio(current) && !hasRole(current, 'reduction'))
@@ -108,7 +109,12 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
     } else if (tail !== undefined) {
       if (isNotReached(figure, document))
         drafts.push(copyWith(opened(tail, figure, group), { notReached: true }));
-      else if (current !== undefined && mayJoin(current, tail, figure, glue)) add(current, tail, figure);
+      else if (
+        current !== undefined &&
+        mayJoin(current, tail, figure, glue) &&
+        !isOfGap(current, previous, tail, glue)
+      )
+        add(current, tail, figure);
     } else if (figure.kind === 'sample-size') {
       // "mean 5.19 (SD 1.2; n = 28)": those whose mean it is.
       if (current !== undefined && hasRole(current, 'spread') && BESIDE.test(glue))
@@ -173,6 +179,12 @@ function hasRole(draft: Draft, role: ClaimRole): boolean {
   return draft.parts.some((part) => part.role === role);
 }
 
+/** "31% and 12%, 19 points apart (95% CI 6 to 32)": the interval is that of what stands between. */
+function isOfGap({ figures }: Draft, previous: Figure | undefined, role: ClaimRole, glue: string): boolean {
+  if (role === 'p-value' || previous === undefined || figures.includes(previous)) return false;
+  return isApart(previous, glue);
+}
+
 function hasRatio(draft: Draft): boolean {
   return draft.figures.some((figure) => figure.kind.endsWith('-ratio'));
 }
@@ -190,7 +202,7 @@ const NOT_REACHED = /\b(?:not (?:yet )?(?:been )?reached|NR)\s?[,;]?\s?[([]\s?$/
 function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: string): boolean {
   if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue) || NEXT_STATEMENT.test(glue)) return false;
   // A number that was not read stands right before: interval and spread are that number's.
-  if (role !== 'p-value' && NUMBER_RIGHT_BEFORE.test(glue)) return false;
+  if (role !== 'p-value' && (NUMBER_RIGHT_BEFORE.test(glue) || FURTHER_VALUE.test(glue))) return false;
   if (role === 'p-value') return !hasRole(draft, 'p-value');
   if (isOfAnotherKind(draft, role, figure)) return BESIDE.test(glue);
   // Each estimate of a contrast may carry its own interval.
@@ -211,8 +223,11 @@ function isOfAnotherKind(draft: Draft, role: ClaimRole, figure: Figure): boolean
 }
 
 const BESIDE = /^\s*[)\]]?\s*(?:[a-zµ/²%]{1,12}\s*)?(?:[,;]|and)?\s*[([]?\s*$/;
+/** "(", "7.2 episodes (", but not the number of a name: "the ADAS-Cog11 (". */
 const NUMBER_RIGHT_BEFORE =
-  /\d(?:(?:[%\w]{0,6}\s?[,;]?|\s(?:[a-z]+\s)?(?:episodes|events|attacks|bleeds|exacerbations|relapses|seizures|visits|cases)\s?)\s*[([])?\s*$/;
+  /(?<!\p{L}[\d.]*)\d(?:(?:[%\w]{0,6}\s?[,;]?|\s(?:[a-z]+\s)?(?:episodes|events|attacks|bleeds|exacerbations|relapses|seizures|visits|cases)\s?)\s*[([])?\s*$/u;
+/** ", and 2.0 on the ADL scale (": a further value, of which nothing was made. */
+const FURTHER_VALUE = /[,;]\s(?:and\s)?[-−–]?\d+\.\d+\s(?:on|for|in)\s[^,;()]{1,40}[([]\s*$/;
 
 /** "1.4 months; median duration of response 7.6 months (": behind the semicolon something else is told. */
 const NEXT_STATEMENT = /;\s*[A-Za-z][^;()[\]]*\s[^;()[\]]*[([]\s*$/;

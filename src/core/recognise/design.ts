@@ -98,9 +98,22 @@ function isMeant(tokens: Tokens, from: number, to: number, fact: DesignFact): bo
     case 'study-field':
       return tokens.word(from - 1) === 'type' || isLine(tokens, from, to) || isStudyNoun(tokens, to);
     default:
-      return true;
+      return fact.value !== 'single-arm' || !isOneOfTwo(tokens, from, to);
   }
 }
+
+/** "8 months in one group and 5 in the other", "as frequent in the one group as in the other": of two groups, one. */
+function isOneOfTwo(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.word(from) !== 'one' || tokens.isDash(from + 1)) return false;
+  if (tokens.word(from - 1) === 'the') return true;
+  for (let at = to; at < Math.min(tokens.count, to + OTHER_REACH); at++) {
+    if (tokens.word(at) === 'other') return true;
+    if (tokens.isSymbol(at, '.')) return false;
+  }
+  return false;
+}
+
+const OTHER_REACH = 40;
 
 /** "Masking: Double", "Primary Purpose" with its value on the next line. */
 function isFieldValue(tokens: Tokens, from: number, field: string): boolean {

@@ -47,6 +47,9 @@ table('difference-interval-p-value', [
   [pain('6.0 points (95% CI 2.1 to 9.9; P=.30)'), 'warning'],
   [pain('6.0 points (95% CI -2.1 to 14.1; P=.003)'), 'warning'],
   [pain('6.0 points (95% CI 2.1 to 9.9; P<.001 for noninferiority)')],
+  // A one-sided test of the other direction gives what is left of 1 by half of it.
+  [pain('6.0 points (95% CI 1.1 to 10.9; P=.99)'), 'info'],
+  [pain('6.0 points (95% CI 1.1 to 10.9; P=.90)'), 'warning'],
 ]);
 
 const cured = (a: string, b: string, rest: string) =>

@@ -109,6 +109,8 @@ function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
     i++;
   const total = wholeNumberAt(tokens, i);
   if (total === undefined || percentSignEnd(tokens, total.end) > 0) return undefined;
+  // "the 33 of one site": one is no number of people here.
+  if (total.value === 1 && !tokens.isNumber(i)) return undefined;
   // "one of three groups" says which, not how many.
   if (
     tokens.isOneOf(total.end, GROUPED) ||
