@@ -29,6 +29,7 @@ export const differenceIntervalPValue: Check = {
     fires: ['The mean difference in pain was 6.0 points (95% CI 2.1 to 9.9; P=.30).'],
     silent: [
       'The mean difference in pain was 6.0 points (95% CI 2.1 to 9.9; P=.003).',
+      'The difference in infections was 0.8 percentage points (95% CI, -0.4 to 2.0; P=0.90 for superiority).',
       'The difference in cure was 2.3% (95% CI, -1.9 to 6.5; P<.001 for noninferiority).',
     ],
   },

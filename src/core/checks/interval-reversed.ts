@@ -23,6 +23,7 @@ export const intervalReversed: Check = {
     ],
     silent: [
       'The hazard ratio was HR 0.62 (95% CI 0.45-0.85).',
+      'Of 412 women, 61 fell ill; 95% CI of the hazard ratio 1.31, 1.04 to 1.65.',
       'Published in Molecular Cancer Vol. 24; pp. 175 - 13.',
     ],
   },

@@ -50,13 +50,19 @@ function pairUp(
     if (own.length === 1) pairs.set(share, own[0]);
     return;
   }
+  const [, other] = bracket;
+  // "11 and 24 of the 38 (29% and 63%)": the first share is that of a count that has the total of the next.
+  if (first.kind === 'fraction' && row.length === 1 && other !== undefined && bracket.length === 2) {
+    if (isShareOf(share, first) || !isShareOf(other, first)) return;
+    pairs.set(share, undefined);
+    pairs.set(other, first);
+  }
   if (first.kind !== 'count' || row.length > 2) return;
   const before = second === undefined ? unreadBefore(first, text) : first.value;
   const count = (second ?? first).value;
   if (before === undefined || count === undefined) return;
   if (bracket.length === 1 && isReduction(share, before, count)) pairs.set(share, undefined);
   // "237 vs. 326 (10.0% vs. 13.7%)": the second share is that of the count that was read.
-  const [, other] = bracket;
   if (second === undefined && other !== undefined && bracket.length === 2) {
     pairs.set(share, undefined);
     pairs.set(other, first);
@@ -120,4 +126,4 @@ const JOINT =
 
 const BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
 /** "in 12 of 40 and 25 of 41, 30% and 61%", "or 30% and 61%". */
-const OR = /^(?:\s[a-z-]+){0,4},\s(?:(?:or|that is|i\.e\.),?\s)?$/;
+const OR = /^(?:\s[a-z-]+){0,4}[,;]\s(?:(?:or|that is|i\.e\.),?\s)?$/;

@@ -112,6 +112,8 @@ const SIGNIFICANT =
  */
 function isDoubtful({ figures }: Draft, pValue: Figure, behind: string, between: string): boolean {
   if (OTHER_QUESTION.test(pValue.text) || QUESTION_BEHIND.test(behind)) return true;
+  // Above a half, a test of superiority is one of a single side.
+  if ((pValue.value ?? 0) > 0.5 && /^\s*for superiority\b/i.test(behind)) return true;
   const glue = between.replace(NOT_SIGNIFICANT, '').replace(TEST_WORDS, '');
   const effect = figures.some((figure) => isRatio(figure) || figure.kind === 'difference');
   return effect ? /[A-Za-z]{2}/.test(glue) : FURTHER_WORDS.test(glue) || OTHER_QUESTION.test(glue);

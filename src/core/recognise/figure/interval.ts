@@ -27,6 +27,8 @@ export const readInterval: FigureReader = ({ block }, at) => {
   }
   const range = rangeAt(tokens, i, INTERVAL_JOINTS) ?? rangeBehindWords(tokens, i);
   if (range === undefined) return limitBehind(tokens, at, i, level);
+  // "95% CI of the hazard ratio 1.29, 1.02 to 1.63": the estimate stands before the ends.
+  if (tokens.word(range.end) === 'to' && tokens.isNumber(range.end + 1)) return undefined;
   // A number right behind it: "2.1% to 1 4.2%" was torn apart by whoever copied it.
   if (tokens.isNumber(range.end)) return undefined;
   if (!isPlausible(range.low?.value, range.high?.value, level)) return undefined;
