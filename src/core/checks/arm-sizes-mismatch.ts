@@ -32,6 +32,7 @@ export const armSizesMismatch: Check = {
       'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
       'We randomised 210 adults (70 in each group).',
       'Nineteen had been randomised to lavage, 14 to 10 days of neomycin, and 15 to neomycin with lavage.',
+      'Ninety ASA I-II patients (N = 90; 30 per group) were allocated to three groups.',
       'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
       'A total of 210 patients were randomised to surgery or bracing; 203 were treated (102 in the surgery group and 101 in the bracing group).',
       'Of 210 women randomised, seven were lost to follow-up, leaving 102 in the surgery group and 101 in the bracing group.',

@@ -24,6 +24,7 @@ export const estimateOutsideInterval: Check = {
       'The hazard ratio for progression was HR 0.62 (95% CI 0.45-0.85).',
       'Median PFS was 15.74 months (95% CI 9.03-21.91).',
       'The mean differences were -1.52 on the ADAS-Cog11 (95% CI, -2.31 to -0.73), and 2.4 on the ADL scale (95% CI, 1.1 to 3.7).',
+      'After a month 66 (61%) ulcers had healed with cimetidine compared with 44 (42%) with placebo (95% confidence limits of the difference 6 to 32%).',
       'The prevalence was 31% and 12%, 19 points apart (95% CI, 6 to 32).',
       'Median OS was not reached (95% CI 14.2-NE).',
     ],

@@ -38,6 +38,8 @@ export function listedParts(
     const first = sizes[i + 1];
     if (first === undefined || first.start - total.end > REACH || ENDS.test(between(total, first, document)))
       continue;
+    // "Seventy men (N = 70; 35 per group)": the whole is said twice.
+    if (first.value === total.value) continue;
     const parts =
       eachOf(total, first, group, document) ?? partsOf(total, sizes.slice(i + 1), group, document);
     if (parts === undefined) continue;

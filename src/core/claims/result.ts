@@ -203,6 +203,8 @@ function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: string): b
   if (glue.length > 60 || /[.;]\s+[A-Z]/.test(glue) || NEXT_STATEMENT.test(glue)) return false;
   // A number that was not read stands right before: interval and spread are that number's.
   if (role !== 'p-value' && (NUMBER_RIGHT_BEFORE.test(glue) || FURTHER_VALUE.test(glue))) return false;
+  // "41 (39%) (95% confidence limits of the difference 7 to 33%)": not those of the share.
+  if (role === 'interval' && OF_DIFFERENCE.test(figure.text) && isOfOneShare(draft)) return false;
   if (role === 'p-value') return !hasRole(draft, 'p-value');
   if (isOfAnotherKind(draft, role, figure)) return BESIDE.test(glue);
   // Each estimate of a contrast may carry its own interval.
@@ -228,6 +230,18 @@ const NUMBER_RIGHT_BEFORE =
   /(?<!\p{L}[\d.]*)\d(?:(?:[%\w]{0,6}\s?[,;]?|\s(?:[a-z]+\s)?(?:episodes|events|attacks|bleeds|exacerbations|relapses|seizures|visits|cases)\s?)\s*[([])?\s*$/u;
 /** ", and 2.0 on the ADL scale (": a further value, of which nothing was made. */
 const FURTHER_VALUE = /[,;]\s(?:and\s)?[-−–]?\d+\.\d+\s(?:on|for|in)\s[^,;()]{1,40}[([]\s*$/;
+
+/** "41 (39%) (95% limits of the difference 7 to 33%)": they are not those of the one share. */
+function isOfOneShare({ figures }: Draft): boolean {
+  return figures.filter(({ kind }) => kind === 'percentage').length === 1 && figures.every(isPlainShare);
+}
+
+function isPlainShare({ kind, cues }: Figure): boolean {
+  const share = kind === 'percentage' || kind === 'count' || kind === 'fraction';
+  return share && cues?.includes('difference') !== true;
+}
+
+const OF_DIFFERENCE = /\b(?:of|for|on)\s(?:(?:the|their|this)\s)?difference\b/i;
 
 /** "1.4 months; median duration of response 7.6 months (": behind the semicolon something else is told. */
 const NEXT_STATEMENT = /;\s*[A-Za-z][^;()[\]]*\s[^;()[\]]*[([]\s*$/;
