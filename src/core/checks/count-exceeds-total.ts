@@ -1,4 +1,5 @@
-import type { Check } from './check.js';
+import type { Figure } from '../../schema/annotation.js';
+import type { Check, CheckContext } from './check.js';
 import { statedCounts } from './counts-and-totals.js';
 import { countsOtherThanPatients, has } from './guards.js';
 
@@ -18,6 +19,7 @@ export const countExceedsTotal: Check = {
       'The ORR was 94% (46/49).',
       'A response was seen in 48 of 52 patients.',
       'The graft was offered to 20 others, with success in 16 (80%): 13 after one course and three after two.',
+      'Eyes: 184 of 92 patients.',
       'Twelve clinics took part; the 27 of one clinic were left out.',
     ],
   },
@@ -26,7 +28,7 @@ export const countExceedsTotal: Check = {
       if (countsOtherThanPatients(claim) || has(claim, 'change')) continue;
       for (const { count, total, figures } of statedCounts(context, claim)) {
         const [first, ...others] = figures;
-        if (first === undefined || count <= total) continue;
+        if (first === undefined || count <= total || countsThings(context, first)) continue;
         yield {
           finding: {
             start: first.start,
@@ -41,3 +43,11 @@ export const countExceedsTotal: Check = {
     }
   },
 };
+
+/** "Eyes: 202 of 101 patients": what is counted stands before the number. */
+function countsThings({ document }: CheckContext, { start }: Figure): boolean {
+  return THINGS.test(document.text.slice(Math.max(0, start - 24), start));
+}
+
+const THINGS =
+  /\b(?:eyes|lesions|teeth|implants|knees|hips|ears|limbs|samples|events|episodes|attacks|visits|doses|cycles)\b\W{0,3}$/i;

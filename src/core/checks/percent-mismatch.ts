@@ -43,6 +43,7 @@ export const percentMismatch: Check = {
     ],
     silent: [
       'Clots were found in 31 of 62 as against 12 of 60 (50% vs. 20%) women.',
+      'Relief was complete in 9, partial in 22 of 70 (44% together).',
       'An attack was had by 14 in the first and 25 of the 42 in the second period (33% and 60%).',
       'Clots were found in more women (31 of 62 v 12 of 60; 50% v 20%; P = 0.001).',
       'Clots were found in 31 of 62 and 12 of 60 women, 50% vs. 20%.',

@@ -97,10 +97,12 @@ export function isOfAnotherQuantity(
   claim: Claim,
 ): boolean {
   const ends = endsInPercent(interval);
-  if (ends === undefined) return true;
+  // Below nothing is no share.
+  if (ends === undefined || ends.low.value < 0) return true;
   const width = ends.high.value - ends.low.value;
   const middle = copyWith(percent, { value: (ends.low.value + ends.high.value) / 2 });
-  return totals.every(({ total }) => {
+  const able = totals.filter(({ total }) => compatibleCounts(percent, total, MOST_COUNTS)?.length !== 0);
+  return (able.length === 0 ? totals : able).every(({ total }) => {
     const count = nearestCount(percent, total);
     const expected = expectedInterval(count, total, interval);
     const ratio = width / (expected.high - expected.low);

@@ -1,6 +1,7 @@
 /** Shares that stand behind a row of counts, in the order of the counts, and counts behind a row of shares. */
 import type { Figure } from '../../schema/annotation.js';
 import { type Printed, readPrinted } from '../stats/printed.js';
+import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween } from './by-sentence.js';
 
@@ -25,7 +26,10 @@ export function crossedShares(
     const bracket = goTogether(last, behind) ? rowFrom(figures, i + row.length, document) : [];
     const glue = bracket.length === 0 ? '' : glueBetween(document, last, behind);
     const opens = BRACKET.test(glue) || (row.length > 1 && OR.test(glue) && someFit(row, bracket));
-    if (opens) pairUp(row, bracket, document, pairs);
+    const share = bracket.length === 1 ? bracket[0] : undefined;
+    if (opens && share !== undefined && isOfBoth(share, last, figures[i + row.length - 2], document))
+      pairs.set(share, undefined);
+    else if (opens) pairUp(row, bracket, document, pairs);
     i += row.length;
   }
   return pairs;
@@ -67,6 +71,20 @@ function pairUp(
     pairs.set(share, undefined);
     pairs.set(other, first);
   }
+}
+
+/** "complete in 8, partial in 21 of 64 (45% overall)": the share of a count and a fraction together. */
+function isOfBoth(
+  share: Figure,
+  fraction: Figure,
+  before: Figure | undefined,
+  document: TrialDocument,
+): boolean {
+  if (fraction.kind !== 'fraction' || before?.kind !== 'count' || isShareOf(share, fraction)) return false;
+  if (fraction.start - before.end > NEAR || /[.;]\s/.test(glueBetween(document, before, fraction)))
+    return false;
+  const count = (fraction.count ?? 0) + (before.value ?? 0);
+  return isShareOf(share, copyWith(fraction, { count }));
 }
 
 /** The number that stands against a count, where nothing was made of it. */
