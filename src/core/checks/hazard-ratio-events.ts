@@ -30,7 +30,10 @@ export const hazardRatioEvents: Check = {
   severity: 'warning',
   examples: {
     fires: ['Overall survival was longer with the combination (68 deaths; HR 0.62; 95% CI 0.45–0.85).'],
-    silent: ['Overall survival was longer with the combination (152 deaths; HR 0.62; 95% CI 0.45–0.85).'],
+    silent: [
+      'Overall survival was longer with the combination (152 deaths; HR 0.62; 95% CI 0.45–0.85).',
+      'Strokes or infarctions occurred in 9 (8.4%) versus 17 (15.9%) patients (HR 0.51; 95% CI 0.23–1.14); there were 2 deaths.',
+    ],
   },
   *run(context) {
     const sizes = recordSizes(context);
