@@ -43,6 +43,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (!tokens.touches(count.end) && tokens.isSymbol(at - 1, ':') && tokens.isOneOf(at - 2, TAKEN_IN))
     return undefined;
   if (percentSignEnd(tokens, total.end) > 0) return undefined;
+  // "from 168/104 ± 3/1": two pressures with their deviations.
+  if (isSpread(tokens, total.end) || tokens.isSymbol(at - 1, '±')) return undefined;
   const unit = unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   // "1998/2004", "03/2021": years, and the month of a year.
@@ -60,6 +62,10 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (!listed && followsPairOfNames(tokens, at)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
+}
+
+function isSpread(tokens: Tokens, at: number): boolean {
+  return tokens.isSymbol(at, '±') || (tokens.isSymbol(at, '+') && tokens.isSymbol(at + 1, '/'));
 }
 
 /** "18/140, 21/138, 8/140": a fraction right before makes this one its like. */
