@@ -172,7 +172,64 @@ const floorsOfEighth: Floors = {
   sd: [0.99, 0.99],
 };
 
-for (const { batch, floors, alarmsAtMost } of [
+/**
+ * On first sight figures were found to .88, counts to .78, means to .86, doses to .78 and drugs to .92. A little below what is
+ * measured since the causes were mended.
+ */
+const floorsOfNinth: Floors = {
+  drug: [0.99, 0.985],
+  'drug code': [0.89, 0.99],
+  dose: [0.975, 0.98],
+  endpoint: [0.875, 0.95],
+  'trial-id': [1, 1],
+  figure: [0.96, 0.98],
+  percentage: [0.99, 0.985],
+  fraction: [0.99, 0.99],
+  interval: [0.96, 0.99],
+  'p-value': [0.99, 0.99],
+  count: [0.935, 0.98],
+  'sample-size': [0.91, 0.99],
+  mean: [0.985, 0.975],
+  median: [0.95, 0.965],
+  sd: [0.99, 0.99],
+};
+
+/** A little below what was measured on first sight, but for counts, which were found to .87 then. */
+const floorsOfTenth: Floors = {
+  drug: [0.985, 0.985],
+  dose: [0.955, 0.925],
+  endpoint: [0.81, 0.95],
+  figure: [0.945, 0.97],
+  percentage: [0.99, 0.955],
+  fraction: [0.99, 0.935],
+  interval: [0.93, 0.99],
+  'p-value': [0.975, 0.99],
+  count: [0.955, 0.99],
+  'sample-size': [0.97, 0.99],
+  mean: [0.835, 0.965],
+  median: [0.87, 0.99],
+  sd: [0.99, 0.99],
+};
+
+/** A little below what was measured on first sight: no rule has learnt from these texts yet. */
+const floorsOfEleventh: Floors = {
+  drug: [0.965, 0.985],
+  'drug code': [0.99, 0.99],
+  dose: [0.815, 0.98],
+  endpoint: [0.8, 0.92],
+  figure: [0.92, 0.92],
+  percentage: [0.99, 0.805],
+  fraction: [0.95, 0.95],
+  interval: [0.915, 0.99],
+  'p-value': [0.99, 0.99],
+  count: [0.975, 0.97],
+  'sample-size': [0.98, 0.98],
+  mean: [0.845, 0.875],
+  median: [0.775, 0.955],
+  sd: [0.99, 0.945],
+};
+
+for (const { batch, floors, alarmsAtMost, sharePlaced = 1 / 3 } of [
   { batch: 'first', floors: floorsOfFirst, alarmsAtMost: 0 },
   { batch: 'fresh-eyes', floors: floorsOfFreshEyes, alarmsAtMost: 0 },
   { batch: 'third', floors: floorsOfThird, alarmsAtMost: 0 },
@@ -181,6 +238,10 @@ for (const { batch, floors, alarmsAtMost } of [
   { batch: 'sixth', floors: floorsOfSixth, alarmsAtMost: 0 },
   { batch: 'seventh', floors: floorsOfSeventh, alarmsAtMost: 0 },
   { batch: 'eighth', floors: floorsOfEighth, alarmsAtMost: 0 },
+  { batch: 'ninth', floors: floorsOfNinth, alarmsAtMost: 0 },
+  { batch: 'tenth', floors: floorsOfTenth, alarmsAtMost: 0 },
+  // Many values at many visits, with nothing beside them to recompute.
+  { batch: 'eleventh', floors: floorsOfEleventh, alarmsAtMost: 0, sharePlaced: 0.3 },
 ]) {
   describe(`held-out texts: ${batch}`, () => {
     const reading = readHeldOut(batch);
@@ -203,10 +264,10 @@ for (const { batch, floors, alarmsAtMost } of [
       assert.ok(alarms.length <= alarmsAtMost, alarms.join('\n'));
     });
 
-    it('have at least a third of the figures in their results proven or consistent', () => {
+    it(`have at least ${Math.round(100 * sharePlaced)} % of the figures in their results proven or consistent`, () => {
       const { all, proven, consistent } = reading.resultFigures;
       assert.ok(all > 300, `only ${all} figures stand in results`);
-      assert.ok((proven + consistent) / all > 1 / 3, `${proven + consistent} of ${all}`);
+      assert.ok((proven + consistent) / all > sharePlaced, `${proven + consistent} of ${all}`);
     });
   });
 }
@@ -233,12 +294,15 @@ describe('held-out measure', () => {
     const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
     assert.deepEqual([...batches()].sort(), [
       'eighth',
+      'eleventh',
       'fifth',
       'first',
       'fourth',
       'fresh-eyes',
+      'ninth',
       'seventh',
       'sixth',
+      'tenth',
       'third',
     ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
