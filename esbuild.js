@@ -84,15 +84,6 @@ const withoutExamples = {
       const contents = text.replace(/^ {2}examples: (?:\{\n[\s\S]*?^ {2}\}|\w+),\n/m, '');
       return { loader: 'ts', contents };
     });
-    // The page of a rule shows one text on which it fires and one on which it does not; all are in the rule's file.
-    bundle.onLoad({ filter: /src[\\/]core[\\/]checks[\\/][\w-]+\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const contents = text.replace(
-        /^( {4}(?:fires|silent): \[\n {6}.+[`'],\n)(?: {6}.+\n)+( {4}\],\n)/gm,
-        '$1$2',
-      );
-      return { loader: 'ts', contents };
-    });
   },
 };
 

@@ -18,7 +18,8 @@ const limit = 600_000;
 /** What `npm run package` passes to vsce. */
 function packageOptions() {
   const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-  return String(scripts.package).split('vsce ').at(-1)?.split(' ') ?? [];
+  const [options = ''] = String(scripts.package).split('vsce ').at(-1)?.split(' && ') ?? [];
+  return options.split(' ');
 }
 
 await runMain(() => {
@@ -37,6 +38,9 @@ await runMain(() => {
           input: '',
         });
         assert.equal(made.status, 0, made.stdout + made.stderr);
+        const squeeze = join(projectFolder, 'test', 'host', 'squeeze.mjs');
+        const squeezed = spawnSync(process.execPath, [squeeze, file], { encoding: 'utf8', input: '' });
+        assert.equal(squeezed.status, 0, squeezed.stdout + squeezed.stderr);
         names = zipEntries(readFileSync(file)).map((entry) => entry.name);
       },
     ],
