@@ -123,13 +123,21 @@ function reviewedFinding(finding: Finding, decision: PlacedDecision | undefined)
 
 /** Type and value of an annotation, without absent fields, its place, its maker and what only holds at that place. */
 export function judgedOf(annotation: Annotation): Judged {
-  const judged: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(annotation)) {
-    if (value !== undefined && !OF_PLACE.has(field)) judged[field] = value;
-  }
-  return { ...judged, type: annotation.type };
+  return { ...present(annotation, OF_PLACE), type: annotation.type };
 }
 
+/** The fields that are not absent, in the object and in those that it holds. */
+function present(of: object, without: ReadonlySet<string> = NONE): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(of)) {
+    if (value === undefined || without.has(field)) continue;
+    found[field] =
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? present(value) : value;
+  }
+  return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const OF_PLACE: ReadonlySet<string> = new Set(['id', 'start', 'end', 'text', 'by', 'drug', 'schedule']);
 
 /** Things by a name and a place. Numbers are found faster than words, and this is asked thousands of times a decision. */

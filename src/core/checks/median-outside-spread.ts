@@ -41,15 +41,20 @@ export const medianOutsideSpread: Check = {
 function isOfEarlier(context: CheckContext, claim: Claim, estimate: Figure, spread: Figure): boolean {
   if (holds(spread, estimate)) return false;
   const isBefore = (one: Figure) => one.end <= estimate.start && estimate.start - one.start <= LIST;
+  // "488 and 731 (IQR 96–340, 251–820)": which one it is of is not clear.
+  const isNext = (one: Figure) => estimate.start - one.end <= JOINT;
   return context.claims.some(
     (other) =>
       other.kind === 'result' &&
       other.record === claim.record &&
       context
         .figures(other, 'estimate')
-        .some((one) => one.kind === estimate.kind && isBefore(one) && holds(spread, one)),
+        .some((one) => one.kind === estimate.kind && isBefore(one) && (isNext(one) || holds(spread, one))),
   );
 }
+
+/** The longest joint between two values of a list. */
+const JOINT = ' and '.length;
 
 function holds({ low, high }: Figure, { value }: Figure): boolean {
   return value !== undefined && low !== undefined && high !== undefined && low <= value && value <= high;
