@@ -63,6 +63,11 @@ describe('a disk that fails', function () {
 
   const arrive = (count: number) => eventually(onDisk, (decisions) => decisions.length === count);
 
+  /** The words on which decisions were written. */
+  async function quotesOnDisk(): Promise<readonly unknown[]> {
+    return (await onDisk()).map((one) => (one as { anchor?: { quote?: unknown } }).anchor?.quote);
+  }
+
   /** Writes a file until the disk has no room for another block. */
   function fillUp(file: string): void {
     const handle = openSync(file, 'w');
@@ -152,7 +157,7 @@ describe('a disk that fails', function () {
       await acceptInVain('12 mg');
       assert.equal((await onDisk()).length, 1);
       await fs.delete(other);
-      await arrive(2);
+      await eventually(quotesOnDisk, (quotes) => quotes.includes('anlotinib') && quotes.includes('12 mg'));
       const names = (await fs.readDirectory(kept())).map(([name]) => name);
       assert.ok(!names.some((one) => one.includes('partial')), names.join());
     } finally {
