@@ -108,4 +108,19 @@ describe('figures: what was measured in groups, where no word calls it a mean', 
                                                ^^^^ figure p-value 0.3
     `);
   });
+
+  it('what is measured in per cent, told from the share of those who reach it', () => {
+    figures(`
+      HbA1c was 8.14, 8.22 and 8.19% at baseline.
+                ^^^^ figure mean 8.14 unit=%
+                      ^^^^ figure mean 8.22 unit=%
+                               ^^^^^ figure mean 8.19 unit=%
+    `);
+    figures(`
+      HbA1c below 7% was reached by 41% and 52% of patients.
+                  ^^ figure percentage 7 unit=%
+                                    ^^^ figure percentage 41 unit=%
+                                            ^^^ figure percentage 52 unit=%
+    `);
+  });
 });

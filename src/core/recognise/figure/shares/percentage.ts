@@ -207,8 +207,24 @@ function averageBefore(tokens: Tokens, at: number): FigureParts['kind'] {
     // "a mean improvement of 10.6%": what the share is of stands right before it.
     if (CLAUSE_ENDS.has(word) && !(word === 'of' && i === at - 1)) break;
   }
-  return 'percentage';
+  return isMeasuredInPercent(tokens, at) ? 'mean' : 'percentage';
 }
+
+/** "HbA1c was 8.14, 8.22 and 8.19%", "(−0.4, −1.1 and −1.9%)": measured in per cent, where nothing says that people reached it. */
+function isMeasuredInPercent(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= at - LONGEST_MEASURED && i >= 0; i--) {
+    if (tokens.isOneOf(i, IN_PERCENT)) return true;
+    if (tokens.isOneOf(i, OF_THOSE_WHO) || tokens.isSign(i, ';:.<>')) return false;
+  }
+  return false;
+}
+
+const LONGEST_MEASURED = 24;
+const IN_PERCENT = wordSet('hba1c a1c hematocrit haematocrit');
+const OF_THOSE_WHO = wordSet(`
+  patients participants subjects people women men children group groups achieved achieving reached reaching attained target
+  proportion percentage rate rates responders ≤ ≥ below above who % than
+`);
 
 const CLAUSE_ENDS = wordSet('and or with in by of to had were who that');
 
