@@ -130,6 +130,7 @@ describe('the time an analysis takes', () => {
     ['definitions', 'Ab (AB) '],
     ['numbers in a row', '12 and '],
     ['percentages', '5% (3/60) '],
+    ['numbers in brackets', 'scores (45) and '],
     ['colons', 'Results: '],
     ['short lines', 'a\n'],
     ['bold labels', '**Results** '],

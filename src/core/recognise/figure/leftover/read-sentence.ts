@@ -17,6 +17,9 @@ export interface Taken {
 export class ReadSentence {
   private next = 0;
 
+  /** What was asked of the whole sentence before: each question reads it once, however many numbers it holds. */
+  private readonly answers: { counts?: boolean; allocates?: boolean } = {};
+
   /** The tokens from `from` up to `to`, and what was read among them, in text order. */
   constructor(
     readonly tokens: Tokens,
@@ -39,12 +42,14 @@ export class ReadSentence {
 
   /** True where people or events were counted, or shares of them. */
   get counts(): boolean {
-    return this.has(COUNTING);
+    this.answers.counts ??= this.has(COUNTING);
+    return this.answers.counts;
   }
 
   /** True where people are put into groups or given something. */
   get allocates(): boolean {
-    return hasWord(this.tokens, this.from, this.to, ALLOCATING);
+    this.answers.allocates ??= hasWord(this.tokens, this.from, this.to, ALLOCATING);
+    return this.answers.allocates;
   }
 
   /** True where the sentence speaks of people or outcomes, or prints figures that only people give. */
