@@ -37,6 +37,7 @@ export const estimateOffCentre: Check = {
     'the gap is within two units of the last digit, or below a tenth of the half-width',
     'medians, ratios, rates and geometric means, whose intervals are skewed',
     'a relative reduction whose ratio stands in the middle on the log scale',
+    'a value in the middle on the log scale, as geometric means and unnamed ratios are',
     'less than half of the half-width (a third where a slip of the pen explains it, half of that where the p-value bears it out), or near words of medians, money or days (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
@@ -47,6 +48,7 @@ export const estimateOffCentre: Check = {
       'Mortality was 22.3% lower (95% CI 8.0 to 34.4) in treated villages.',
       'The mean difference was 6.0 (95% CI 2.1 to 9.9).',
       'The median difference was 8.4 (95% CI 2.1 to 9.9).',
+      'Mean antibody concentration was 47 (95% CI 31 to 71).',
     ],
   },
   *run(context) {
@@ -74,6 +76,12 @@ export const estimateOffCentre: Check = {
         }
         if (gap <= NOTABLE * half) continue;
         if (estimate.kind === 'percentage' && isRelative(value, ends)) continue;
+        const geometric = Math.sqrt(ends.low.value * ends.high.value);
+        if (ends.low.value > 0 && Math.abs(value.value - geometric) <= UNITS * unit) {
+          const root = `√(${ends.low.text} × ${ends.high.text}) = ${decimal(geometric, value.decimals + 1)}`;
+          yield { proof: { strength: 'consistent', figures, message: `${root}, printed ${value.text}.` } };
+          continue;
+        }
         yield {
           finding: {
             severity:

@@ -119,6 +119,7 @@ export function denominatorsFor(
   if (endpoint !== undefined && MEASURED_IN_PERCENT.has(endpoint.concept)) return [];
   const share = figures.find((figure) => figure.kind === 'percentage');
   if (share === undefined || figures.some((figure) => figure.kind === 'fraction')) return [];
+  if (followsMeasured(share, group, document)) return [];
   const all = sizes.get(group.record?.index ?? 0) ?? [];
   const stated = statedBehind(share, group, document, all) ?? statedBefore(figures, group, document);
   if (stated !== undefined) return [{ figure: stated, stated: true }];
@@ -134,7 +135,9 @@ export function denominatorsFor(
   const first = pickedOut(share, group, opening, document);
   const printed = totals.get(group.record?.index ?? 0) ?? [];
   const behind = indexFrom(printed, share.start);
+  const people = peopleBehind(share, group, document);
   const lent = [
+    ...(people === undefined ? [] : [people]),
     ...(first === undefined ? [] : [first]),
     ...sizesOfArm(arm, arms.get(group.record?.index ?? 0) ?? [], share),
     ...ranked,
@@ -167,6 +170,16 @@ function besides(arms: readonly ArmSize[], i: number): readonly ArmSize[] {
   const name = arms[i]?.name;
   return arms.slice(Math.max(0, i - 3), i + 4).filter((other) => other.name !== name);
 }
+
+/** "Pressure fell by 7.1 mm Hg (26.2%)": the change again in per cent, not a share of people. */
+function followsMeasured(share: Figure, group: SentenceGroup, document: TrialDocument): boolean {
+  const before = group.annotations[indexFrom(group.annotations, share.start) - 1];
+  if (before === undefined || !isFigure(before) || before.unit === undefined) return false;
+  if (!MEASURED.has(before.kind)) return false;
+  return /^ ?[([]$/.test(document.text.slice(before.end, share.start));
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['mean', 'median', 'difference', 'quantity']);
 
 /** Endpoints whose values are percentages, but not shares of the patients. */
 const MEASURED_IN_PERCENT: ReadonlySet<string> = new Set([
@@ -249,6 +262,15 @@ function statedBehind(
   if (next?.kind !== 'interval' || second?.kind !== 'sample-size') return undefined;
   return /^\s*[;,]\s*$/.test(document.text.slice(next.end, second.start)) ? second : undefined;
 }
+
+/** "45.2% in 62 patients with high and 26.0% in 50 with low expression": those counted right behind the share. */
+function peopleBehind(share: Figure, group: SentenceGroup, document: TrialDocument): Figure | undefined {
+  const next = group.annotations[indexFrom(group.annotations, share.end)];
+  if (next === undefined || !isFigure(next) || next.kind !== 'count' || isOfPlaces(next)) return undefined;
+  return IN_PEOPLE.test(document.text.slice(share.end, next.start)) ? next : undefined;
+}
+
+const IN_PEOPLE = /^ (?:in|among|of|for) (?:the )?$/;
 
 /** "Of 206 patients in the control group, 84 (40.8%) crossed over": the size that opens the sentence, and nothing between. */
 function statedBefore(
