@@ -50,8 +50,9 @@ function readUnit(tokens: Tokens, at: number): UnitReading | undefined {
       : (product(tokens, i) ?? (power === undefined ? undefined : describedCells(tokens, i)));
   if (reading === undefined) return undefined;
   if (reading.needsMore && power === undefined && reading.per.length === 0) return undefined;
-  // A bare number that looks like "109" is a lost power only where a volume is divided by.
-  if (power?.lost !== undefined && reading.per[0] !== 'volume') return undefined;
+  // A bare number that looks like "109" is a lost power only where a volume is divided by, or where cells and germs are counted.
+  const counted = reading.dimension === 'count' && !tokens.isNumber(at);
+  if (power?.lost !== undefined && reading.per[0] !== 'volume' && !counted) return undefined;
   const lostExponent = power?.lost ?? reading.lost;
   return {
     ucum: power === undefined ? reading.ucum : withPower(power.exponent, reading.ucum),
@@ -201,8 +202,9 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
   if (tokens.isNumber(at)) {
     const factor = factorAt(tokens, at + 1, false);
     if (factor === undefined || factor.row.dimension === 'ratio') return undefined;
-    // "50 mg/1000 mg" is two amounts of a fixed combination.
+    // "50 mg/1000 mg" and "2 g/0.5 g" are two amounts of a fixed combination, "5 g/100 g" is what food holds.
     if (factor.row.ucum === 'mg' || factor.row.ucum === 'ug') return undefined;
+    if (factor.row.ucum === 'g' && tokens.valueOf(at) < HUNDRED) return undefined;
     const amount = tokens.printed(at);
     return copyWith(factor, { ucum: amount === '1.73' ? '{1.73_m2}' : `(${amount}.${factor.ucum})` });
   }
@@ -220,6 +222,7 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
   }
   if (word === 'dose' || word === 'injection' || word === 'time')
     return { ucum: '{dose}', end: at + 1, row: DOSE, inverse: false };
+  if (word === 'eye') return { ucum: '{eye}', end: at + 1, row: EYE, inverse: false };
   if (word === 'fraction' || word === 'fx')
     return { ucum: '{fraction}', end: at + 1, row: FRACTION, inverse: false };
   const factor = factorAt(tokens, at, false);
@@ -227,7 +230,9 @@ function denominatorAt(tokens: Tokens, at: number): Factor | undefined {
   return copyWith(factor, { end: skipBody(tokens, factor.end) });
 }
 
+const HUNDRED = 100;
 const DOSE: UnitRow = { ucum: '{dose}', dimension: 'other' };
+const EYE: UnitRow = { ucum: '{eye}', dimension: 'other' };
 const FRACTION: UnitRow = { ucum: '{fraction}', dimension: 'other' };
 const DIVIDING: ReadonlySet<Dimension> = new Set([
   'mass',

@@ -8,9 +8,9 @@ import { type Amount, findAmounts } from './dose/amounts.js';
 import { combinationStart, type DrugPlace, drugBefore, drugOf, drugPlaces, nameStart } from './dose/drugs.js';
 import { canBeDose, DoseEvidence } from './dose/evidence.js';
 import { addLevels } from './dose/levels.js';
+import { areJoinedStrengths } from './dose/named-strength.js';
 import { respectively } from './dose/respectively.js';
 import { type DoseGroup, type Schedule, schedulesOf } from './dose/schedule.js';
-import { HIGHEST_OF_ANY } from './dose/strength.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 export const dose: Recogniser = {
@@ -104,22 +104,13 @@ function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
   const behind = bracketEnd(tokens, amount.to);
-  if (amount.unit === '%' && next.unit === '%') return areStrengths(tokens, amount, next, behind);
+  // "0.1% (n = 53), 0.2% (n = 54) or 0.4%": a result of a few percent stands in no such list.
+  if (amount.unit === '%' && next.unit === '%') return areJoinedStrengths(tokens, amount, next, behind);
   if (next.from - behind > 3 || numerator(amount) !== numerator(next) || next.reading?.dimension === 'ratio')
     return false;
   for (let i = behind; i < next.from; i++) if (!tokens.isOneOf(i, LISTING)) return false;
   return true;
 }
-
-/** "0.1% (n = 53), 0.2% (n = 54) or 0.4%": a result of a few percent stands in no such list. */
-function areStrengths(tokens: Tokens, amount: Amount, next: Amount, behind: number): boolean {
-  if (amount.value > HIGHEST_OF_ANY || next.value > HIGHEST_OF_ANY) return false;
-  if (next.from === behind || next.from - behind > 2) return false;
-  for (let i = behind; i < next.from; i++) if (!tokens.isOneOf(i, BETWEEN_STRENGTHS)) return false;
-  return true;
-}
-
-const BETWEEN_STRENGTHS = wordSet(', and or /');
 
 /** "mg" of "mg/kg/wk": 5 mg/kg and at most 300 mg are alike. */
 function numerator({ unit }: Amount): string {

@@ -86,11 +86,15 @@ function withUnit(tokens: Tokens, at: number, unit: UnitReading, list: number): 
   return copyWith(amount, { to: upper.end, high: scaled(high, 10 ** upper.power) });
 }
 
-/** "500 mg/2.5 mg": a fixed combination whose every part has its unit. */
+/** "500 mg/2.5 mg", "0.3%/0.1%": a fixed combination whose every part has its unit. */
 function withFurther(tokens: Tokens, amount: Amount, unit: UnitReading): Amount {
   const further: number[] = [];
   let { to } = amount;
-  while (unit.dimension === 'mass' && tokens.isSymbol(to, '/') && tokens.isNumber(to + 1)) {
+  while (
+    (unit.dimension === 'mass' || unit.ucum === '%') &&
+    tokens.isSymbol(to, '/') &&
+    tokens.isNumber(to + 1)
+  ) {
     const next = unitAt(tokens, to + 2);
     if (next === undefined || next.ucum !== unit.ucum) break;
     further.push(tokens.valueOf(to + 1));
@@ -132,22 +136,21 @@ const CHANGES = wordSet('from increased titrated escalated reduced decreased rai
 /** The amounts of a row: each number its own, a range one with its upper end, a slash one for the combination. */
 function rowAmounts(tokens: Tokens, row: NumberRow, list: number): readonly Amount[] {
   const amounts: Amount[] = [];
-  const scale = 10 ** row.unit.power;
   const last = row.numbers.length - 1;
   for (let k = 0; k <= last; k++) {
     const from = row.numbers[k] ?? 0;
-    let value = scaled(tokens.valueOf(from), scale);
+    let value = scaled(tokens.valueOf(from), 10 ** (row.powers[k] ?? 0));
     let end = k;
     let high: number | undefined;
     const further: number[] = [];
     while (end < last && row.links[end] !== 'list') {
-      const next = tokens.valueOf(row.numbers[end + 1] ?? 0);
-      if (row.links[end] === 'range') high = scaled(next, scale);
-      else if (row.unit.dimension !== 'form') further.push(scaled(next, scale));
+      const next = scaled(tokens.valueOf(row.numbers[end + 1] ?? 0), 10 ** (row.powers[end + 1] ?? 0));
+      if (row.links[end] === 'range') high = next;
+      else if (row.unit.dimension !== 'form') further.push(next);
       else if (next > 0) value = tokens.valueOf(from) / next;
       end++;
     }
-    const to = end === last ? fractionsEnd(tokens, row.unit) : (row.numbers[end] ?? from) + 1;
+    const to = end === last ? fractionsEnd(tokens, row.unit) : (row.ends[end] ?? from + 1);
     if (high !== undefined && high < value) high = undefined;
     const combined = further.length === 0 ? {} : { further };
     const amount: Amount = { from, to, value, ...combined, unit: row.unit.bare, reading: row.unit, list };

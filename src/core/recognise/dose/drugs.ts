@@ -10,6 +10,8 @@ export interface DrugPlace {
   readonly id: string;
   readonly name: string;
   readonly isClass: boolean;
+  /** True for a sponsor's code. */
+  readonly isCode: boolean;
   /** Token indexes, `to` after the last. */
   readonly from: number;
   readonly to: number;
@@ -31,6 +33,7 @@ export function drugPlaces(tokens: Tokens, found: readonly AnnotationParts[]): r
       id: `drug:${drug.start}-${drug.end}`,
       name,
       isClass: drug.mention === 'class',
+      isCode: drug.mention === 'code',
       from,
       to,
     });

@@ -34,7 +34,7 @@ export class DoseEvidence {
     if (form === 'never' || isStatistic(tokens, amount, this.drugs)) return false;
     this.readSentence(amount.from);
     const near = this.nextToDrug(amount);
-    if (form === 'percent') return isStrength(tokens, amount, this.drugs, this);
+    if (form === 'percent') return isStrength(tokens, amount, this.drugs);
     if (form === 'radiation' && amount.unit.startsWith('RAD') && amount.value < LEAST_RADS) return false;
     if (form === 'radiation') return !isComparator(tokens, amount.from - 1) && !isExposure(tokens, amount);
     if (form === 'flow') return isOxygen(tokens, amount);

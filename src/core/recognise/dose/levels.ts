@@ -6,8 +6,8 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Amount } from './amounts.js';
+import { areJoinedStrengths, namesStrength } from './named-strength.js';
 import { LEVELS } from './said-of-amount.js';
-import { namesStrength } from './strength.js';
 
 /** Adds to `given` the lists of those amounts; `given` holds the lists that are doses by their own evidence. */
 export function addLevels(context: RecogniserContext, amounts: readonly Amount[], given: Set<number>): void {
@@ -20,12 +20,24 @@ export function addLevels(context: RecogniserContext, amounts: readonly Amount[]
     context.showName(label);
   }
   if (levels.size === 0 && !context.knowsNames) return;
-  for (const amount of amounts) {
-    if (given.has(amount.list) || !isLevel(amount)) continue;
-    if (!(amount.unit === '%' ? namesStrength(tokens, amount) : standsForArm(tokens, amount))) continue;
+  const isKnown = (amount: Amount): boolean => {
     const label = labelOf(amount);
-    if (levels.has(label) || context.isKnownName(label)) given.add(amount.list);
+    return levels.has(label) || context.isKnownName(label);
+  };
+  for (const [k, amount] of amounts.entries()) {
+    if (given.has(amount.list) || !isLevel(amount)) continue;
+    const before = amounts[k - 1];
+    const named =
+      amount.unit === '%'
+        ? namesStrength(tokens, amount) || (before !== undefined && isNext(tokens, before, amount, given))
+        : standsForArm(tokens, amount);
+    if (named && isKnown(amount)) given.add(amount.list);
   }
+}
+
+/** "with 0.2% and 0.4%": the second stands beside a strength. */
+function isNext(tokens: Tokens, before: Amount, amount: Amount, given: ReadonlySet<number>): boolean {
+  return given.has(before.list) && areJoinedStrengths(tokens, before, amount, before.to);
 }
 
 function isLevel({ unit }: Amount): boolean {

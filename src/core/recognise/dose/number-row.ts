@@ -1,5 +1,9 @@
-/** Rows of numbers that share the unit behind the last: "5, 10 or 20 mg", "10–20 mg", "160/4.5 µg", "0.5 (3), 1.0 (6) and 1.5 mg". */
+/**
+ * Rows of numbers that share the unit behind the last: "5, 10 or 20 mg", "10–20 mg", "160/4.5 µg", "0.5 (3), 1.0 (6) and 1.5 mg",
+ * "10⁶, 10⁷ or 10⁸ PFU".
+ */
 
+import { powerAt } from '../../lexicon/powers-of-ten.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -7,6 +11,10 @@ import { wordSet } from '../../text/word-set.js';
 export interface NumberRow {
   /** Token index of each number. */
   readonly numbers: readonly number[];
+  /** The token behind each number and the power of ten that belongs to it; of the last one, its number alone. */
+  readonly ends: readonly number[];
+  /** The power of ten by which each is multiplied: that of the unit, where a number has none of its own. */
+  readonly powers: readonly number[];
   /** What stands between a number and the next: a list, a range, or a slash. */
   readonly links: readonly ('list' | 'range' | 'slash')[];
   readonly unit: UnitReading;
@@ -16,24 +24,26 @@ const LONGEST_ROW = 8;
 
 /** Several numbers that share the unit after the last one, or undefined. */
 export function numberRow(tokens: Tokens, at: number): NumberRow | undefined {
-  // The end of a range or fraction is no beginning of a row.
+  // The end of a range, fraction or power is no beginning of a row.
   if (tokens.isDash(at - 1) && tokens.isNumber(at - 2)) return undefined;
+  if (tokens.isSymbol(at - 1, '^')) return undefined;
   const numbers = [at];
+  const own: (Multiple | undefined)[] = [];
   const links: ('list' | 'range' | 'slash')[] = [];
   let commas = 0;
   let bracketed = false;
   let i = at + 1;
   while (numbers.length < LONGEST_ROW) {
+    const multiple = multipleAt(tokens, i);
+    own.push(multiple);
+    if (multiple !== undefined) i = multiple.end;
     const behind = sizeEnd(tokens, i);
     if (behind > i) bracketed = true;
     const link = linkAt(tokens, behind);
     if (link === undefined) return undefined;
     // Doses that rise from cohort to cohort, each with the number of people who got it.
-    if (
-      bracketed &&
-      (link.kind !== 'list' || !(tokens.valueOf(link.next) > tokens.valueOf(numbers.at(-1) ?? at)))
-    )
-      return undefined;
+    const rises = multiple !== undefined || tokens.valueOf(link.next) > tokens.valueOf(numbers.at(-1) ?? at);
+    if (bracketed && (link.kind !== 'list' || !rises)) return undefined;
     if (link.comma) commas++;
     numbers.push(link.next);
     links.push(link.kind);
@@ -42,10 +52,27 @@ export function numberRow(tokens: Tokens, at: number): NumberRow | undefined {
     if (unit === undefined) continue;
     // Only commas: "in 2019, 25 mg" is no list of two.
     const closed = links.length > commas || numbers.length > 2;
-    return closed && !isNumberedThing(tokens, at) ? { numbers, links, unit } : undefined;
+    if (!closed || isNumberedThing(tokens, at)) return undefined;
+    const ends = numbers.map((number, k) => own[k]?.end ?? number + 1);
+    const powers = numbers.map((_, k) => own[k]?.exponent ?? unit.power);
+    return { numbers, ends, powers, links, unit };
   }
   return undefined;
 }
+
+interface Multiple {
+  readonly exponent: number;
+  readonly end: number;
+}
+
+/** "× 10⁹", "^6", "million" behind a number that is not the last of its row. */
+function multipleAt(tokens: Tokens, at: number): Multiple | undefined {
+  const power = powerAt(tokens, at);
+  if (power === undefined || (power.lost !== undefined && !tokens.isOneOf(at, TIMES))) return undefined;
+  return power;
+}
+
+const TIMES = wordSet('x × *');
 
 /** The token behind "(3 patients)", "(n = 3)" or "(3)" at a token; else the token itself. */
 function sizeEnd(tokens: Tokens, at: number): number {

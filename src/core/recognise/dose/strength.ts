@@ -6,15 +6,11 @@ import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom } from './drugs.js';
 import { isComparator } from './limits.js';
+import { isNamedStrength } from './named-strength.js';
 import { partAt } from './schedule-parts.js';
 
 /** "0.05% cream", "timolol 0.5% b.d.", "20 mL of 0.25% bupivacaine", "lidocaine 2%": a percentage that is a strength. */
-export function isStrength(
-  tokens: Tokens,
-  amount: Amount,
-  drugs: readonly DrugPlace[],
-  sentence: { readonly from: number; readonly to: number },
-): boolean {
+export function isStrength(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
   if (isComparator(tokens, amount.from - 1) || tokens.word(amount.from - 1) === 'by') return false;
   const before = drugBefore(drugs, amount.from);
   const after = drugFrom(drugs, amount.to);
@@ -25,7 +21,7 @@ export function isStrength(
     if (highest !== undefined && (amount.high ?? amount.value) <= highest) return true;
   }
   if (before !== undefined && isBehindComma(tokens, before, amount)) return true;
-  if (follows !== undefined && isArm(tokens, amount, follows, sentence)) return true;
+  if (isNamedStrength(tokens, amount, drugs)) return true;
   if (hasPreparation(tokens, amount)) return follows !== undefined || precedes !== undefined;
   if (follows === undefined || tokens.isSymbol(amount.from - 1, '(')) return false;
   const part = partAt(tokens, amount.to);
@@ -39,54 +35,7 @@ function isBehindComma(tokens: Tokens, drug: DrugPlace, amount: Amount): boolean
   return amount.value <= (strengthOf(tokens, drug) ?? 0);
 }
 
-const BEHIND_STRENGTH = wordSet(', ; ( ) / + and with or versus vs');
-
-/** "randomized to TKV-0812 0.1% (n = 53), 0.2% (n = 54) or vehicle": a name, its strength and how many got it, or who gave it. */
-function isArm(
-  tokens: Tokens,
-  amount: Amount,
-  drug: DrugPlace,
-  sentence: { readonly from: number; readonly to: number },
-): boolean {
-  if (drug.to !== amount.from || amount.value > HIGHEST_OF_ANY || drug.name === 'placebo') return false;
-  let vehicle = tokens.isSymbol(amount.to, '(') && tokens.word(amount.to + 1) === 'n';
-  let given = false;
-  const from = Math.max(sentence.from, amount.from - WIDEST);
-  for (let i = from; i < Math.min(sentence.to, amount.to + WIDEST); i++) {
-    if (tokens.word(i) === 'vehicle') vehicle = true;
-    else if (tokens.isOneOf(i, TO_ARMS)) given = true;
-    else if (tokens.isOneOf(i, OF_RESULTS)) return false;
-  }
-  return vehicle && given;
-}
-
-/** A name that no table knows stands beside no higher strength. */
-export const HIGHEST_OF_ANY = 5;
-const WIDEST = 60;
-const TO_ARMS = wordSet(
-  'randomised randomized assigned allocated received concentrations concentration efficacy safety compare evaluate',
-);
-const OF_RESULTS = wordSet('p incidence rate rates occurred reported showed seen was');
-
-/** Words that name an arm by its strength: "the 0.4% concentration". */
-export function namesStrength(tokens: Tokens, amount: Amount): boolean {
-  if (amount.value > HIGHEST_OF_ANY) return false;
-  const behind = tokens.isDash(amount.to) ? amount.to + 1 : amount.to;
-  if (tokens.isOneOf(behind, STRENGTH_NOUNS)) return true;
-  const lead = amount.from - 1;
-  if (!tokens.isOneOf(behind, BEHIND_LEVEL) && behind < tokens.count) return false;
-  if (tokens.word(lead) === 'to') return tokens.isOneOf(lead - 1, TO_STRENGTH);
-  return tokens.isOneOf(lead, ON_STRENGTH) && tokens.word(lead - 1) !== 'compared';
-}
-
-const STRENGTH_NOUNS = wordSet(
-  'concentration concentrations strength formulation solution drops group groups arm arms dose cream gel ointment',
-);
-const BEHIND_LEVEL = wordSet('( [ ) , ; . and but than');
-const TO_STRENGTH = wordSet(
-  'superior inferior noninferior similar equivalent up assigned randomised randomized',
-);
-const ON_STRENGTH = wordSet('with on than');
+const BEHIND_STRENGTH = wordSet(', ; . ( ) / + and with or versus vs was were');
 
 /** The highest percentage that a word of the name is given in. */
 function strengthOf(tokens: Tokens, drug: DrugPlace): number | undefined {

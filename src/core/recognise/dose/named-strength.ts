@@ -1,0 +1,148 @@
+/** Percentages that the words around them name as strengths, whatever the drug is called: "in concentrations of 0.1%", "AB-12 0.3%". */
+import { preparations } from '../../lexicon/dosing-words.js';
+import { highestStrength } from '../../lexicon/strengths.js';
+import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Amount } from './amounts.js';
+import { type DrugPlace, drugBefore, drugFrom } from './drugs.js';
+import { partAt } from './schedule-parts.js';
+
+/** A name that no table knows stands beside no higher strength. */
+export const HIGHEST_OF_ANY = 5;
+
+/** A low percentage that a noun, a vehicle, a schedule or a sponsor's code beside it makes a strength. */
+export function isNamedStrength(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  if ((amount.high ?? amount.value) > HIGHEST_OF_ANY) return false;
+  if (isStrengthNoun(tokens, amount) || isConcentration(tokens, amount)) return true;
+  if (isAgainstVehicle(tokens, amount) || isInstilled(tokens, amount)) return true;
+  if (!isRound(tokens, amount)) return false;
+  return (
+    isBehindPreparation(tokens, amount) || isOfName(tokens, amount, drugs) || isOfCode(tokens, amount, drugs)
+  );
+}
+
+/** "the 0.4% concentration", "1% ophthalmic solution", "the 0.2%-group". */
+function isStrengthNoun(tokens: Tokens, { to }: Amount): boolean {
+  return tokens.isOneOf(tokens.isDash(to) ? to + 1 : to, STRENGTH_NOUNS);
+}
+
+const STRENGTH_NOUNS = wordSet(
+  'concentration concentrations strength formulation solution solutions ophthalmic eyedrops cream gel ointment lotion foam ' +
+    'group groups arm arms drops eye',
+);
+
+/** "in concentrations of 0.1%", "two concentrations (0.6% and 1.0%)", "at a concentration of 2%". */
+function isConcentration(tokens: Tokens, { from }: Amount): boolean {
+  let noun = tokens.isOneOf(from - 1, LEADS_STRENGTH) ? from - 2 : from - 1;
+  // "two concentrations of AB-1234 (0.6% and 1.0%)".
+  if (tokens.isSymbol(from - 1, '('))
+    for (let i = noun; i > noun - 5; i--) if (tokens.word(i) === 'of') noun = i - 1;
+  if (tokens.isOneOf(noun, CONCENTRATIONS)) return true;
+  if (!tokens.isOneOf(noun, CONCENTRATION) || tokens.word(from - 1) !== 'of') return false;
+  return tokens.isOneOf(noun - 1, ARTICLES) && tokens.isOneOf(noun - 2, USED_AT);
+}
+
+const LEADS_STRENGTH = wordSet('of ( : at');
+const CONCENTRATIONS = wordSet('concentrations strengths dilutions');
+const CONCENTRATION = wordSet('concentration strength dilution');
+const ARTICLES = wordSet('a the');
+const USED_AT = wordSet('at in with using');
+
+/** "0.25% or 0.5% or with its vehicle": no share of people is compared with a vehicle, but beside the vehicle's own share. */
+function isAgainstVehicle(tokens: Tokens, { to }: Amount): boolean {
+  if (!tokens.isOneOf(to, JOINTS)) return false;
+  for (let i = to + 1; i < to + 5; i++) {
+    if (tokens.word(i) === 'vehicle') return !isShareNear(tokens, i + 1);
+    if (!tokens.isOneOf(i, BEFORE_VEHICLE)) return false;
+  }
+  return false;
+}
+
+const JOINTS = wordSet('or and , versus vs with against');
+const BEFORE_VEHICLE = wordSet('or and its the a with matching to versus vs');
+
+/** "0.18% twice daily": drops are instilled some times a day. */
+function isInstilled(tokens: Tokens, { to }: Amount): boolean {
+  return tokens.isOneOf(to, TIMES_A_DAY) && partAt(tokens, to)?.part === 'frequency';
+}
+
+const TIMES_A_DAY = wordSet('once twice three four bid tid qid b t q nightly qd');
+
+/** "ophthalmic solution at 0.5%, ", "eye drops 0.1%". */
+function isBehindPreparation(tokens: Tokens, amount: Amount): boolean {
+  const noun = tokens.word(amount.from - 1) === 'at' ? amount.from - 2 : amount.from - 1;
+  return preparations.has(tokens.word(noun)) && isEnded(tokens, amount);
+}
+
+/** "AB-1234 0.3%", "fluzolone 0.1% (n = 53)": a name and its strength, where no other drug of the sentence has its share behind it. */
+function isOfName(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  const drug = drugBefore(drugs, amount.from);
+  if (drug === undefined || drug.to !== amount.from || drug.name === 'placebo') return false;
+  const sized = tokens.isSymbol(amount.to, '(') && tokens.word(amount.to + 1) === 'n';
+  if (!(drug.isCode || sized) || !isEnded(tokens, amount)) return false;
+  return !hasShare(tokens, drugs[drug.index + 1]) && !hasShare(tokens, drugs[drug.index - 1]);
+}
+
+/** "0.1%, 0.3% and 1.0% AB-1234", where placebo has no share before it. */
+function isOfCode(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  const drug = drugFrom(drugs, amount.to);
+  if (drug?.isCode !== true || drug.from !== amount.to) return false;
+  const next = drugs[drug.index + 1];
+  return next === undefined || !tokens.isSymbol(next.from - 1, '%');
+}
+
+function hasShare(tokens: Tokens, drug: DrugPlace | undefined): boolean {
+  if (drug === undefined || drug.isCode || highestStrength(drug.name) !== undefined) return false;
+  return tokens.isNumber(drug.to) && tokens.isSymbol(drug.to + 1, '%');
+}
+
+function isShareNear(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (tokens.isNumber(i)) return tokens.isSymbol(i + 1, '%');
+  return false;
+}
+
+/** Behind a strength another part of the sentence begins, and no word of what befell such a share of people. */
+function isEnded(tokens: Tokens, { to }: Amount): boolean {
+  if (to >= tokens.count) return true;
+  if (tokens.isSymbol(to, '(')) return !(tokens.isNumber(to + 1) && tokens.isSymbol(to + 2, '/'));
+  return tokens.isOneOf(to, ENDS) || preparations.has(tokens.word(to)) || partAt(tokens, to) !== undefined;
+}
+
+const ENDS = wordSet(', ; ) / + . and or with versus vs than was were for at in to');
+
+/** Strengths are printed round: "0.3%", "0.25%", "0.065%". */
+function isRound(tokens: Tokens, { from, value }: Amount): boolean {
+  if (value < 0.1) return true;
+  const digits = tokens
+    .raw(from)
+    .replace(/[^0-9]/g, '')
+    .replace(/^0+|0+$/g, '');
+  return digits.length < 2 || (digits.length < 4 && digits.endsWith('5'));
+}
+
+/** Words that lead to an arm by its strength, where the strength is known: "superior to 0.1%", "with 0.5%", "the 0.2% and". */
+export function namesStrength(tokens: Tokens, amount: Amount): boolean {
+  if (amount.value > HIGHEST_OF_ANY) return false;
+  if (isStrengthNoun(tokens, amount)) return true;
+  const lead = amount.from - 1;
+  if (!tokens.isOneOf(amount.to, BEHIND_LEVEL) && amount.to < tokens.count) return false;
+  if (tokens.word(lead) === 'to') return tokens.isOneOf(lead - 1, TO_STRENGTH);
+  return tokens.isOneOf(lead, ON_STRENGTH) && tokens.word(lead - 1) !== 'compared';
+}
+
+const BEHIND_LEVEL = wordSet('( [ ) , ; . and or but than');
+const TO_STRENGTH = wordSet(
+  'superior inferior noninferior similar equivalent up assigned randomised randomized',
+);
+const ON_STRENGTH = wordSet('with on than the');
+
+const BETWEEN_STRENGTHS = wordSet(', and or /');
+
+/** True where nothing but a comma, a slash, "and" or "or" stands between two low percentages, the first of which ends at a token. */
+export function areJoinedStrengths(tokens: Tokens, amount: Amount, next: Amount, behind: number): boolean {
+  if (amount.unit !== '%' || next.unit !== '%') return false;
+  if (amount.value > HIGHEST_OF_ANY || next.value > HIGHEST_OF_ANY) return false;
+  if (next.from === behind || next.from - behind > 2) return false;
+  for (let i = behind; i < next.from; i++) if (!tokens.isOneOf(i, BETWEEN_STRENGTHS)) return false;
+  return true;
+}
