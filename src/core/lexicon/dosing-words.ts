@@ -10,20 +10,21 @@ export const dosingCues: ReadonlySet<string> = new Set(
     'weekly monthly bolus loading titrated titration escalated escalation starting started initiated group groups arm ' +
     'arms placebo versus vs every once twice prescribed assigned randomized randomised allocated cohort cohorts plus ' +
     'combination drug intervention interventions regimen vaccine vaccinated supplement supplementation iv sc im po qd ' +
-    'bid tid q3w q2w q4w qw equivalent tolerated mtd rp2d'
+    'bid tid q3w q2w q4w qw equivalent tolerated mtd rp2d tapered tapering taper uptitrated nebulized nebulised ' +
+    'nebulization nebulizations nebulisation nebulisations instilled'
   ).split(' '),
 );
 
 /** Nouns of a dose: near an amount they are enough, even where no drug is known. */
 export const doseNouns: ReadonlySet<string> = new Set(
-  'dose doses dosed dosage dosages dosing bolus mtd rp2d titrated escalated'.split(' '),
+  'dose doses dosed dosage dosages dosing bolus load mtd rp2d titrated escalated'.split(' '),
 );
 
 /** Nouns that an amount qualifies: "the 10-mg group", "5 mg tablets". */
 export const dosedThings: ReadonlySet<string> = new Set(
   (
     'group groups arm arms dose doses dosage dosages cohort cohorts tablet tablets capsule capsules infusion infusions ' +
-    'injection injections vial vials patch patches bolus regimen level'
+    'injection injections vial vials patch patches bolus regimen level nebulizations nebulisations instillations'
   ).split(' '),
 );
 

@@ -4,11 +4,13 @@ import { copyWith } from '../text/copy.js';
 import type { Tokens } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { type Factor, factorAt, isSlash, rowAt } from './unit-factor.js';
+import type { UnitRow } from './unit-table.js';
 
 /** "international units", "USP units", "anti-Xa IU": units of activity with the word that says whose they are. */
 export function describedUnits(tokens: Tokens, at: number): Factor | undefined {
   const word = tokens.word(at);
   if (!ACTIVITIES.has(word)) return undefined;
+  if (word === 'sq' || word === 'ir') return allergenUnits(tokens, at);
   let i = at + 1;
   while (tokens.isDash(i)) i++;
   if (word === 'anti') i++;
@@ -16,6 +18,20 @@ export function describedUnits(tokens: Tokens, at: number): Factor | undefined {
   if (factor?.row.dimension !== 'activity') return undefined;
   return word === 'international' && factor.ucum === 'U' ? copyWith(factor, { ucum: '[IU]' }) : factor;
 }
+
+/** "12 SQ-HDM", "75,000 SQ-T", "300 IR": what allergen tablets hold. */
+function allergenUnits(tokens: Tokens, at: number): Factor | undefined {
+  if (tokens.raw(at) === 'IR')
+    return tokens.valueOf(at - 1) >= LEAST_REACTIVITY
+      ? { ucum: '{IR}', end: at + 1, row: ALLERGEN, inverse: false }
+      : undefined;
+  if (!tokens.isDash(at + 1) || !tokens.isOneOf(at + 2, STANDARDS)) return undefined;
+  return { ucum: '{SQ}', end: at + 3, row: ALLERGEN, inverse: false };
+}
+
+const ALLERGEN: UnitRow = { ucum: '{SQ}', dimension: 'activity' };
+const STANDARDS = wordSet('t hdm u bet tree');
+const LEAST_REACTIVITY = 100;
 
 export const ACTIVITIES: ReadonlySet<string> = new Set([
   'international',
@@ -27,6 +43,8 @@ export const ACTIVITIES: ReadonlySet<string> = new Set([
   'pfizer',
   'speywood',
   'allergy',
+  'sq',
+  'ir',
 ]);
 
 /** "mg Fe/kg", "mg base per kg": the word for the substance between a mass and its denominator. */

@@ -6,11 +6,13 @@ import type { Tokens } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { type Amount, findAmounts } from './dose/amounts.js';
 import { combinationStart, type DrugPlace, drugBefore, drugOf, drugPlaces, nameStart } from './dose/drugs.js';
-import { canBeDose, DoseEvidence } from './dose/evidence.js';
+import { DoseEvidence } from './dose/evidence.js';
+import { canBeDose } from './dose/form.js';
 import { addLevels } from './dose/levels.js';
 import { areJoinedStrengths } from './dose/named-strength.js';
 import { respectively } from './dose/respectively.js';
 import { type DoseGroup, type Schedule, schedulesOf } from './dose/schedule.js';
+import { endWithSpread } from './dose/summary.js';
 import type { Recogniser, RecogniserContext } from './recogniser.js';
 
 export const dose: Recogniser = {
@@ -103,7 +105,7 @@ function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEv
 function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
-  const behind = bracketEnd(tokens, amount.to);
+  const behind = bracketEnd(tokens, endWithSpread(tokens, amount));
   // "0.1% (n = 53), 0.2% (n = 54) or 0.4%": a result of a few percent stands in no such list.
   if (amount.unit === '%' && next.unit === '%') return areJoinedStrengths(tokens, amount, next, behind);
   if (next.from - behind > 3 || numerator(amount) !== numerator(next) || next.reading?.dimension === 'ratio')
@@ -125,7 +127,9 @@ function bracketEnd(tokens: Tokens, at: number): number {
   return at;
 }
 
-const LISTING = wordSet('and or , vs versus . / + & → to a the - max maximum maximal with than compared at');
+const LISTING = wordSet(
+  'and or , vs versus . / + & → to a the - max maximum maximal with than compared at ≤ ≥',
+);
 
 /** Amounts of one list make one group; each other amount is a group of its own. */
 function groupsOf(

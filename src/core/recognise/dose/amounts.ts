@@ -14,6 +14,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { exposureAt, numberedExposure } from './exposure.js';
 import { isRangeSign, type NumberRow, numberRow } from './number-row.js';
+import { endWithSpread, spreadEnd } from './summary.js';
 
 /** An amount; `from` and `to` are token indexes, `to` after its last token. */
 export interface Amount {
@@ -46,7 +47,8 @@ export function findAmounts(context: RecogniserContext): readonly Amount[] {
     if (amounts.length === 0) continue;
     list++;
     found.push(...amounts);
-    i = (amounts[amounts.length - 1]?.to ?? i + 1) - 1;
+    const last = amounts[amounts.length - 1];
+    if (last !== undefined) i = endWithSpread(tokens, last) - 1;
   }
   return found;
 }
@@ -62,6 +64,9 @@ function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amo
   }
   const exposure = numberedExposure(tokens, at, list);
   if (exposure !== undefined) return [exposure];
+  const spread = spreadEnd(tokens, at + 1);
+  const shared = spread > 0 ? unitAt(tokens, spread) : undefined;
+  if (shared !== undefined) return [{ ...withUnit(tokens, at, shared, list), to: at + 1 }];
   const numbers = numberRow(tokens, at);
   return numbers === undefined ? NONE : rowAmounts(tokens, numbers, list);
 }

@@ -202,6 +202,8 @@ export function precedesDirectly(tokens: Tokens, amount: Amount, drug: DrugPlace
   // "high-dose (20 mg) prednisolone".
   const start =
     tokens.isSymbol(amount.from - 1, '(') && tokens.isSymbol(amount.to, ')') ? amount.to + 1 : amount.to;
+  // "120 mg. BCG", as journals of urology print it.
+  if (tokens.isSymbol(start, '.') && drug.from === start + 1) return true;
   let far = drug.from - start;
   if (far > 2 * REACH_FORWARD) return false;
   for (let i = start; i < drug.from; i++) {

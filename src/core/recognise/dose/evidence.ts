@@ -9,10 +9,21 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
+import { formOf } from './form.js';
 import { isComparator } from './limits.js';
-import { isGiven, isNamedDose, isScheduled, LEVELS, nounBefore } from './said-of-amount.js';
-import { isExposure, isOfCells, isOxygen, isTargeted, isVolume } from './special-forms.js';
-import { hasPreparation, isStrength } from './strength.js';
+import { isGiven, isGivenAt, isNamedDose, isScheduled, LEVELS, nounBefore } from './said-of-amount.js';
+import {
+  isAllotted,
+  isExposure,
+  isFed,
+  isLight,
+  isOfCells,
+  isOfGas,
+  isOxygen,
+  isTargeted,
+  isVolume,
+} from './special-forms.js';
+import { hasPreparation, isOfPreparation, isStrength } from './strength.js';
 import { isStatistic } from './summary.js';
 
 /** Decides amounts of one block; what it learns of a sentence is kept for the next amount of the same sentence. */
@@ -38,6 +49,13 @@ export class DoseEvidence {
     if (form === 'radiation' && amount.unit.startsWith('RAD') && amount.value < LEAST_RADS) return false;
     if (form === 'radiation') return !isComparator(tokens, amount.from - 1) && !isExposure(tokens, amount);
     if (form === 'flow') return isOxygen(tokens, amount);
+    if (form === 'light') return isLight(tokens, amount);
+    if (form === 'gas') return isOfGas(tokens, amount);
+    if (form === 'energy') return isFed(tokens, amount);
+    if (form === 'vapour')
+      return (
+        amount.value <= MOST_MAC && (near || (this.hasDrug && tokens.isOneOf(amount.from - 1, AT_DEPTH)))
+      );
     if (form === 'litres') return near && !measuresBody(tokens, amount, this.drugs);
     if (tokens.word(amount.to) === 'of' && consumedThings.has(tokens.word(amount.to + 1))) return false;
     if (form === 'strength') {
@@ -46,7 +64,12 @@ export class DoseEvidence {
       if (near && isTargeted(tokens, amount)) return true;
       if (near && isSolution(tokens, amount, this.drugs)) return true;
       const given = amount.unit.startsWith('mg') || amount.unit.startsWith('ug');
-      return near && (hasPreparation(tokens, amount) || (given && isScheduled(tokens, amount)));
+      return (
+        near &&
+        (hasPreparation(tokens, amount) ||
+          isOfPreparation(tokens, amount) ||
+          (given && isScheduled(tokens, amount)))
+      );
     }
     if (form === 'activity')
       return near || !(isComparator(tokens, amount.from - 1) || measuresBody(tokens, amount, this.drugs));
@@ -67,10 +90,15 @@ export class DoseEvidence {
     )
       return true;
     if (form === 'liquid' && this.cue && this.hasDrug && isVolume(tokens, amount)) return true;
-    if (measuresBody(tokens, amount, this.drugs)) return strong && nounBefore(tokens, amount);
+    if (measuresBody(tokens, amount, this.drugs))
+      return strong && (nounBefore(tokens, amount) || isGivenAt(tokens, amount));
     if (isComparator(tokens, amount.from - 1))
-      return strong && (this.hasDrug || tokens.word(amount.from - 2) === 'at');
+      return (
+        (form === 'per-body' && isAllotted(tokens, amount)) ||
+        (strong && (this.hasDrug || tokens.word(amount.from - 2) === 'at'))
+      );
     if (form === 'liquid') return strong && this.cue;
+    if (form === 'count' && isFromTo(tokens, amount)) return false;
     if (form === 'count' || form === 'unit') return strong || (this.cue && this.hasDrug);
     return strong || (form === 'per-body' && this.cue) || (this.cue && this.hasDrug);
   }
@@ -113,44 +141,27 @@ export class DoseEvidence {
   }
 }
 
+/** Nobody breathes more than this of the concentration that keeps half of the people still. */
+const MOST_MAC = 3;
+const AT_DEPTH = wordSet('at of ( to');
+/** "from 1.9 to 1.4 inhalations/day": how much people came to need. */
+function isFromTo(tokens: Tokens, { from }: Amount): boolean {
+  return tokens.word(from - 1) === 'to' && tokens.word(from - 3) === 'from';
+}
+
 /** Fewer rads than this are no treatment: "2 rad/s" is an angle. */
 const LEAST_RADS = 100;
 
-/** False for a length of time, a length, a pressure, a concentration: what no amount of a drug can be. */
-export function canBeDose(amount: Amount): boolean {
-  return formOf(amount) !== 'never';
-}
-
-type Form =
-  | 'never'
-  | 'mass'
-  | 'per-body'
-  | 'unit'
-  | 'count'
-  | 'liquid'
-  | 'percent'
-  | 'radiation'
-  | 'flow'
-  | 'activity'
-  | 'litres'
-  | 'strength'
-  | 'germs';
-
 const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min', 'mg/kg/h', 'mg/kg/min']);
-const PER_BODY = /\/(?:kg|m2)(?:\/|$)/;
-const GIVEN_PER =
-  /^(?:kg|m2|d|h|min|wk|\{dose\}|cm2|\([\d.]+\.(?:h|d|wk)\)|\{(?:tablet|capsule|puff|actuation|inhalation|spray|patch|sachet)\})$/;
-/** What is given as live germs, vectors or particles: these are doses also where they are counted in a volume. */
-const GERMS = new Set(['[CFU]', '[PFU]', '[TCID_50]', '{particles}']);
-/** Strengths of drops, gels and ointments. */
-const STRENGTH = /^(?:(?:mg|ug|\[IU\]|U)\/(?:mL|g)|(?:g|mg|ug|\[IU\]|U)\/\([\d.]+\.mL\))$/;
-
 /** Solutions are given in milligrams and micrograms a millilitre; what blood holds is printed in less. */
 const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL']);
+const IN_UNITS: ReadonlySet<string> = new Set(['U/mL', '[IU]/mL']);
+const LEAST_UNITS = 100;
 
-/** "fentanyl 2 µg/mL": the name stands right before it; a volume behind it would tell more. */
+/** "fentanyl 2 µg/mL", "insulin glargine 300 U/mL": the name stands right before it; a volume behind it would tell more. */
 function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
-  if (!IN_SOLUTION.has(amount.unit)) return false;
+  if (!IN_SOLUTION.has(amount.unit) && !(IN_UNITS.has(amount.unit) && amount.value >= LEAST_UNITS))
+    return false;
   const name = drugBefore(drugs, amount.from);
   // "mitomycin C (0.2 mg/mL for 3 minutes)".
   if (amount.unit === 'mg/mL' && tokens.isSymbol(amount.from - 1, '(') && name?.to === amount.from - 1)
@@ -161,54 +172,13 @@ function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[])
 
 const BEHIND_SOLUTION = wordSet('for and or over once twice daily applied');
 
-/** What kind of dose the unit can be; concentrations and ratios to another substance can be none. */
-function formOf(amount: Amount): Form {
-  const { reading } = amount;
-  if (reading === undefined) return 'mass';
-  const divided = reading.bare.includes('/');
-  const [numerator = '', ...per] = divided ? reading.bare.split('/') : [reading.bare];
-  if (reading.bare === '/kg') return 'germs';
-  if (GERMS.has(numerator) && per.every((unit) => unit === 'mL' || unit === 'd' || unit === '{dose}'))
-    return 'germs';
-  if (divided && STRENGTH.test(reading.bare)) return 'strength';
-  if (reading.bare === 'L/min') return 'flow';
-  if (!per.every((unit) => GIVEN_PER.test(unit)) && reading.dimension !== 'radiation') return 'never';
-  if (numerator === 'kg' || numerator === '[lb_av]') return 'never';
-  // "214 g/kg": so much of a substance is lost or eaten.
-  if (reading.bare === 'g/kg' && amount.value > MOST_GRAMS) return 'never';
-  if (numerator === 'L') return per.length === 0 ? 'litres' : 'never';
-  switch (reading.dimension) {
-    case 'radioactivity':
-      return 'activity';
-    case 'mass':
-      return PER_BODY.test(reading.bare) ? 'per-body' : 'mass';
-    case 'activity':
-      return PER_BODY.test(reading.bare) ? 'per-body' : 'unit';
-    case 'count':
-    case 'form':
-      if (numerator.startsWith('{events}') || numerator.startsWith('{beats}')) return 'never';
-      return numerator.startsWith('{cells}') || PER_BODY.test(reading.bare) ? 'per-body' : 'count';
-    case 'volume':
-    case 'amount':
-      return numerator.startsWith('mm3') || numerator.startsWith('cm3') ? 'never' : 'liquid';
-    case 'ratio':
-      return per.length > 0 ? 'never' : 'percent';
-    case 'radiation':
-      return 'radiation';
-    default:
-      return 'never';
-  }
-}
-
-const MOST_GRAMS = 20;
-
 /** True where what is measured stands before the amount, in the same clause, and no drug stands nearer. */
 function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
   const nearest = drugBefore(drugs, amount.from);
   for (let i = amount.from - 1; i >= amount.from - 9 && i >= 0; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.') || tokens.isBreak(i)) return false;
     if (nearest !== undefined && i < nearest.to) return false;
-    if (analytes.has(tokens.word(i)) || isUse(tokens, i)) return true;
+    if ((analytes.has(tokens.word(i)) && !isPerBody(tokens, i, amount)) || isUse(tokens, i)) return true;
   }
   return (
     analytes.has(tokens.word(amount.to)) ||
@@ -216,13 +186,22 @@ function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[
   );
 }
 
+/** "50 mg per kg of body weight, 4 g daily": the body is part of a unit; "protein 1.3 g/kg" is what is eaten. */
+function isPerBody(tokens: Tokens, at: number, { unit }: Amount): boolean {
+  if (tokens.word(at) === 'protein') return unit.startsWith('g/kg');
+  return tokens.word(at - 1) === 'body' && tokens.isOneOf(at - 2, PER_BODY);
+}
+
+const PER_BODY = wordSet('of kg kilogram kilo');
+
 /** "Median morphine use was 12 mg". */
 function isUse(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (word !== 'use' && word !== 'usage' && word !== 'need' && word !== 'needs') return false;
-  return MEASURED.has(tokens.word(at + 1)) || tokens.word(at + 1) === 'fell';
+  return MEASURED.has(tokens.word(at + 1)) || tokens.isOneOf(at + 1, MOVED);
 }
 
+const MOVED = wordSet('fell did rose differed averaged');
 const MEASURED = new Set(
   'was were had by than reduced reduction decreased increased lost showed produced caused resulted'.split(
     ' ',

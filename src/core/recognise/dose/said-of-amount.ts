@@ -26,7 +26,7 @@ export function isScheduled(tokens: Tokens, amount: Amount): boolean {
 
 /** "a dose of 50 mg", "the 50-mg group", "50 mg tablets", "single 10 mg dose", "5 mg or placebo". */
 export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
-  if (nounBefore(tokens, amount)) return true;
+  if (nounBefore(tokens, amount) || isSaidOfDoses(tokens, amount)) return true;
   // "50 mg (n = 3), 100 mg (n = 6)": cohorts are named by their dose.
   if (
     tokens.isSymbol(amount.to, '(') &&
@@ -51,6 +51,7 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   const before = tokens.word(amount.from - 1);
   if (receivingVerbs.has(before)) return true;
   if (before === 'with' && tokens.isOneOf(amount.from - 2, GIVEN_WITH)) return true;
+  if (isGivenAt(tokens, amount)) return true;
   // "a response of 25% at 3 mg/kg".
   if (before === 'at' && PER_BODY_MASS.has(amount.unit)) return true;
   if (before === 'at' && tokens.isOneOf(amount.from - 2, STUDIED)) return LEVELS.has(amount.unit);
@@ -63,11 +64,19 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   // "−30.2% with 200 mg (", "patients on 8 mg.": a dose stands for the arm that took it.
   if (OF_ARM.has(before) && LEVELS.has(amount.unit) && BEHIND_ARM.has(tokens.word(amount.to))) return true;
   if (!hasDrug) return false;
-  const change = tokens.word(amount.from - 2);
-  if (before === 'to' && (change === 'up' || doseChanges.has(change))) return true;
+  // "tapered to ≤ 7.5 mg/day".
+  const lead = tokens.isOneOf(amount.from - 1, AT_MOST) ? amount.from - 2 : amount.from - 1;
+  const change = tokens.word(lead - 1);
+  if (tokens.word(lead) === 'to' && (change === 'up' || doseChanges.has(change))) return true;
   return before === 'then' || (before === 'by' && tokens.word(amount.from - 2) === 'followed');
 }
 
+/** "infused at 5 × 10⁶/kg". */
+export function isGivenAt(tokens: Tokens, { from }: Amount): boolean {
+  return tokens.word(from - 1) === 'at' && givenVerbs.has(tokens.word(from - 2));
+}
+
+const AT_MOST = wordSet('≤ ⩽ <');
 const STUDIED = wordSet('studied tested evaluated explored examined dosed');
 const AT_LEAST = wordSet('≥ ⩾ >');
 const PER_BODY_MASS: ReadonlySet<string> = new Set(['mg/kg', 'ug/kg', 'mg/m2']);
@@ -95,11 +104,32 @@ const GIVEN_WITH = wordSet(
   'vaccinated immunised immunized injected treated supplemented boosted premedicated',
 );
 
+/** "Mean daily doses in the last week were 338 mg". */
+function isSaidOfDoses(tokens: Tokens, { from }: Amount): boolean {
+  if (!tokens.isOneOf(from - 1, SAID)) return false;
+  for (let i = from - 2; i >= from - 10; i--) {
+    if (tokens.isSign(i, '.;,')) return false;
+    if (doseNouns.has(tokens.word(i))) return !isComparedDose(tokens, i);
+  }
+  return false;
+}
+
+const SAID = wordSet('was were');
+
+/** "the difference between the two doses", "at the higher dose": the dose of something else that was measured. */
+function isComparedDose(tokens: Tokens, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 5; i--) if (tokens.isOneOf(i, MEASURED_AT)) return true;
+  return false;
+}
+
+const MEASURED_AT = wordSet('between at with than after on');
+
 export function nounBefore(tokens: Tokens, amount: Amount): boolean {
   // "tablets of 5 and 20 mg".
   if (tokens.word(amount.from - 1) === 'of' && dosedThings.has(tokens.word(amount.from - 2))) return true;
   for (let i = amount.from - 1; i >= amount.from - 5 && i >= 0; i--) {
-    if (doseNouns.has(tokens.word(i))) return true;
+    if (doseNouns.has(tokens.word(i)))
+      return !tokens.isOneOf(amount.from - 1, SAID) || !isComparedDose(tokens, i);
     if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return false;
   }
   return false;

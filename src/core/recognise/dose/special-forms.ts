@@ -1,6 +1,7 @@
 /** Doses in forms that most amounts do not have: oxygen flow, radiation, volumes, what a pump is set to. */
 import { exposedOrgans } from '../../lexicon/dosing-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { type WordSet, wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { isComparator } from './limits.js';
 
@@ -67,5 +68,61 @@ export function isVolume(tokens: Tokens, amount: Amount): boolean {
 /** "CD34+ cells 5 × 10⁶/kg". */
 export function isOfCells(tokens: Tokens, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= amount.from - 6; i--) if (tokens.word(i) === 'cells') return true;
+  return false;
+}
+
+/** "UVA1 at 60 J/cm²": light that is given, not the least that reddens the skin. */
+export function isLight(tokens: Tokens, amount: Amount): boolean {
+  if (isComparator(tokens, amount.from - 1) || holds(tokens, amount.from - 8, amount.from, MEASURED_LIGHT))
+    return false;
+  return holds(tokens, amount.from - 30, amount.to + 15, LIGHT);
+}
+
+const LIGHT = wordSet(
+  'light laser lasers uva uva1 uvb nbuvb nb-uvb puva uv ultraviolet phototherapy photochemotherapy photodynamic pdt fluence ' +
+    'irradiation irradiated illuminated illumination lamp crosslinking cross-linking photobiomodulation',
+);
+const MEASURED_LIGHT = wordSet('erythema erythemal med threshold mean median cumulative');
+
+/** "nitric oxide at 20 ppm", "toothpaste with 1450 ppm fluoride": what is given, not what is breathed out. */
+export function isOfGas(tokens: Tokens, amount: Amount): boolean {
+  if (isComparator(tokens, amount.from - 1) || holds(tokens, amount.from - 8, amount.to + 3, BREATHED_OUT))
+    return false;
+  if (tokens.raw(amount.to) === 'F' || tokens.raw(amount.from - 1) === 'NO') return true;
+  return holds(tokens, amount.from - 8, amount.to + 6, IN_PARTS);
+}
+
+const IN_PARTS = wordSet('nitric ino fluoride fluoridated toothpaste dentifrice toothpastes naf');
+const BREATHED_OUT = wordSet('exhaled expired carbon monoxide feno water urinary urine saliva salivary');
+
+/** "a formula of 300 kcal", "25 kcal/kg/day were given": energy that is fed, not eaten, spent or missing. */
+export function isFed(tokens: Tokens, amount: Amount): boolean {
+  const from = amount.from - 10;
+  if (isComparator(tokens, amount.from - 1) || holds(tokens, from, amount.to + 3, SPENT)) return false;
+  return holds(tokens, from, amount.to + 4, FED);
+}
+
+const FED = wordSet(
+  'received receive receiving given provided providing assigned allocated randomised randomized prescribed supplement ' +
+    'supplements formula diet diets drink drinks containing nutrition feeding shake feed',
+);
+const SPENT = wordSet(
+  'intake intakes expenditure deficit consumed burned was mean median average averaged difference by fewer spent exercise ' +
+    'reduced increased restriction',
+);
+
+/** "allocated to protein ≥ 2 g/kg/day": a limit that an arm has to keep. */
+export function isAllotted(tokens: Tokens, { from }: Amount): boolean {
+  for (let i = from - 2; i > from - 8; i--) {
+    if (tokens.isOneOf(i, ALLOTTED)) return tokens.word(i + 1) === 'to';
+    if (tokens.isSign(i, '.;')) return false;
+  }
+  return false;
+}
+
+const ALLOTTED = wordSet('allocated assigned randomised randomized');
+
+function holds(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (tokens.isOneOf(i, words)) return true;
   return false;
 }

@@ -72,3 +72,13 @@ export function hasPreparation(tokens: Tokens, amount: Amount): boolean {
   }
   return false;
 }
+
+/** "the cream was studied at 0.3 and 1 mg/g": what a gram of it holds. */
+export function isOfPreparation(tokens: Tokens, { from, unit }: Amount): boolean {
+  if (!unit.endsWith('/g')) return false;
+  for (let i = from - 2; i > from - 12; i--) {
+    if (preparations.has(tokens.word(i))) return true;
+    if (tokens.isSign(i, '.;')) return false;
+  }
+  return false;
+}
