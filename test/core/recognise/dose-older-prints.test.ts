@@ -22,6 +22,7 @@ describe('doses in older prints', () => {
     Epidural bupivacaine 0.1% with fentanyl 2 microg/mL was infused at 10 mL/h.
                          ^^^^ dose 0.1 %
                                             ^^^^^^^^^^^ dose 2 ug/mL
+                                                                       ^^^^^^^ dose 10 mL/h
     `,
     `
     Iron 60 mg plus folic acid 400 microg was taken daily.

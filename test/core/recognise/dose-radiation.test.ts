@@ -73,6 +73,11 @@ describe('doses of radiation and radioactivity', () => {
     `
     Verteporfin 6 mg/m2 with light dose 50 J/cm2.
                 ^^^^^^^ dose 6 mg/m2
+                                        ^^^^^^^^ dose 50 J/cm2
+    `,
+    `
+    Narrow-band UVB was begun at 250 mJ/cm2 and the minimal erythema dose was 400 mJ/cm2.
+                                 ^^^^^^^^^^ dose 250 mJ/cm2
     `,
   ];
   for (const drawing of drawings) {

@@ -82,6 +82,7 @@ export class DoseEvidence {
     if (amount.reading === undefined) return near || this.hasPlatinum;
     // "occurred at 200 mg", in a sentence on dose-limiting toxicity.
     if (this.cue && tokens.word(amount.from - 1) === 'at' && LEVELS.has(amount.unit)) return true;
+    if (form === 'count' && isFromTo(tokens, amount)) return false;
     const strong =
       isScheduled(tokens, amount) || isNamedDose(tokens, amount) || isGiven(tokens, amount, this.hasDrug);
     if (
@@ -98,7 +99,6 @@ export class DoseEvidence {
         (strong && (this.hasDrug || tokens.word(amount.from - 2) === 'at'))
       );
     if (form === 'liquid') return strong && this.cue;
-    if (form === 'count' && isFromTo(tokens, amount)) return false;
     if (form === 'count' || form === 'unit') return strong || (this.cue && this.hasDrug);
     return strong || (form === 'per-body' && this.cue) || (this.cue && this.hasDrug);
   }
@@ -145,8 +145,8 @@ export class DoseEvidence {
 const MOST_MAC = 3;
 const AT_DEPTH = wordSet('at of ( to');
 /** "from 1.9 to 1.4 inhalations/day": how much people came to need. */
-function isFromTo(tokens: Tokens, { from }: Amount): boolean {
-  return tokens.word(from - 1) === 'to' && tokens.word(from - 3) === 'from';
+function isFromTo(tokens: Tokens, { from, unit }: Amount): boolean {
+  return unit.endsWith('/d') && tokens.word(from - 1) === 'to' && tokens.word(from - 3) === 'from';
 }
 
 /** Fewer rads than this are no treatment: "2 rad/s" is an angle. */
@@ -155,13 +155,10 @@ const LEAST_RADS = 100;
 const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min', 'mg/kg/h', 'mg/kg/min']);
 /** Solutions are given in milligrams and micrograms a millilitre; what blood holds is printed in less. */
 const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL']);
-const IN_UNITS: ReadonlySet<string> = new Set(['U/mL', '[IU]/mL']);
-const LEAST_UNITS = 100;
 
-/** "fentanyl 2 µg/mL", "insulin glargine 300 U/mL": the name stands right before it; a volume behind it would tell more. */
+/** "fentanyl 2 µg/mL": the name stands right before it; a volume behind it would tell more. */
 function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
-  if (!IN_SOLUTION.has(amount.unit) && !(IN_UNITS.has(amount.unit) && amount.value >= LEAST_UNITS))
-    return false;
+  if (!IN_SOLUTION.has(amount.unit)) return false;
   const name = drugBefore(drugs, amount.from);
   // "mitomycin C (0.2 mg/mL for 3 minutes)".
   if (amount.unit === 'mg/mL' && tokens.isSymbol(amount.from - 1, '(') && name?.to === amount.from - 1)

@@ -58,12 +58,14 @@ function isAgainstVehicle(tokens: Tokens, { to }: Amount): boolean {
   return false;
 }
 
-const JOINTS = wordSet('or and , versus vs with against');
-const BEFORE_VEHICLE = wordSet('or and its the a with matching to versus vs');
+const JOINTS = wordSet('or and , versus vs');
+const BEFORE_VEHICLE = wordSet('or and its their of the a with matching to versus vs');
 
 /** "0.18% twice daily": drops are instilled some times a day. */
 function isInstilled(tokens: Tokens, { to }: Amount): boolean {
-  return tokens.isOneOf(to, TIMES_A_DAY) && partAt(tokens, to)?.part === 'frequency';
+  return (
+    tokens.isOneOf(to, TIMES_A_DAY) && !tokens.isDash(to + 1) && partAt(tokens, to)?.part === 'frequency'
+  );
 }
 
 const TIMES_A_DAY = wordSet('once twice three four bid tid qid b t q nightly qd');
@@ -125,11 +127,14 @@ export function namesStrength(tokens: Tokens, amount: Amount): boolean {
   if (amount.value > HIGHEST_OF_ANY) return false;
   if (isStrengthNoun(tokens, amount)) return true;
   const lead = amount.from - 1;
+  // "two patients on 0.3% withdrew".
+  if (tokens.word(lead) === 'on' && tokens.isOneOf(amount.to, BEFELL)) return true;
   if (!tokens.isOneOf(amount.to, BEHIND_LEVEL) && amount.to < tokens.count) return false;
   if (tokens.word(lead) === 'to') return tokens.isOneOf(lead - 1, TO_STRENGTH);
   return tokens.isOneOf(lead, ON_STRENGTH) && tokens.word(lead - 1) !== 'compared';
 }
 
+const BEFELL = wordSet('withdrew had discontinued stopped reported developed experienced dropped died left');
 const BEHIND_LEVEL = wordSet('( [ ) , ; . and or but than');
 const TO_STRENGTH = wordSet(
   'superior inferior noninferior similar equivalent up assigned randomised randomized',

@@ -26,8 +26,8 @@ export function isStatistic(tokens: Tokens, amount: Amount, drugs: readonly Drug
 }
 
 /** "12 ± 3 mg", "19 [7] mg": the spread of the mean stands behind it. */
-export function hasSpread(tokens: Tokens, { to }: Amount): boolean {
-  return tokens.isSymbol(to, '±') || isPlusMinus(tokens, to) || bracketedSpread(tokens, to) > 0;
+function hasSpread(tokens: Tokens, { to }: Amount): boolean {
+  return spreadEnd(tokens, to) > 0;
 }
 
 /** The token behind an amount and the spread that stands between its number and its unit. */
