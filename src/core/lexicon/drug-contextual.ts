@@ -34,7 +34,7 @@ hawthorn extract|passionflower|liquorice extract|Akkermansia muciniphila|Lactoba
 Lactobacillus reuteri|Limosilactobacillus reuteri|Lactobacillus rhamnosus|Lacticaseibacillus rhamnosus|Lactobacillus paracasei|
 Lactobacillus plantarum|Lactiplantibacillus plantarum|Lactobacillus gasseri|Lactobacillus crispatus|Lactobacillus helveticus|
 Lactobacillus bulgaricus|Lactobacillus johnsonii|Lactobacillus fermentum|Bifidobacterium breve|Bifidobacterium longum|
-Bifidobacterium infantis|Bifidobacterium bifidum|Bifidobacterium lactis|Bacillus subtilis|Bacillus licheniformis|Clostridium butyricum|
+Bifidobacterium infantis|Bifidobacterium bifidum|Bifidobacterium animalis|Streptococcus thermophilus|Bifidobacterium lactis|Bacillus subtilis|Bacillus licheniformis|Clostridium butyricum|
 Oxalobacter formigenes|Ganoderma lucidum|Viscum album|Aloe barbadensis|sesame oil|castor oil|coconut oil|isoflavones|escin|rutin|
 luteolin|apigenin|quinine water|vasoactive intestinal peptide|bradykinin|kisspeptin|basic fibroblast growth factor|
 antivenin|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
@@ -59,4 +59,5 @@ export const rarelyMeasuredDrugs: ReadonlySet<string> = new Set([
   'dextrose',
   'surfactant',
   'sodium bicarbonate',
+  'vehicle',
 ]);

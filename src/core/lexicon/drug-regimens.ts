@@ -4,6 +4,7 @@
  */
 export const drugRegimens = `
 FOLFOX, FOLFOX4, FOLFOX6, mFOLFOX6, FOLFOX-6, FOLFOX-4, mFOLFOX, FOLFOX7, mFOLFOX-6, mFOLFOX7, mFOLFOX-7, FOLFOX-7: fluorouracil + leucovorin + oxaliplatin
+ketofol: ketamine + propofol
 FOLFIRI: fluorouracil + leucovorin + irinotecan
 FOLFIRINOX, mFOLFIRINOX, FOLFOXIRI, mFOLFOXIRI: fluorouracil + leucovorin + irinotecan + oxaliplatin
 NALIRIFOX: fluorouracil + leucovorin + liposomal irinotecan + oxaliplatin

@@ -13,6 +13,7 @@ polysaccharide K: krestin
 paracetamol: acetaminophen
 salbutamol: albuterol
 levosalbutamol: levalbuterol
+human chorionic gonadotropin: 'hCG', 'HCG'
 epinephrine: adrenaline
 placebo: 'PBO', dummy pill, dummy pills, placebo pill, placebo pills
 norepinephrine: noradrenaline, 'NE infusion'

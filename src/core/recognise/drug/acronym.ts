@@ -3,10 +3,12 @@
 import { drugTable } from '../../lexicon/drugs.js';
 import { PhraseTable } from '../../lexicon/phrases.js';
 import { BEGINS_DRUG, BEGINS_SCHEDULE, IN_LEXICON } from '../../lexicon/vocabulary.js';
+import { foldText } from '../../text/characters.js';
 import { onceAText } from '../../text/once-a-text.js';
 import { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { vocabularyWith } from '../lexicons.js';
+import { vaccineFrom } from './vaccine.js';
 
 /** What a long form names: one drug, or the parts of a regimen. */
 export type LongFormDrugs =
@@ -36,12 +38,16 @@ for (const phrase of [
 ])
   CONNECTORS.add(phrase, true);
 
+const VACCINES: ReadonlySet<string> = new Set(['vaccine', 'vaccines']);
+
 /** The drugs of which a long form consists, or undefined where it says anything besides. */
 export const drugsOfLongForm = onceAText(readLongForm);
 
 function readLongForm(long: string): LongFormDrugs | undefined {
   scanner ??= new Tokens(vocabularyWith(undefined));
   const tokens = scanner.read(long);
+  if (VACCINES.has(tokens.word(tokens.count - 1)) && vaccineFrom(tokens, tokens.count - 1, 0) === 0)
+    return { kind: 'drug', name: foldText(long), mention: 'abbreviation', class: 'vaccine' };
   const table = drugTable();
   const names: string[] = [];
   let only: LongFormDrugs | undefined;

@@ -1,6 +1,7 @@
 /** What stands beside a name: whether the words around it treat with it, or only measure it. */
 import { givenVerbs } from '../../lexicon/dosing-words.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -30,7 +31,7 @@ const MEASURES_AFTER = set(
    metabolism homeostasis clearance excretion intake consumption requirement requirements saturation content release uptake
    production synthesis binding channel channels abuse misuse dependence use user drinking withdrawal overload stores score
    ratio tolerance reuptake transporter positive negative rose fell increased decreased activity inhibitor inhibitors naive naïve
-   dependent resistant requiring like sensitive`,
+   dependent resistant requiring like sensitive accident accidents crash crashes collision collisions controlled`,
 );
 
 const ADJECTIVES = set(
@@ -76,7 +77,7 @@ const LONGEST_LIST = 40;
 const FLUIDS = set('serum plasma urinary salivary circulating');
 
 const MEASURED_BEFORE = set(
-  'serum plasma urinary urine salivary saliva blood cord endogenous circulating natural pulmonary free total low high mean median',
+  'serum plasma urinary urine salivary saliva blood cord endogenous circulating natural pulmonary free total low high mean median motor',
 );
 const NAMES_ARM = set('n group arm');
 const JOINT = set('dual double triple quadruple combination replacement');
@@ -109,11 +110,20 @@ function isGiven(tokens: Tokens, at: number): boolean {
 /** "zinc 20 mg", "insulin (10 IU)", "calcium at 500 mg". */
 function doseFollows(tokens: Tokens, to: number): boolean {
   for (let i = to; i < to + 3; i++) {
+    if (tokens.isNumber(i) && tokens.isSign(i + 1, '×x')) return isColonies(tokens, i + 2);
     if (tokens.isNumber(i)) return isDoseUnit(tokens, tokens.isDash(i + 1) ? i + 2 : i + 1);
     if (!tokens.isSymbol(i, '(') && tokens.word(i) !== 'at' && tokens.word(i) !== 'of') return false;
   }
   return false;
 }
+
+/** "10^9 CFU", "109 colony-forming units" behind "2 ×". */
+function isColonies(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (tokens.isOneOf(i, COLONIES)) return true;
+  return false;
+}
+
+const COLONIES = wordSet('cfu colony cells organisms');
 
 /** A unit of a dose: not one of a concentration in blood ("albumin 35 g/L", "glucose 126 mg/dL"). */
 function isDoseUnit(tokens: Tokens, at: number): boolean {

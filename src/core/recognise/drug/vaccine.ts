@@ -46,11 +46,18 @@ export function vaccineStart(tokens: Tokens, head: number, floor: number): numbe
 
 /** The first token of "licensed", "alum-adsorbed", "investigational": what tells one vaccine of a trial from another; else `head`. */
 function toldApartFrom(tokens: Tokens, head: number, floor: number): number {
-  if (head - 1 < floor || !tokens.isOneOf(head - 1, TOLD_APART)) return head;
+  if (head - 1 < floor) return head;
+  if (tokens.isOneOf(head - 1, MADE_AS)) return withKinds(tokens, head - 1, floor);
+  if (!tokens.isOneOf(head - 1, TOLD_APART)) return head;
   if (tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF)) return head;
   const compound = tokens.isDash(head - 2) && tokens.isWord(head - 3);
   return compound && head - 3 >= floor ? head - 3 : head - 1;
 }
+
+/** "Trivalent inactivated vaccine": how it is made tells which vaccine it is, though not against what. */
+const MADE_AS = wordSet(
+  'inactivated attenuated trivalent quadrivalent tetravalent bivalent monovalent conjugate conjugated polysaccharide acellular',
+);
 
 const TOLD_APART = wordSet(
   'licensed adsorbed adjuvanted unadjuvanted conventional investigational comparator',
