@@ -3,6 +3,7 @@ import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
+import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
 
 /** Do the arms add up to those who were randomised? */
@@ -31,6 +32,7 @@ export const armSizesMismatch: Check = {
       'A total of 210 patients were randomly assigned to surgery (n=105) or bracing (n=105).',
       'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
       'We randomised 210 adults (70 in each group).',
+      'We randomised 214 adults. Data were to hand for 210 of the 214, 105 in each group.',
       'Nineteen had been randomised to lavage, 14 to 10 days of neomycin, and 15 to neomycin with lavage.',
       'Ninety ASA I-II patients (N = 90; 30 per group) were allocated to three groups.',
       'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
@@ -43,7 +45,7 @@ export const armSizesMismatch: Check = {
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
       if (split?.total === undefined || split.arms.length === 0 || isCohort(split)) continue;
-      if (split.perArm) yield* compareEach(split, split.total);
+      if (split.perArm) yield* compareEach(context, claim.record, split, split.total);
       else {
         const sum = sumOf(split.arms.map(({ patients }) => patients));
         const other = sizes(claim.record).find(({ total }) => total === sum);
@@ -133,6 +135,8 @@ function isSlipped(total: number, parts: readonly number[]): boolean {
 const MOST_ARMS = 8;
 
 function* compareEach(
+  { document }: CheckContext,
+  record: number,
   { arms }: Allocated,
   total: NonNullable<Allocated['total']>,
 ): Iterable<FindingParts | ProofParts> {
@@ -150,6 +154,8 @@ function* compareEach(
   // "400 were randomised, 12 per centre" may be; a digit off two arms is none of it.
   if (groups > MOST_ARMS && !isSlip(String(each.patients), String(total.patients / 2))) return;
   const nearest = groups > MOST_ARMS ? 2 : Math.max(2, Math.round(groups));
+  // "Data were to hand for 10 110 of the 10 141, 5055 in each group"
+  if (printsNumber(document, record, nearest * each.patients, nearest * each.patients)) return;
   yield {
     finding: {
       start: each.figure.start,

@@ -52,6 +52,8 @@ export const denominatorExceedsArm: Check = {
           yield { proof: { strength: 'consistent', figures: [first.id], message } };
           continue;
         }
+        // "one of these 28 was in the early group": those told of before, and not the arm.
+        if (OF_THESE.test(first.text)) continue;
         const elsewhere = sizes(claim.record).some((size) => size.total === total && size.figure !== first);
         const isOther = known.some(({ patients }) => patients === total);
         if (elsewhere || isOther || total <= Math.ceil(limit * AS_TREATED)) continue;
@@ -71,15 +73,22 @@ export const denominatorExceedsArm: Check = {
   },
 };
 
+const OF_THESE = /\bof (?:these|those)\b/i;
+
 /** So many times its size may an arm have as treated. */
 const AS_TREATED = 1.1;
+
+/** "39 transmissions, 4 of them in the early group" assigns nobody. */
+function isName(name: string): boolean {
+  return name !== '' && !/^of (?:them|these|those|whom|which)\b/.test(name);
+}
 
 /** The arms of each record that people were assigned to: those of the only allocation that gives its total. */
 function assignedArms(context: CheckContext): ReadonlyMap<number, readonly Arm[]> {
   const byRecord = new Map<number, Allocated[]>();
   for (const claim of context.claims) {
     const split = allocatedIn(context, claim);
-    if (split?.total === undefined || split.arms.length < 2 || split.arms.some(({ name }) => name === ''))
+    if (split?.total === undefined || split.arms.length < 2 || split.arms.some(({ name }) => !isName(name)))
       continue;
     const list = byRecord.get(claim.record);
     if (list === undefined) byRecord.set(claim.record, [split]);

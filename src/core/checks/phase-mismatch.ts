@@ -30,6 +30,7 @@ export const phaseMismatch: Check = {
     silent: [
       'Vericapride for gastroparesis: a randomised, phase IIb trial\n\nMethods: In this double-blind, phase 2 trial, 120 adults were enrolled.',
       'Vericapride for gastroparesis: a phase 2 trial\n\nMethods: In this phase 2 trial, the dose came from a previous phase 1 trial.\n\nConclusions: A phase 3 trial is warranted.',
+      'Vericapride for gastroparesis: a phase 2 trial\n\nMethods: In this phase 2 trial, 40 adults were treated. This regimen deserves a phase 3 trial.',
     ],
   },
   *run({ annotations, document }) {
@@ -68,7 +69,7 @@ export const phaseMismatch: Check = {
 const PART =
   /^\W{0,2}(?:part|portion|component|stage|dose|cohort|segment|expansion|extension|program|trials|studies|data|results)/i;
 const OTHER_BEFORE =
-  /\b(?:previous|prior|earlier|preceding|subsequent|future|separate|ongoing|another|planned|confirmatory|larger|recent|upcoming|further|other|parallel|companion|recommended|parent|results? of|data from|based on|supports?|warrants?|since|after|pooled|integrated|combined|two|three|both|extension|follow-up|secondary|post.?hoc|from)\b/i;
+  /\b(?:previous|prior|earlier|preceding|subsequent|future|separate|ongoing|another|planned|confirmatory|larger|recent|upcoming|further|other|parallel|companion|recommended|parent|results? of|data from|based on|supports?|supporting|warrants?|warranting|deserves?|merits?|calls? for|awaits?|awaiting|needs?|encourages?|justify|justifies|since|after|pooled|integrated|combined|two|three|both|extension|follow-up|secondary|post.?hoc|from)\b/i;
 const OTHER_AFTER =
   /\b(?:warranted|planned|needed|ongoing|underway|under way|required|justified|previously)\b/i;
 const THIS = /\b(?:this|our|the present|the current)\b[^.;]{0,100}$/i;

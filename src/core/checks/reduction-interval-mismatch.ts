@@ -24,6 +24,7 @@ export const reductionIntervalMismatch: Check = {
     'several ratios nearby agree with the reduction',
     'rounding or truncating of both limits, and one point, explains the gap',
     'one interval is of another level',
+    'an odds ratio further off, where nothing says that the reduction is one of the odds',
   ],
   severity: 'warning',
   examples: {
@@ -44,7 +45,7 @@ export const reductionIntervalMismatch: Check = {
         ratios ??= ratiosOf(context);
         const from = indexFrom(ratios, pair.start - REACH);
         const near = ratios.slice(from, indexFrom(ratios, pair.start + REACH));
-        const [ratio, ...more] = near.filter((one) => agrees(one, pair));
+        const [ratio, ...more] = near.filter((one) => agrees(one, pair) && isRiskOf(context, one, pair));
         if (ratio === undefined || more.length > 0) continue;
         const off = [gap(pair.ends.low, ratio.ends.high), gap(pair.ends.high, ratio.ends.low)];
         const message = `${upperFirst(estimateInWords(ratio.estimate))} (${endsInWords(ratio.interval)}) is a reduction by ${shown(ratio.value)} % (${shown(ratio.ends.high)} to ${shown(ratio.ends.low)}), printed ${pair.value.text} % (${endsInWords(pair.interval)}).`;
@@ -90,6 +91,16 @@ function ratiosOf(context: CheckContext): readonly Pair[] {
     .filter(({ estimate, value }) => isRatio(estimate) && value.value > 0 && value.value < 1)
     .sort((a, b) => a.start - b.start);
 }
+
+/** A reduction of the risk is not drawn from odds; one of the odds says so, or stands beside their ratio. */
+function isRiskOf({ document }: CheckContext, { estimate, interval }: Pair, { start, end }: Pair): boolean {
+  if (estimate.kind !== 'odds-ratio') return true;
+  const apart = start > estimate.end ? start - interval.end : estimate.start - end;
+  return apart <= BESIDE || /\bodds\b/i.test(document.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+}
+
+/** How near stands what needs no name, in UTF-16 code units. */
+const BESIDE = 30;
 
 /** The same record, level and outcome, close by, and 100·(1 − r) is the reduction to its last digit. */
 function agrees(ratio: Pair, { claim, interval, value }: Pair): boolean {

@@ -18,13 +18,14 @@ export function crossedShares(
   for (let i = 0; i < figures.length; ) {
     const row = rowFrom(figures, i, document);
     const last = row.at(-1);
-    const behind = figures[i + row.length];
+    const ahead = i + row.length + totalsOf(row, figures, i + row.length, document);
+    const behind = figures[ahead];
     if (last === undefined || behind === undefined) {
       i++;
       continue;
     }
-    const bracket = goTogether(last, behind) ? rowFrom(figures, i + row.length, document) : [];
-    const glue = bracket.length === 0 ? '' : glueBetween(document, last, behind);
+    const bracket = goTogether(last, behind) ? rowFrom(figures, ahead, document) : [];
+    const glue = bracket.length === 0 ? '' : glueBetween(document, figures[ahead - 1] ?? last, behind);
     const opens = BRACKET.test(glue) || (row.length > 1 && OR.test(glue) && someFit(row, bracket));
     const share = bracket.length === 1 ? bracket[0] : undefined;
     if (opens && share !== undefined && isOfBoth(share, last, figures[i + row.length - 2], document))
@@ -33,6 +34,21 @@ export function crossedShares(
     i += row.length;
   }
   return pairs;
+}
+
+/** "11 and 7 of all 164 and 161": how many sizes follow a row of counts, one for each. */
+function totalsOf(
+  row: readonly Figure[],
+  figures: readonly Figure[],
+  from: number,
+  document: TrialDocument,
+): number {
+  const totals = figures.slice(from, from + row.length);
+  const last = row.at(-1);
+  const [first] = totals;
+  if (last?.kind !== 'count' || first === undefined || totals.length < row.length) return 0;
+  if (totals.some(({ kind }) => kind !== 'sample-size')) return 0;
+  return /^\s(?:out\s)?of\s/.test(glueBetween(document, last, first)) ? totals.length : 0;
 }
 
 function pairUp(

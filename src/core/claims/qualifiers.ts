@@ -19,7 +19,9 @@ export function qualifiersOf(
   for (const { role, figure } of draft.parts) {
     if (role === 'reduction') continue;
     for (const cue of figure.cues ?? []) {
-      if (cue !== 'reduction' && cue !== 'other-study' && cue !== 'respectively') found.add(cue);
+      // A reduction that stands for itself, with no ratio beside it, is a change.
+      if (cue === 'reduction') found.add('change');
+      else if (cue !== 'other-study' && cue !== 'respectively') found.add(cue);
     }
   }
   // "53 (31%) of 170 eyes": what the total counts is what the result counts.

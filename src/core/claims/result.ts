@@ -35,6 +35,7 @@ import { isPlanning } from './planning.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
 import { bindTimePoints } from './time-points.js';
+import { isTotalOf } from './total-behind.js';
 
 export const result: ClaimBuilder = {
   kind: 'result',
@@ -107,7 +108,14 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
         add(current, 'reduction', figure);
       else pending = figure;
     } else if (tail !== undefined) {
-      if (isNotReached(figure, document))
+      // "96 (1.9%), a 58% lower risk (95% CI 40 to 71)": the interval is that of the reduction.
+      const reduced =
+        pending !== undefined && pending === previous ? opened('percentage', pending, group) : undefined;
+      if (reduced !== undefined && mayJoin(reduced, tail, figure, glue)) {
+        add(reduced, tail, figure);
+        drafts.push(reduced);
+        pending = undefined;
+      } else if (isNotReached(figure, document))
         drafts.push(copyWith(opened(tail, figure, group), { notReached: true }));
       else if (
         current !== undefined &&
@@ -120,12 +128,21 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
       if (current !== undefined && hasRole(current, 'spread') && BESIDE.test(glue))
         add(current, 'denominator', figure);
     } else if (head !== undefined) {
+      if (current !== undefined && isTotalOf(current, figure, glue, figures[index + 1], document)) {
+        add(current, 'denominator', figure);
+        previous = figure;
+        continue;
+      }
       const bracketed = isInBracket(document, figure) && !hasOwnCount(figures, index, document);
       const beside =
         current?.figures.at(-1) === previous
           ? glue
           : glueOverCircumstances(current, figures, index, document);
-      if (current !== undefined && beside !== undefined && joins(current, figure, beside, bracketed))
+      if (
+        current !== undefined &&
+        beside !== undefined &&
+        joins(current, figure, beside, bracketed, isOfOthers(figures, index, document))
+      )
         add(current, head, figure);
       else drafts.push(opened(head, figure, group));
       const now = drafts.at(-1);
@@ -258,16 +275,25 @@ function hasOwnCount(figures: readonly Figure[], index: number, document: TrialD
   return NEXT_IN_BRACKET.test(glueBetween(document, share, next));
 }
 
+/** "in 4 of 70 babies (4% of eyes, 6 of 140)": the share is that of the fraction behind it. */
+function isOfOthers(figures: readonly Figure[], index: number, document: TrialDocument): boolean {
+  const [share, next] = [figures[index], figures[index + 1]];
+  if (share === undefined || next?.kind !== 'fraction') return false;
+  return OF_OTHERS.test(glueBetween(document, share, next));
+}
+
+const OF_OTHERS = /^\sof\s[a-z]+,\s$/;
+
 /** True where a further estimate belongs to the open claim: a count with its share, or the other side of a contrast. */
-function joins(draft: Draft, figure: Figure, glue: string, inBracket: boolean): boolean {
+function joins(draft: Draft, figure: Figure, glue: string, inBracket: boolean, ofOthers: boolean): boolean {
   const share = figure.kind === 'percentage';
   const counted = figure.kind === 'fraction';
   const hasShare = hasRole(draft, 'percentage');
   const hasCounts = hasRole(draft, 'fraction') || hasRole(draft, 'count');
   const beside =
     OPENS_BRACKET.test(glue) || (NEXT_IN_BRACKET.test(glue) && !(glue.includes(';') && !inBracket));
-  if (share && hasCounts && !hasShare) return beside;
-  if (counted && hasShare && !hasCounts) return beside;
+  if (share && hasCounts && !hasShare) return beside && !ofOthers;
+  if (counted && hasShare && !hasCounts) return beside || OF_OTHERS.test(glue);
   // "63.5% (285)"
   if (figure.kind === 'count' && hasShare && !hasCounts)
     return OPENS_COUNT.test(glue) && /^\d/.test(figure.text);

@@ -21,6 +21,7 @@ import { readPValue } from './figure/p-value.js';
 import { readAnnouncedRate, readRate } from './figure/rate.js';
 import { readRatio } from './figure/ratio.js';
 import type { FigureReader, Reading } from './figure/reader.js';
+import { readCountsOfTotals } from './figure/shares/counts-of-totals.js';
 import { readFraction } from './figure/shares/fraction.js';
 import { readPercentage } from './figure/shares/percentage.js';
 import { readShareWords } from './figure/shares/share-words.js';
@@ -53,6 +54,7 @@ const atWords: readonly FigureReader[] = [
   readChanged,
   readTableCell,
   readShareWords,
+  readCountsOfTotals,
   readFraction,
   readPercentage,
   readRate,
@@ -74,6 +76,7 @@ const atNumbers: readonly FigureReader[] = [
   readTableCell,
   readShareWords,
   readNamedPairs,
+  readCountsOfTotals,
   readFraction,
   readPercentage,
   readRate,

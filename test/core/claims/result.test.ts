@@ -28,6 +28,35 @@ describe('results: which figures belong together', () => {
     ]);
   });
 
+  it('a number of people is what the count before it is out of, where the share behind fits the two', () => {
+    assert.deepEqual(results('There were 62 deaths in 812 patients (7.6%) against 81 in 809 (10.0%).'), [
+      'count 62, denominator 812, percentage 7.6%',
+      'count 81, denominator 809, percentage 10.0%',
+    ]);
+    assert.deepEqual(results('There were 62 deaths, and fever in 81 (10.0%).'), [
+      'count 81, percentage 10.0%',
+    ]);
+  });
+
+  it('a reduction has an interval of its own, and eyes a share of their own', () => {
+    assert.deepEqual(results('Fits followed in 31 (0.9%) and 72 (2.1%), a 57% lower risk (95% CI 35-72).'), [
+      'count 31, percentage 0.9%',
+      'count 72, percentage 2.1%',
+      'percentage 57%, interval 95% CI 35-72',
+    ]);
+    assert.deepEqual(results('It recurred in 5 of 60 children (6% of eyes, 7 of 119).'), [
+      'fraction 5 of 60',
+      'percentage 6%, fraction 7 of 119',
+    ]);
+  });
+
+  it('shares behind counts and all their totals go with the counts', () => {
+    assert.deepEqual(results('Nausea was had by 12 and 5 of the 150 and 148 women (8.0% and 3.4%).'), [
+      'count 5, percentage 3.4%, denominator? 148, denominator? 150',
+      'count 12, percentage 8.0%, denominator? 148, denominator? 150',
+    ]);
+  });
+
   it('totals are those printed beside a share, then those that the sentence picks out, then all others', () => {
     assert.deepEqual(results('It healed in 38.2% (95% CI 30.9–46.0; N=170) and in 22.9% of 170 others.'), [
       'percentage 38.2%, interval 95% CI 30.9–46.0, denominator N=170',

@@ -170,6 +170,30 @@ describe('figures: shares in many styles', () => {
     `);
   });
 
+  it('counts of two groups and what each is out of', () => {
+    finds(
+      ['figure'],
+      `
+      Nausea was had by 12 and 5 of the 150 and 148 women.
+                        ^^ figure count 12
+                               ^ figure count 5
+                                        ^^^ figure sample-size 150
+                                                ^^^ figure sample-size 148
+      `,
+    );
+    finds(
+      ['figure'],
+      `
+      Over 3.6 years 52 of the 204 women died, against 71 in 201 (35.3%).
+           ^^^^^^^^^ figure duration 3.6 [a]
+                     ^^^^^^^^^^^^^ figure fraction 52/204
+                                                       ^^ figure count 71
+                                                             ^^^ figure count 201
+                                                                  ^^^^^ figure percentage 35.3
+      `,
+    );
+  });
+
   it('what is no share', () => {
     ignores(['figure'], 'The half-life was long and half of the dose was given at night.');
     ignores(['figure'], 'She took half a tablet in the third trimester.');

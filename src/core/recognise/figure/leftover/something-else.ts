@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
 import { PEOPLE } from '../counts/count-words.js';
 import { isYear, nounAfter, opensPercent } from '../counts/counted.js';
-import { isLongDash } from '../counts/whole-number.js';
+import { isLongDash, wholeNumberAt } from '../counts/whole-number.js';
 import type { NumberAt } from '../reader.js';
 import { saysChange } from '../values/change.js';
 import { endsName } from './names.js';
@@ -93,7 +93,7 @@ function isValue(sentence: ReadSentence, at: number, end: number): boolean {
     (tokens.isNumber(at - 2) || (tokens.isSymbol(end, ')') && tokens.isOneOf(at - 2, BEFORE_VALUE)))
   )
     return true;
-  if (tokens.isOneOf(end, TO) && tokens.isNumber(end + 1)) return true;
+  if (tokens.isOneOf(end, TO) && tokens.isNumber(end + 1)) return !countsIn(tokens, end);
   // "2 in 10", but not "grade ≥3 in 5"
   if (tokens.isOneOf(at - 1, TO) && tokens.isNumber(at - 2) && !tokens.isSign(at - 3, '≥>≤<')) return true;
   // "higher with yoga (45) than with care (39)": a bracket holds sizes or counts where people are allocated or counted.
@@ -104,6 +104,12 @@ function isValue(sentence: ReadSentence, at: number, end: number): boolean {
   if (tokens.word(at - 1) === 'by') return saysChange(tokens.word(at - 2));
   if (tokens.word(at - 1) !== 'of') return false;
   return at - 2 >= from && !tokens.isSign(at - 2, ';,%)') && !tokens.isNumber(at - 2);
+}
+
+/** "804 in 8587 (9.4%)" counts people in an arm. */
+function countsIn(tokens: Tokens, at: number): boolean {
+  const total = tokens.word(at) === 'in' ? wholeNumberAt(tokens, at + 1) : undefined;
+  return total !== undefined && opensPercent(tokens, total.end);
 }
 
 /** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share or rate in brackets behind a count. */

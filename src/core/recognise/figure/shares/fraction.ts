@@ -12,7 +12,7 @@ import { type FigureReader, type NumberAt, percentSignEnd } from '../reader.js';
 export const readFraction: FigureReader = ({ block, found }, at) => {
   const tokens = block.tokens;
   const count = wholeNumberAt(tokens, at);
-  if (count === undefined || tokens.isOneOf(at - 1, LABELS)) return undefined;
+  if (count === undefined || isLabelled(tokens, at)) return undefined;
   const total = tokens.isSymbol(count.end, '/')
     ? slashTotal(tokens, at, count, goesOn(found, tokens, at))
     : wordTotal(tokens, count.end);
@@ -32,6 +32,11 @@ export const readFraction: FigureReader = ({ block, found }, at) => {
     end: total.end,
   };
 };
+
+/** "Week 12 of 24" and "years 2 of 5" number times; "over 3.6 years 152 of the 404 died" counts people. */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at - 1, LABELS) && !tokens.isNumber(at - 2);
+}
 
 /** The total after a slash, unless the pair is a blood pressure, an acuity, a dose, a ratio of years or a mark. */
 function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean): NumberAt | undefined {
@@ -96,7 +101,7 @@ const GRADED = wordSet(`
 `);
 
 /** "of 61", "of the 61", "out of 61", "of a total of 61". */
-function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
+export function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
   let i = at;
   // "12 patients of 40" is left alone: who is counted may differ from who is the total.
   if (tokens.word(i) === 'out') i++;
