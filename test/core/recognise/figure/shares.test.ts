@@ -185,7 +185,7 @@ describe('figures: shares in many styles', () => {
       ['figure'],
       `
       Over 3.6 years 52 of the 204 women died, against 71 in 201 (35.3%).
-           ^^^^^^^^^ figure duration 3.6 [a]
+           ^^^^^^^^^ figure duration 3.6
                      ^^^^^^^^^^^^^ figure fraction 52/204
                                                        ^^ figure count 71
                                                              ^^^ figure count 201
