@@ -27,7 +27,7 @@ export const armCountMismatch: Check = {
     const designs = byRecord(context.document, context.annotations.filter(countsArms));
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
-      if (split?.total === undefined || split.incomplete || split.perArm) continue;
+      if (split?.total === undefined || split.incomplete || split.perArm || split.unsaid) continue;
       const stated = designs.get(claim.record);
       const design = stated?.[0];
       if (stated === undefined || design === undefined) continue;

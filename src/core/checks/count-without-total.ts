@@ -11,6 +11,7 @@ import { comesFromAModel, statesProportions } from './guards.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
 import { type Beside, fitsWithBeside, fittingBeside, isBesideMisfit, severityOf } from './share-beside.js';
+import { armsOfRows } from './shares-in-rows.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
@@ -58,8 +59,13 @@ export const countWithoutTotal: Check = {
     // Results that share the name of their endpoint come in no order.
     pairs.sort((a, b) => a.percentage.start - b.percentage.start);
     const arms = armTotals(context);
+    const inRows = armsOfRows(context);
     for (const [i, lent] of pairs.entries()) {
-      const pair = lent.fit === undefined ? (fittingArm(lent, arms(lent.record)) ?? lent) : lent;
+      const place = inRows.get(lent.percentage.id);
+      const atPlace = arms(lent.record).filter(({ total }) => total === place);
+      const pair =
+        (place === undefined ? undefined : fittingArm(lent, atPlace)) ??
+        (lent.fit === undefined ? (fittingArm(lent, arms(lent.record)) ?? lent) : lent);
       const fitting = fittingBeside(context, pairs, i);
       if (pair.isOfEvents && pair.fit === undefined) {
         if (fitting !== undefined) yield oddOne(pair, fitting, 'info');
@@ -75,7 +81,7 @@ export const countWithoutTotal: Check = {
       if (pair.fit === undefined && mayBeOutOfUnread(context.document, pair)) continue;
       if (pair.fit === undefined && makeUpEveryone(pairs, i)) continue;
       const own = pair.fit !== undefined && pair.own.includes(pair.fit.total);
-      const tells = own || isTelling(pair) || fitsWithBeside(context, pairs, i);
+      const tells = own || isTelling(pair) || fitsWithBeside(context, pairs, i) || pair.fit?.total === place;
       // "36 events (2.1%)": so many patients had one where the share is that of their arm.
       if (pair.isOfEvents && !(tells && pair.fit !== undefined && pair.fit.off <= 0.5)) continue;
       const severity = severityOf(pair, fitting, arms(pair.record), context.document);

@@ -149,24 +149,23 @@ const NAME_ENDS =
 function armSizeAt(
   figure: Figure,
   figures: readonly Figure[],
-  assigned: boolean,
+  assigned: boolean | 'likely',
   group: SentenceGroup,
   document: TrialDocument,
 ): ArmSize | undefined {
   const { sentence } = group;
   const { text } = document;
-  const before = text.slice(
-    Math.max(sentence.start, figure.start - REACH, endBefore(figure, figures)),
-    figure.start,
-  );
+  const from = Math.max(sentence.start, figure.start - REACH, endBefore(figure, figures));
+  const ahead = text.slice(from, figure.start);
+  const before = assigned === 'likely' ? ahead.replace(DOSE_IN_BRACKET, '(') : ahead;
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + REACH));
   if (IN_EACH.test(after) && !NO_SPLIT.test(before))
     return { figure, name: '', start: figure.start, end: figure.end, form: 'each' };
-  if (assigned && isInListOfSizes(figure, figures, document))
+  if (assigned !== false && isInListOfSizes(figure, figures, document))
     return { figure, name: '', start: figure.start, end: figure.end, form: 'bracket' };
   if (/[([]\s*$/.test(before) && CLOSES.test(after)) {
-    if (figure.kind === 'count' && !assigned) return undefined;
-    const span = nameBefore(before, figure.start - before.length);
+    if (figure.kind === 'count' && assigned === false) return undefined;
+    const span = nameBefore(before, from);
     if (span === undefined) return undefined;
     return {
       figure,
@@ -178,7 +177,8 @@ function armSizeAt(
   }
   const behind = BEHIND.exec(after);
   // "12 in the surgery group" counts whatever the sentence tells of; "12 to surgery" and a sample size are people.
-  if (behind === null || (figure.kind === 'count' && !(assigned && behind[1] === 'to'))) return undefined;
+  const mayCount = assigned === 'likely' || (assigned && behind?.[1] === 'to');
+  if (behind === null || (figure.kind === 'count' && !mayCount)) return undefined;
   if (figure.stage !== undefined && figure.stage !== 'randomised') return undefined;
   const rest = after.slice(behind[0].length);
   const length = NAME_ENDS.exec(rest)?.index ?? 0;
@@ -187,6 +187,21 @@ function armSizeAt(
   const name = armName({ start, end: start + length }, group, document);
   return { figure, name, start: figure.start, end: start + length, form: 'behind' };
 }
+
+/** The arms of a sentence as the form of their sizes tells them, whatever its words say of them. */
+export function likelyArms(group: SentenceGroup, document: TrialDocument): readonly ArmSize[] {
+  const figures = group.annotations.filter(isFigure);
+  const sizes = figures.filter(isSizeOfPeople);
+  if (sizes.length < 2 || sizes.length > MOST_LIKELY) return [];
+  const found = sizes.flatMap((figure) => armSizeAt(figure, figures, 'likely', group, document) ?? []);
+  return withoutTotals(apart(found, document)).filter(({ form }) => form !== 'each');
+}
+
+/** "drug (175 mg; n = 186)". */
+const DOSE_IN_BRACKET = /[([][^()[\]]{1,40}[;,]\s*$/;
+
+/** A sentence of more sizes than this tells of more than one split. */
+const MOST_LIKELY = 12;
 
 /** "210 were assigned to surgery (n = 105)", "patients (n = 210)": a number whose name is another's, or no arm's, is no arm. */
 function withoutTotals(found: readonly ArmSize[]): readonly ArmSize[] {

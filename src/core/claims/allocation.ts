@@ -7,6 +7,7 @@ import { isSizeOfPeople, PLANNED, type Split, splitOf } from './allocation-readi
 import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { type ListedParts, listedParts } from './listed-parts.js';
+import { splitBySum, type Wholes, wholesByRecord } from './split-by-sum.js';
 
 export const allocation: ClaimBuilder = {
   kind: 'allocation',
@@ -61,7 +62,9 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
   let total: Figure | undefined;
   let ratio: Design | undefined;
   let since = 0;
-  for (const group of sentenceGroups(annotations, document)) {
+  const groups = sentenceGroups(annotations, document);
+  const wholes = wholesByRecord(groups);
+  for (const group of groups) {
     if (group.section?.kind === 'eligibility' || group.background) continue;
     if (group.record?.index !== record) {
       record = group.record?.index;
@@ -70,7 +73,14 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
     since++;
     const split = splitOf(group, document);
     const listed = listedIn(group, document).filter((one) => split === undefined || isBetter(one, split));
-    if (split !== undefined && !listed.some((one) => overlaps(one, split))) {
+    const summed =
+      listed.length > 0 || split?.total !== undefined
+        ? undefined
+        : splitBySum(group, document, wholes.get(group.record?.index ?? 0) ?? NO_WHOLES);
+    if (summed !== undefined) {
+      const assigned = split?.assigned === true;
+      found.push({ ...WHOLE, ...summed, group, ratio: split?.ratio ?? ratio, assigned, unsaid: !assigned });
+    } else if (split !== undefined && !listed.some((one) => overlaps(one, split))) {
       const own =
         split.total ?? (split.assigned && since <= ADJACENT && fits(total, split) ? total : undefined);
       found.push(copyWith(split, { total: own, ratio: split.ratio ?? ratio }));
@@ -88,6 +98,10 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
   }
   return found;
 }
+
+const NO_WHOLES: Wholes = new Map();
+/** What goes for every list that is whole by its sum. */
+const WHOLE = { perArm: false, complete: true, planned: false };
 
 /** A sentence of more sizes is a table. */
 const MOST_LISTED = 16;

@@ -39,7 +39,11 @@ function partsOf(
 ): ClaimPart[] {
   const found: ClaimPart[] = [];
   if (endpoint !== undefined) found.push(partOf('endpoint', endpoint.id, true, given?.endpoint));
-  for (const { role, figure, given: by } of parts) found.push(partOf(role, figure.id, true, by));
+  for (const { role, figure, given: by } of parts) {
+    // "43% (n = 60)" in a text of 60 people is out of them.
+    if (role === 'count' && denominators.some((one) => one.stated && one.figure === figure)) continue;
+    found.push(partOf(role, figure.id, true, by));
+  }
   for (const { figure, stated, given: by } of denominators)
     found.push(partOf('denominator', figure.id, stated, by));
   if (timePoint !== undefined) found.push(partOf('time-point', timePoint.id, true, undefined));

@@ -62,6 +62,8 @@ const VERSUS = /^\s*(?:\)|\])?\s*(?:versus|vs\.?|v|compared (?:with|to))\s*$/;
 const OPENS_BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
 const OPENS_COUNT = /^\s?[([]\s*$/;
 const NEXT_IN_BRACKET = /^\s*[,;=:]\s*$/;
+/** "(25 women, 52%)". */
+const NOUN_BETWEEN = /^\s[a-z]+,\s$/;
 
 /** "(46% with A, 44 of 95; 39%, 37 of 94)": the count of a share follows it, so the one before is another's. */
 export function hasOwnCount(figures: readonly Figure[], index: number, document: TrialDocument): boolean {
@@ -93,11 +95,11 @@ export function joins(
   const hasCounts = hasRole(draft, 'fraction') || hasRole(draft, 'count');
   const beside =
     OPENS_BRACKET.test(glue) || (NEXT_IN_BRACKET.test(glue) && !(glue.includes(';') && !inBracket));
-  if (share && hasCounts && !hasShare) return beside && !ofOthers;
+  if (share && hasCounts && !hasShare) return (beside && !ofOthers) || (inBracket && NOUN_BETWEEN.test(glue));
   if (counted && hasShare && !hasCounts) return beside || OF_OTHERS.test(glue);
   // "63.5% (285)"
   if (figure.kind === 'count' && hasShare && !hasCounts)
-    return OPENS_COUNT.test(glue) && /^\d/.test(figure.text);
+    return OPENS_COUNT.test(glue) && /^(?:n\s?=\s?)?\d/i.test(figure.text);
   const last = draft.figures.at(-1);
   const first = draft.figures[0];
   // "65.6% versus 11.1%", "17.91 versus 5.32 months": bare values on both sides.

@@ -35,6 +35,7 @@ import { bindPeople } from './people.js';
 import { isPlanning } from './planning.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
+import { isSharedSize } from './shared-size.js';
 import { bindTimePoints } from './time-points.js';
 import { isTotalOf } from './total-behind.js';
 
@@ -98,7 +99,11 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
     const current = drafts.at(-1);
     const glue = previous === undefined ? '' : glueBetween(document, previous, figure);
     const tail = TAILS[figure.kind];
-    const head = HEADS[figure.kind] ?? measuredHead(figure, figures[index + 1], document, current);
+    const head =
+      HEADS[figure.kind] ??
+      (isSharedSize(figure, figures[index + 1], document)
+        ? 'count'
+        : measuredHead(figure, figures[index + 1], document, current));
     const counted = crossed.get(figure);
     const own = counted === undefined ? undefined : drafts.findLast((draft) => draft.figures[0] === counted);
     if (own !== undefined) add(own, head ?? 'percentage', figure);
@@ -124,7 +129,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
         !isOfGap(current, previous, tail, glue)
       )
         add(current, tail, figure);
-    } else if (figure.kind === 'sample-size') {
+    } else if (figure.kind === 'sample-size' && head === undefined) {
       // "mean 5.19 (SD 1.2; n = 28)": those whose mean it is.
       if (current !== undefined && hasRole(current, 'spread') && BESIDE.test(glue))
         add(current, 'denominator', figure);

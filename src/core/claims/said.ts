@@ -114,7 +114,7 @@ function isDoubtful({ figures }: Draft, pValue: Figure, behind: string, between:
   if (OTHER_QUESTION.test(pValue.text) || QUESTION_BEHIND.test(behind)) return true;
   // Above a half, a test of superiority is one of a single side.
   if ((pValue.value ?? 0) > 0.5 && /^\s*for superiority\b/i.test(behind)) return true;
-  const glue = between.replace(NOT_SIGNIFICANT, '').replace(TEST_WORDS, '');
+  const glue = between.replace(NOT_SIGNIFICANT, '').replace(NAMES_OF_ARMS, '').replace(TEST_WORDS, '');
   const effect = figures.some((figure) => isRatio(figure) || figure.kind === 'difference');
   return effect ? /[A-Za-z]{2}/.test(glue) : FURTHER_WORDS.test(glue) || OTHER_QUESTION.test(glue);
 }
@@ -126,6 +126,9 @@ function wordsBefore(pValue: Figure, { figures }: Draft, text: string): string {
 }
 
 const FURTHER_WORDS = /[,;.:]\s+(?:[A-Za-z-]+\s+){2,}/;
+/** "in the low, middle and high groups", "in Groups A, B and C": the values of all of them stand before the p-value. */
+const NAMES_OF_ARMS =
+  /\b(?:in|with|for|of|on)\s(?:the\s)?(?:(?:groups|arms)\s\w{1,12}(?:,\s\w{1,12}){0,5},?\sand\s\w{1,12}|[^.;:()\d]{1,70}\s(?:groups|arms)\b)/gi;
 const OTHER_QUESTION = /trend|interaction|\bp.?int\b|heterogen|p.?het|linearity|inferior|equival/i;
 const QUESTION_BEHIND =
   /^\s*(?:for|of|by)\s+(?:the\s+)?(?:non-?inferior|interaction|trend|equivalen|heterogen)/i;

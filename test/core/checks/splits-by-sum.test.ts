@@ -1,0 +1,53 @@
+/** Arms whose whole stands in another sentence, and shares that stand in the order of the arms. */
+import assert from 'node:assert/strict';
+import { heard } from './heard.js';
+
+const strengths = (rule: string, text: string) => heard(rule, text).map((said) => said.split(':')[0]);
+
+describe('arms that make up a number of another sentence', () => {
+  for (const text of [
+    'We studied 61 men. Group A (n = 30) received saline; Group B (n = 31) received magnesium.',
+    'A total of 373 patients were included. There were 148 in the high-dose group, 150 in the low-dose group and 75 in the placebo group.',
+    'Patients were randomised to zelaperidone (175 mg; n = 186) or placebo (n = 184). Of 547 who were screened, 370 patients were randomised.',
+  ])
+    it(`are proven: ${text}`, () => assert.deepEqual(strengths('arm-sizes-mismatch', text), ['proven']));
+
+  for (const text of [
+    'We studied 64 men. Group A (n = 30) received saline; Group B (n = 31) received magnesium.',
+    'This single-arm trial had 61 patients. Death was seen in 30 in the bone group and 31 in the liver group.',
+  ])
+    it(`are left alone: ${text}`, () => {
+      assert.deepEqual(
+        strengths('arm-sizes-mismatch', text).filter((one) => one !== 'proven'),
+        [],
+      );
+      assert.deepEqual(heard('arm-count-mismatch', text), []);
+    });
+});
+
+describe('shares in the order of the arms', () => {
+  const ARMS = 'We assigned 440 adults to 5 mg (n = 148), 10 mg (n = 147) or placebo (n = 145).';
+
+  it('are those of the arms, however coarse', () => {
+    assert.deepEqual(
+      heard('count-without-total', `${ARMS} Rash was seen in 5 (3.4%), 8 (5.4%) and 4 (2.8%) adults.`).filter(
+        (said) => said.startsWith('proven'),
+      ),
+      [
+        'proven: 5/148 = 3.38 %, printed 3.4 %.',
+        'proven: 8/147 = 5.44 %, printed 5.4 %.',
+        'proven: 4/145 = 2.76 %, printed 2.8 %.',
+      ],
+    );
+  });
+});
+
+describe('people who are a share of others', () => {
+  for (const text of [
+    'We enrolled 90 adults. Eighty-four participants (93%) completed follow-up.',
+    'We enrolled 48 adults (25 women, 52%).',
+    'We enrolled 212 adults. The goal was reached by 57.5% (n = 122).',
+  ])
+    it(`are proven: ${text}`, () =>
+      assert.ok(strengths('count-without-total', text).includes('proven'), text));
+});
