@@ -54,6 +54,7 @@ import { objectiveResponseSum } from './objective-response-sum.js';
 import { overallOutsideSubgroups } from './overall-outside-subgroups.js';
 import { pValueImpossible } from './p-value-impossible.js';
 import { pairPercentPValue } from './pair-percent-p-value.js';
+import { partsNotWhole } from './parts-not-whole.js';
 import { percentImpossible } from './percent-impossible.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { phaseMismatch } from './phase-mismatch.js';
@@ -102,6 +103,7 @@ export const checks: readonly Check[] = [
   categorySharesMismatch,
   categoryCountsMismatch,
   didAndDidNotMismatch,
+  partsNotWhole,
   differenceMismatch,
   overallOutsideSubgroups,
   shareWordsMismatch,

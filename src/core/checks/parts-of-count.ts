@@ -1,0 +1,76 @@
+/** Counts of which the text tells the parts: "six patients (grade 1, n = 2; grade 2, n = 4)", "eight (one, three and four)". */
+import type { Figure } from '../../schema/annotation.js';
+import type { TrialDocument } from '../text/document.js';
+import type { CheckContext } from './check.js';
+import { wholeNumber } from './figure-numbers.js';
+import { isBound } from './guards.js';
+import { isInBackground } from './own-sentences.js';
+
+export interface CountWithParts {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** What stands from the bracket or colon before the first part to the end of the last. */
+  readonly list: string;
+}
+
+/** How far behind its count a bracket may open, in UTF-16 code units, and how long it may be. */
+const REACH = 70;
+const LONGEST = 260;
+/** More parts than this are a table. */
+const MOST_PARTS = 8;
+
+/** Every count with the bracket of counts behind it, in text order. */
+export function* countsWithParts({ document, byType }: CheckContext): Iterable<CountWithParts> {
+  const { figure: figures } = byType;
+  for (const [i, whole] of figures.entries()) {
+    const next = figures[i + 1];
+    if (next === undefined || !isCount(whole) || next.start - whole.end > REACH) continue;
+    const list = listBehind(whole, next, document);
+    if (list === undefined) continue;
+    const parts: Figure[] = [];
+    let only = true;
+    for (let at = i + 1; only; at++) {
+      const part = figures[at];
+      if (part === undefined || part.start >= list.end) break;
+      // "(5 [3%], 8 [5%])": a share is that of the count before it.
+      if (part.kind === 'percentage' && isAside(part, document)) continue;
+      only = isCount(part) && parts.push(part) <= MOST_PARTS;
+    }
+    if (!only || parts.length < 2 || isInBackground(document, whole.start)) continue;
+    yield { whole, parts, list: document.text.slice(list.start, list.end) };
+  }
+}
+
+function isCount(figure: Figure): boolean {
+  if (figure.kind !== 'count' && figure.kind !== 'sample-size') return false;
+  return wholeNumber(figure) !== undefined && figure.value !== undefined && !isBound(figure);
+}
+
+/** "[3%]", "(3%)": right behind a bracket that opens. */
+function isAside({ start }: Figure, { text }: TrialDocument): boolean {
+  return /[([]\s?$/.test(text.slice(start - 2, start));
+}
+
+/** The bracket that opens between a count and the next figure, or what follows a colon there within the same bracket. */
+function listBehind(
+  whole: Figure,
+  next: Figure,
+  { text }: TrialDocument,
+): { readonly start: number; readonly end: number } | undefined {
+  const glue = text.slice(whole.end, next.start);
+  const opens = OPENS.exec(glue);
+  if (opens === null) return undefined;
+  const start = whole.end + opens[0].length;
+  const limit = Math.min(text.length, start + LONGEST);
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const character = text[at];
+    if (character === '\n') return undefined;
+    if (character === '(' || character === '[') depth++;
+    else if ((character === ')' || character === ']') && depth-- === 0) return { start, end: at };
+  }
+  return undefined;
+}
+
+/** " patients (", " had a fracture (": words that go on to a bracket; ": " where the count stands in one itself. */
+const OPENS = /^(?:(?:\s[^\s.,;:()[\]]+){0,9}\s?[([]|:\s)/;
