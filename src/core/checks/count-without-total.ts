@@ -41,7 +41,7 @@ export const countWithoutTotal: Check = {
     ],
   },
   *run(context) {
-    const sizes = recordSizes(context);
+    const known = recordSizes(context);
     const counts = recordCounts(context);
     const named = armsByName(context);
     const places = armPlaces(context.claims);
@@ -62,16 +62,14 @@ export const countWithoutTotal: Check = {
     const inRows = armsOfRows(context);
     for (const [i, lent] of pairs.entries()) {
       const place = inRows.get(lent.percentage.id);
-      const atPlace = arms(lent.record).filter(({ total }) => total === place);
-      const pair =
-        (place === undefined ? undefined : fittingArm(lent, atPlace)) ??
-        (lent.fit === undefined ? (fittingArm(lent, arms(lent.record)) ?? lent) : lent);
+      const sizes = arms(lent.record).filter(({ total }) => place === undefined || total === place);
+      const pair = lent.fit === undefined || place !== undefined ? (fittingArm(lent, sizes) ?? lent) : lent;
       const fitting = fittingBeside(context, pairs, i);
       if (pair.isOfEvents && pair.fit === undefined) {
         if (fitting !== undefined) yield oddOne(pair, fitting, 'info');
         continue;
       }
-      const everyone = pair.fit === undefined ? everyoneOf(sizes, counts, pair.record) : undefined;
+      const everyone = pair.fit === undefined ? everyoneOf(known, counts, pair.record) : undefined;
       if (everyone !== undefined && leastTotal(pair) > everyone) {
         // A number of which nothing was made may be that of all people.
         if (!printsNumber(context.document, pair.record, leastTotal(pair), greatestTotal(pair)))

@@ -72,6 +72,7 @@ import { registryParticipantsMismatch } from './registry-participants-mismatch.j
 import { responseNesting } from './response-nesting.js';
 import { responseThreshold } from './response-threshold.js';
 import { responseTotal } from './response-total.js';
+import { restatedConcentrationMismatch } from './restated-concentration-mismatch.js';
 import { restatedUnitMismatch } from './restated-unit-mismatch.js';
 import { resultRestatedDifferently } from './result-restated-differently.js';
 import { safetyNesting } from './safety-nesting.js';
@@ -169,6 +170,7 @@ export const checks: readonly Check[] = [
   designContradiction,
   totalDoseMismatch,
   restatedUnitMismatch,
+  restatedConcentrationMismatch,
   resultRestatedDifferently,
   allocationIndivisible,
   studyIdSpelling,

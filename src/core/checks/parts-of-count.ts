@@ -9,8 +9,8 @@ import { isInBackground } from './own-sentences.js';
 export interface CountWithParts {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
-  /** What stands from the bracket or colon before the first part to the end of the last. */
-  readonly list: string;
+  /** What stands before, between and behind the parts, as far as the list goes. */
+  readonly glue: readonly string[];
 }
 
 /** How far behind its count a bracket may open, in UTF-16 code units, and how long it may be. */
@@ -37,7 +37,9 @@ export function* countsWithParts({ document, byType }: CheckContext): Iterable<C
       only = isCount(part) && parts.push(part) <= MOST_PARTS;
     }
     if (!only || parts.length < 2 || isInBackground(document, whole.start)) continue;
-    yield { whole, parts, list: document.text.slice(list.start, list.end) };
+    const ends = [list.start, ...parts.map(({ end }) => end)];
+    const starts = [...parts.map(({ start }) => start), list.end];
+    yield { whole, parts, glue: ends.map((end, at) => document.text.slice(end, starts[at])) };
   }
 }
 
@@ -74,3 +76,20 @@ function listBehind(
 
 /** " patients (", " had a fracture (": words that go on to a bracket; ": " where the count stands in one itself. */
 const OPENS = /^(?:(?:\s[^\s.,;:()[\]]+){0,9}\s?[([]|:\s)/;
+
+const SEPARATOR = /[,;+/]|\s(?:and|plus|versus|vs\.?)(?=\s|$)/g;
+
+/** True where each item of the list has its number: "(51 fixed dose, 53 escalated)", not "(two with rash, fever)". */
+export function isClosed({ glue }: CountWithParts): boolean {
+  return glue.every((stretch, i) => {
+    const separators = stretch.match(SEPARATOR)?.length ?? 0;
+    return i === 0 || i === glue.length - 1
+      ? separators === 0
+      : separators === 1 || /^,\s+and\s/.test(stretch);
+  });
+}
+
+/** True where nothing but the numbers stands between them: "(3, 3, 4 and 6 at four dose levels)". */
+export function isBare({ glue }: CountWithParts): boolean {
+  return glue.slice(1, -1).every((stretch) => /^\s?(?:[,;+/]|,?\sand|vs\.?)\s?$/.test(stretch.trimEnd()));
+}
