@@ -94,6 +94,29 @@ describe('figures: counts that no known form announces', () => {
     `);
   });
 
+  it('are small numbers in words that close a clause behind "in", or stand before an outcome', () => {
+    figures(`
+      Rash led to withdrawal in three (two on the drug, one on placebo).
+                                ^^^^^ figure count 3
+                                       ^^^ figure count 2
+                                                        ^^^ figure count 1
+    `);
+    figures(`
+      The trial ended early, so that 38 and 36 women completed; one embolism was seen.
+                                     ^^ figure count 38
+                                            ^^ figure count 36
+                                                                ^^^ figure count 1
+    `);
+    figures(`
+      The mean age was 61.4 ± 8.2 years, and 55% (44) were men.
+                       ^^^^ figure mean 61.4
+                            ^^^^^^^^^^^ figure sd 8.2
+                                             ^^^ figure percentage 55
+                                                  ^^ figure count 44
+    `);
+    ignores(['figure'], 'The tablets for the patients were cut in two halves.');
+  });
+
   it('are no labels, limits, times, parts of names or parts of a design', () => {
     for (const sentence of [
       'Patients had one of three regimens.',

@@ -25,5 +25,6 @@ export const THINGS = wordSet(`
   joints shoulders ears feet legs vessels segments blastocysts follicles isolates cultures biopsies surgeries
   transplants transfusions infarctions crashes bleedings complications withdrawals dropouts hernias
   seromas hematomas haematomas adenomas polyps abscesses fistulas effusions arrhythmias dlts saes
-  oocytes restorations cancers malignancies courses falls procedures operations admissions hospitalizations hospitalisations visits locations
+  oocytes restorations cancers malignancies courses falls procedures operations injuries embolisms emboli infarcts ruptures dislocations accidents rashes pneumonias
+  admissions hospitalizations hospitalisations visits locations
 `);

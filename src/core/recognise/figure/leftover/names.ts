@@ -47,5 +47,5 @@ const CLOSING = wordSet(', ; and ) .');
 const BEFORE_COUNT = wordSet(`
   in by of for and but with only another further to was were versus vs v the these those had a total all about approximately
   nearly almost some while whereas including from plus or numbered leaving remaining men women males females observed saw had
-  died deaths as than against compared
+  died deaths as than against compared that so then there because when
 `);

@@ -13,7 +13,7 @@ export function noneAt(tokens: Tokens, at: number): NumberAt {
 
 /** True where a number in words counts people or events; `counted` where another one of its sentence does. */
 export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt, counted: boolean): boolean {
-  const { tokens } = sentence;
+  const { tokens, outcomes } = sentence;
   const { value, end } = number;
   if (tokens.isOneOf(at - 1, DETERMINERS) || isOfDesign(tokens, number)) return false;
   // "three 60-min sessions", the short form "SIX"
@@ -22,7 +22,10 @@ export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt,
   const among = counted || sentence.counts;
   if (value === 0) return countsNobody(sentence, at, end, among);
   if (tokens.isOneOf(end, ARTICLES) || (value === 1 && !isOne(tokens, at, end))) return false;
-  return among || nounAfter(tokens, end) !== undefined || isOfRow(tokens, at, end);
+  if (among || nounAfter(tokens, end) !== undefined || isOfRow(tokens, at, end)) return true;
+  // "led to withdrawal in three (two …", "one embolism was seen"
+  if (tokens.word(at - 1) === 'in') return tokens.isOneOf(end, CLOSING_CLAUSE) || end >= tokens.count;
+  return end < tokens.count && outcomes.covers(tokens.startOf(end));
 }
 
 /** Numbers up to this one are found in words where nothing is counted. */
@@ -72,6 +75,7 @@ const OF_DESIGN = wordSet(`
   strategies interventions cohorts another time
 `);
 const BEHIND_COUNT = wordSet('in on with of and or after from to for given who had at');
+const CLOSING_CLAUSE = wordSet('. , ; (');
 const ROW = wordSet('and vs versus or ,');
 const GROUP = wordSet('group groups arm arms');
 const BEFORE_NOTHING = wordSet('had or');

@@ -92,7 +92,8 @@ function isValue(sentence: ReadSentence, at: number, end: number): boolean {
     tokens.isSymbol(at - 1, '(') &&
     (tokens.isNumber(at - 2) || (tokens.isSymbol(end, ')') && tokens.isOneOf(at - 2, BEFORE_VALUE)))
   )
-    return true;
+    // "55% (49) were male"
+    return !(tokens.isSymbol(at - 2, '%') && tokens.isOneOf(end + 1, OF_SHARE));
   if (tokens.isOneOf(end, TO) && tokens.isNumber(end + 1)) return !countsIn(tokens, end);
   // "2 in 10", but not "grade ≥3 in 5"
   if (tokens.isOneOf(at - 1, TO) && tokens.isNumber(at - 2) && !tokens.isSign(at - 3, '≥>≤<')) return true;
@@ -120,4 +121,5 @@ function opensSpread(tokens: Tokens, at: number): boolean {
 
 const SPREADS = wordSet('± range iqr interquartile sd se sem standard ci q1 95');
 const BEFORE_VALUE = wordSet('% score scores scale grade');
+const OF_SHARE = wordSet('were had of women men males females patients participants reported developed');
 const TO = wordSet('to in');
