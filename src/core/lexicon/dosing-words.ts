@@ -24,7 +24,8 @@ export const doseNouns: ReadonlySet<string> = new Set(
 export const dosedThings: ReadonlySet<string> = new Set(
   (
     'group groups arm arms dose doses dosage dosages cohort cohorts tablet tablets capsule capsules infusion infusions ' +
-    'injection injections vial vials patch patches bolus regimen level nebulizations nebulisations instillations'
+    'injection injections vial vials patch patches bolus regimen level nebulizations nebulisations instillations ' +
+    'cartridge cartridges syringe syringes gum lozenge lozenges implant implants insert inserts'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 /** Doses: an amount that is given, with route, frequency, dosing days, cycle and the drug it belongs to. */
 
 import type { Dose } from '../../schema/annotation.js';
+import { dosedThings } from '../lexicon/dosing-words.js';
 import { copyWith } from '../text/copy.js';
 import type { Tokens } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
@@ -104,6 +105,13 @@ function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEv
 /** "2 mg (0.05 mL)" is one dose in two units; "the 5-mg and 10-mg doses" are two of one kind. */
 function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
+    return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
+  // "a 1.8-mL cartridge (36 mg)".
+  if (
+    next.from === amount.to + 2 &&
+    tokens.isSymbol(amount.to + 1, '(') &&
+    dosedThings.has(tokens.word(amount.to))
+  )
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
   const behind = bracketEnd(tokens, endWithSpread(tokens, amount));
   // "0.1% (n = 53), 0.2% (n = 54) or 0.4%": a result of a few percent stands in no such list.

@@ -119,6 +119,8 @@ const NUMBERED = new Set([
 ]);
 
 function plainSpaceGroups(text: string, start: number, end: number): boolean {
+  // No number of its own is "000": "100 000 and 200 000".
+  if (text.startsWith(' 000', end - 4)) return true;
   // "CPT-11 350 mg": the first number belongs to a name.
   if (text[start - 1] === '-' && start >= 2 && classOf(text.charCodeAt(start - 2)) === LETTER) return false;
   if (text[end] === '.' || text[end] === ',') {

@@ -115,6 +115,71 @@ describe('doses in named forms', () => {
     They were randomized to 80 mg. mitomycin C once a week.
                             ^^^^^ dose 80 mg
     `,
+    `
+    Articaine 4% with 1:200,000 epinephrine or lidocaine 2% with adrenaline 1:80 000 was injected.
+              ^^ dose 4 %
+                      ^^^^^^^^^ dose 5 ug/mL
+                                                         ^^ dose 2 %
+                                                                            ^^^^^^^^ dose 12.5 ug/mL
+    `,
+    `
+    Vitamin A 100 000 IU or 200 000 IU was given to children of 6 to 59 months.
+              ^^^^^^^^^^ dose 100000 [IU]
+                            ^^^^^^^^^^ dose 200000 [IU]
+    `,
+    `
+    Adults received two 2.2-mL cartridges (4.4 mL) of either solution.
+                        ^^^^^^ dose 2.2 mL
+                                           ^^^^^^ dose 4.4 mL
+    `,
+    `
+    Brachytherapy with 8 Gy x 3 controlled more tumours than 6 Gy x 3.
+                       ^^^^ dose 8 Gy
+                                                             ^^^^ dose 6 Gy
+    `,
+    `
+    The synbiotic held 3 × 10^9 CFU plus 200 mg inulin.
+                       ^^^^^^^^^^^^ dose 3000000000 [CFU]
+                                         ^^^^^^ dose 200 mg
+    `,
+    `
+    A regimen consisted of 150 mg or 75 mg at weeks 0, 1 and 2.
+                           ^^^^^^ dose 150 mg
+                                     ^^^^^ dose 75 mg
+    `,
+    `
+    Group B got a paravertebral block with 15 ml of the same drug.
+                                           ^^^^^ dose 15 mL
+    `,
+    `
+    Newborns got 2 mL of 24% sucrose or water before a heel lance.
+                 ^^^^ dose 2 mL
+                         ^^^ dose 24 %
+    `,
+    `
+    Calcium gluconate 10% 10 mL was injected.
+                      ^^^ dose 10 %
+                          ^^^^^ dose 10 mL
+    `,
+    `
+    Fluoxetine was increased from 20 to 40 mg in non-responders.
+                                  ^^ dose 20 mg
+                                        ^^^^^ dose 40 mg
+    `,
+    `
+    Prednisone was given, tapered to 15 mg by day 30 and 5–10 mg by month 4.
+                                     ^^^^^ dose 15 mg
+                                                         ^^^^^^^ dose 5–10 mg
+    `,
+    `
+    Half of the children received rasmetacin 30 mg/kg. Cure was more frequent than with the standard 20 mg/kg of rasmetacin.
+                                             ^^^^^^^^ dose 30 mg/kg
+                                                                                                     ^^^^^^^^ dose 20 mg/kg
+    `,
+    `
+    Betamethasone dipropionate 0.5 mg g−1 alone was less effective.
+                               ^^^^^^^^^^ dose 0.5 mg/g
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['dose'], drawing));
@@ -135,6 +200,8 @@ describe('doses in named forms', () => {
     'Total propofol dose was 156 ± 41 mg in group A.',
     'Salbutamol use fell from 2.1 to 1.2 puffs/day.',
     'The difference between the two doses of glycopyrronium was 40 mL.',
+    'Blots were probed with anti-EGFR (1:1000).',
+    'Proteinuria was reduced from 400 to 300 mg with losartan.',
     'The levodopa-equivalent daily dose fell by 210 mg.',
     'Growth of 10^3 to 10^5 CFU/mL in lavage fluid defined pneumonia.',
   ];

@@ -64,12 +64,27 @@ function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amo
   }
   const exposure = numberedExposure(tokens, at, list);
   if (exposure !== undefined) return [exposure];
+  const dilution = dilutionAt(tokens, at, list);
+  if (dilution !== undefined) return [dilution];
   const spread = spreadEnd(tokens, at + 1);
   const shared = spread > 0 ? unitAt(tokens, spread) : undefined;
   if (shared !== undefined) return [{ ...withUnit(tokens, at, shared, list), to: at + 1 }];
   const numbers = numberRow(tokens, at);
   return numbers === undefined ? NONE : rowAmounts(tokens, numbers, list);
 }
+
+/** "epinephrine 1:100,000": a gram in so many millilitres, as such drugs alone are printed. */
+function dilutionAt(tokens: Tokens, at: number, list: number): Amount | undefined {
+  if (tokens.valueOf(at) !== 1 || !tokens.isSymbol(at + 1, ':') || !tokens.isNumber(at + 2)) return undefined;
+  if (![at - 1, at - 2, at + 3].some((beside) => tokens.isOneOf(beside, DILUTED))) return undefined;
+  const parts = tokens.valueOf(at + 2);
+  if (!(parts >= LEAST_DILUTED && parts % LEAST_DILUTED === 0)) return undefined;
+  return { from: at, to: at + 3, value: scaled(1 / parts, MICROGRAMS), unit: 'ug/mL', list };
+}
+
+const DILUTED = wordSet('epinephrine adrenaline adrenalin norepinephrine noradrenaline phenylephrine');
+const LEAST_DILUTED = 1000;
+const MICROGRAMS = 1e6;
 
 /** One number and its unit, with the upper end that may follow: "5 mg–10 mg", "5 mg to 10 mg". */
 function withUnit(tokens: Tokens, at: number, unit: UnitReading, list: number): Amount {

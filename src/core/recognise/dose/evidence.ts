@@ -16,9 +16,11 @@ import {
   isAllotted,
   isExposure,
   isFed,
+  isFractioned,
   isLight,
   isOfCells,
   isOfGas,
+  isOfThing,
   isOxygen,
   isTargeted,
   isVolume,
@@ -47,7 +49,11 @@ export class DoseEvidence {
     const near = this.nextToDrug(amount);
     if (form === 'percent') return isStrength(tokens, amount, this.drugs);
     if (form === 'radiation' && amount.unit.startsWith('RAD') && amount.value < LEAST_RADS) return false;
-    if (form === 'radiation') return !isComparator(tokens, amount.from - 1) && !isExposure(tokens, amount);
+    if (form === 'radiation')
+      return (
+        (isFractioned(tokens, amount) || !isComparator(tokens, amount.from - 1)) &&
+        !isExposure(tokens, amount)
+      );
     if (form === 'flow') return isOxygen(tokens, amount);
     if (form === 'light') return isLight(tokens, amount);
     if (form === 'gas') return isOfGas(tokens, amount);
@@ -91,6 +97,10 @@ export class DoseEvidence {
     )
       return true;
     if (form === 'liquid' && this.cue && this.hasDrug && isVolume(tokens, amount)) return true;
+    if (form === 'liquid' && this.cue && isOfThing(tokens, amount)) return true;
+    // "2 mL of 24% sucrose".
+    if (form === 'liquid' && tokens.word(amount.to) === 'of' && tokens.isSymbol(amount.to + 2, '%'))
+      return true;
     if (measuresBody(tokens, amount, this.drugs))
       return strong && (nounBefore(tokens, amount) || isGivenAt(tokens, amount));
     if (isComparator(tokens, amount.from - 1))
@@ -145,7 +155,8 @@ export class DoseEvidence {
 const MOST_MAC = 3;
 const AT_DEPTH = wordSet('at of ( to');
 /** "from 1.9 to 1.4 inhalations/day": how much people came to need. */
-function isFromTo(tokens: Tokens, { from, unit }: Amount): boolean {
+function isFromTo(tokens: Tokens, { from, to, unit }: Amount): boolean {
+  if (tokens.word(from - 1) === 'from' && tokens.word(to) === 'to') return unit.endsWith('/d');
   return unit.endsWith('/d') && tokens.word(from - 1) === 'to' && tokens.word(from - 3) === 'from';
 }
 
@@ -154,12 +165,13 @@ const LEAST_RADS = 100;
 
 const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min', 'mg/kg/h', 'mg/kg/min']);
 /** Solutions are given in milligrams and micrograms a millilitre; what blood holds is printed in less. */
-const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL']);
+const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL', 'mg/g', 'ug/g']);
 
 /** "fentanyl 2 µg/mL": the name stands right before it; a volume behind it would tell more. */
 function isSolution(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
   if (!IN_SOLUTION.has(amount.unit)) return false;
   const name = drugBefore(drugs, amount.from);
+  if (amount.unit.endsWith('/g') && name?.name === 'albumin') return false;
   // "mitomycin C (0.2 mg/mL for 3 minutes)".
   if (amount.unit === 'mg/mL' && tokens.isSymbol(amount.from - 1, '(') && name?.to === amount.from - 1)
     return tokens.isSign(amount.to, '),;') || tokens.isOneOf(amount.to, BEHIND_SOLUTION);
@@ -183,12 +195,13 @@ function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[
   );
 }
 
-/** "50 mg per kg of body weight, 4 g daily": the body is part of a unit; "protein 1.3 g/kg" is what is eaten. */
+/** "50 mg per kg of body weight, 4 g daily": the body is part of a unit; "whey protein" and "protein 1.3 g/kg" are food. */
 function isPerBody(tokens: Tokens, at: number, { unit }: Amount): boolean {
-  if (tokens.word(at) === 'protein') return unit.startsWith('g/kg');
+  if (tokens.word(at) === 'protein') return unit.startsWith('g/kg') || tokens.isOneOf(at - 1, FOODS);
   return tokens.word(at - 1) === 'body' && tokens.isOneOf(at - 2, PER_BODY);
 }
 
+const FOODS = wordSet('whey soy casein milk pea egg plant collagen peanut');
 const PER_BODY = wordSet('of kg kilogram kilo');
 
 /** "Median morphine use was 12 mg". */

@@ -12,6 +12,7 @@ export const HIGHEST_OF_ANY = 5;
 
 /** A low percentage that a noun, a vehicle, a schedule or a sponsor's code beside it makes a strength. */
 export function isNamedStrength(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
+  if (amount.value <= HIGHEST_OF_LIQUIDS && isOfLiquid(tokens, amount, drugs)) return true;
   if ((amount.high ?? amount.value) > HIGHEST_OF_ANY) return false;
   if (isStrengthNoun(tokens, amount) || isConcentration(tokens, amount)) return true;
   if (isAgainstVehicle(tokens, amount) || isInstilled(tokens, amount)) return true;
@@ -20,6 +21,22 @@ export function isNamedStrength(tokens: Tokens, amount: Amount, drugs: readonly 
     isBehindPreparation(tokens, amount) || isOfName(tokens, amount, drugs) || isOfCode(tokens, amount, drugs)
   );
 }
+
+/** No solution holds more. */
+const HIGHEST_OF_LIQUIDS = 50;
+
+/** "2 mL of 24%", "a 20% solution", "fluorescein 10% 5 mL": what a liquid holds. */
+function isOfLiquid(tokens: Tokens, { from, to }: Amount, drugs: readonly DrugPlace[]): boolean {
+  if (tokens.isOneOf(to, LIQUIDS)) return true;
+  if (tokens.word(from - 1) === 'of' && tokens.isOneOf(from - 2, MILLILITRES))
+    return tokens.isNumber(from - 3);
+  if (drugBefore(drugs, from)?.to !== from) return false;
+  const volume = tokens.isSign(to, ',(') ? to + 1 : to;
+  return tokens.isNumber(volume) && tokens.isOneOf(volume + 1, MILLILITRES);
+}
+
+const LIQUIDS = wordSet('solution cream gel ointment lotion shampoo mouthwash ophthalmic');
+const MILLILITRES = wordSet('ml mls cc millilitres milliliters');
 
 /** "the 0.4% concentration", "1% ophthalmic solution", "the 0.2%-group". */
 function isStrengthNoun(tokens: Tokens, { to }: Amount): boolean {

@@ -3,6 +3,7 @@
  * "10⁶, 10⁷ or 10⁸ PFU".
  */
 
+import { doseChanges } from '../../lexicon/dosing-words.js';
 import { powerAt } from '../../lexicon/powers-of-ten.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
@@ -91,7 +92,9 @@ const PEOPLE = wordSet('patients patient pts subjects participants volunteers wo
 function isNumberedThing(tokens: Tokens, at: number): boolean {
   let noun = at - 1;
   while (noun > at - LONGEST_LABEL && isLabelled(tokens, noun)) noun--;
-  if (COUNTED.has(tokens.word(noun))) return true;
+  // "by day 28 and 5–10 mg": a single day has a single number.
+  if (COUNTED.has(tokens.word(noun)))
+    return noun === at - 1 || tokens.word(noun).endsWith('s') || tokens.word(at - 1) !== 'and';
   const before = tokens.word(at - 1);
   return tokens.valueOf(at) >= 1900 && tokens.valueOf(at) <= 2100 && before === 'in';
 }
@@ -143,12 +146,21 @@ function linkAt(tokens: Tokens, at: number): Link | undefined {
   if (word === 'to') {
     // "300-to-600-mg"
     const next = tokens.isDash(i + 1) ? i + 2 : i + 1;
+    if (tokens.isNumber(next) && isChange(tokens, at - 1, next)) return { kind: 'list', next, comma: false };
     if (tokens.isNumber(next))
       return isSizeOfArm(tokens, at - 1, next) ? undefined : { kind: 'range', next, comma: false };
   }
   if ((word === 'or' || word === 'and') && tokens.isNumber(i + 1))
     return { kind: 'list', next: i + 1, comma: false };
   return comma && tokens.isNumber(i) ? { kind: 'list', next: i, comma: true } : undefined;
+}
+
+/** "reduced from 400 to 300 mg", "dose increases from 5 to 10 mg": two doses, and no range. */
+function isChange(tokens: Tokens, first: number, second: number): boolean {
+  if (tokens.word(first - 1) !== 'from') return false;
+  if (tokens.valueOf(first) > tokens.valueOf(second)) return true;
+  for (let i = first - 2; i > first - 6; i--) if (doseChanges.has(tokens.word(i))) return true;
+  return false;
 }
 
 /** "146 to 100 mg, 148 to 200 mg and 145 to placebo": so many people to each dose, and never an upper end below the lower. */

@@ -38,7 +38,9 @@ export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   while (tokens.isDash(i)) i++;
   if (dosedThings.has(tokens.word(doseKinds.has(tokens.word(i)) ? i + 1 : i))) return true;
   const word = tokens.word(i);
-  if ((word === 'was' || word === 'were') && givenVerbs.has(tokens.word(i + 1))) return true;
+  // "hCG (10,000 IU) was given".
+  const verb = word === ')' ? i + 1 : i;
+  if (tokens.isOneOf(verb, SAID) && givenVerbs.has(tokens.word(verb + 1))) return true;
   // "4.8 mg/kg was selected for phase 3"; "4 g/day for adults"; "20 µg HBsAg".
   if (word === 'was' && LEVELS.has(amount.unit) && tokens.isOneOf(i + 1, CHOSEN)) return true;
   if (word === 'for' && amount.unit.endsWith('/d') && tokens.isOneOf(i + 1, TREATED)) return true;
@@ -52,6 +54,12 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   if (receivingVerbs.has(before)) return true;
   if (before === 'with' && tokens.isOneOf(amount.from - 2, GIVEN_WITH)) return true;
   if (isGivenAt(tokens, amount)) return true;
+  // "plus 100 mg", "the regimen consisted of 300 mg".
+  if (
+    LEVELS.has(amount.unit) &&
+    (before === 'plus' || (before === 'of' && tokens.isOneOf(amount.from - 2, CONSISTED)))
+  )
+    return true;
   // "a response of 25% at 3 mg/kg".
   if (before === 'at' && PER_BODY_MASS.has(amount.unit)) return true;
   if (before === 'at' && tokens.isOneOf(amount.from - 2, STUDIED)) return LEVELS.has(amount.unit);
@@ -64,6 +72,10 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   // "−30.2% with 200 mg (", "patients on 8 mg.": a dose stands for the arm that took it.
   if (OF_ARM.has(before) && LEVELS.has(amount.unit) && BEHIND_ARM.has(tokens.word(amount.to))) return true;
   if (!hasDrug) return false;
+  // "at 20 mg it fell by 45%, at 40 mg by 52%".
+  if (before === 'at' && LEVELS.has(amount.unit)) return true;
+  // "increased from 20 to 40 mg".
+  if (before === 'from' && doseChanges.has(tokens.word(amount.from - 2))) return true;
   // "tapered to ≤ 7.5 mg/day".
   const lead = tokens.isOneOf(amount.from - 1, AT_MOST) ? amount.from - 2 : amount.from - 1;
   const change = tokens.word(lead - 1);
@@ -76,6 +88,7 @@ export function isGivenAt(tokens: Tokens, { from }: Amount): boolean {
   return tokens.word(from - 1) === 'at' && givenVerbs.has(tokens.word(from - 2));
 }
 
+const CONSISTED = wordSet('consisted consists consisting comprised comprising');
 const AT_MOST = wordSet('≤ ⩽ <');
 const STUDIED = wordSet('studied tested evaluated explored examined dosed');
 const AT_LEAST = wordSet('≥ ⩾ >');

@@ -35,6 +35,27 @@ const NEEDED = new Set([
   'peak',
 ]);
 
+/** "better than 9 Gy × 2": a course of fractions, and no limit. */
+export function isFractioned(tokens: Tokens, { to }: Amount): boolean {
+  return tokens.isOneOf(to, TIMES) && tokens.isNumber(to + 1);
+}
+
+const TIMES = wordSet('x × *');
+
+/** "20 mL of the same drug", "15 mL of either solution", "30 mL/kg of crystalloid". */
+export function isOfThing(tokens: Tokens, { to }: Amount): boolean {
+  if (tokens.word(to) !== 'of') return false;
+  for (let i = to + 1; i < to + 6; i++) {
+    if (tokens.isOneOf(i, THINGS)) return true;
+    if (!tokens.isWord(i)) return false;
+  }
+  return false;
+}
+
+const THINGS = wordSet(
+  'drug solution solutions mixture product products agent agents anaesthetic anesthetic crystalloid crystalloids colloid',
+);
+
 /** "a mean heart dose of 4 Gy": what an organ was exposed to. */
 export function isExposure(tokens: Tokens, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= amount.from - 6; i--) {
