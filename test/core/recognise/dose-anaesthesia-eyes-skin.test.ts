@@ -134,6 +134,7 @@ describe('doses in anaesthesia, eyes and skin', () => {
     `,
     `
     Epinephrine 1:100,000 with lidocaine 2% (1.8 mL).
+                ^^^^^^^^^ dose 10 ug/mL
                                          ^^ dose 2 %
                                              ^^^^^^ dose 1.8 mL
     `,
@@ -166,6 +167,7 @@ describe('doses in anaesthesia, eyes and skin', () => {
     `,
     `
     2% lidocaine with 1:80,000 adrenaline.
+                      ^^^^^^^^ dose 12.5 ug/mL
     ^^ dose 2 %
     `,
     `
