@@ -14,7 +14,7 @@ import { readNamedPairs } from './figure/counts/named-pairs.js';
 import { readOtherArm } from './figure/counts/other-arm.js';
 import { readWordAndDigits } from './figure/counts/word-and-digits.js';
 import { readInterval } from './figure/interval.js';
-import { leftoverCounts } from './figure/leftover/leftover-counts.js';
+import { leftoverFigures } from './figure/leftover/leftover-figures.js';
 import { Outcomes } from './figure/leftover/outcomes.js';
 import { ReadSentence, type Taken } from './figure/leftover/read-sentence.js';
 import { readPValue } from './figure/p-value.js';
@@ -122,7 +122,7 @@ export const figure: Recogniser = {
       }
       outcomes ??= new Outcomes(context.found);
       const sentence = new ReadSentence(tokens, from, to, taken, outcomes);
-      for (const { at, end, figures } of leftoverCounts(context, sentence)) {
+      for (const { at, end, figures } of leftoverFigures(context, sentence)) {
         cues ??= sentenceCues(tokens, { from, to });
         for (const parts of figures) yield withCues(tokens, cues, at, end, parts);
       }

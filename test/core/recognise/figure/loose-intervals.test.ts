@@ -8,9 +8,9 @@ describe('figures: intervals that nothing names', () => {
       The mean change was −16.4% (95% CI −31.3 to −1.4), −30.2% with 200 mg (−45.4 to −15.1) and 12.1% (8.0 to 16.2) in all.
                           ^^^^^^ figure mean -16.4
                                   ^^^^^^^^^^^^^^^^^^^^ figure interval -31.3–-1.4
-                                                         ^^^^^^ figure percentage -30.2
+                                                         ^^^^^^ figure mean -30.2
                                                                              ^^^^^^^^^^^^^^ figure interval -45.4–-15.1
-                                                                                                 ^^^^^ figure percentage 12.1
+                                                                                                 ^^^^^ figure mean 12.1
                                                                                                         ^^^^^^^^^^^ figure interval 8–16.2
     `);
     figures(`

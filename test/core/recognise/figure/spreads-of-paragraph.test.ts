@@ -38,7 +38,7 @@ describe('figures: spreads that another sentence or a bracket behind them names'
 
   it('not where the last spread was another', () => {
     figures(`
-      Stay was 3.5 [95% CI 2.5–6.1] days. The boxes were 22 (14) vs 16 (18).
+      Stay was 3.5 [95% CI 2.5–6.1] days. Deaths were 22 (14) vs 16 (18).
                ^^^ figure mean 3.5
                     ^^^^^^^^^^^^^^ figure interval 2.5–6.1
     `);

@@ -119,6 +119,7 @@ describe('figures: lists whose items stand with their number and nothing else', 
     figures(`
       FEV1 was 0.09 l higher after salmeterol (0.02 to 0.16; p=0.01).
                ^^^^^^ figure difference 0.09
+                                               ^^^^^^^^^^^^ figure interval 0.02–0.16
                                                              ^^^^^^ figure p-value 0.01
     `);
     figures(`

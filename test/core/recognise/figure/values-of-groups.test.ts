@@ -81,6 +81,7 @@ describe('figures: what was measured in groups, where no word calls it a mean', 
     figures(`
       Weight fell with zinc (−1.8 kg; −2.2, −1.4; P < .001).
                              ^^^^^^^ figure difference -1.8 unit=kg
+                                      ^^^^^^^^^^ figure interval -2.2–-1.4
                                                   ^^^^^^^^ figure p-value 0.001 comparator=<
     `);
     figures(`

@@ -1,10 +1,11 @@
 /** A sentence whose figures have been read: what was found in it, and whom it tells of. */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { wordSet } from '../../../text/word-set.js';
+import { WordSet, wordSet } from '../../../text/word-set.js';
 import { PEOPLE } from '../counts/count-words.js';
 import type { FigureParts } from '../reader.js';
 import { hasWord } from '../surrounding-words.js';
+import { CHANGE } from '../values/change.js';
 import type { Outcomes } from './outcomes.js';
 
 /** What one reader took, by its tokens. */
@@ -18,7 +19,7 @@ export class ReadSentence {
   private next = 0;
 
   /** What was asked of the whole sentence before: each question reads it once, however many numbers it holds. */
-  private readonly answers: { counts?: boolean; allocates?: boolean } = {};
+  private readonly answers: { [question: string]: boolean } = {};
 
   /** The tokens from `from` up to `to`, and what was read among them, in text order. */
   constructor(
@@ -55,12 +56,33 @@ export class ReadSentence {
   /** True where the sentence speaks of people or outcomes, or prints figures that only people give. */
   get tellsOfPeople(): boolean {
     const { tokens, from, to } = this;
-    return (
+    this.answers.tellsOfPeople ??=
       this.has(OF_PEOPLE) ||
       hasWord(tokens, from, to, PEOPLE) ||
       hasWord(tokens, from, to, GROUPS) ||
-      this.outcomes.beginsBetween(tokens.startOf(from), tokens.endOf(to - 1))
-    );
+      this.outcomes.beginsBetween(tokens.startOf(from), tokens.endOf(to - 1));
+    return this.answers.tellsOfPeople;
+  }
+
+  /** True where the sentence speaks of a group, an outcome or a change. */
+  get tellsOfResult(): boolean {
+    const { tokens, from, to } = this;
+    this.answers.tellsOfResult ??=
+      this.has(OF_RESULT) ||
+      hasWord(tokens, from, to, RESULTS) ||
+      this.outcomes.beginsBetween(tokens.startOf(from), tokens.endOf(to - 1));
+    return this.answers.tellsOfResult;
+  }
+
+  /** What was read last before the token that was asked for last. */
+  get lastTaken(): Taken | undefined {
+    return this.taken[this.next - 1];
+  }
+
+  /** True where a token belongs to the figures that stand next; asked in text order. */
+  isRead(token: number): boolean {
+    const reading = this.taken[this.next];
+    return reading !== undefined && reading.at <= token && token < reading.end;
   }
 
   private has(kinds: ReadonlySet<FigureKind>): boolean {
@@ -82,6 +104,10 @@ const OF_PEOPLE: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'odds-ratio',
   'risk-ratio',
 ]);
+
+const OF_RESULT: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'difference', 'p-value']);
+
+const RESULTS = new WordSet([...CHANGE, ...'group groups arm arms placebo respectively p'.split(' ')]);
 
 const GROUPS = wordSet(`
   group groups arm arms dlt dlts teae teaes trae traes sae saes recruitment recruited enrolment enrollment enrolled randomised

@@ -20,14 +20,28 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
   // "In the control group 15 (25%)", "at six months 388 patients"
   if (number.value > LAST_LABEL && isOfPeople(tokens, number.end)) return false;
   return (
+    isNoResult(sentence, at, number) ||
+    isValue(sentence, at, number.end) ||
+    endsName(sentence, at, number.end)
+  );
+}
+
+/** True for a limit, the number of an item, and what has a label or the unit of a design. */
+function isNoResult(sentence: ReadSentence, at: number, number: NumberAt): boolean {
+  const { tokens } = sentence;
+  return (
     tokens.isOneOf(at - 1, LIMITING) ||
     tokens.isOneOf(number.end, BEHIND_LIMIT) ||
     comparatorBefore(tokens, at) !== undefined ||
     isNumbering(sentence, at, number) ||
-    isValue(sentence, at, number.end) ||
-    endsName(sentence, at, number.end) ||
     sharesUnitOrLabel(sentence, at)
   );
+}
+
+/** True where a number that was left alone is no measured value either. */
+export function isNothingMeasured(sentence: ReadSentence, at: number, number: NumberAt): boolean {
+  const { tokens } = sentence;
+  return isYear(number) || isJoined(tokens, at, number.end) || isNoResult(sentence, at, number);
 }
 
 /** "388 patients", "453 previously untreated patients", "15 (25%)". */
@@ -114,7 +128,7 @@ function countsIn(tokens: Tokens, at: number): boolean {
 }
 
 /** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share or rate in brackets behind a count. */
-function opensSpread(tokens: Tokens, at: number): boolean {
+export function opensSpread(tokens: Tokens, at: number): boolean {
   if (opensPercent(tokens, at) || tokens.word(at + 2) === 'per') return false;
   return tokens.isNumber(at + 1) || tokens.isDash(at + 1) || tokens.isOneOf(at + 1, SPREADS);
 }

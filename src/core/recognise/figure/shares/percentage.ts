@@ -21,6 +21,7 @@ import {
   type Reading,
 } from '../reader.js';
 import { isCorrected } from '../values/by-how-much.js';
+import { furtherPercentMean, isMeasuredInPercent } from '../values/percent-measures.js';
 import { listAt, type ValueList } from '../values/value-list.js';
 import { isDifferenceOfShares, isNamedDifference } from './share-difference.js';
 
@@ -39,7 +40,7 @@ export const readPercentage: FigureReader = (context, at) => {
     );
   }
   const number = numberAt(tokens, at);
-  if (number === undefined) return inWords(tokens, at);
+  if (number === undefined) return inWords(context, at);
   if (namesInterval(tokens, at)) return undefined;
   const sign = percentSignEnd(tokens, number.end);
   if (sign > 0) {
@@ -50,7 +51,7 @@ export const readPercentage: FigureReader = (context, at) => {
       isCorrected(context, at) ||
       /^[Δ∆]$/.test(tokens.raw(at - 1))
         ? 'difference'
-        : averageBefore(tokens, at);
+        : averageBefore(context, at, sign);
     const perTime = ratePerTime(tokens, sign);
     if (perTime !== undefined) {
       const rate = percentage(number, tokens.endOf(perTime.end - 1), comparatorBefore(tokens, at), 'rate');
@@ -82,13 +83,9 @@ export const readPercentage: FigureReader = (context, at) => {
   const points = list.numbers.every(isWhole) ? percentagePointsEnd(tokens, list.end) : -1;
   const last = Math.max(percentSignEnd(tokens, list.end), points);
   if (last < 0) return undefined;
+  const kind = averageBefore(context, at, last);
   const figures = list.numbers.map((one, index) =>
-    percentage(
-      one,
-      index === list.numbers.length - 1 ? tokens.endOf(last - 1) : one.stop,
-      undefined,
-      averageBefore(tokens, at),
-    ),
+    percentage(one, index === list.numbers.length - 1 ? tokens.endOf(last - 1) : one.stop, undefined, kind),
   );
   return { figures, end: last };
 };
@@ -186,46 +183,34 @@ function isLabelled(tokens: Tokens, at: number): boolean {
 const GRADE_SIGNS = new Set(['≥', '>', '/', '=']);
 
 /** "ten percent", "forty-two per cent". */
-function inWords(tokens: Tokens, at: number): Reading | undefined {
+function inWords(context: RecogniserContext, at: number): Reading | undefined {
+  const { tokens } = context.block;
   const number = wholeNumberAt(tokens, at);
   const sign = number === undefined ? -1 : percentSignEnd(tokens, number.end);
   // "Ninety-five percent confidence interval"
   if (number === undefined || sign < 0 || namesInterval(tokens, sign)) return undefined;
   return {
-    figures: [percentage(number, tokens.endOf(sign - 1), undefined, averageBefore(tokens, at))],
+    figures: [percentage(number, tokens.endOf(sign - 1), undefined, averageBefore(context, at, sign))],
     end: sign,
   };
 }
 
 /** "mean HbA1c was 8.3%": an average of percentages is no share of the patients. */
-function averageBefore(tokens: Tokens, at: number): FigureParts['kind'] {
+function averageBefore(context: RecogniserContext, at: number, end: number): FigureParts['kind'] {
+  const { tokens } = context.block;
   for (let i = at - 1; i >= at - 10 && i >= 0; i--) {
     if (!tokens.isWord(i) && !tokens.isDash(i)) break;
     const word = tokens.word(i);
     if (word === 'mean' || word === 'average') return 'mean';
     if (word === 'median') return 'median';
     // "a mean improvement of 10.6%": what the share is of stands right before it.
-    if (CLAUSE_ENDS.has(word) && !(word === 'of' && i === at - 1)) break;
+    if (CLAUSE_ENDS.has(word) && !(i === at - 1 && STATING.has(word))) break;
   }
-  return isMeasuredInPercent(tokens, at) ? 'mean' : 'percentage';
+  if (isMeasuredInPercent(tokens, at, end)) return 'mean';
+  return furtherPercentMean(context, at, end) ?? 'percentage';
 }
 
-/** "HbA1c was 8.14, 8.22 and 8.19%", "(−0.4, −1.1 and −1.9%)": measured in per cent, where nothing says that people reached it. */
-function isMeasuredInPercent(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= at - LONGEST_MEASURED && i >= 0; i--) {
-    if (tokens.isOneOf(i, IN_PERCENT)) return true;
-    if (tokens.isOneOf(i, OF_THOSE_WHO) || tokens.isSign(i, ';:.<>')) return false;
-  }
-  return false;
-}
-
-const LONGEST_MEASURED = 24;
-const IN_PERCENT = wordSet('hba1c a1c hematocrit haematocrit');
-const OF_THOSE_WHO = wordSet(`
-  patients participants subjects people women men children group groups achieved achieving reached reaching attained target
-  proportion percentage rate rates responders ≤ ≥ below above who % than
-`);
-
+const STATING = wordSet('of was were');
 const CLAUSE_ENDS = wordSet('and or with in by of to had were who that');
 
 function percentage(

@@ -51,6 +51,8 @@ const NEVER = /^(?:\{fold\}|\{[^a-z]\}|Cel)$/;
 
 /** "area under the curve", "the ratio of the titres": what has no unit because it is none of a measure. */
 function isOfRatio(tokens: Tokens, from: number, at: number): boolean {
+  const effect = tokens.word(at - 2) === 'size' ? at - 2 : tokens.word(at - 3) === 'size' ? at - 3 : at;
+  if (tokens.word(effect - 1) === 'effect') return true;
   return hasWord(tokens, Math.max(from, at - 14), at, RATIOS);
 }
 

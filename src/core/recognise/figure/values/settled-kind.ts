@@ -11,15 +11,21 @@ import { comparisonBefore } from '../ratio-name.js';
 import type { FigureParts, FigureReader, Reading } from '../reader.js';
 import { isDifferenceOf, isMoreThan } from './by-how-much.js';
 import { saysChange } from './change.js';
+import { governingStatistic } from './governing-statistic.js';
 import { isSetAside, tellsOfResult } from './measured-result.js';
 
 /** The reader, with its mere quantities told apart. */
 export function settled(read: FigureReader): FigureReader {
   return (context, at) => {
     const reading = read(context, at);
-    const mere = reading?.figures.find(isMere);
-    return reading === undefined || mere === undefined ? reading : settle(context, at, reading, mere);
+    return reading === undefined ? undefined : settledReading(context, at, reading);
   };
+}
+
+/** A reading at a token, with its mere quantities told apart. */
+export function settledReading(context: RecogniserContext, at: number, reading: Reading): Reading {
+  const mere = reading.figures.find(isMere);
+  return mere === undefined ? reading : settle(context, at, reading, mere);
 }
 
 function isMere({ kind, comparator, statistic }: FigureParts): boolean {
@@ -57,9 +63,11 @@ function valueKind(
   const { from } = context.block.sentenceAround(at);
   if (hasInterval && comparisonBefore(tokens, from, at) === 'difference') return 'difference';
   if (isDifference(context, at, end)) return 'difference';
-  if (before !== undefined && before.unit === unit && AVERAGES.has(before.kind)) return before.kind;
+  const alike = before?.unit === unit || (unit === undefined && before?.kind === 'rate');
+  if (before !== undefined && alike && AVERAGES.has(before.kind)) return before.kind;
   if ((value ?? 0) >= 0 && !tellsOfResult(context, at, end)) return 'quantity';
-  return unit === undefined && saysRate(tokens, at) ? 'rate' : 'mean';
+  if (unit === undefined && saysRate(tokens, at)) return 'rate';
+  return governingStatistic(context, at) ?? 'mean';
 }
 
 /** "differed by 6.2 points", "better by 14 points", "by 4.6 points more than", "the difference shrank to −1 mmol/mol". */
@@ -112,10 +120,11 @@ function estimateBefore(
   ratios: boolean,
 ): Estimate | undefined {
   const from = block.tokens.startOf(block.sentenceAround(at).from);
+  const offset = block.tokens.startOf(at);
   let withInterval = false;
   for (let i = found.length - 1; i >= Math.max(0, found.length - LOOKED_BACK); i--) {
     const one = found[i];
-    if (one?.type !== 'figure') continue;
+    if (one?.type !== 'figure' || one.start > offset) continue;
     if (one.start < from) return undefined;
     if (one.kind === 'interval') withInterval = true;
     else if (AVERAGES.has(one.kind) || (ratios && RATIOS.has(one.kind)))

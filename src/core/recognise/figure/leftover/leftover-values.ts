@@ -1,0 +1,103 @@
+/**
+ * Values that no reader of a known form took: in a sentence of results, a number with decimals or a spread of its own that is
+ * nothing else was measured ("growth was kept (70.1 at entry, 69.0 at two years)", "titres reached 416 (271–639)").
+ */
+import type { FigureKind } from '../../../../schema/annotation.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { RecogniserContext } from '../../recogniser.js';
+import { bare } from '../bare.js';
+import { PEOPLE, THINGS } from '../counts/count-words.js';
+import { statisticBefore } from '../cues.js';
+import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from '../reader.js';
+import { settledReading } from '../values/settled-kind.js';
+import { behindPlus } from '../values/value-list.js';
+import { spreadBehind } from './leftover-spreads.js';
+import type { ReadSentence, Taken } from './read-sentence.js';
+import { isNothingMeasured, opensSpread } from './something-else.js';
+
+/** The value at a token, with the spread behind it, if it is one. */
+export function leftoverValue(
+  context: RecogniserContext,
+  sentence: ReadSentence,
+  at: number,
+  before: Taken | undefined,
+): Taken | undefined {
+  const { tokens } = sentence;
+  const first = behindPlus(tokens, at);
+  const number = numberAt(tokens, first);
+  if (number === undefined || sentence.isRead(first) || !sentence.tellsOfResult) return undefined;
+  if (!isFree(sentence, at, number)) return undefined;
+  const called = statisticBefore(context, at);
+  const told =
+    called !== undefined ||
+    tokens.isOneOf(at - 1, TELLING) ||
+    sentence.outcomes.covers(tokens.endOf(at - 1) - 1);
+  if (!told) return undefined;
+  const second = pairedWith(sentence, at, number);
+  if (second === undefined && tokens.word(number.end) === 'to' && tokens.isNumber(number.end + 1))
+    return undefined;
+  if (second !== undefined)
+    return settledAs(
+      context,
+      at,
+      [bare(number, called ?? 'quantity'), bare(second, called ?? 'quantity')],
+      second.end,
+    );
+  const decimal = first > at || number.value < 0 || number.printed.includes('.');
+  if (!decimal && called === undefined && !hasSpread(sentence, at, number, before)) return undefined;
+  const spread = spreadBehind(context, number);
+  const kind: FigureKind = called ?? (spread?.figure.kind === 'iqr' ? 'median' : 'quantity');
+  const value = bare(number, kind);
+  return spread === undefined
+    ? settledAs(context, at, [value], number.end)
+    : settledAs(context, at, [value, spread.figure], spread.end);
+}
+
+function settledAs(
+  context: RecogniserContext,
+  at: number,
+  figures: readonly FigureParts[],
+  end: number,
+): Taken | undefined {
+  const reading: Reading = settledReading(context, at, { figures, end });
+  return reading.figures[0]?.kind === 'quantity' ? undefined : { at, end, figures: reading.figures };
+}
+
+/** True for a number that is no limit, label, share, end of a range or deviation of the figure before it. */
+function isFree(sentence: ReadSentence, at: number, number: NumberAt): boolean {
+  const { tokens } = sentence;
+  if (percentSignEnd(tokens, number.end) > 0 || isNothingMeasured(sentence, at, number)) return false;
+  // "−36.8% (4.2)", "in 2 patients (3.1)": said of what stands before the bracket, if of nothing that was measured.
+  const opens = tokens.isSign(at - 1, '([');
+  if (opens && (tokens.isNumber(at - 2) || percentSignEnd(tokens, at - 2) > 0 || sentence.counts))
+    return false;
+  return !(tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2));
+}
+
+/** "from 14.6 to 15.1 ppb", "(14.6 to 15.1)": before and after. */
+function pairedWith({ tokens }: ReadSentence, at: number, { end }: NumberAt): NumberAt | undefined {
+  if (tokens.word(end) !== 'to' || !(tokens.word(at - 1) === 'from' || tokens.isSymbol(at - 1, '(')))
+    return undefined;
+  return numberAt(tokens, end + 1);
+}
+
+/** Words and signs behind which a value stands. */
+const TELLING = wordSet(`
+  was were is of by to from and or but vs versus v with than only averaged reached attained scored totalled fell rose ( [ , : =
+`);
+
+/** "QoR-15 was 118 (14) vs 114 (16)": said of an outcome, or behind such a value, where nobody is counted. */
+function hasSpread(
+  { tokens, from, counts, outcomes }: ReadSentence,
+  at: number,
+  { start, end }: NumberAt,
+  before: Taken | undefined,
+): boolean {
+  if (counts || !tokens.isSign(end, '([') || !opensSpread(tokens, end)) return false;
+  if (before !== undefined && before.figures.length > 1) return true;
+  // "Deaths were 12 (10) vs 18 (15)" are counts and their shares.
+  const counted = tokens.isOneOf(at - 2, THINGS) || tokens.isOneOf(at - 2, PEOPLE);
+  return !counted && tokens.isOneOf(at - 1, STATING) && outcomes.beginsBetween(tokens.startOf(from), start);
+}
+
+const STATING = wordSet('was were averaged reached to of =');

@@ -1,0 +1,65 @@
+/** What a block says of all its values: "values are means (SD)", "mean ± SEM", "data are median [IQR]". */
+import type { FigureKind } from '../../../../schema/annotation.js';
+import { onceAToken } from '../../../text/token-memo.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+
+export interface Convention {
+  readonly at: number;
+  readonly statistic: Extract<FigureKind, 'mean' | 'median'>;
+  readonly spread: Extract<FigureKind, 'sd' | 'se' | 'iqr' | 'range'>;
+}
+
+/** The convention that holds at a token: the last one stated before it, else the first behind it. */
+export function conventionAt(tokens: Tokens, at: number): Convention | undefined {
+  const stated = conventionsOf(tokens, 0);
+  if (stated === undefined) return undefined;
+  let last = stated[0];
+  for (const one of stated) if (one.at < at) last = one;
+  return last;
+}
+
+const conventionsOf = onceAToken(readConventions);
+
+/** Few texts change their manner more often. */
+const MOST = 12;
+
+function readConventions(tokens: Tokens): readonly Convention[] {
+  const stated: Convention[] = [];
+  for (let i = 0; i < tokens.count && stated.length < MOST; i++) {
+    if (!tokens.isOneOf(i, STATISTICS)) continue;
+    const spread = spreadBehind(tokens, i + 1);
+    const statistic = tokens.word(i).startsWith('median') ? 'median' : 'mean';
+    if (spread !== undefined) stated.push({ at: i, statistic, spread });
+  }
+  return stated;
+}
+
+const STATISTICS = wordSet('mean means median medians average averages');
+
+/** "(SD)", "± SEM", "[IQR]", "and standard deviation", "(± SE)", "(interquartile range)". */
+function spreadBehind(tokens: Tokens, at: number): Convention['spread'] | undefined {
+  let i = at;
+  while (i < at + 4 && tokens.isOneOf(i, JOINTS)) i++;
+  if (i === at) return undefined;
+  const raw = tokens.raw(i);
+  const word = tokens.word(i);
+  const second = tokens.word(i + 1);
+  let end = i + 1;
+  let spread: Convention['spread'] | undefined;
+  if (/^SDs?$/.test(raw)) spread = 'sd';
+  else if (/^S(?:E|EM)s?$/.test(raw)) spread = 'se';
+  else if (/^standard/.test(word) && /^(?:deviations?|errors?)$/.test(second)) {
+    spread = second.startsWith('d') ? 'sd' : 'se';
+    end = i + 2;
+  } else if (tokens.isOneOf(i, QUARTILES)) spread = 'iqr';
+  else if (word === 'range') spread = 'range';
+  if (tokens.isOneOf(end, OF_NUMBERS)) end++;
+  return spread === undefined || tokens.isNumber(end) || tokens.isOneOf(end, SAYING) ? undefined : spread;
+}
+
+const JOINTS = wordSet('( [ ± , and with + / - –');
+const QUARTILES = wordSet('iqr iqrs interquartile quartiles');
+/** "(range 1–6)", "(SD = 3.1)" hold a spread of their own. */
+const SAYING = wordSet('= : was of from');
+const OF_NUMBERS = wordSet(', range');
