@@ -58,7 +58,7 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
     } else {
       sinceNumber++;
     }
-    if (!tokens.isWord(i)) continue;
+    if (!tokens.isWord(i) || isVerb(tokens, i)) continue;
     const statistic = tokens.isOneOf(i, STATISTIC_WORDS) ? STATISTICS[tokens.word(i)] : undefined;
     // "geometric mean ratio", "geometric mean titre ratio": a ratio, whatever it is made of.
     if (statistic !== undefined) return isOfRatio(tokens, i) ? undefined : statistic;
@@ -69,6 +69,13 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
   }
   return undefined;
 }
+
+/** "Exit code 0 means that", "by means of". */
+function isVerb(tokens: Tokens, at: number): boolean {
+  return tokens.word(at) === 'means' && tokens.isOneOf(at + 1, BEHIND_VERB);
+}
+
+const BEHIND_VERB = wordSet('that of');
 
 function isOfRatio(tokens: Tokens, at: number): boolean {
   return (

@@ -43,7 +43,7 @@ function estimateBefore(
   range: RangeAt,
 ): FigureParts | undefined {
   const { tokens } = block;
-  const offset = tokens.startOf(at);
+  let offset = tokens.startOf(at);
   const from = tokens.startOf(block.sentenceAround(at).from);
   const wide = tokens.isSymbol(at - 1, '(') || tokens.isSymbol(at - 1, '[');
   for (let i = found.length - 1; i >= Math.max(0, found.length - 2); i--) {
@@ -51,6 +51,11 @@ function estimateBefore(
     if (one?.type !== 'figure' || one.start < from) return undefined;
     // Behind a comma or semicolon the estimate stands right before it.
     if (offset - one.end > (wide ? REACH : 3)) return undefined;
+    // "87.1% (88/101; 79.0–93.0%)"
+    if (one.kind === 'fraction') {
+      offset = one.start - 1;
+      continue;
+    }
     if (ESTIMATES.has(one.kind) && holds(range, one.value)) return one;
     // A dose or a time may stand between.
     if (one.kind !== 'quantity' && one.kind !== 'duration') return undefined;

@@ -126,7 +126,8 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
     return { ucum: `/${row.ucum}`, end: i + 1, exposure: false };
   if (amount === '' || namesInterval(tokens, at)) return undefined;
   if (tokens.word(i) === 'live') i++;
-  if (!tokens.isOneOf(i, AMONG)) return amount.length > 3 ? exposure(amount, '', i) : undefined;
+  if (!tokens.isOneOf(i, AMONG))
+    return amount.length > 3 && !amount.includes('.') ? exposure(amount, '', i) : undefined;
   return exposure(amount, `{${tokens.word(i)}}`, i + 1);
 }
 

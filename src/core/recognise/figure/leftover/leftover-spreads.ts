@@ -21,7 +21,7 @@ export function spreadBehind(context: RecogniserContext, number: NumberAt): Spre
   const named =
     announcedSpread(context, open) ?? furtherSpread(context, open) ?? furtherDeviation(context, open);
   if (named !== undefined) return named;
-  const convention = conventionAt(tokens, open);
+  const convention = conventionAt(context.block, open);
   const inside = enclosingRange(tokens, open, number.value);
   if (inside !== undefined) {
     const kind = convention?.statistic === 'median' ? convention.spread : inside.figure.kind;
@@ -50,6 +50,8 @@ export function leftoverSpread(
     return taken(at, range, further.kind, further.kind === 'interval' ? further.level : undefined);
   if (!tokens.isSign(range.end, ')];,') || tokens.word(at - 1) === 'and' || !holdsEstimate(sentence, range))
     return undefined;
+  // "684 ml (SD 231; 265 to 1240)": with a deviation go the least and the greatest value.
+  if (sentence.lastTaken?.figures.at(-1)?.kind === 'sd') return taken(at, range, 'range');
   return taken(at, range, 'interval', 95);
 }
 
@@ -82,7 +84,7 @@ const ESTIMATES: ReadonlySet<FigureKind> = new Set<FigureKind>([
 ]);
 
 /** True where the last estimate before the ends lies between them. */
-function holdsEstimate({ lastTaken }: ReadSentence, { low, high }: RangeAt): boolean {
-  const value = lastTaken?.figures.findLast(({ kind }) => ESTIMATES.has(kind))?.value;
+function holdsEstimate(sentence: ReadSentence, { low, high }: RangeAt): boolean {
+  const value = sentence.lastOf(ESTIMATES)?.value;
   return value !== undefined && (low?.value ?? value) < value && value < (high?.value ?? value);
 }

@@ -6,6 +6,7 @@ import type { FigureKind } from '../../../../schema/annotation.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
+import { furtherSpread } from '../bracketed.js';
 import { PEOPLE, THINGS } from '../counts/count-words.js';
 import { statisticBefore } from '../cues.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from '../reader.js';
@@ -28,8 +29,10 @@ export function leftoverValue(
   if (number === undefined || sentence.isRead(first) || !sentence.tellsOfResult) return undefined;
   if (!isFree(sentence, at, number)) return undefined;
   const called = statisticBefore(context, at);
+  const further = furtherSpread(context, number.end);
   const told =
     called !== undefined ||
+    further !== undefined ||
     tokens.isOneOf(at - 1, TELLING) ||
     sentence.outcomes.covers(tokens.endOf(at - 1) - 1);
   if (!told) return undefined;
@@ -44,7 +47,8 @@ export function leftoverValue(
       second.end,
     );
   const decimal = first > at || number.value < 0 || number.printed.includes('.');
-  if (!decimal && called === undefined && !hasSpread(sentence, at, number, before)) return undefined;
+  if (!decimal && called === undefined && further === undefined && !hasSpread(sentence, at, number, before))
+    return undefined;
   const spread = spreadBehind(context, number);
   const kind: FigureKind = called ?? (spread?.figure.kind === 'iqr' ? 'median' : 'quantity');
   const value = bare(number, kind);
@@ -74,11 +78,16 @@ function isFree(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   return !(tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2));
 }
 
-/** "from 14.6 to 15.1 ppb", "(14.6 to 15.1)": before and after. */
-function pairedWith({ tokens }: ReadSentence, at: number, { end }: NumberAt): NumberAt | undefined {
-  if (tokens.word(end) !== 'to' || !(tokens.word(at - 1) === 'from' || tokens.isSymbol(at - 1, '(')))
-    return undefined;
-  return numberAt(tokens, end + 1);
+/** "from 14.6 to 15.1 ppb", "(14.6 to 15.1)": before and after; "compared with 9.0 to 7.8" falls, as no range does. */
+function pairedWith(
+  { tokens }: ReadSentence,
+  at: number,
+  { value, printed, end }: NumberAt,
+): NumberAt | undefined {
+  if (tokens.word(end) !== 'to' || !printed.includes('.')) return undefined;
+  const second = numberAt(tokens, end + 1);
+  const told = tokens.word(at - 1) === 'from' || tokens.isSymbol(at - 1, '(');
+  return told || (second !== undefined && second.value < value) ? second : undefined;
 }
 
 /** Words and signs behind which a value stands. */

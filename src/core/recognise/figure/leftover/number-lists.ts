@@ -9,10 +9,11 @@ import type { ReadSentence } from './read-sentence.js';
 
 /** True where the list that a number stands in, or the number alone, has a label before it or a unit behind it. */
 export function sharesUnitOrLabel(sentence: ReadSentence, at: number): boolean {
-  return hasLabel(sentence.tokens, firstOfList(sentence, at)) || unitFollows(sentence.tokens, at);
+  const { tokens, from } = sentence;
+  return hasLabel(tokens, firstOfList(tokens, from, at)) || unitFollows(tokens, at);
 }
 
-function firstOfList({ tokens, from }: ReadSentence, at: number): number {
+function firstOfList(tokens: Tokens, from: number, at: number): number {
   let first = at;
   while (first - 2 >= from && first > at - LONGEST && tokens.isOneOf(first - 1, JOINING)) {
     const before = tokens.isOneOf(first - 2, JOINING) ? first - 3 : first - 2;
@@ -21,6 +22,22 @@ function firstOfList({ tokens, from }: ReadSentence, at: number): number {
   }
   return first;
 }
+
+/** True where a list of measured values has a label before it, or behind it what only a design is measured in. */
+export function hasLabelOrTime(sentence: ReadSentence, at: number, end: number): boolean {
+  const { tokens, from } = sentence;
+  return hasLabel(tokens, firstOfList(tokens, from, at)) || tokens.isOneOf(end, UNITS_OF_DESIGN);
+}
+
+/** "at weeks 2, 6 and 12", "at 8 am, 12 noon and 4 pm": a further number of a list of times. */
+export function isFurtherTime(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens.isOneOf(at + 1, OF_CLOCK)) return true;
+  const first = firstOfList(tokens, from, at);
+  return first < at && tokens.isOneOf(first - 1, TIMES);
+}
+
+const OF_CLOCK = wordSet('am pm noon midnight');
+const TIMES = wordSet('weeks months days years hours visits cycles grades doses');
 
 function hasLabel(tokens: Tokens, first: number): boolean {
   // "Number of arms: 2"

@@ -79,6 +79,15 @@ export class ReadSentence {
     return this.taken[this.next - 1];
   }
 
+  /** The last figure of some kinds before the token that was asked for last, over its spread and test. */
+  lastOf(kinds: ReadonlySet<FigureKind>): FigureParts | undefined {
+    for (let i = this.next - 1; i >= Math.max(0, this.next - LOOKED_BACK); i--) {
+      const figure = this.taken[i]?.figures.findLast(({ kind }) => kinds.has(kind));
+      if (figure !== undefined) return figure;
+    }
+    return undefined;
+  }
+
   /** True where a token belongs to the figures that stand next; asked in text order. */
   isRead(token: number): boolean {
     const reading = this.taken[this.next];
@@ -89,6 +98,9 @@ export class ReadSentence {
     return this.taken.some(({ figures }) => figures.some(({ kind }) => kinds.has(kind)));
   }
 }
+
+/** How many readings back a figure is sought. */
+const LOOKED_BACK = 3;
 
 const COUNTING: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'count',

@@ -8,7 +8,7 @@ import { isLongDash, wholeNumberAt } from '../counts/whole-number.js';
 import type { NumberAt } from '../reader.js';
 import { saysChange } from '../values/change.js';
 import { endsName } from './names.js';
-import { sharesUnitOrLabel } from './number-lists.js';
+import { hasLabelOrTime, sharesUnitOrLabel } from './number-lists.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isSplit } from './splits.js';
 
@@ -21,27 +21,32 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
   if (number.value > LAST_LABEL && isOfPeople(tokens, number.end)) return false;
   return (
     isNoResult(sentence, at, number) ||
+    sharesUnitOrLabel(sentence, at) ||
     isValue(sentence, at, number.end) ||
     endsName(sentence, at, number.end)
   );
 }
 
-/** True for a limit, the number of an item, and what has a label or the unit of a design. */
+/** True for a limit and the number of an item. */
 function isNoResult(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   const { tokens } = sentence;
   return (
     tokens.isOneOf(at - 1, LIMITING) ||
     tokens.isOneOf(number.end, BEHIND_LIMIT) ||
     comparatorBefore(tokens, at) !== undefined ||
-    isNumbering(sentence, at, number) ||
-    sharesUnitOrLabel(sentence, at)
+    isNumbering(sentence, at, number)
   );
 }
 
 /** True where a number that was left alone is no measured value either. */
 export function isNothingMeasured(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   const { tokens } = sentence;
-  return isYear(number) || isJoined(tokens, at, number.end) || isNoResult(sentence, at, number);
+  return (
+    isYear(number) ||
+    isJoined(tokens, at, number.end) ||
+    isNoResult(sentence, at, number) ||
+    hasLabelOrTime(sentence, at, number.end)
+  );
 }
 
 /** "388 patients", "453 previously untreated patients", "15 (25%)". */

@@ -3,10 +3,10 @@ import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
-import { announcedSpread, enclosingRange, furtherInterval } from '../bracketed.js';
+import { announcedSpread, enclosingRange, furtherDeviation, furtherInterval } from '../bracketed.js';
 import { comparatorBefore } from '../comparator.js';
 import { isWhole, wholeNumberAt } from '../counts/whole-number.js';
-import { LABELS } from '../cues.js';
+import { LABELS, statisticBefore } from '../cues.js';
 import { namesInterval } from '../interval-name.js';
 import { asOfParagraph, looseInterval } from '../loose-interval.js';
 import { plainRangeAt, type RangeAt, rangeFigure } from '../range.js';
@@ -21,6 +21,7 @@ import {
   type Reading,
 } from '../reader.js';
 import { isCorrected } from '../values/by-how-much.js';
+import { namesDeviation } from '../values/deviation-name.js';
 import { furtherPercentMean, isMeasuredInPercent } from '../values/percent-measures.js';
 import { listAt, type ValueList } from '../values/value-list.js';
 import { isDifferenceOfShares, isNamedDifference } from './share-difference.js';
@@ -62,6 +63,13 @@ export const readPercentage: FigureReader = (context, at) => {
       const mean = percentage(number, stop, undefined, 'mean');
       return { figures: [mean, copyWith(announced.figure, { unit: '%' })], end: announced.end };
     }
+    const deviation = kind === 'percentage' || kind === 'mean' ? deviationBehind(context, sign) : undefined;
+    if (deviation !== undefined) {
+      const mean = percentage(number, stop, undefined, 'mean');
+      return deviation.end === sign
+        ? { figures: [mean], end: sign }
+        : { figures: [mean, ...deviation.figures], end: deviation.end };
+    }
     const further =
       furtherInterval(context, sign) ?? asOfParagraph(context, enclosingRange(tokens, sign, number.value));
     const goesOn =
@@ -89,6 +97,30 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
+
+/**
+ * "73% (SD 22)", "63% (24)" behind such: what has a deviation is a mean. One that is named is read by itself, one alone in
+ * brackets is that of the last value in per cent of the sentence.
+ */
+function deviationBehind(context: RecogniserContext, at: number): Reading | undefined {
+  const { tokens } = context.block;
+  if (tokens.isSymbol(at, '±')) return { figures: [], end: at };
+  if (!tokens.isSign(at, '([')) return undefined;
+  if (namesDeviation(tokens, at + 1) && !tokens.isOneOf(at - 4, RISKS)) return { figures: [], end: at };
+  const further = furtherDeviation(context, at);
+  return further?.figure.unit === '%' || isBehindMean(context)
+    ? further && { figures: [copyWith(further.figure, { unit: '%' })], end: further.end }
+    : undefined;
+}
+
+/** "odds reduction 22% (SD 9)" */
+const RISKS = wordSet('odds risk hazard');
+
+/** True where the last value of the block was a mean in per cent. */
+function isBehindMean({ found }: RecogniserContext): boolean {
+  const before = found.at(-2);
+  return before?.type === 'figure' && before.kind === 'mean' && before.unit === '%';
+}
 
 /** "were greater vs both components (−0.41% [−0.61, −0.21]": below zero, with an interval, where groups are set against each other. */
 function isBelowOthers({ block }: RecogniserContext, at: number, value: number, low = 0): boolean {
@@ -203,14 +235,28 @@ function averageBefore(context: RecogniserContext, at: number, end: number): Fig
     const word = tokens.word(i);
     if (word === 'mean' || word === 'average') return 'mean';
     if (word === 'median') return 'median';
-    // "a mean improvement of 10.6%": what the share is of stands right before it.
+    // "a mean improvement of 10.6%", "the median reduction in seizures was 40%": what the share is of stands right before it.
     if (CLAUSE_ENDS.has(word) && !(i === at - 1 && STATING.has(word))) break;
   }
+  const stated = tokens.isOneOf(end, OF_PEOPLE) ? undefined : statedStatistic(context, at);
+  if (stated !== undefined) return stated;
   if (isMeasuredInPercent(tokens, at, end)) return 'mean';
   return furtherPercentMean(context, at, end) ?? 'percentage';
 }
 
+/** "The median reduction in seizures was 40%": the statistic that a verb says of a value, no other number between. */
+function statedStatistic(context: RecogniserContext, at: number): FigureParts['kind'] | undefined {
+  const { tokens } = context.block;
+  if (!tokens.isOneOf(at - 1, STATING)) return undefined;
+  for (let i = at - 2; i >= at - LONGEST_SUBJECT && (tokens.isWord(i) || tokens.isSign(i, '()-')); i--)
+    if (tokens.isOneOf(i, STATISTICS)) return statisticBefore(context, at);
+  return undefined;
+}
+
+const LONGEST_SUBJECT = 16;
+const STATISTICS = wordSet('mean median average');
 const STATING = wordSet('of was were');
+const OF_PEOPLE = wordSet('of had were patients participants women men children');
 const CLAUSE_ENDS = wordSet('and or with in by of to had were who that');
 
 function percentage(

@@ -12,14 +12,15 @@ import { THINGS } from '../counts/count-words.js';
 import { carriedKind, kindAcrossSemicolon } from '../counts/other-arm.js';
 import { LABELS } from '../cues.js';
 import { namesInterval } from '../interval-name.js';
-import { signBefore } from '../money.js';
+import { isFurtherTime } from '../leftover/number-lists.js';
 import { saysRatesPer } from '../rate.js';
 import { comparisonBefore } from '../ratio-name.js';
-import { type NumberAt, percentSignEnd, type Reading } from '../reader.js';
+import type { NumberAt, Reading } from '../reader.js';
 import { isAverageOf, statisticBehind } from '../statistic-in-words.js';
 import { isByHowMuch, isDifferenceOf } from './by-how-much.js';
 import { bareChange, isMeanChange } from './change-by.js';
 import { isCountBeside } from './count-beside.js';
+import { namesDeviation } from './deviation-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
 import { bareOfGroups } from './parallel-values.js';
@@ -53,6 +54,7 @@ function bareStatistic(
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
   const tokens = context.block.tokens;
+  if (isFurtherTime(tokens, context.block.sentenceAround(at).from, at)) return undefined;
   const behind = statisticBehind(tokens, number.end);
   if (behind !== undefined) return { figures: [bare(number, behind)], end: number.end };
   const comparator = comparatorBefore(tokens, at);
@@ -60,9 +62,12 @@ function bareStatistic(
   const plusMinus =
     tokens.isSymbol(number.end, '±') ||
     bracketed ||
-    (tokens.isSymbol(number.end, '+') && tokens.isSymbol(number.end + 1, '/'));
+    (tokens.isSymbol(number.end, '+') &&
+      tokens.isSymbol(number.end + 1, '/') &&
+      tokens.isDash(number.end + 2));
   const named = tokens.isSign(number.end, '([') && namesDeviation(tokens, number.end + 1);
-  if ((plusMinus || named) && (!tokens.isOneOf(at - 1, LABELS) || /^aged?$/.test(tokens.word(at - 1)))) {
+  const labelled = tokens.isOneOf(at - 1, LABELS) && !/^aged?$/.test(tokens.word(at - 1));
+  if ((plusMinus || named) && (!labelled || number.printed.includes('.'))) {
     const unit =
       spreadUnit(tokens, number.end) ??
       (named || bracketed ? unitBehindBracket(tokens, number.end) : undefined);
@@ -249,24 +254,6 @@ function behindSides(tokens: Tokens, at: number): number {
 const STATISTIC_GLUE = wordSet(`
   was of , were = : is versus vs and to . from v with
 `);
-
-/** "SD 1.3", "SD = 8.2", "standard deviation 9.1" at a token. */
-function namesDeviation(tokens: Tokens, at: number): boolean {
-  const words = deviationWords(tokens, at);
-  if (words === 0) return false;
-  const sign = tokens.isSign(at + words, '=:,') ? 1 : 0;
-  const glue = signBefore(tokens, at + words + sign + 1) === '' ? sign : sign + 1;
-  return tokens.isNumber(at + words + glue) && percentSignEnd(tokens, at + words + glue + 1) < 0;
-}
-
-/** How many tokens name a deviation: "SD", "standard error", "s.d."; 0 where none does. */
-function deviationWords(tokens: Tokens, at: number): number {
-  if (/^(?:SD|SE|SEM)$/.test(tokens.raw(at))) return 1;
-  if (tokens.word(at) === 'standard') return /^(?:deviation|error)$/.test(tokens.word(at + 1)) ? 2 : 0;
-  if (tokens.word(at) !== 's' || !tokens.isSymbol(at + 1, '.')) return 0;
-  if (!/^[de]$/.test(tokens.word(at + 2))) return 0;
-  return tokens.isSymbol(at + 3, '.') ? 4 : 3;
-}
 
 /** Deviations are those of means; quartiles go with medians, unless the words say otherwise; intervals with either. */
 function statisticOf(spread: FigureKind, statistic: () => FigureKind | undefined): FigureKind {

@@ -1,9 +1,12 @@
 /** Values that say by how much something changed or two groups differ: "decreased by 4.1", "lower by 7 mm", "a treatment effect of −8.3". */
+import { unitAt } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { comparisonBefore } from '../ratio-name.js';
+import { numberAt } from '../reader.js';
 import { saysChange } from './change.js';
+import { isOneOfTwo } from './twin-estimate.js';
 
 /** True where the words right before a value make it a difference; asked only where an interval or error stands behind it. */
 export function isByHowMuch(context: RecogniserContext, at: number): boolean {
@@ -12,6 +15,16 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
   const glue = tokens.word(at - 1);
   const first = Math.max(from, at - REACH);
   if (glue === 'by') {
+    // "changed by −6.1 (95% CI …) and −2.0 (95% CI …)": each group by its own.
+    const number = numberAt(tokens, at);
+    const open = number === undefined ? at : (unitAt(tokens, number.end)?.end ?? number.end);
+    if (
+      (number?.value ?? 0) < 0 &&
+      saysChange(tokens.word(at - 2)) &&
+      tokens.isSign(open, '([') &&
+      isOneOfTwo(tokens, open)
+    )
+      return false;
     for (let i = at - 2; i >= first; i--) {
       const word = tokens.word(i);
       if (saysChange(word) || COMPARED.has(word)) return true;

@@ -1,5 +1,6 @@
 /** What a block says of all its values: "values are means (SD)", "mean ± SEM", "data are median [IQR]". */
 import type { FigureKind } from '../../../../schema/annotation.js';
+import type { BlockReading } from '../../../text/block-reading.js';
 import { onceAToken } from '../../../text/token-memo.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -10,13 +11,14 @@ export interface Convention {
   readonly spread: Extract<FigureKind, 'sd' | 'se' | 'iqr' | 'range'>;
 }
 
-/** The convention that holds at a token: the last one stated before it, else the first behind it. */
-export function conventionAt(tokens: Tokens, at: number): Convention | undefined {
-  const stated = conventionsOf(tokens, 0);
-  if (stated === undefined) return undefined;
-  let last = stated[0];
-  for (const one of stated) if (one.at < at) last = one;
-  return last;
+/** The convention that holds at a token: the last one stated before it, else the first behind it in its sentence. */
+export function conventionAt(block: BlockReading, at: number): Convention | undefined {
+  const stated = conventionsOf(block.tokens, 0);
+  if (stated === undefined || stated.length === 0) return undefined;
+  const before = stated.findLast((one) => one.at < at);
+  if (before !== undefined) return before;
+  const { to } = block.sentenceAround(at);
+  return stated.find((one) => one.at < to);
 }
 
 const conventionsOf = onceAToken(readConventions);

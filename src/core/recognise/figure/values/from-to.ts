@@ -30,7 +30,8 @@ export const readFromTo: FigureReader = (context, at) => {
   const secondUnit = unitAt(tokens, second.end);
   const unit = firstUnit ?? secondUnit;
   // "from 3 to 6 months" after a change is as often the time over which it took place.
-  if (unit?.dimension === 'time' && firstUnit === undefined) return undefined;
+  const measuredTime = first.printed.includes('.') || tokens.isOneOf(at - 2, TIMES);
+  if (unit?.dimension === 'time' && firstUnit === undefined && !measuredTime) return undefined;
   if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
   const end = secondUnit?.end ?? second.end;
   const own = unit?.ucum === '%' && isMeasuredInPercent(tokens, at) ? 'mean' : kindOf(unit);
@@ -43,6 +44,8 @@ export const readFromTo: FigureReader = (context, at) => {
     end,
   };
 };
+
+const TIMES = wordSet('time duration stay latency length onset');
 
 /** "rose from 0.86 (0.31) with placebo to 0.97 (0.34)": a mean and its spread, of the kind that the paragraph's last was. */
 function withSpread(context: RecogniserContext, at: number, first: NumberAt): Reading | undefined {

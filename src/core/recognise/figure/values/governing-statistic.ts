@@ -15,7 +15,7 @@ export function governingStatistic({ block }: RecogniserContext, at: number): Fi
     if (tokens.isOneOf(i, NAMES)) return called(tokens.word(i));
   for (let i = at + 1; i < Math.min(to, at + REACH); i++)
     if (tokens.isOneOf(i, NAMES)) return called(tokens.word(i));
-  return conventionAt(tokens, at)?.statistic;
+  return conventionAt(block, at)?.statistic;
 }
 
 function called(word: string): FigureKind {

@@ -1,15 +1,17 @@
 /** Means and titres without a name of their own: "54 ± 8 years", "2.3 (1.1)", "1:128". */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import type { BlockReading } from '../../../text/block-reading.js';
 import { copyWith } from '../../../text/copy.js';
 import { decimalsOf } from '../../../text/numbers.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
-import { furtherDeviation } from '../bracketed.js';
+import { type Bracketed, furtherDeviation } from '../bracketed.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { saysChange } from './change.js';
+import { conventionAt } from './convention.js';
 
 /** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
 export function spreadUnit(tokens: Tokens, at: number): string | undefined {
@@ -61,7 +63,9 @@ export function meanWithSpread(
 ): Reading | undefined {
   const { tokens } = context.block;
   const open = number.end;
-  const named = furtherDeviation(context, open)?.figure.kind ?? 'sd';
+  const named =
+    furtherDeviation(context, open)?.figure.kind ??
+    (conventionAt(context.block, at)?.spread === 'se' ? 'se' : 'sd');
   const opens = tokens.isSymbol(open, '(') || tokens.isSymbol(open, '[');
   if (!opens || !tokens.isNumber(open + 1) || !tokens.isSign(open + 2, ')]')) return undefined;
   const inside = numberAt(tokens, open + 1);
@@ -89,6 +93,20 @@ export function meanWithSpread(
   const sd = bare(inside, named);
   return { figures: [withUnit(bare(number, kind), unit), withUnit(sd, unit)], end: open + 3 };
 }
+
+/** "lasted 7.2 h (3.1)": a deviation alone in brackets behind a value with its unit, which a verb says of something. */
+export function statedDeviation(block: BlockReading, at: number, open: number): Bracketed | undefined {
+  const { tokens } = block;
+  if (!tokens.isOneOf(at - 1, STATING) || !tokens.isSign(open, '([') || !tokens.isNumber(open + 1))
+    return undefined;
+  const inside = numberAt(tokens, open + 1);
+  if (inside === undefined || !tokens.isSign(inside.end, ')]') || decimalsOf(inside.printed) === 0)
+    return undefined;
+  const kind = conventionAt(block, at)?.spread === 'se' ? 'se' : 'sd';
+  return { figure: bare(inside, kind), end: inside.end + 1 };
+}
+
+const STATING = wordSet('was were lasted averaged took reached');
 
 function isGlue(tokens: Tokens, at: number): boolean {
   return tokens.isOneOf(at - 1, PAIR_GLUE) || tokens.isOneOf(at - 1, MEASURED);

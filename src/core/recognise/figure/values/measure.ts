@@ -29,10 +29,12 @@ import { bareNumber } from './bare-number.js';
 import { isByHowMuch, isMoreThan, isOfOneGroup, isStatedDifference } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { furtherRange, isFurtherRange } from './further-range.js';
+import { statedDeviation } from './mean.js';
 import { measured, measureUnit } from './measured.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { meanOfGroups } from './parallel-values.js';
 import { isOneOfTwo } from './twin-estimate.js';
+import { twinMeans } from './twin-means.js';
 import { furtherListed } from './unnamed-estimate.js';
 import { listAt } from './value-list.js';
 
@@ -95,7 +97,11 @@ export const readMeasure: FigureReader = (context, at) => {
   if (age !== undefined) return age;
   const unit = isInName(tokens, at, number) ? undefined : measureUnit(tokens, number.end);
   if (unit !== undefined)
-    return furtherListed(context, at, number) ?? single(context, at, number, unit, statistic());
+    return (
+      furtherListed(context, at, number) ??
+      (tokens.isSign(unit.end, '([') ? twinMeans(context, at, number) : undefined) ??
+      single(context, at, number, unit, statistic())
+    );
   return (
     percentagePoints(tokens, number) ??
     foldChange(tokens, number) ??
@@ -174,6 +180,11 @@ function single(
   const called = kindOf(context, at, unit, statisticBehind(tokens, unit.end) ?? statistic);
   const kind = summarised(context, at, unit, called);
   const comparator = comparatorBefore(tokens, at);
+  const deviation = statedDeviation(context.block, at, unit.end);
+  if (deviation !== undefined && (kind === 'quantity' || kind === 'duration' || kind === 'mean')) {
+    const mean = measured(number, 'mean', ucum, tokens.endOf(unit.end - 1));
+    return { figures: [mean, copyWith(deviation.figure, { unit: ucum })], end: deviation.end };
+  }
   const figure = measured(number, kind, ucum, tokens.endOf(unit.end - 1));
   const first = comparator === undefined ? figure : copyWith(figure, { comparator });
   const further =

@@ -53,11 +53,14 @@ const NEVER = /^(?:\{fold\}|\{[^a-z]\}|Cel)$/;
 function isOfRatio(tokens: Tokens, from: number, at: number): boolean {
   const effect = tokens.word(at - 2) === 'size' ? at - 2 : tokens.word(at - 3) === 'size' ? at - 3 : at;
   if (tokens.word(effect - 1) === 'effect') return true;
-  return hasWord(tokens, Math.max(from, at - 14), at, RATIOS);
+  for (let i = Math.max(from, at - RATIO_REACH); i < at; i++)
+    if (tokens.isOneOf(i, RATIOS) || tokens.raw(i) === 'HR') return true;
+  return false;
 }
 
+const RATIO_REACH = 14;
 const RATIOS = wordSet(
-  'ratio ratios auc auroc curve kappa coefficient correlation nnt needed index exponent',
+  'ratio ratios hazard odds mic mic50 mic90 auc auroc curve kappa coefficient correlation nnt needed index exponent',
 );
 
 /** Amounts, strengths and flows that are as often a dose; what there is of them in a litre was measured. */
@@ -68,11 +71,12 @@ const AMOUNTS =
 function isStatedOfOutcome(context: RecogniserContext, from: number, at: number): boolean {
   const { tokens } = context.block;
   const change = tokens.isOneOf(at - 1, BY) && saysChange(tokens.word(at - 2));
-  return (change || tokens.isOneOf(at - 1, STATING)) && namesOutcome(context, from, at);
+  const moved = change || saysChange(tokens.word(at - 1));
+  return (moved || tokens.isOneOf(at - 1, STATING)) && namesOutcome(context, from, at);
 }
 
 const BY = wordSet('by to from');
-const STATING = wordSet('was were averaged');
+const STATING = wordSet('was were averaged reached lasted');
 
 function isLimit(tokens: Tokens, at: number, end: number): boolean {
   return (

@@ -1,7 +1,7 @@
 /** Measures of two numbers: "128/80 mmHg", "36 6/7 weeks", "between 22 and 34 mmHg". */
 import type { UnitReading } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
-import type { FigureParts, NumberAt, Reading } from '../reader.js';
+import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { measured, measureUnit } from './measured.js';
 import type { ValueList } from './value-list.js';
 
@@ -9,9 +9,27 @@ import type { ValueList } from './value-list.js';
 export function pressureAt(tokens: Tokens, systolic: NumberAt): Reading | undefined {
   if (!tokens.isSymbol(systolic.end, '/') || !tokens.isNumber(systolic.end + 1)) return undefined;
   const pair = systolic.end + 2;
+  const spread = pressureSpread(tokens, systolic, pair);
+  if (spread !== undefined) return spread;
   const unit = measureUnit(tokens, pair);
   if (unit?.dimension !== 'pressure') return furtherPressure(tokens, systolic, pair);
   return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(unit.end - 1))], end: unit.end };
+}
+
+/** "168/104 ± 3/1 to 150/91 ± 3/2 mmHg": both pressures, each with its spread. */
+function pressureSpread(tokens: Tokens, systolic: NumberAt, end: number): Reading | undefined {
+  if (!tokens.isSymbol(end, '±') || !tokens.isNumber(end + 1)) return undefined;
+  if (!tokens.isSymbol(end + 2, '/') || !tokens.isNumber(end + 3)) return undefined;
+  const spread = numberAt(tokens, end + 1);
+  if (spread === undefined) return undefined;
+  const unit = measureUnit(tokens, end + 4);
+  const ucum = unit?.ucum ?? 'mm[Hg]';
+  const last = unit?.end ?? end + 4;
+  const figures = [
+    measured(systolic, 'mean', ucum, tokens.endOf(end - 1)),
+    measured(spread, 'sd', ucum, tokens.endOf(last - 1)),
+  ];
+  return { figures, end: last };
 }
 
 /** "142/91 to 131/84 mmHg": the unit behind the second pair is that of the first. */

@@ -12,10 +12,18 @@ const REACH = 30;
  * before them, and nothing between or behind speaks of people.
  */
 export function isMeasuredInPercent(tokens: Tokens, at: number, end = at + 1): boolean {
+  // "62% of predicted"
+  if (
+    !tokens.isOneOf(at - 1, BEFORE_SHARE) &&
+    tokens.word(tokens.word(end) === 'of' ? end + 1 : end) === 'predicted'
+  )
+    return true;
   if (isShare(tokens, at, end)) return false;
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isBreak(i) || tokens.isOneOf(i, OF_PEOPLE)) return false;
     if (tokens.isSymbol(i, '.') && tokens.isWord(i + 1) && !tokens.isOneOf(i - 1, VERSUS)) return false;
+    // "HbA1c (7.6 vs 7.7%) and insulin use (31%)": a bracket belongs to what stands right before it.
+    if (tokens.isSymbol(i, ')') && tokens.isSymbol(at - 1, '(')) return false;
     if (isMeasure(tokens, i)) return true;
   }
   return false;
@@ -52,6 +60,7 @@ const TAILS: ReadonlySet<FigureKind> = new Set<FigureKind>([
 function isMeasure(tokens: Tokens, at: number): boolean {
   if (tokens.isOneOf(at, MEASURED)) return true;
   if (tokens.isOneOf(at, HAEMOGLOBIN)) return tokens.isOneOf(at - 1, GLYCATED);
+  if (tokens.word(at) === 'range') return tokens.word(at - 1) === 'in' && tokens.word(at - 2) === 'time';
   if (tokens.isOneOf(at, FRACTIONS)) return tokens.isOneOf(at - 1, OF_HEART);
   return tokens.isOneOf(at, SATURATIONS) && tokens.isOneOf(at - 1, OF_OXYGEN);
 }

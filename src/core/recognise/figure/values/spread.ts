@@ -1,23 +1,26 @@
 /** Spreads: "IQR 9.0-27.2", "range, 41–79", "ranging from 41 to 79", "SD 9.1", "± 1.3", "SE 0.6". */
 import { unitAt } from '../../../lexicon/units.js';
+import type { BlockReading } from '../../../text/block-reading.js';
 import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { WordSet, wordSet } from '../../../text/word-set.js';
 import { signBefore } from '../money.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
+import { conventionAt } from './convention.js';
 
 const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
 
 export const readSpread: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   const word = tokens.word(at);
-  if (word === '±')
-    return single(tokens, at, at + 1, spreadOfMean(tokens, block.sentenceAround(at).from, at));
+  if (word === '±') return single(tokens, at, at + 1, spreadOfMean(block, at));
   if (word === '+' && tokens.isSymbol(at + 1, '/') && tokens.isDash(at + 2))
-    return single(tokens, at, at + 3, spreadOfMean(tokens, block.sentenceAround(at).from, at));
+    return single(tokens, at, at + 3, spreadOfMean(block, at));
   // "mean ± SD: 12.3 ± 4.5" announces both.
   if (tokens.isSymbol(at - 1, '±') || tokens.word(at - 1) === 'per') return undefined;
+  const extremes = extremesAt(tokens, at);
+  if (extremes !== undefined) return extremes;
   const named = nameAt(tokens, at);
   if (named === undefined) return undefined;
   // "([IQR] 1.8–6.1)"
@@ -39,13 +42,31 @@ export const readSpread: FigureReader = ({ block }, at) => {
   };
 };
 
+/** "min 7; max 211": the ends of a range, each named. */
+function extremesAt(tokens: Tokens, at: number): ReturnType<FigureReader> {
+  if (!tokens.isOneOf(at, LEAST)) return undefined;
+  const low = numberAt(tokens, skipGlue(tokens, at + 1));
+  if (low === undefined || !tokens.isOneOf(low.end, BETWEEN_ENDS) || !tokens.isOneOf(low.end + 1, MOST))
+    return undefined;
+  const high = numberAt(tokens, skipGlue(tokens, low.end + 2));
+  if (high === undefined) return undefined;
+  const range = { low, high, start: low.start, stop: high.stop, end: high.end, percent: false };
+  return { figures: [rangeFigure('range', range, low.start)], end: high.end };
+}
+
+const LEAST = wordSet('min minimum');
+const MOST = wordSet('max maximum');
+const BETWEEN_ENDS = wordSet(', ; and');
+
 /** How far behind the value the name of its error may stand. */
 const NAMED_BEHIND = 10;
 /** How far back "mean ± SEM" may stand, in tokens. */
 const REACH = 30;
 
 /** What stands behind "±": the standard deviation, unless the sentence says that it is the error. */
-function spreadOfMean(tokens: Tokens, from: number, at: number): FigureParts['kind'] {
+function spreadOfMean(block: BlockReading, at: number): FigureParts['kind'] {
+  const { tokens } = block;
+  const { from } = block.sentenceAround(at);
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const raw = tokens.raw(i);
     if (raw === 'SEM' || raw === 'SE' || (raw === 'error' && tokens.word(i - 1) === 'standard')) return 'se';
@@ -55,7 +76,7 @@ function spreadOfMean(tokens: Tokens, from: number, at: number): FigureParts['ki
   for (let i = at + 1; i < at + NAMED_BEHIND; i++)
     if (tokens.isSymbol(i, '(') && /^SEM?$/.test(tokens.raw(i + 1)) && tokens.isSymbol(i + 2, ')'))
       return 'se';
-  return 'sd';
+  return conventionAt(block, at)?.spread === 'se' ? 'se' : 'sd';
 }
 
 function single(
@@ -116,6 +137,9 @@ function nameAt(
   }
   // "Q1–Q3, 210–489", "Q1, Q3: 2, 8", "25th–75th percentile 210–489", "P25-P75"
   if (QUARTILES.has(word)) return quartiles(tokens, at);
+  // "(min–max: 3–14)"
+  if (word === 'min' && tokens.isSign(at + 1, '-–/') && tokens.word(at + 2) === 'max')
+    return { kind: 'range', end: at + 3 };
   if (word === 'range' || word === 'ranging' || word === 'ranged' || word === 'min') {
     // "interquartile range" is read from its first word; "normal range" and "in the range of" say nothing of the data.
     const before = tokens.word(at - 1);

@@ -10,6 +10,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
+import { conventionAt } from './convention.js';
 import { lastOf } from './last-spread.js';
 import { jointEnd } from './value-list.js';
 
@@ -20,12 +21,18 @@ export function twinMeans(context: RecogniserContext, at: number, number: Number
   const last = row.at(-1);
   if (last === undefined || row.length < 2) return undefined;
   const whole = row.some(({ inside }) => !inside.printed.includes('.'));
-  // Whole numbers side by side may be counts with their shares.
-  if (whole ? !tokens.isOneOf(at - 1, TELLING) : !tokens.isOneOf(at - 1, OPENING) && !tokens.isWord(at - 1))
-    return undefined;
-  const spread = lastOf(context, SPREADS)?.kind;
-  if (spread !== 'sd' && spread !== 'se') return undefined;
   const unit = row.find((pair) => pair.unit !== undefined)?.unit ?? unitAt(tokens, last.end);
+  // Whole numbers side by side may be counts with their shares.
+  const mayBeCounts = whole && (unit === undefined || unit.dimension === 'form');
+  if (
+    mayBeCounts
+      ? !tokens.isOneOf(at - 1, TELLING)
+      : !tokens.isOneOf(at - 1, OPENING) && !tokens.isWord(at - 1)
+  )
+    return undefined;
+  const told = lastOf(context, SPREADS)?.kind ?? conventionAt(context.block, at)?.spread;
+  const spread = told ?? (mayBeCounts ? undefined : 'sd');
+  if (spread !== 'sd' && spread !== 'se') return undefined;
   const units = unit === undefined || unit.dimension === 'form' ? {} : { unit: unit.ucum };
   const figures: FigureParts[] = row.flatMap(({ value, inside }) => [
     copyWith(bare(value, 'mean'), units),
