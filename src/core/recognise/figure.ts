@@ -30,7 +30,6 @@ import { readTable } from './figure/tables/table.js';
 import { readTableCell } from './figure/tables/table-cell.js';
 import { readContrast } from './figure/values/contrast.js';
 import { readFromTo } from './figure/values/from-to.js';
-import { readGroupValues } from './figure/values/group-values.js';
 import { readMeasure } from './figure/values/measure.js';
 import { settled } from './figure/values/settled-kind.js';
 import { readSpread } from './figure/values/spread.js';
@@ -60,7 +59,6 @@ const atWords: readonly FigureReader[] = [
   readRate,
   readAnnouncedRate,
   readNEquals,
-  readGroupValues,
   readMeasured,
   readOtherArm,
   readContrasted,
@@ -80,7 +78,6 @@ const atNumbers: readonly FigureReader[] = [
   readFraction,
   readPercentage,
   readRate,
-  readGroupValues,
   readMeasured,
   readOtherArm,
   readContrasted,

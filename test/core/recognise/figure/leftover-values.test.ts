@@ -84,4 +84,88 @@ describe('figures: values that no known form announces', () => {
     ignores(['figure'], 'Scores were worked out with version 9.4 of the program.');
     ignores(['figure'], 'The arms were alike in all respects but the slope was set to 0.5 to 0.8.');
   });
+
+  it('are read as the paragraph says of all its values', () => {
+    figures(`
+      Results are means ± SEM. Glycogen fell from 412 ± 18 to 198 ± 21 mmol/kg.
+                                                  ^^^ figure mean 412
+                                                      ^^^^ figure se 18
+                                                              ^^^ figure mean 198 unit=mmol/kg
+                                                                  ^^^^^^^^^^^^ figure se 21 unit=mmol/kg
+    `);
+    figures(`
+      Data are median [IQR]. Cough frequency was 11 [7–19] and 21 [12–34] per hour.
+                                                 ^^ figure median 11
+                                                     ^^^^ figure iqr 7–19
+                                                               ^^ figure median 21
+                                                                   ^^^^^ figure iqr 12–34
+    `);
+    figures(`
+      Titres declined to 38 (26–56) by day 84 in the group.
+                         ^^ figure mean 38
+                             ^^^^^ figure interval 26–56
+    `);
+  });
+
+  it('have their deviation alone in brackets behind a unit', () => {
+    figures(`
+      Labour lasted 7.2 h (3.1) with the gel and 9.8 h (3.9) without.
+                    ^^^^^ figure mean 7.2 unit=h
+                           ^^^ figure sd 3.1 unit=h
+                                                 ^^^^^ figure mean 9.8 unit=h
+                                                        ^^^ figure sd 3.9 unit=h
+    `);
+    figures(`
+      Extubation took 8.2 min (2.1) and 11.6 min (3.0), respectively.
+                      ^^^ figure mean 8.2 unit=min
+                               ^^^ figure sd 2.1 unit=min
+                                        ^^^^ figure mean 11.6 unit=min
+                                                  ^^^ figure sd 3 unit=min
+    `);
+  });
+
+  it('are pressures with their spreads, and least and greatest values', () => {
+    figures(`
+      Supine pressure fell from 161/101 ± 4/2 to 148/90 ± 3/2 mm Hg.
+                                ^^^^^^^ figure mean 161 unit=mm[Hg]
+                                          ^^^ figure sd 4 unit=mm[Hg]
+                                                 ^^^^^^ figure mean 148 unit=mm[Hg]
+                                                          ^^^^^^^^^ figure sd 3 unit=mm[Hg]
+    `);
+    figures(`
+      Median time since surgery was 31 months (min 4; max 190).
+                                    ^^^^^^^^^ figure median 31 unit=mo
+                                                   ^^^^^^^^^^ figure range 4–190
+    `);
+    figures(`
+      Blood loss was 640 ml (SD 210; 240 to 1190) in the drain group.
+                     ^^^^^^ figure mean 640 unit=mL
+                             ^^^^^^ figure sd 210
+                                     ^^^^^^^^^^^ figure range 240–1190
+    `);
+  });
+
+  it('are means in per cent where a deviation stands behind them', () => {
+    figures(`
+      Hip density rose by 1.8% (SD 2.9) on the drug and fell by 0.7% (SD 3.1) on placebo.
+                          ^^^^ figure mean 1.8 unit=%
+                                ^^^^^^ figure sd 2.9
+                                                                ^^^^ figure mean 0.7 unit=%
+                                                                      ^^^^^^ figure sd 3.1
+    `);
+    figures(`
+      FEV1 was 61% of predicted at entry.
+               ^^^ figure mean 61 unit=%
+    `);
+  });
+
+  it('are no times of a list, counts with shares or limits', () => {
+    figures(`
+      Pressure was reduced by 7.1, 6.6 and 5.2 mmHg at weeks 2, 6 and 12.
+                              ^^^ figure mean 7.1
+                                   ^^^ figure mean 6.6
+                                           ^^^^^^^^ figure mean 5.2
+    `);
+    ignores(['figure'], 'Infections were 12 (10) vs 18 (15).');
+  });
 });

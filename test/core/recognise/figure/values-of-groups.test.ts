@@ -54,7 +54,7 @@ describe('figures: what was measured in groups, where no word calls it a mean', 
     `);
     figures(`
       Tear film improved (4.9 → 6.7 s).
-                          ^^^ figure mean 4.9 unit=s
+                          ^^^ figure mean 4.9
                                 ^^^^^ figure mean 6.7 unit=s
     `);
     figures(`

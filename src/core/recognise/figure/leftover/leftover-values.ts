@@ -3,6 +3,7 @@
  * nothing else was measured ("growth was kept (70.1 at entry, 69.0 at two years)", "titres reached 416 (271–639)").
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
+import { copyWith } from '../../../text/copy.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
@@ -10,6 +11,7 @@ import { furtherSpread } from '../bracketed.js';
 import { PEOPLE, THINGS } from '../counts/count-words.js';
 import { statisticBefore } from '../cues.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from '../reader.js';
+import { governingStatistic } from '../values/governing-statistic.js';
 import { settledReading } from '../values/settled-kind.js';
 import { behindPlus } from '../values/value-list.js';
 import { spreadBehind } from './leftover-spreads.js';
@@ -26,9 +28,10 @@ export function leftoverValue(
   const { tokens } = sentence;
   const first = behindPlus(tokens, at);
   const number = numberAt(tokens, first);
-  if (number === undefined || sentence.isRead(first) || !sentence.tellsOfResult) return undefined;
+  if (number === undefined || sentence.isRead(first)) return undefined;
   if (!isFree(sentence, at, number)) return undefined;
   const called = statisticBefore(context, at);
+  if (called === undefined && !sentence.tellsOfResult) return undefined;
   const further = furtherSpread(context, number.end);
   const told =
     called !== undefined ||
@@ -50,8 +53,17 @@ export function leftoverValue(
   if (!decimal && called === undefined && further === undefined && !hasSpread(sentence, at, number, before))
     return undefined;
   const spread = spreadBehind(context, number);
-  const kind: FigureKind = called ?? (spread?.figure.kind === 'iqr' ? 'median' : 'quantity');
+  const statistic = called ?? governingStatistic(context, at);
+  // "Scores were 2 (1–3) and 4 (2–5)": ends around a value that nothing calls are its quartiles.
+  const unnamed = spread?.figure.kind === 'range' && statistic === undefined;
+  const kind: FigureKind = called ?? (unnamed || spread?.figure.kind === 'iqr' ? 'median' : 'quantity');
   const value = bare(number, kind);
+  if (unnamed)
+    return { at, end: spread.end, figures: [value, copyWith(spread.figure, { kind: 'iqr' as const })] };
+  if (spread?.figure.kind === 'range' && statistic === 'mean') {
+    const interval = copyWith(spread.figure, { kind: 'interval' as const, level: 95 });
+    return settledAs(context, at, [value, interval], spread.end);
+  }
   return spread === undefined
     ? settledAs(context, at, [value], number.end)
     : settledAs(context, at, [value, spread.figure], spread.end);
@@ -92,7 +104,7 @@ function pairedWith(
 
 /** Words and signs behind which a value stands. */
 const TELLING = wordSet(`
-  was were is of by to from and or but vs versus v with than only averaged reached attained scored totalled fell rose ( [ , : =
+  was were is of by to from and or but vs versus v with than only averaged reached attained scored totalled fell rose ( [ , : = →
 `);
 
 /** "QoR-15 was 118 (14) vs 114 (16)": said of an outcome, or behind such a value, where nobody is counted. */

@@ -65,8 +65,8 @@ function isJoined(tokens: Tokens, at: number, end: number): boolean {
   return !tokens.isSign(end, CLOSING) || (tokens.isSymbol(end, ':') && tokens.touches(end + 1));
 }
 
-const OPENING = '([=';
-const CLOSING = ')],;.:';
+const OPENING = '([=→';
+const CLOSING = ')],;.:→';
 
 const LIMITING = wordSet(`
   over under above below least most than at exceeding exceeded every within up after before until since between x × ± * ^

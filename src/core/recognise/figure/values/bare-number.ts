@@ -23,7 +23,6 @@ import { isCountBeside } from './count-beside.js';
 import { namesDeviation } from './deviation-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
-import { bareOfGroups } from './parallel-values.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { twinMeans } from './twin-means.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
@@ -38,7 +37,6 @@ export function bareNumber(
 ): Reading | undefined {
   return (
     unnamedEstimate(context, at, number) ??
-    bareOfGroups(context, at, statistic) ??
     bareChange(context, at, number) ??
     bareStatistic(context, at, number, statistic) ??
     withInterval(context, at, number) ??
@@ -115,9 +113,7 @@ function bareStatistic(
     return undefined;
   // "a mean of 8.6 out of 10"
   if (before === 'of' && tokens.word(at - 2) === 'out') return undefined;
-  const beside = whole
-    ? isRightBesideStatistic(tokens, at, number)
-    : isBesideStatistic(tokens, at) || isBehindName(context, at, number);
+  const beside = whole ? isRightBesideStatistic(tokens, at, number) : isBesideStatistic(tokens, at);
   if (!STATISTIC_GLUE.has(before) && !/^(?:median|mean|average)$/.test(before) && !beside) return undefined;
   if (number.value >= 1900 && number.value <= 2100 && !number.printed.includes('.')) return undefined;
   const called = statistic();
@@ -180,12 +176,6 @@ const LABELED = wordSet(
   'grade stage day week month year cycle visit of was were is dose group arm table figure',
 );
 const STATISTICS = wordSet('mean median average');
-
-/** "BMI 29.3," and "Apgar 8.9 vs 8.8": a value right behind a name that was recognised. */
-function isBehindName({ block, isTaken }: RecogniserContext, at: number, number: NumberAt): boolean {
-  if (!block.tokens.isWord(at - 1) || !isTaken(at - 1)) return false;
-  return /^(?:[,;).]|vs|versus|v|and|)$/.test(block.tokens.word(number.end));
-}
 
 /** "Scores were 4.2 and 5.6", "was 7.2 vs 6.9": values with decimals in a row are of one kind. */
 function listOf(tokens: Tokens, at: number, kind: FigureKind): Reading | undefined {

@@ -38,24 +38,7 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
   for (let i = at - 1; i >= at - 4 && i >= first; i--)
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
-  return ((glue === 'was' || glue === 'were') && isDifferenceOf(context, at)) || isFurtherSigned(context, at);
-}
-
-/** "the difference in pressure of 2.1 mmHg": with its unit, whatever stands behind it. */
-export function isStatedDifference(context: RecogniserContext, at: number): boolean {
-  return context.block.tokens.word(at - 1) === 'of' && isDifferenceOf(context, at);
-}
-
-/** "The difference between A and B was −24.6 mm (95% CI …), and between A and C −7.6 mm (…)". */
-function isFurtherSigned({ block }: RecogniserContext, at: number): boolean {
-  const { tokens } = block;
-  if (!tokens.isDash(at) || !tokens.isWord(at - 1)) return false;
-  let between = false;
-  for (let i = at - 1; i >= block.sentenceAround(at).from; i--) {
-    if (tokens.word(i) === 'between' && i > at - REACH) between = true;
-    if (between && tokens.isOneOf(i, DIFFERENCE)) return true;
-  }
-  return false;
+  return (glue === 'was' || glue === 'were') && isDifferenceOf(context, at);
 }
 
 /** "superior for VO2peak (+1.9", "improved worst pain (−0.95, 95% CI": a signed value first in a bracket, where groups are set against each other. */

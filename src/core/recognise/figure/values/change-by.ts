@@ -18,11 +18,7 @@ export function changeOfGroups(context: RecogniserContext, at: number): FigureKi
   const verb = changeVerb(tokens, at);
   const number = verb < 0 ? undefined : numberAt(tokens, at);
   if (number === undefined) return undefined;
-  const told =
-    hasValueBefore(tokens, verb) ||
-    hasValueBehind(tokens, number.end) ||
-    isOfBoth(tokens, number.end) ||
-    isOfGroup(context, number.end);
+  const told = hasValueBehind(tokens, number.end) || isOfGroup(context, number.end);
   return told ? 'mean' : undefined;
 }
 
@@ -68,12 +64,6 @@ const WAS = wordSet('was were');
 const CHANGE_IN = wordSet('change changes reduction improvement decrease increase fall rise loss gain');
 const IN_OR_FROM = wordSet('in from of');
 
-/** "fell by 1.1 and rose by": a value with its own verb. */
-function hasValueBefore(tokens: Tokens, verb: number): boolean {
-  if (!/^(?:and|but)$/.test(tokens.word(verb - 1))) return false;
-  return tokens.isNumber(verb - 2) || tokens.isNumber(verb - 3);
-}
-
 /** "2.1 points with the drug and 1.0 with placebo", "2.8 and 2.5", "1.1 and rose by 0.7". */
 function hasValueBehind(tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + REACH; i++) {
@@ -84,12 +74,6 @@ function hasValueBehind(tokens: Tokens, from: number): boolean {
     if (number === undefined) continue;
     return tokens.isOneOf(i - 1, JOINTS) && isMeasured(number) && percentSignEnd(tokens, number.end) < 0;
   }
-  return false;
-}
-
-/** "1.1 g/dl in both", "2.3 points in each group": one value for all groups. */
-function isOfBoth(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < from + 5; i++) if (tokens.word(i) === 'in') return tokens.isOneOf(i + 1, BOTH);
   return false;
 }
 
@@ -110,6 +94,5 @@ function isOfGroup({ block: { tokens }, isTaken }: RecogniserContext, from: numb
 const WITH = wordSet('with in on');
 const MORE = wordSet('more less better worse greater lower higher longer shorter fewer than');
 const GROUP = wordSet('group arm');
-const BOTH = wordSet('both each');
 const REACH = 12;
 const JOINTS = wordSet('and versus vs v . with by than ,');

@@ -17,8 +17,7 @@ export const readFromTo: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
-  if (tokens.isSymbol(first.end, '→')) return alongArrow(context, at, first);
-  if (tokens.word(at - 1) !== 'from' && !goesOnFrom(tokens, at)) return undefined;
+  if (tokens.word(at - 1) !== 'from') return undefined;
   if (isFurtherRange(context, at)) return undefined;
   const spread = withSpread(context, at, first);
   if (spread !== undefined) return spread;
@@ -65,34 +64,6 @@ function withSpread(context: RecogniserContext, at: number, first: NumberAt): Re
 }
 
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se']);
-
-/** "TBUT improved (4.9 → 6.7 s)", "9.2→9.6": before and after. */
-function alongArrow(context: RecogniserContext, at: number, first: NumberAt): Reading | undefined {
-  const { tokens } = context.block;
-  const second = numberAt(tokens, first.end + 1);
-  if (second === undefined) return undefined;
-  const unit = unitAt(tokens, second.end);
-  if (unit === undefined && !(first.printed.includes('.') && second.printed.includes('.'))) return undefined;
-  if (unit?.dimension === 'form') return undefined;
-  const own = kindOf(unit);
-  const kind = statisticBefore(context, at) ?? (own === 'quantity' ? 'mean' : own);
-  return {
-    figures: [value(tokens, kind, first, undefined, unit), value(tokens, kind, second, unit, unit)],
-    end: unit?.end ?? second.end,
-  };
-}
-
-/** "from 6.8 to 2.6 in group A, 6.7 to 3.1 in group B and 6.9 to 5.2": behind a change of the same list, without its "from". */
-function goesOnFrom(tokens: Tokens, at: number): boolean {
-  if (!tokens.isNumber(at) || tokens.word(at + 1) !== 'to' || !tokens.isNumber(at + 2)) return false;
-  if (!tokens.isSymbol(at - 1, ',') && tokens.word(at - 1) !== 'and') return false;
-  for (let i = at - 2; i > at - LIST_REACH; i--) {
-    if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.')) return false;
-    if (tokens.word(i) === 'to' && tokens.isNumber(i - 1) && tokens.isNumber(i + 1))
-      return /^(?:from|,|and)$/.test(tokens.word(i - 2));
-  }
-  return false;
-}
 
 /** True where the change of a further group follows: such values are means, whether or not the text says so. */
 function isOfGroups(tokens: Tokens, end: number): boolean {

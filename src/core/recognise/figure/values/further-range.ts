@@ -1,8 +1,6 @@
 /** "ranged from 15.1 to 16.4 mmHg with A, from 17.5 to 19.2 with B": what goes on from a range is a range. */
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
-import { type RangeAt, rangeFigure } from '../range.js';
-import type { Reading } from '../reader.js';
 
 /** True where the last figure of the sentence was a range, in the same unit if there is one. */
 export function isFurtherRange({ block, found }: RecogniserContext, at: number, unit?: string): boolean {
@@ -20,9 +18,3 @@ export function isFurtherRange({ block, found }: RecogniserContext, at: number, 
 }
 
 const JOINTS = wordSet('and , ; but versus vs with');
-
-/** The same for two ends that no unit follows. */
-export function furtherRange(context: RecogniserContext, at: number, range: RangeAt): Reading | undefined {
-  if (context.block.tokens.word(at - 1) !== 'from' || !isFurtherRange(context, at)) return undefined;
-  return { figures: [rangeFigure('range', range, range.start)], end: range.end };
-}

@@ -23,4 +23,7 @@ function called(word: string): FigureKind {
 }
 
 const MEDIANS = wordSet('median medians iqr interquartile');
-const NAMES = wordSet('median medians iqr interquartile mean means average averaged sd sem ±');
+/** Titres are averaged on the log scale. */
+const NAMES = wordSet(`
+  median medians iqr interquartile mean means average averaged sd sem ± gmt gmts titre titres titer titers
+`);

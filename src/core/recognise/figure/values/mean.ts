@@ -1,6 +1,6 @@
 /** Means and titres without a name of their own: "54 ± 8 years", "2.3 (1.1)", "1:128". */
 import type { FigureKind } from '../../../../schema/annotation.js';
-import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import { unitAt } from '../../../lexicon/units.js';
 import type { BlockReading } from '../../../text/block-reading.js';
 import { copyWith } from '../../../text/copy.js';
 import { decimalsOf } from '../../../text/numbers.js';
@@ -10,7 +10,6 @@ import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { type Bracketed, furtherDeviation } from '../bracketed.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
-import { saysChange } from './change.js';
 import { conventionAt } from './convention.js';
 
 /** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
@@ -72,7 +71,7 @@ export function meanWithSpread(
   if (inside === undefined) return undefined;
   const before = kindBefore(context, at);
   const kind = before ?? 'mean';
-  const behind = unitAt(tokens, open + 3) ?? unitOfTwin(tokens, open + 3);
+  const behind = unitAt(tokens, open + 3);
   // A unit behind the bracket speaks for both: neither is a count.
   if (
     behind !== undefined &&
@@ -87,8 +86,7 @@ export function meanWithSpread(
   if (decimalsOf(inside.printed) === 0) return undefined;
   if (decimalsOf(inside.printed) - decimalsOf(number.printed) > 1 || decimalsOf(number.printed) === 0)
     return undefined;
-  if (!isGlue(tokens, at) || !(before !== undefined || isMeasured(tokens, at) || risesFrom(tokens, at)))
-    return undefined;
+  if (!isGlue(tokens, at) || !(before !== undefined || isMeasured(tokens, at))) return undefined;
   const unit = behind?.ucum;
   const sd = bare(inside, named);
   return { figures: [withUnit(bare(number, kind), unit), withUnit(sd, unit)], end: open + 3 };
@@ -122,21 +120,6 @@ function kindBefore({ block, found }: RecogniserContext, at: number): 'mean' | '
   if (last?.type !== 'figure' || before?.type !== 'figure' || before.start < from) return undefined;
   if (last.kind !== 'sd' && last.kind !== 'se') return undefined;
   return before.kind === 'mean' || before.kind === 'difference' ? before.kind : undefined;
-}
-
-/** "FEV1 rose from 0.86 (0.31)". */
-function risesFrom(tokens: Tokens, at: number): boolean {
-  return tokens.word(at - 1) === 'from' && saysChange(tokens.word(at - 2));
-}
-
-/** "420 (180) vs 510 (210) ml": the unit behind the second pair is that of the first. */
-function unitOfTwin(tokens: Tokens, at: number): UnitReading | undefined {
-  const joint = tokens.word(at);
-  if (joint !== 'vs' && joint !== 'versus' && joint !== 'v' && joint !== 'and') return undefined;
-  const second = tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
-  if (!tokens.isNumber(second) || !tokens.isSign(second + 1, '([')) return undefined;
-  if (!tokens.isNumber(second + 2) || !tokens.isSign(second + 3, ')]')) return undefined;
-  return unitAt(tokens, second + 4);
 }
 
 /** True where the sentence speaks of something measured, and not of ratios, shares or counts. */

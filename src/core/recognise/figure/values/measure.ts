@@ -21,18 +21,19 @@ import { namesInterval } from '../interval-name.js';
 import { asOfParagraph, looseInterval } from '../loose-interval.js';
 import { moneyAt } from '../money.js';
 import { INTERVAL_JOINTS, plainRangeAt, type RangeAt, rangeAt, rangeFigure } from '../range.js';
-import { type FigureReader, type NumberAt, numberAt, percentagePointsEnd, type Reading } from '../reader.js';
+import { type FigureReader, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { intervalOfShare } from '../shares/share-interval.js';
 import { statisticBehind, statisticInWords } from '../statistic-in-words.js';
 import { upperLimit } from '../upper-limit.js';
 import { bareNumber } from './bare-number.js';
-import { isByHowMuch, isMoreThan, isOfOneGroup, isStatedDifference } from './by-how-much.js';
+import { isByHowMuch, isMoreThan, isOfOneGroup } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
-import { furtherRange, isFurtherRange } from './further-range.js';
+import { isFurtherRange } from './further-range.js';
 import { statedDeviation } from './mean.js';
 import { measured, measureUnit } from './measured.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { meanOfGroups } from './parallel-values.js';
+import { foldChange, percentagePoints } from './points-and-folds.js';
 import { isOneOfTwo } from './twin-estimate.js';
 import { twinMeans } from './twin-means.js';
 import { furtherListed } from './unnamed-estimate.js';
@@ -56,7 +57,6 @@ export const readMeasure: FigureReader = (context, at) => {
     if (unit === undefined)
       return (
         ageRange(context, at) ??
-        furtherRange(context, at, range) ??
         scoreRange(tokens, at, range) ??
         intervalOfShare(context, at, range) ??
         looseInterval(context, at, range)
@@ -131,23 +131,6 @@ function isInName(tokens: Tokens, at: number, number: NumberAt): boolean {
   return tokens.touches(number.end) && /^[A-Z]+$/.test(tokens.raw(at - 2));
 }
 
-/** "an improvement of 21 percentage points": a difference of shares. */
-function percentagePoints(tokens: Tokens, number: NumberAt): Reading | undefined {
-  const end = percentagePointsEnd(tokens, number.end);
-  return end < 0 ? undefined : { figures: [measured(number, 'difference', '%', tokens.endOf(end - 1))], end };
-}
-
-/** "a 2.3-fold increase", "2.3 times higher": how many times as much. */
-function foldChange(tokens: Tokens, number: NumberAt): Reading | undefined {
-  const word = tokens.isDash(number.end) ? number.end + 1 : number.end;
-  const isFold = tokens.word(word) === 'fold';
-  const isTimes = tokens.word(word) === 'times' && tokens.isOneOf(word + 1, TIMES_AS);
-  if (!isFold && !isTimes) return undefined;
-  return { figures: [measured(number, 'quantity', '{fold}', tokens.endOf(word))], end: word + 1 };
-}
-
-const TIMES_AS = wordSet('higher lower greater more less as the larger longer likelier smaller faster');
-
 /** "within four weeks", "two-year": a length of time in words. */
 function inWords(context: RecogniserContext, at: number): Reading | undefined {
   const tokens = context.block.tokens;
@@ -208,8 +191,7 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
   if (/^(?:by|was|were)$/.test(tokens.word(at - 1)) && isMoreThan(tokens, unit.end)) return 'difference';
   if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
     return 'difference';
-  if (kind === 'quantity' && (isStatedDifference(context, at) || isWithEnds(tokens, at, unit.end)))
-    return 'difference';
+  if (kind === 'quantity' && isWithEnds(tokens, at, unit.end)) return 'difference';
   if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))
     return kind;
   const name = tokens.word(unit.end + 1);

@@ -71,10 +71,13 @@ const AMOUNTS =
 function isStatedOfOutcome(context: RecogniserContext, from: number, at: number): boolean {
   const { tokens } = context.block;
   const change = tokens.isOneOf(at - 1, BY) && saysChange(tokens.word(at - 2));
+  // "did not change (366 v 361 l/min)"
+  if (tokens.isSymbol(at - 1, '(') && tokens.isOneOf(at + 1, VERSUS)) return true;
   const moved = change || saysChange(tokens.word(at - 1));
   return (moved || tokens.isOneOf(at - 1, STATING)) && namesOutcome(context, from, at);
 }
 
+const VERSUS = wordSet('v vs versus');
 const BY = wordSet('by to from');
 const STATING = wordSet('was were averaged reached lasted');
 

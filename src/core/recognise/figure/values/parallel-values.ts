@@ -7,8 +7,7 @@ import { unitAt } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
-import { bare } from '../bare.js';
-import type { NumberAt, Reading } from '../reader.js';
+import type { NumberAt } from '../reader.js';
 import { isRespective } from '../surrounding-words.js';
 import { listAt } from './value-list.js';
 
@@ -32,21 +31,6 @@ export function meanOfGroups({ block }: RecogniserContext, at: number): FigureKi
   // "stay was shorter (4.5 vs 6.2 days)" may be medians.
   if (unitAt(tokens, list.end)?.dimension === 'time') return undefined;
   return pair && isCompared(tokens, block.sentenceAround(at).from, at - 1) ? 'mean' : undefined;
-}
-
-/** The same for numbers that no unit follows, all of them at once. */
-export function bareOfGroups(
-  context: RecogniserContext,
-  at: number,
-  statistic: () => FigureKind | undefined,
-): Reading | undefined {
-  const { tokens } = context.block;
-  const list = listAt(tokens, at);
-  if (list === undefined || !list.numbers.every(isDecimal)) return undefined;
-  if (meanOfGroups(context, at) === undefined || tokens.isSign(list.end, '([/%±+')) return undefined;
-  if (tokens.touches(list.end) && tokens.isDash(list.end)) return undefined;
-  const kind = statistic() ?? 'mean';
-  return { figures: list.numbers.map((one) => bare(one, kind)), end: list.end };
 }
 
 const WAS = wordSet('was were');

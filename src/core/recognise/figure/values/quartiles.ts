@@ -6,14 +6,12 @@ import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
 import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { type Bracketed, enclosingRange, furtherSpread } from '../bracketed.js';
 import { plainRangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { lastOf } from './last-spread.js';
-import { jointEnd } from './value-list.js';
 
 /** A value with two ends around it in brackets and a unit behind them, or behind those of the group that follows. */
 export function valueWithQuartiles(
@@ -27,8 +25,7 @@ export function valueWithQuartiles(
     return undefined;
   if (tokens.isSymbol(inside.end, '[')) return withNestedRange(tokens, number, inside, statistic);
   const unit = unitAt(tokens, inside.end) ?? unitOfNext(tokens, inside.end);
-  if (unit === undefined)
-    return asInParagraph(context, number, inside, statistic) ?? twins(context, number, inside, statistic);
+  if (unit === undefined) return asInParagraph(context, number, inside, statistic);
   if (unit.ucum === '%' || unit.dimension === 'form') return undefined;
   const called = statistic();
   const value = copyWith(bare(number, called ?? 'median'), { unit: unit.ucum });
@@ -36,29 +33,6 @@ export function valueWithQuartiles(
   const kind = furtherSpread(context, number.end)?.figure.kind ?? (called === undefined ? 'iqr' : 'range');
   return { figures: [value, copyWith(inside.figure, { kind, unit: unit.ucum })], end: inside.end };
 }
-
-/** "Scores were 2 (1–3) and 4 (2–5)": two values of groups, each within its own bracket, and no unit. */
-function twins(
-  { block: { tokens } }: RecogniserContext,
-  first: NumberAt,
-  inside: Bracketed,
-  statistic: () => FigureKind | undefined,
-): Reading | undefined {
-  const before = first.end - 2;
-  if (!tokens.isOneOf(before, TELLING) || !tokens.isOneOf(inside.end, JOINING)) return undefined;
-  const second = numberAt(tokens, jointEnd(tokens, inside.end));
-  const around = second === undefined ? undefined : enclosingRange(tokens, second.end, second.value);
-  if (second === undefined || around === undefined || /^[([]$/.test(tokens.raw(around.end))) return undefined;
-  if (unitAt(tokens, around.end) !== undefined || around.figure.unit !== undefined) return undefined;
-  const called = statistic() ?? 'median';
-  const kind = called === 'median' ? 'iqr' : 'range';
-  const spreadOf = ({ figure }: Bracketed): FigureParts => copyWith(figure, { kind });
-  const figures = [bare(first, called), spreadOf(inside), bare(second, called), spreadOf(around)];
-  return { figures, end: around.end };
-}
-
-const TELLING = wordSet('was were is are of : =');
-const JOINING = wordSet('and vs versus v compared');
 
 /** "Days free of it were 22 [0–26]": no unit, but square brackets that held quartiles earlier in the paragraph. */
 function asInParagraph(
