@@ -200,6 +200,7 @@ describe('doses in named forms', () => {
     'Total propofol dose was 156 ± 41 mg in group A.',
     'Salbutamol use fell from 2.1 to 1.2 puffs/day.',
     'The difference between the two doses of glycopyrronium was 40 mL.',
+    'FEV1 rose by 120 mL (SE 11) with tiotropium, 60 mL (12) with salmeterol and 90 mL (11) with both.',
     'Blots were probed with anti-EGFR (1:1000).',
     'Proteinuria was reduced from 400 to 300 mg with losartan.',
     'The levodopa-equivalent daily dose fell by 210 mg.',

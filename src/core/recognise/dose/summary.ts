@@ -15,7 +15,7 @@ export function isStatistic(tokens: Tokens, amount: Amount, drugs: readonly Drug
   // "the 22 drop-outs".
   if (tokens.isDash(amount.to) && tokens.word(amount.to + 1).startsWith('out')) return true;
   if (isSummarised(tokens, amount, drugs)) return true;
-  if (tokens.isOneOf(amount.to, COMPARED)) return true;
+  if (tokens.isOneOf(amount.to, COMPARED) || isVolumeMeasured(tokens, amount)) return true;
   if (tokens.word(amount.from - 1) === 'by' && tokens.isOneOf(amount.from - 2, CHANGED)) return true;
   for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
     const word = tokens.word(i);
@@ -65,6 +65,12 @@ function isTitrated(tokens: Tokens, amount: Amount): boolean {
 const SAYS_DOSE = wordSet('was were of , =');
 const TITRATED = wordSet('final daily maintenance modal');
 const TITRATED_REACH = 12;
+
+/** "120 mL (11) with tiotropium": what was breathed out, with its error. */
+function isVolumeMeasured(tokens: Tokens, { to, unit }: Amount): boolean {
+  if (unit !== 'mL' || !tokens.isSymbol(to, '(') || !tokens.isNumber(to + 1)) return false;
+  return tokens.isSymbol(to + 2, ')') && tokens.isOneOf(to + 3, OF_ARM);
+}
 
 /** "12 +/- 3 mg". */
 function isPlusMinus(tokens: Tokens, at: number): boolean {
