@@ -69,6 +69,9 @@ export const readCount: FigureReader = (context, at) => {
   if (noun !== undefined) {
     // "during the first three cycles": which of them is meant, not how many there were.
     if (tokens.isOneOf(at - 1, ORDERING) && !PEOPLE.has(noun.word)) return undefined;
+    // "six doses", "two courses": how a treatment is given.
+    if (TREATMENT_PARTS.has(noun.word) && number.value <= LONGEST_TREATMENT && !verbAfter(tokens, noun.end))
+      return undefined;
     // "162 cases of influenza" counts an illness.
     const isPerson = PEOPLE.has(noun.word) && !(noun.word === 'cases' && tokens.isOneOf(noun.end, OF_CASES));
     // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.
@@ -126,6 +129,14 @@ export const readCount: FigureReader = (context, at) => {
   return counts && !isYear(number) ? { figures: [countOf(number, 'count')], end: number.end } : undefined;
 };
 
+const TREATMENT_PARTS: ReadonlySet<string> = new Set([
+  'doses',
+  'courses',
+  'cycles',
+  'injections',
+  'sessions',
+]);
+const LONGEST_TREATMENT = 12;
 const ORDERING = wordSet('first last next previous');
 
 /** "80 patients (33 men and 47 women)": parts of those who were counted. */

@@ -19,6 +19,8 @@ export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt,
   // "three 60-min sessions", the short form "SIX"
   if (tokens.isNumber(end) || /^[A-Z]{2}/.test(tokens.raw(at))) return false;
   if (value > LAST_SMALL) return true;
+  // "then three of docetaxel": cycles of it.
+  if (tokens.word(at - 1) === 'then' && tokens.word(end) === 'of') return false;
   const among = counted || sentence.counts;
   if (value === 0) return countsNobody(sentence, at, end, among);
   if (tokens.isOneOf(end, ARTICLES) || (value === 1 && !isOne(tokens, at, end))) return false;
