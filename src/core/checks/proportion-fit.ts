@@ -25,21 +25,32 @@ const USUAL_LEVEL = 95;
 /** Beyond this the methods cannot be told apart, and the exact ones become slow. */
 export const LARGEST_TOTAL = 100_000;
 
-/** The ends of a proportion's interval in percent; undefined where one is missing or the unit is no share. */
+/**
+ * The ends of a proportion's interval in percent; undefined where one is missing or the unit is no share. Ends from 0 to 1 are
+ * shares of one, unless only as they stand do they hold the proportion (in percent): "0.46% (95% CI 0.24 to 0.88)".
+ */
 export function endsInPercent(
   interval: Figure,
+  proportion?: number,
 ): { readonly low: Printed; readonly high: Printed } | undefined {
   const ends = printedEnds(interval);
   if (ends === undefined || ends.low.value > ends.high.value) return undefined;
   if (interval.unit === '%') return ends;
   if (interval.unit !== undefined && interval.unit !== '1') return undefined;
   const isShare = ends.high.value <= 1 && Math.min(ends.low.decimals, ends.high.decimals) >= 2;
-  return isShare ? { low: timesHundred(ends.low), high: timesHundred(ends.high) } : ends;
+  if (!isShare) return ends;
+  const inHundred = { low: timesHundred(ends.low), high: timesHundred(ends.high) };
+  const isAsPrinted = proportion !== undefined && holds(ends, proportion) && !holds(inHundred, proportion);
+  return isAsPrinted ? ends : inHundred;
+}
+
+function holds({ low, high }: { readonly low: Printed; readonly high: Printed }, value: number): boolean {
+  return low.value <= value && value <= high.value;
 }
 
 /** The likeliest method that gives the printed interval for k of n: one that fits exactly before one that nearly fits. */
 export function fitOfInterval(k: number, n: number, interval: Figure, claim: Claim): Fit | undefined {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, (100 * k) / n);
   if (ends === undefined || n < 1 || k < 0 || k > n || n > LARGEST_TOTAL) return undefined;
   let near: Fit | undefined;
   for (const level of levelsOf(interval, claim, k === 0 || k === n)) {
@@ -58,7 +69,7 @@ export function fitOfInterval(k: number, n: number, interval: Figure, claim: Cla
 
 /** Names of all methods whose interval of k of n rounds to the printed ends. */
 export function methodsOfInterval(k: number, n: number, interval: Figure): readonly string[] {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, (100 * k) / n);
   if (ends === undefined || n < 1 || k < 0 || k > n || n > LARGEST_TOTAL) return [];
   return intervalMethods
     .filter((method) => {
@@ -81,7 +92,7 @@ const LEAST_SLIP = 10;
 
 /** The method that gives one end of the printed interval for k of n, where the other end is a slip of the pen away. */
 export function halfFitOfInterval(k: number, n: number, interval: Figure): HalfFit | undefined {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, (100 * k) / n);
   if (ends === undefined || n < 1 || k <= 0 || k >= n || n > LARGEST_TOTAL) return undefined;
   for (const method of intervalMethods) {
     const bounds = method.bounds(k, n, interval.level ?? USUAL_LEVEL);
@@ -101,7 +112,7 @@ export function halfFitOfInterval(k: number, n: number, interval: Figure): HalfF
 
 /** True where a method gives one end of the printed interval for k of n to its digits, and these are fine enough to tell. */
 export function hasAnEndOf(k: number, n: number, interval: Figure): boolean {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, (100 * k) / n);
   if (ends === undefined || n < 1 || k < 0 || k > n || n > LARGEST_TOTAL) return false;
   return intervalMethods.some((method) => {
     const bounds = method.bounds(k, n, interval.level ?? USUAL_LEVEL);

@@ -110,7 +110,7 @@ function* fromCounts(
   percentage: Figure | undefined,
   interval: Figure,
 ): Iterable<Verdict> {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, (100 * count) / total);
   if (ends === undefined || total === 0 || count > total || total > LARGEST_TOTAL) return;
   const fit = fitOfInterval(count, total, interval, claim);
   const percent = percentage && printedPart(percentage, 'value');

@@ -66,7 +66,7 @@ export function searchOfTotals(
   interval: Figure,
   claim: Claim,
 ): InferredCount | 'unknowable' | undefined {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, percent.value);
   if (ends === undefined) return 'unknowable';
   const half = Math.max(ends.high.value - ends.low.value, ends.high.unit) / 200;
   const z = normalQuantile(0.5 + (interval.level ?? 95) / 200);
@@ -96,7 +96,7 @@ export function isOfAnotherQuantity(
   totals: readonly Total[],
   claim: Claim,
 ): boolean {
-  const ends = endsInPercent(interval);
+  const ends = endsInPercent(interval, percent.value);
   // Below nothing is no share.
   if (ends === undefined || ends.low.value < 0) return true;
   const width = ends.high.value - ends.low.value;

@@ -51,7 +51,7 @@ export const ratioIntervalAsymmetric: Check = {
         }
         yield {
           finding: {
-            ...(gap <= UNLIKELY ? { severity: 'info' as const } : {}),
+            ...(gap <= UNLIKELY || isOfFew(value, ends.low, ends.high) ? { severity: 'info' as const } : {}),
             start: estimate.start,
             end: estimate.end,
             message: `The ${estimateInWords(estimate)} is not the middle of its ${intervalInWords(interval)} ${endsInWords(interval)} on the log scale: ${arithmetic}.`,
@@ -69,6 +69,13 @@ export const ratioIntervalAsymmetric: Check = {
     }
   },
 };
+
+/** "3.1 (1.1 to 290)": where so few had the event, exact and profile intervals are lopsided. */
+function isOfFew(value: Printed, low: Printed, high: Printed): boolean {
+  return high.value > WIDEST * low.value && value.value < Math.sqrt(low.value * high.value);
+}
+
+const WIDEST = 50;
 
 /** How many units of the ratio's last digit the middle may be open to by the rounding of both ends. */
 const OPEN_TO = 2;

@@ -15,6 +15,7 @@ export function crossedShares(
   document: TrialDocument,
 ): ReadonlyMap<Figure, Figure | undefined> {
   const pairs = new Map<Figure, Figure | undefined>();
+  let before: readonly Figure[] = [];
   for (let i = 0; i < figures.length; ) {
     const row = rowFrom(figures, i, document);
     const last = row.at(-1);
@@ -30,7 +31,10 @@ export function crossedShares(
     const share = bracket.length === 1 ? bracket[0] : undefined;
     if (opens && share !== undefined && isOfBoth(share, last, figures[i + row.length - 2], document))
       pairs.set(share, undefined);
-    else if (opens) pairUp(row, bracket, document, pairs);
+    else if (opens && share !== undefined && isOfAll(share, row, figures[ahead + 1], document))
+      pairs.set(share, undefined);
+    else if (opens) pairUp(areTotalsOf(before, row, bracket) ? before : row, bracket, document, pairs);
+    if (row.length > 1) before = row;
     i += row.length;
   }
   return pairs;
@@ -64,6 +68,11 @@ function pairUp(
     for (const [k, figure] of bracket.entries()) pairs.set(figure, row[k]);
     return;
   }
+  // "Eight from phase 1, 12 and 35 (14.5%, 21.8% and 63.6%)": a count of the row was not read as one of it.
+  if (bracket.length > 2 && bracket.length > row.length) {
+    for (const figure of bracket) pairs.set(figure, undefined);
+    return;
+  }
   // "43 of 68 against 4 of 69 (63%)": of two fractions, the share is that of the one that it fits.
   if (second?.kind === 'fraction' && bracket.length === 1) {
     const own = row.filter((one) => isShareOf(share, one));
@@ -87,6 +96,36 @@ function pairUp(
     pairs.set(share, undefined);
     pairs.set(other, first);
   }
+}
+
+/** "726 and 729 died among 3473 and 3460 patients (20.9% and 21.1%)": the row right before the shares is what the one before is out of. */
+function areTotalsOf(
+  counts: readonly Figure[],
+  totals: readonly Figure[],
+  shares: readonly Figure[],
+): boolean {
+  if (counts.length !== totals.length || shares.length !== totals.length) return false;
+  return shares.every((share, k) => {
+    const [count, total] = [counts[k], totals[k]];
+    if (count?.kind !== 'count' || total?.kind !== 'count') return false;
+    return isShareOf(share, copyWith(total, { count: count.value, total: total.value }));
+  });
+}
+
+/** "37 and 36 (81.1% of 90)": the share of all of the row together. */
+function isOfAll(
+  share: Figure,
+  row: readonly Figure[],
+  size: Figure | undefined,
+  document: TrialDocument,
+): boolean {
+  if (size?.kind !== 'sample-size' && size?.kind !== 'count') return false;
+  if (!/^ of (?:the |all )?$/.test(glueBetween(document, share, size))) return false;
+  const count = row.reduce((sum, { value = 0 }) => sum + value, 0);
+  return (
+    row.every(({ kind }) => kind === 'count') &&
+    isShareOf(share, copyWith(size, { count, total: size.value }))
+  );
 }
 
 /** "complete in 8, partial in 21 of 64 (45% overall)": the share of a count and a fraction together. */

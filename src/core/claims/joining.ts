@@ -37,9 +37,9 @@ function isOfAnotherKind(draft: Draft, role: ClaimRole, figure: Figure): boolean
 
 /** Nothing but a unit, a comma and a bracket. */
 export const BESIDE = /^\s*[)\]]?\s*(?:[a-zµ/²%]{1,12}\s*)?(?:[,;]|and)?\s*[([]?\s*$/;
-/** "(", "7.2 episodes (", but not the number of a name: "the ADAS-Cog11 (". */
+/** "0.75; ", "7.2 episodes (", "by 2866 euros (", but neither the number of a name ("the ADAS-Cog11 (") nor one of a label ("day 28 ("). */
 const NUMBER_RIGHT_BEFORE =
-  /(?<!\p{L}[\d.]*)\d(?:(?:[%\w]{0,6}\s?[,;]?|\s(?:[a-z]+\s)?(?:episodes|events|attacks|bleeds|exacerbations|relapses|seizures|visits|cases)\s?)\s*[([])?\s*$/u;
+  /(?<!\p{L}[\d.]*|\p{L}[-–]|[\d.,·]|\b(?:days?|weeks?|months?|years?|visit|grades?|phase|stage|cohort|groups?|arms?|parts?|level|cycle|type|step|period|class|study|trial|model|age)\s)\d[\d.,·]*(?:[%\w]{0,6}|(?:\s[a-z]+){1,2})\s?[,;:]?\s*[([]?\s*$/u;
 /** ", and 2.0 on the ADL scale (": a further value, of which nothing was made. */
 const FURTHER_VALUE = /[,;]\s(?:and\s)?[-−–]?\d+\.\d+\s(?:on|for|in)\s[^,;()]{1,40}[([]\s*$/;
 

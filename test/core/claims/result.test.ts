@@ -38,6 +38,20 @@ describe('results: which figures belong together', () => {
     ]);
   });
 
+  it('shares behind two rows, the second being what the first is out of, and the share of a whole row', () => {
+    assert.deepEqual(results('Of them 62 and 60 died among 300 and 290 women (20.7% and 20.7%).'), [
+      'count 62, percentage 20.7%',
+      'count 60, percentage 20.7%',
+    ]);
+    assert.deepEqual(results('We saw 42 and 41 women at 4 weeks, at 6 months 37 and 36 (81.1% of 90).'), [
+      'percentage 81.1%, denominator 90',
+    ]);
+    assert.deepEqual(results('Of those treated 24 (30%) died, and 40 of the others (50%).'), [
+      'count 24, percentage 30%',
+      'count 40, percentage 50%, denominator? 24',
+    ]);
+  });
+
   it('a reduction has an interval of its own, and eyes a share of their own', () => {
     assert.deepEqual(results('Fits followed in 31 (0.9%) and 72 (2.1%), a 57% lower risk (95% CI 35-72).'), [
       'count 31, percentage 0.9%',

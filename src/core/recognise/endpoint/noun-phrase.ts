@@ -66,7 +66,8 @@ function isValue(tokens: Tokens, at: number): boolean {
   if (!tokens.isWord(at - 1) || tokens.isOneOf(at - 1, LIMITING)) return false;
   if (tokens.isSymbol(at + 1, '±') || (tokens.isSymbol(at + 1, '+') && tokens.isSymbol(at + 2, '/')))
     return true;
-  return tokens.isWord(at + 1) && tokens.raw(at).includes('.');
+  // "risk of death 0.75; 95% CI"
+  return (tokens.isWord(at + 1) || tokens.isSign(at + 1, '(;,')) && tokens.raw(at).includes('.');
 }
 
 const LIMITING = wordSet('of than below under above over least most about from by to at or and');

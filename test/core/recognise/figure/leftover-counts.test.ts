@@ -114,6 +114,17 @@ describe('figures: counts that no known form announces', () => {
                                              ^^^ figure percentage 55
                                                   ^^ figure count 44
     `);
+    figures(`
+      We saw 42 and 41 women at 4 weeks, and at 6 months 37 and 36 (81.1% of 90).
+             ^^ figure count 42
+                    ^^ figure count 41
+                                ^^^^^^^ figure duration 4
+                                                ^^^^^^^^ figure duration 6
+                                                         ^^ figure count 37
+                                                                ^^ figure count 36
+                                                                    ^^^^^ figure percentage 81.1
+                                                                             ^^ figure sample-size 90
+    `);
     ignores(['figure'], 'The tablets for the patients were cut in two halves.');
   });
 

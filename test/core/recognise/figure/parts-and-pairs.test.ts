@@ -63,7 +63,6 @@ describe('figures: parts of those counted before, and pairs of groups', () => {
     figures(`
       We allocated 90 patients to exercise (three sessions a week for six weeks; 44) or to a booklet that their doctor explained (46).
                    ^^ figure sample-size 90
-                                            ^^^^^ figure count 3
                                                                       ^^^^^^^^^ figure duration 6
                                                                                  ^^ figure sample-size 44
                                                                                                                                   ^^ figure sample-size 46

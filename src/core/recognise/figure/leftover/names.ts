@@ -1,4 +1,5 @@
 /** Numbers that end a name, told from those behind the name of an outcome or a group. */
+import { unitAt } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { PEOPLE } from '../counts/count-words.js';
@@ -8,6 +9,8 @@ import type { ReadSentence } from './read-sentence.js';
 export function endsName(sentence: ReadSentence, at: number, end: number): boolean {
   const { tokens, outcomes } = sentence;
   if (!tokens.isNumber(at) || !tokens.isWord(at - 1) || tokens.isOneOf(at - 1, BEFORE_COUNT)) return false;
+  // "At 6 months 37 came back"
+  if (tokens.isNumber(at - 2) && unitAt(tokens, at - 1) !== undefined) return false;
   // "Of survivors 31 and 29"
   if (PEOPLE.has(tokens.word(at - 1)) && tokens.valueOf(at) > LAST_NUMBERED) return false;
   if (outcomes.covers(tokens.startOf(at - 1))) return false;
@@ -47,5 +50,5 @@ const CLOSING = wordSet(', ; and ) .');
 const BEFORE_COUNT = wordSet(`
   in by of for and but with only another further to was were versus vs v the these those had a total all about approximately
   nearly almost some while whereas including from plus or numbered leaving remaining men women males females observed saw had
-  died deaths as than against compared that so then there because when
+  died deaths as than against compared that so then there because when them whom which women men
 `);

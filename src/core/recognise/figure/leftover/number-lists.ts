@@ -43,6 +43,8 @@ function hasLabel(tokens: Tokens, first: number): boolean {
   // "Number of arms: 2"
   if (tokens.isSymbol(first - 1, ':') && tokens.isOneOf(first - 2, UNITS_OF_DESIGN)) return true;
   const label = tokens.isSymbol(first - 1, '.') ? first - 2 : first - 1;
+  // "at 6 months 37 and 36 came back": the unit of the number before it.
+  if (tokens.isNumber(label - 1)) return false;
   return tokens.isOneOf(label, LABELS) || tokens.isOneOf(first - 1, FURTHER_LABELS);
 }
 
