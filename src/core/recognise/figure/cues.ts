@@ -9,6 +9,7 @@ export type Statistic = Extract<FigureKind, 'median' | 'mean'>;
 
 const STATISTICS: Readonly<Record<string, Statistic>> = {
   median: 'median',
+  med: 'median',
   medians: 'median',
   mean: 'mean',
   means: 'mean',

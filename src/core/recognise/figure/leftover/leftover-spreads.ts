@@ -6,7 +6,7 @@ import { bare } from '../bare.js';
 import { announcedSpread, enclosingRange, furtherDeviation, furtherSpread } from '../bracketed.js';
 import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type NumberAt, numberAt } from '../reader.js';
-import { conventionAt } from '../values/convention.js';
+import { conventionAt, deviationKind } from '../values/convention.js';
 import type { ReadSentence, Taken } from './read-sentence.js';
 
 interface Spread {
@@ -30,7 +30,7 @@ export function spreadBehind(context: RecogniserContext, number: NumberAt): Spre
   const alone = tokens.isSign(open, '([') && tokens.isNumber(open + 1) && tokens.isSign(open + 2, ')]');
   const deviation = alone ? numberAt(tokens, open + 1) : undefined;
   if (deviation === undefined) return undefined;
-  return { figure: bare(deviation, convention?.spread === 'se' ? 'se' : 'sd'), end: open + 3 };
+  return { figure: bare(deviation, deviationKind(context.block, open)), end: open + 3 };
 }
 
 /** "more than with placebo (4.4, 12.8)", "−1.8 kg; −2.2, −1.4": two ends around an estimate before them; "(IQR 2–5, 3–8 and 4–9)". */

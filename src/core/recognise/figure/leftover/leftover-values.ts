@@ -33,6 +33,10 @@ export function leftoverValue(
   const called = statisticBefore(context, at);
   if (called === undefined && !sentence.tellsOfResult) return undefined;
   const further = furtherSpread(context, number.end);
+  const decimal = first > at || number.value < 0 || number.printed.includes('.');
+  // "was 7.8 per 100 patient-years, of uveitis 1.2, of colitis 0.6": of a list of rates, each behind its name.
+  const rated = decimal && tokens.isWord(at - 1) && isBehindRate(sentence, before);
+  if (rated) return { at, end: number.end, figures: [bare(number, 'rate')] };
   const told =
     called !== undefined ||
     further !== undefined ||
@@ -49,7 +53,6 @@ export function leftoverValue(
       [bare(number, called ?? 'quantity'), bare(second, called ?? 'quantity')],
       second.end,
     );
-  const decimal = first > at || number.value < 0 || number.printed.includes('.');
   if (!decimal && called === undefined && further === undefined && !hasSpread(sentence, at, number, before))
     return undefined;
   const spread = spreadBehind(context, number);
@@ -101,6 +104,12 @@ function pairedWith(
   const told = tokens.word(at - 1) === 'from' || tokens.isSymbol(at - 1, '(');
   return told || (second !== undefined && second.value < value) ? second : undefined;
 }
+
+function isBehindRate(sentence: ReadSentence, before: Taken | undefined): boolean {
+  return before === undefined ? sentence.lastOf(RATES) !== undefined : before.figures[0]?.kind === 'rate';
+}
+
+const RATES: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate']);
 
 /** Words and signs behind which a value stands. */
 const TELLING = wordSet(`

@@ -3,7 +3,7 @@ import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
-import { announcedSpread, enclosingRange, furtherDeviation, furtherInterval } from '../bracketed.js';
+import { announcedSpread, enclosingRange, furtherInterval } from '../bracketed.js';
 import { comparatorBefore } from '../comparator.js';
 import { isWhole, wholeNumberAt } from '../counts/whole-number.js';
 import { LABELS, statisticBefore } from '../cues.js';
@@ -21,9 +21,9 @@ import {
   type Reading,
 } from '../reader.js';
 import { isCorrected } from '../values/by-how-much.js';
-import { namesDeviation } from '../values/deviation-name.js';
 import { furtherPercentMean, isMeasuredInPercent } from '../values/percent-measures.js';
 import { listAt, type ValueList } from '../values/value-list.js';
+import { deviationBehind } from './percent-deviation.js';
 import { isDifferenceOfShares, isNamedDifference } from './share-difference.js';
 
 export const readPercentage: FigureReader = (context, at) => {
@@ -97,30 +97,6 @@ export const readPercentage: FigureReader = (context, at) => {
   );
   return { figures, end: last };
 };
-
-/**
- * "73% (SD 22)", "63% (24)" behind such: what has a deviation is a mean. One that is named is read by itself, one alone in
- * brackets is that of the last value in per cent of the sentence.
- */
-function deviationBehind(context: RecogniserContext, at: number): Reading | undefined {
-  const { tokens } = context.block;
-  if (tokens.isSymbol(at, '±')) return { figures: [], end: at };
-  if (!tokens.isSign(at, '([')) return undefined;
-  if (namesDeviation(tokens, at + 1) && !tokens.isOneOf(at - 4, RISKS)) return { figures: [], end: at };
-  const further = furtherDeviation(context, at);
-  return further?.figure.unit === '%' || isBehindMean(context)
-    ? further && { figures: [copyWith(further.figure, { unit: '%' })], end: further.end }
-    : undefined;
-}
-
-/** "odds reduction 22% (SD 9)" */
-const RISKS = wordSet('odds risk hazard');
-
-/** True where the last value of the block was a mean in per cent. */
-function isBehindMean({ found }: RecogniserContext): boolean {
-  const before = found.at(-2);
-  return before?.type === 'figure' && before.kind === 'mean' && before.unit === '%';
-}
 
 /** "were greater vs both components (−0.41% [−0.61, −0.21]": below zero, with an interval, where groups are set against each other. */
 function isBelowOthers({ block }: RecogniserContext, at: number, value: number, low = 0): boolean {

@@ -64,7 +64,9 @@ function bareStatistic(
       tokens.isSymbol(number.end + 1, '/') &&
       tokens.isDash(number.end + 2));
   const named = tokens.isSign(number.end, '([') && namesDeviation(tokens, number.end + 1);
-  const labelled = tokens.isOneOf(at - 1, LABELS) && !/^aged?$/.test(tokens.word(at - 1));
+  // "motor block 318 ± 58" is no label, "day 12 ± 2" is.
+  const labelled =
+    tokens.isOneOf(at - 1, named || bracketed ? LABELS : VISITS) && !/^aged?$/.test(tokens.word(at - 1));
   if ((plusMinus || named) && (!labelled || number.printed.includes('.'))) {
     const unit =
       spreadUnit(tokens, number.end) ??
@@ -129,6 +131,10 @@ function bareStatistic(
   if (further === undefined) return { figures: [bare(number, kind)], end: number.end };
   return { figures: [bare(number, kind), further.figure], end: further.end };
 }
+
+const VISITS = wordSet(
+  'day days week weeks month months year years visit visits cycle cycles dose grade stage',
+);
 
 /** "was approximately 3.2". */
 const ROUGHLY = wordSet('approximately about around nearly roughly');

@@ -23,6 +23,21 @@ export function conventionAt(block: BlockReading, at: number): Convention | unde
 
 const conventionsOf = onceAToken(readConventions);
 
+/** What a number alone in brackets behind a value is: an error where the convention or "least-squares mean" says so, else a deviation. */
+export function deviationKind(block: BlockReading, at: number): 'sd' | 'se' {
+  const { tokens } = block;
+  const convention = conventionAt(block, at);
+  if (convention?.spread === 'se') return 'se';
+  const { from } = block.sentenceAround(at);
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--)
+    if (tokens.isOneOf(i, STATISTICS) && tokens.isOneOf(i - 1, SQUARES)) return 'se';
+  return 'sd';
+}
+
+/** How far back the least-squares mean may stand, in tokens. */
+const REACH = 40;
+const SQUARES = wordSet('ls squares square adjusted');
+
 /** Few texts change their manner more often. */
 const MOST = 12;
 

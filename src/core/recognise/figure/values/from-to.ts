@@ -10,6 +10,7 @@ import { statisticBefore } from '../cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { saysChange } from './change.js';
 import { isFurtherRange } from './further-range.js';
+import { governingStatistic } from './governing-statistic.js';
 import { lastOf } from './last-spread.js';
 import { isMeasuredInPercent } from './percent-measures.js';
 
@@ -17,7 +18,7 @@ export const readFromTo: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
-  if (tokens.word(at - 1) !== 'from') return undefined;
+  if (tokens.word(at - 1) !== 'from' && !opensChange(tokens, at)) return undefined;
   if (isFurtherRange(context, at)) return undefined;
   const spread = withSpread(context, at, first);
   if (spread !== undefined) return spread;
@@ -31,18 +32,31 @@ export const readFromTo: FigureReader = (context, at) => {
   // "from 3 to 6 months" after a change is as often the time over which it took place.
   const measuredTime = first.printed.includes('.') || tokens.isOneOf(at - 2, TIMES);
   if (unit?.dimension === 'time' && firstUnit === undefined && !measuredTime) return undefined;
-  if (!changes(tokens, context.block.sentenceAround(at).from, at)) return undefined;
+  // What falls within its unit was measured twice, since no range descends.
+  const falls = first.value > second.value && unit !== undefined;
+  if (
+    !falls &&
+    (tokens.word(at - 1) !== 'from' || !changes(tokens, context.block.sentenceAround(at).from, at))
+  )
+    return undefined;
   const end = secondUnit?.end ?? second.end;
   const own = unit?.ucum === '%' && isMeasuredInPercent(tokens, at) ? 'mean' : kindOf(unit);
   const named = statisticBefore(context, at) ?? statisticOfChain(context, at);
   const { from } = context.block.sentenceAround(at);
   const told = isOfGroups(tokens, end) || (unit !== undefined && !isOfOne(tokens, from, end));
-  const kind = named ?? (own === 'quantity' && told ? 'mean' : own);
+  const kind = named ?? (own === 'quantity' && told ? (governingStatistic(context, at) ?? 'mean') : own);
   return {
     figures: [value(tokens, kind, first, firstUnit, unit), value(tokens, kind, second, secondUnit, unit)],
     end,
   };
 };
+
+/** "(68 to 49 mmol/mol)", "15.3 and 14.6 to 14.4 ml/kg/min" */
+function opensChange(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && tokens.isOneOf(at - 1, BEFORE_CHANGE);
+}
+
+const BEFORE_CHANGE = wordSet('( , and with vs versus but');
 
 const TIMES = wordSet('time duration stay latency length onset');
 

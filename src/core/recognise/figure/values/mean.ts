@@ -10,7 +10,7 @@ import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { type Bracketed, furtherDeviation } from '../bracketed.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
-import { conventionAt } from './convention.js';
+import { deviationKind } from './convention.js';
 
 /** The unit printed behind the spread speaks for the mean as well: "54 ± 8 years", "32±6%". */
 export function spreadUnit(tokens: Tokens, at: number): string | undefined {
@@ -62,9 +62,7 @@ export function meanWithSpread(
 ): Reading | undefined {
   const { tokens } = context.block;
   const open = number.end;
-  const named =
-    furtherDeviation(context, open)?.figure.kind ??
-    (conventionAt(context.block, at)?.spread === 'se' ? 'se' : 'sd');
+  const named = furtherDeviation(context, open)?.figure.kind ?? deviationKind(context.block, at);
   const opens = tokens.isSymbol(open, '(') || tokens.isSymbol(open, '[');
   if (!opens || !tokens.isNumber(open + 1) || !tokens.isSign(open + 2, ')]')) return undefined;
   const inside = numberAt(tokens, open + 1);
@@ -100,7 +98,7 @@ export function statedDeviation(block: BlockReading, at: number, open: number): 
   const inside = numberAt(tokens, open + 1);
   if (inside === undefined || !tokens.isSign(inside.end, ')]') || decimalsOf(inside.printed) === 0)
     return undefined;
-  const kind = conventionAt(block, at)?.spread === 'se' ? 'se' : 'sd';
+  const kind = deviationKind(block, at);
   return { figure: bare(inside, kind), end: inside.end + 1 };
 }
 

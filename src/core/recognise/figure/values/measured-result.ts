@@ -60,7 +60,7 @@ function isOfRatio(tokens: Tokens, from: number, at: number): boolean {
 
 const RATIO_REACH = 14;
 const RATIOS = wordSet(
-  'ratio ratios hazard odds mic mic50 mic90 auc auroc curve kappa coefficient correlation nnt needed index exponent',
+  'ratio ratios hazard odds mic mic50 mic90 auc auroc curve kappa coefficient correlation nnt needed exponent',
 );
 
 /** Amounts, strengths and flows that are as often a dose; what there is of them in a litre was measured. */

@@ -3,6 +3,7 @@
  * else in a sentence of results it is the mean of a group, or a difference where groups are set against each other.
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
@@ -24,7 +25,7 @@ export function settled(read: FigureReader): FigureReader {
 
 /** A reading at a token, with its mere quantities told apart. */
 export function settledReading(context: RecogniserContext, at: number, reading: Reading): Reading {
-  const mere = reading.figures.find(isMere);
+  const mere = reading.figures.find(isMere) ?? statedTime(context, at, reading);
   return mere === undefined ? reading : settle(context, at, reading, mere);
 }
 
@@ -32,12 +33,29 @@ function isMere({ kind, comparator, statistic }: FigureParts): boolean {
   return kind === 'quantity' && comparator === undefined && statistic === undefined;
 }
 
+/** "Half-life was 9.4 h", "operating time was 52 min": a length of time that is said of what was recognised as an outcome. */
+function statedTime(
+  { block: { tokens }, isTaken }: RecogniserContext,
+  at: number,
+  { figures, end }: Reading,
+): FigureParts | undefined {
+  // "Gestation was 28 0/7 to 36 6/7 weeks": the ends of a range.
+  if (tokens.word(end) === 'to') return undefined;
+  if (!tokens.isOneOf(at - 1, STATING) || !tokens.isWord(at - 2) || !isTaken(at - 2)) return undefined;
+  return figures.find(({ kind, comparator }) => kind === 'duration' && comparator === undefined);
+}
+
+const STATING = wordSet('was were averaged lasted');
+
 function settle(context: RecogniserContext, at: number, reading: Reading, mere: FigureParts): Reading {
   if (isSetAside(context, at, reading.end, mere)) return reading;
   const kind =
     mere.value === undefined ? spanOf(context.block.tokens, at) : valueKind(context, at, reading, mere);
   if (kind === 'quantity') return reading;
-  return { ...reading, figures: reading.figures.map((one) => (isMere(one) ? { ...one, kind } : one)) };
+  return {
+    ...reading,
+    figures: reading.figures.map((one) => (isMere(one) || one === mere ? copyWith(one, { kind }) : one)),
+  };
 }
 
 /** "decreased by 3 to 6 beats/min" is a range of what was seen; "a pressure of 3 to 6" may be a limit. */

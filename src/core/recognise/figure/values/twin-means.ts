@@ -10,7 +10,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
-import { conventionAt } from './convention.js';
+import { conventionAt, deviationKind } from './convention.js';
 import { lastOf } from './last-spread.js';
 import { jointEnd } from './value-list.js';
 
@@ -31,7 +31,7 @@ export function twinMeans(context: RecogniserContext, at: number, number: Number
   )
     return undefined;
   const told = lastOf(context, SPREADS)?.kind ?? conventionAt(context.block, at)?.spread;
-  const spread = told ?? (mayBeCounts ? undefined : 'sd');
+  const spread = told ?? (mayBeCounts ? undefined : deviationKind(context.block, at));
   if (spread !== 'sd' && spread !== 'se') return undefined;
   const units = unit === undefined || unit.dimension === 'form' ? {} : { unit: unit.ucum };
   const figures: FigureParts[] = row.flatMap(({ value, inside }) => [

@@ -1,0 +1,57 @@
+/** Deviations behind values in per cent, which show that the value is a mean and no share of people. */
+import { copyWith } from '../../../text/copy.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { RecogniserContext } from '../../recogniser.js';
+import { bare } from '../bare.js';
+import { furtherDeviation } from '../bracketed.js';
+import { numberAt, percentSignEnd, type Reading } from '../reader.js';
+import { deviationKind } from '../values/convention.js';
+import { namesDeviation } from '../values/deviation-name.js';
+import { jointEnd } from '../values/value-list.js';
+
+/**
+ * "73% (SD 22)", "63% (24)" behind such: what has a deviation is a mean. One that is named is read by itself, one alone in
+ * brackets is that of the last value in per cent of the sentence.
+ */
+export function deviationBehind(context: RecogniserContext, at: number): Reading | undefined {
+  const { tokens } = context.block;
+  if (tokens.isSymbol(at, '±')) return { figures: [], end: at };
+  if (!tokens.isSign(at, '([')) return undefined;
+  if (namesDeviation(tokens, at + 1) && !tokens.isOneOf(at - 4, RISKS)) return { figures: [], end: at };
+  const further = furtherDeviation(context, at);
+  if (further === undefined && isTwinOfPercents(tokens, at)) {
+    const inside = numberAt(tokens, at + 1);
+    const figure = inside && copyWith(bare(inside, deviationKind(context.block, at)), { unit: '%' });
+    return figure && { figures: [figure], end: at + 3 };
+  }
+  return further?.figure.unit === '%' || isBehindMean(context)
+    ? further && { figures: [copyWith(further.figure, { unit: '%' })], end: further.end }
+    : undefined;
+}
+
+/** "odds reduction 22% (SD 9)" */
+const RISKS = wordSet('odds risk hazard');
+
+/** "(8.8) versus 76.1% (10.7)": a number with decimals alone in brackets, and the same behind a further share. */
+function isTwinOfPercents(tokens: Tokens, open: number): boolean {
+  if (!isDeviation(tokens, open)) return false;
+  const joint = jointEnd(tokens, open + 3);
+  const sign = joint < 0 || !tokens.isNumber(joint) ? -1 : percentSignEnd(tokens, joint + 1);
+  return sign > 0 && isDeviation(tokens, sign);
+}
+
+function isDeviation(tokens: Tokens, open: number): boolean {
+  return (
+    tokens.isSign(open, '([') &&
+    tokens.isNumber(open + 1) &&
+    tokens.printed(open + 1).includes('.') &&
+    tokens.isSign(open + 2, ')]')
+  );
+}
+
+/** True where the last value of the block was a mean in per cent. */
+function isBehindMean({ found }: RecogniserContext): boolean {
+  const before = found.at(-2);
+  return before?.type === 'figure' && before.kind === 'mean' && before.unit === '%';
+}
