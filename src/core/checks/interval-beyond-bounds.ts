@@ -1,9 +1,10 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import type { Check } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound, statesProportions } from './guards.js';
+import { wordsAfter } from './own-sentences.js';
 import { endsInWords, intervalInWords } from './wording.js';
 
 /** A share of patients lies between none and all, and so should its interval. */
@@ -12,7 +13,7 @@ export const intervalBeyondBounds: Check = {
   summary: 'The interval of a proportion against 0 % and 100 %.',
   why: 'A proportion below 0 or above 100 % cannot be. Wald’s interval (p ± z·√(p(1−p)/n)) reaches beyond where events are few, which says that it does not hold there; otherwise a sign or digit is wrong.',
   silentWhen: [
-    'differences, changes and reductions',
+    'differences, changes, reductions and efficacies',
     'ratios of drug levels in percent, and 90 % intervals around 100 %, as bioequivalence has them',
     'no count is printed, so that the percentage may be no share of patients (only an info)',
   ],
@@ -22,6 +23,7 @@ export const intervalBeyondBounds: Check = {
     silent: [
       'The response rate was 6.7% (2/30; 95% CI 0.8 to 22.1).',
       'The difference in response rates was 6.7% (95% CI -2.3 to 15.6).',
+      'Vaccine efficacy was 26.4% (95% CI -4.0 to 47.9).',
       'The geometric mean ratio of Cmax was 98.4% (90% CI 94.1 to 102.9).',
     ],
   },
@@ -40,6 +42,7 @@ export const intervalBeyondBounds: Check = {
       const below = ends.low.value < 0;
       if (!below && ends.high.value <= 100) continue;
       if (isRatioInPercent(claim, interval)) continue;
+      if (isHowMuchFewer(context, claim, interval)) continue;
       const counted = context.figure(claim, 'fraction') ?? context.figure(claim, 'count');
       yield {
         finding: {
@@ -60,6 +63,15 @@ export const intervalBeyondBounds: Check = {
 function isRatioInPercent({ endpoint }: Claim, { level, low }: Figure): boolean {
   return (level === 90 && (low ?? 0) > LEAST_EQUIVALENT) || /ratio|AUC|Cmax|exposure/i.test(endpoint ?? '');
 }
+
+/** "An efficacy of 26% (95% CI −4 to 48)", "3.4% (−21 to 23) lower": how many fewer, which may be less than none. */
+function isHowMuchFewer({ document }: CheckContext, { endpoint }: Claim, { end }: Figure): boolean {
+  return (
+    /efficacy|effectiveness|protection/i.test(endpoint ?? '') || FEWER.test(wordsAfter(document, end, 60))
+  );
+}
+
+const FEWER = /^[^.;]*\b(?:lower|fewer|less|higher|more|reduction)\b/i;
 
 /** Levels below half of the reference are nowhere called equivalent. */
 const LEAST_EQUIVALENT = 50;

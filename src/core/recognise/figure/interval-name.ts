@@ -26,6 +26,8 @@ function readIntervalName(tokens: Tokens, at: number): IntervalName | undefined 
     while (tokens.isOneOf(i, METHODS) || (tokens.isOneOf(i + 1, METHODS) && tokens.isDash(i))) i++;
     const end = wordsEnd(tokens, i);
     if (end > 0) return { level: level.level, end };
+    // "bootstrap 95% intervals"
+    if (tokens.isOneOf(i, INTERVALS)) return { level: level.level, end: i + 1 };
     // Registries print "(2-Sided) 95% 1.10 to 4.24".
     const sided = tokens.word(at - 2) === 'sided' && tokens.isSymbol(at - 1, ')');
     return sided && percentSignEnd(tokens, level.end - 1) > 0 ? level : undefined;
@@ -54,6 +56,8 @@ const METHODS = wordSet(`
   bootstrap bootstrapped exact bayesian wilson wald clopper pearson profile likelihood adjusted simultaneous corrected bca
   bilateral unilateral highest posterior density
 `);
+
+const INTERVALS = wordSet('interval intervals limits');
 
 const LOWEST = 80;
 const LEVELS = new Set([80, 90, 95, 97.5, 98, 99, 99.5, 99.9]);

@@ -49,7 +49,7 @@ const OR = wordSet('or and to');
 const LONGEST_DESCRIPTION = 6;
 const STOPPERS = wordSet(`
   of in with and or the to for at by had were was months years weeks days per from mg times were than
-  among on received underwent took got used
+  units wards among on received underwent took got used
 `);
 
 /** "(25.8%", "(<1%" at a token. */
