@@ -78,6 +78,13 @@ describe('drug: short forms in the bracket behind a name, and arms by what they 
     nothing('Counts of Bifidobacterium breve rose.');
   });
 
+  it('solutions by their strength, in words as well', () => {
+    drugs(`
+      Half of them got 4 percent albumin.
+                                 ^^^^^^^ drug albumin
+    `);
+  });
+
   it('no way of giving it', () => {
     drugs(`
       Morphine (IV) was given, later morphine IV again.

@@ -142,8 +142,11 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
     if (word === 'dose' && DEGREES_OF_DOSE.has(tokens.word(tokens.isDash(i - 1) ? i - 2 : i - 1)))
       return true;
     if (isDoseUnit(tokens, i) && tokens.isNumber(i - 1)) return true;
-    // "0.9% saline", "5% dextrose"
-    if (tokens.isSymbol(i, '%')) return i === from - 1 && tokens.isNumber(i - 1) && isSolution(tokens, from);
+    // "0.9% saline", "5 percent dextrose"
+    if (tokens.isSymbol(i, '%') || word === 'percent' || word === 'cent') {
+      const number = word === 'cent' ? i - 2 : i - 1;
+      return i === from - 1 && tokens.isNumber(number) && isSolution(tokens, from);
+    }
     if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
       return TREATS_WITH.has(tokens.word(i - 1)) || UNITS.has(tokens.word(i - 1)) || isAssigned(tokens, i);
     }
