@@ -39,7 +39,7 @@ function splitsByRecord(context: CheckContext): ReadonlyMap<number, readonly All
     const split = allocatedIn(context, claim);
     if (split === undefined || split.arms.length === 0) continue;
     // Parts without a name may be kinds of people.
-    if (split.unsaid && split.arms.every(({ name }) => name === '')) continue;
+    if (split.unsaid && !split.perArm && split.arms.every(({ name }) => name === '')) continue;
     const list = byRecord.get(claim.record);
     if (list === undefined) byRecord.set(claim.record, [split]);
     else list.push(split);

@@ -108,7 +108,10 @@ function shareOfArm(
 const MOST_POSSIBLE = 12.5;
 
 /** "56.2%, 59.5% and 52.4%": bare shares of all arms in the order of the arms; one alone may be out of other people. */
-function* compareRow({ items, sizes }: Row, compared: Set<string>): Iterable<FindingParts | ProofParts> {
+function* compareRow(
+  { items, sizes, isWhole }: Row,
+  compared: Set<string>,
+): Iterable<FindingParts | ProofParts> {
   if (items.some(({ value, beside }) => value.kind !== 'percentage' || beside || compared.has(value.id)))
     return;
   const tries = sizes.map((groups) =>
@@ -131,7 +134,7 @@ function* compareRow({ items, sizes }: Row, compared: Set<string>): Iterable<Fin
   if (more.length > 0 || only.length < items.length || odd.length > 1) return;
   // In larger arms most percentages are possible of somebody.
   const small = only.every(({ arm, percent }) => arm.patients * percent.unit <= MOST_POSSIBLE);
-  if (small && own !== undefined && own.off >= 1 && other !== undefined) yield misfit(own, other);
+  if (isWhole && small && own !== undefined && own.off >= 1 && other !== undefined) yield misfit(own, other);
 }
 
 function holds({ percentage, percent, arm, count = 0 }: ArmShare): ProofParts {

@@ -10,10 +10,13 @@ import { has, isBound } from './guards.js';
 import { independentPeople } from './independent-people.js';
 import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
 import { type Row, type RowItem, rowsOfArms } from './rows-of-arms.js';
+import { isStandardError } from './spreads-said.js';
 import { list, shareInWords } from './wording.js';
 
 /** Beyond this factor, and on the other side of .05, the values are of others or a digit is wrong. */
 const FAR = 20;
+/** P-values that rounding alone spreads further than by this factor prove nothing. */
+const WIDEST = 10;
 
 /** The values of all arms in a row fix the p-value behind them, where the text splits its people into so many arms. */
 export const groupsPValue: Check = {
@@ -54,14 +57,14 @@ function excused(claim: Claim): boolean {
 
 function* judge(
   context: CheckContext,
-  { items, sizes, pValue }: Row,
+  { items, sizes, isWhole, pValue }: Row,
   { value }: RowItem,
 ): Iterable<FindingParts | ProofParts> {
   if (pValue === undefined) return;
   const figures = items.flatMap((item) => [item.value, item.beside]).flatMap((one) => one?.id ?? []);
   let odd: { readonly message: string; readonly range: PRange } | undefined;
   for (const groups of sizes) {
-    const given = value.kind === 'mean' ? ofMeans(items, groups) : ofShares(items, groups);
+    const given = value.kind === 'mean' ? ofMeans(context, items, groups) : ofShares(items, groups);
     if (given === undefined) continue;
     const { words, range, tests } = given;
     const message = `${words} give P ${pRangeInWords(range)}, printed ${printedP(pValue)}.`;
@@ -71,18 +74,17 @@ function* judge(
     const fit = fitPValue(range, pValue, false);
     if (fit === undefined) return;
     if (exact && (!isBound(pValue) || fit.verdict === 'reproduced')) {
-      // A mere bound leaves the values room.
+      // A mere bound leaves the values room, and so do means of few digits.
       const loose = isBound(pValue);
-      yield {
-        proof: { strength: 'proven', figures: loose ? [pValue.id] : [...figures, pValue.id], message },
-      };
+      const strength = range.high <= WIDEST * range.low || loose ? 'proven' : 'consistent';
+      yield { proof: { strength, figures: loose ? [pValue.id] : [...figures, pValue.id], message } };
       if (loose && items.length > 2) yield { proof: { strength: 'consistent', figures, message } };
       return;
     }
     if (fit.verdict !== 'off' || !fit.flips || fit.factor < FAR || items.length < 3) return;
     odd ??= { message, range };
   }
-  if (odd === undefined) return;
+  if (odd === undefined || !isWhole) return;
   yield {
     finding: {
       start: pValue.start,
@@ -125,9 +127,13 @@ function ofShares(items: readonly RowItem[], sizes: readonly number[]): Given | 
   return givenBy(list(groups.map(({ count, size }) => shareInWords(count, size))), tests, tests);
 }
 
-function ofMeans(items: readonly RowItem[], sizes: readonly number[]): Given | undefined {
+function ofMeans(
+  context: CheckContext,
+  items: readonly RowItem[],
+  sizes: readonly number[],
+): Given | undefined {
   const groups: { readonly group: GroupMean; readonly mean: number; readonly deviation: number }[] = [];
-  for (const [i, { value, beside }] of items.entries()) {
+  for (const [i, { claim, value, beside }] of items.entries()) {
     const [mean, deviation, size] = [
       printedPart(value, 'value'),
       beside && printedPart(beside, 'value'),
@@ -142,7 +148,8 @@ function ofMeans(items: readonly RowItem[], sizes: readonly number[]): Given | u
     )
       return undefined;
     // A standard error is the deviation over √n.
-    const scale = beside?.kind === 'se' ? Math.sqrt(size) : 1;
+    const isError = beside !== undefined && isStandardError(context, beside, claim.record);
+    const scale = isError ? Math.sqrt(size) : 1;
     groups.push({
       group: { mean: mean.value, deviation: scale * deviation.value, size },
       mean: mean.unit / 2,

@@ -64,6 +64,7 @@ import { rateOutOfBounds } from './rate-out-of-bounds.js';
 import { ratioCountsMismatch } from './ratio-counts-mismatch.js';
 import { ratioDirectionWording } from './ratio-direction-wording.js';
 import { ratioIntervalAsymmetric } from './ratio-interval-asymmetric.js';
+import { ratioIntervalCounts } from './ratio-interval-counts.js';
 import { ratioIntervalPValue } from './ratio-interval-p-value.js';
 import { ratioReductionMismatch } from './ratio-reduction-mismatch.js';
 import { reductionIntervalMismatch } from './reduction-interval-mismatch.js';
@@ -132,6 +133,7 @@ export const checks: readonly Check[] = [
   pValueImpossible,
   notSignificantPValue,
   ratioCountsMismatch,
+  ratioIntervalCounts,
   ratioReductionMismatch,
   reductionIntervalMismatch,
   ratioDirectionWording,

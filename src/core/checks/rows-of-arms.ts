@@ -24,6 +24,8 @@ export interface Row {
   readonly items: readonly RowItem[];
   /** The sizes of the arms, one for each item; each split of the record that has so many. */
   readonly sizes: readonly (readonly number[])[];
+  /** True where one of the splits is known to be whole; else the sizes may prove something, and accuse nobody. */
+  readonly isWhole: boolean;
   /** The p-value of them all. */
   readonly pValue: Figure | undefined;
 }
@@ -32,9 +34,10 @@ export interface Row {
 const MOST_GROUPS = 6;
 /** So far behind the last value the p-value may stand, in UTF-16 code units. */
 const REACH = 60;
+/** What stands between two values of a row: a unit or people, the name of the arm, and what parts them. */
 const NEXT =
-  /^[\s)\]%]*(?:\p{L}[\p{L}/²]{0,9}\s?|patients|participants)?[\s)\]]*(?:,|;|,?\s?\band\b|\bvs?\.?|\bversus\b)\s*[([]?$/u;
-const BEFORE_P = /^[\s)\]%,;:]*[\p{L}\s/²%,]{0,45}[\s)\],;:([]*$/u;
+  /^[\s)\]%]*(?:\p{L}[\p{L}/²]{0,9}\s?|patients|participants)?[\s)\]]*(?:\b(?:in|with|for|on|after|under)\s(?:[\p{L}\d+-]+\s?){1,5})?(?:,|;|,?\s?\band\b|\bvs?\.?|\bversus\b)\s*[([]?$/u;
+const BEFORE_P = /^[\s)\]%,;:]*[\p{L}\d\s/²%,-]{0,45}[\s)\],;:([]*$/u;
 /** What makes a p-value one of each value, or of two among several. */
 const OF_SOME = /\b(?:both|each|all|for|than|between|baseline)\b/;
 
@@ -49,14 +52,20 @@ export const rowsOfArms: (context: CheckContext) => readonly Row[] = onceADocume
   const close = () => {
     const [first] = row;
     const last = row.at(-1);
-    const sizes = (first && splits.get(first.claim.record))?.filter((one) => one.length === row.length) ?? [];
+    const fitting = (first && splits.get(first.claim.record))?.filter(
+      ({ sizes }) => sizes.length === row.length,
+    );
+    const whole = fitting?.filter(({ isWhole }) => isWhole) ?? [];
+    const isWhole = whole.length > 0;
+    const sizes = (isWhole ? whole : (fitting ?? [])).map((one) => one.sizes);
     if (first !== undefined && last !== undefined && row.length > 1 && sizes.length > 0) {
       const at = Math.max(...[last.value, last.beside].map((one) => (one && place.get(one.id)) ?? 0));
-      const next = figures[at + 1];
+      // A time may stand between: "(SD 1.5) at 6 months (P = .37)".
+      const next = figures[at + 1]?.kind === 'duration' ? figures[at + 2] : figures[at + 1];
       const glue = text.slice(last.end, next?.start ?? last.end);
       const ofAll =
         next?.kind === 'p-value' && glue.length <= REACH && BEFORE_P.test(glue) && !OF_SOME.test(glue);
-      rows.push({ items: row, sizes, pValue: ofAll ? next : undefined });
+      rows.push({ items: row, sizes, isWhole, pValue: ofAll ? next : undefined });
     }
     row = [];
   };
@@ -115,26 +124,31 @@ function itemOf(claim: Claim, value: Figure, beside: Figure | undefined): RowIte
   return { claim, value, beside, start, end };
 }
 
+interface Sizes {
+  readonly sizes: readonly number[];
+  /** False where an arm may stand without its size. */
+  readonly isWhole: boolean;
+}
+
 /** The sizes of the arms of each split of a record. */
-function sizesByRecord(context: CheckContext): ReadonlyMap<number, readonly (readonly number[])[]> {
-  const byRecord = new Map<number, (readonly number[])[]>();
+function sizesByRecord(context: CheckContext): ReadonlyMap<number, readonly Sizes[]> {
+  const byRecord = new Map<number, Sizes[]>();
   for (const claim of context.claims) {
     const split = allocatedIn(context, claim);
     const sizes = split === undefined ? [] : sizesOf(split);
-    if (sizes.length < 2) continue;
+    if (split === undefined || sizes.length < 2) continue;
     const list = byRecord.get(claim.record) ?? [];
-    list.push(sizes);
+    list.push({ sizes, isWhole: !split.incomplete });
     byRecord.set(claim.record, list);
   }
   return byRecord;
 }
 
-function sizesOf({ arms, perArm, total, incomplete, unsaid }: Allocated): readonly number[] {
+function sizesOf({ arms, perArm, total, unsaid }: Allocated): readonly number[] {
   const sizes = arms.map(({ patients }) => patients);
-  // Parts without a name may be kinds of people.
-  if (incomplete || (unsaid && arms.every(({ name }) => name === ''))) return [];
   const [each] = sizes;
-  if (!perArm || each === undefined) return sizes;
+  // Parts without a name may be kinds of people, but not "50 in each group".
+  if (!perArm || each === undefined) return unsaid && arms.every(({ name }) => name === '') ? [] : sizes;
   const groups = total === undefined ? 2 : total.patients / each;
   return Number.isInteger(groups) && groups <= MOST_GROUPS ? Array.from({ length: groups }, () => each) : [];
 }

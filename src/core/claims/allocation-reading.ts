@@ -138,7 +138,9 @@ const IN_EACH = new RegExp(
   `^\\s*(?:${PEOPLE}\\s+)?(?:(?:were\\s+)?(?:assigned\\s+|allocated\\s+|randomi[sz]ed\\s+)?(?:in|for|to)\\s+(?:each|both)|per\\s+(?:group|arm|treatment)|each\\b(?!\\s+(?:day|week|month|year)))`,
   'i',
 );
-const CLOSES = new RegExp(`^\\s*(?:${PEOPLE})?\\s*(?:[;,]\\s*\\d[\\d.,·]*\\s?%\\s*)?[)\\]]`, 'i');
+/** "divided into three groups of 60". */
+const GROUPS_OF = /\b(?:groups|arms)\sof\s$/;
+const CLOSES = new RegExp(`^\\s*(?:${PEOPLE}|cases)?\\s*(?:[;,]\\s*\\d[\\d.,·]*\\s?%\\s*)?[)\\]]`, 'i');
 const BEHIND = new RegExp(
   `^\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:${PEOPLE}\\s+)?(?:(?:were|was|had\\s+been)\\s+)?(?:randomly\\s+)?(?:(?:assigned|allocated|randomi[sz]ed|allotted)\\s+)?(to|in|into|on|received|receiving)\\s+(?:(?:receive|undergo|have|get|take|the|an?|either)\\s+)*`,
   'i',
@@ -159,11 +161,11 @@ function armSizeAt(
   const ahead = text.slice(from, figure.start);
   const before = assigned === 'likely' ? ahead.replace(DOSE_IN_BRACKET, '(') : ahead;
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + REACH));
-  if (IN_EACH.test(after) && !NO_SPLIT.test(before))
+  if ((IN_EACH.test(after) || GROUPS_OF.test(before)) && !NO_SPLIT.test(before))
     return { figure, name: '', start: figure.start, end: figure.end, form: 'each' };
   if (assigned !== false && isInListOfSizes(figure, figures, document))
     return { figure, name: '', start: figure.start, end: figure.end, form: 'bracket' };
-  if (/[([]\s*$/.test(before) && CLOSES.test(after)) {
+  if (/[([]\s*$/.test(before) && (CLOSES.test(after) || (assigned === 'likely' && DOSE_BEHIND.test(after)))) {
     if (figure.kind === 'count' && assigned === false) return undefined;
     const span = nameBefore(before, from);
     if (span === undefined) return undefined;
@@ -198,7 +200,9 @@ export function likelyArms(group: SentenceGroup, document: TrialDocument): reado
 }
 
 /** "drug (175 mg; n = 186)". */
-const DOSE_IN_BRACKET = /[([][^()[\]]{1,40}[;,]\s*$/;
+const DOSE_IN_BRACKET = /[([][^()[\]]{1,100}[;,]\s*$/;
+/** "drug (n = 24; 80-240 mg/day)". */
+const DOSE_BEHIND = /^\s?[;,][^()[\]]{1,60}[)\]]/;
 
 /** A sentence of more sizes than this tells of more than one split. */
 const MOST_LIKELY = 12;

@@ -73,16 +73,15 @@ function splitsOf(annotations: readonly Annotation[], document: TrialDocument): 
     since++;
     const split = splitOf(group, document);
     const listed = listedIn(group, document).filter((one) => split === undefined || isBetter(one, split));
+    const whole = wholes.get(group.record?.index ?? 0) ?? NO_WHOLES;
     const summed =
-      listed.length > 0 || split?.total !== undefined
-        ? undefined
-        : splitBySum(group, document, wholes.get(group.record?.index ?? 0) ?? NO_WHOLES);
+      listed.length > 0 || split?.total !== undefined ? undefined : splitBySum(group, document, whole);
     if (summed !== undefined) {
       const assigned = split?.assigned === true;
       found.push({ ...WHOLE, ...summed, group, ratio: split?.ratio ?? ratio, assigned, unsaid: !assigned });
     } else if (split !== undefined && !listed.some((one) => overlaps(one, split))) {
-      const own =
-        split.total ?? (split.assigned && since <= ADJACENT && fits(total, split) ? total : undefined);
+      const near = split.assigned && since <= ADJACENT && fits(total, split) ? total : undefined;
+      const own = split.total ?? near ?? (split.perArm ? undefined : whole.get(sumOf(split.arms)));
       found.push(copyWith(split, { total: own, ratio: split.ratio ?? ratio }));
     }
     for (const one of listed) found.push(splitInto(one, group, document, split?.ratio ?? ratio));

@@ -19,7 +19,7 @@ export function wholesByRecord(groups: readonly SentenceGroup[]): ReadonlyMap<nu
   for (const { annotations, record, section, background } of groups) {
     if (background || section?.kind === 'eligibility') continue;
     for (const one of annotations) {
-      if (!isFigure(one) || one.kind !== 'sample-size' || one.comparator !== undefined) continue;
+      if (!isFigure(one) || !isWhole(one) || one.comparator !== undefined) continue;
       const { value = 0 } = one;
       if (value < LEAST_WHOLE) continue;
       const own = wholes.get(record?.index ?? 0) ?? new Map<number, Figure>();
@@ -29,6 +29,13 @@ export function wholesByRecord(groups: readonly SentenceGroup[]): ReadonlyMap<nu
   }
   return wholes;
 }
+
+/** "180 term women" is read as a count where no word of a trial stands near it. */
+function isWhole({ kind, unit = '' }: Figure): boolean {
+  return kind === 'sample-size' || (kind === 'count' && PEOPLE.test(unit));
+}
+
+const PEOPLE = /^(?:patients|participants|subjects|women|men|children|adults|infants|volunteers|people)$/;
 
 const MOST_ARMS = 6;
 

@@ -45,3 +45,26 @@ describe('groups-p-value', () => {
       assert.deepEqual(of(text), [], text);
   });
 });
+
+describe('groups-p-value of rows with names, times and errors', () => {
+  for (const text of [
+    'A trial of 180 women: patients were divided in three groups of 60. Age was 26.4±4.8, 26.9±5.2 and 26.1±5.0 years (P=.68).',
+    'Children were divided into two groups. Case group (58 cases) received zinc and control group (57 cases) placebo. Age was 21.4±10.2 and 20.8±11.1 months respectively (P=.76).',
+    'We assigned 94 patients to A (n = 48) or B (n = 46). Data are means ± SE. Glucose was 9.8 ± 0.3 vs. 9.5 ± 0.4 mmol/l (P = .55).',
+    'We assigned 200 patients to A (n = 100) or B (n = 100). Pain fell by 2.91 ± 1.41 and 2.82 ± 1.52 at 6 months (P = .66).',
+  ])
+    it(`are proven: ${text}`, () =>
+      assert.ok(
+        of(text).some((said) => said.startsWith('proven')),
+        of(text).join(),
+      ));
+
+  it('are only consistent where their digits leave p wide open', () => {
+    const text =
+      'We assigned 726 children to A (n = 362) or B (n = 364). Rise was 0.9±1.4 and 0.8±1.5 g/dl (P=.35).';
+    assert.deepEqual(
+      of(text).map((said) => said.split(':')[0]),
+      ['consistent'],
+    );
+  });
+});
