@@ -12,6 +12,7 @@ import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
 import { type Beside, fitsWithBeside, fittingBeside, isBesideMisfit, severityOf } from './share-beside.js';
 import { armsOfRows } from './shares-in-rows.js';
+import { totalsBorneOut } from './totals-borne-out.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
@@ -56,14 +57,15 @@ export const countWithoutTotal: Check = {
         if (pair !== undefined) pairs.push(pair);
       }
     }
-    // Results that share the name of their endpoint come in no order.
     pairs.sort((a, b) => a.percentage.start - b.percentage.start);
     const arms = armTotals(context);
     const inRows = armsOfRows(context);
+    const judged: CountAndShare[] = [];
     for (const [i, lent] of pairs.entries()) {
       const place = inRows.get(lent.percentage.id);
       const sizes = arms(lent.record).filter(({ total }) => place === undefined || total === place);
       const pair = lent.fit === undefined || place !== undefined ? (fittingArm(lent, sizes) ?? lent) : lent;
+      judged.push(pair);
       const fitting = fittingBeside(context, pairs, i);
       if (pair.isOfEvents && pair.fit === undefined) {
         if (fitting !== undefined) yield oddOne(pair, fitting, 'info');
@@ -71,7 +73,6 @@ export const countWithoutTotal: Check = {
       }
       const everyone = pair.fit === undefined ? everyoneOf(known, counts, pair.record) : undefined;
       if (everyone !== undefined && leastTotal(pair) > everyone) {
-        // A number of which nothing was made may be that of all people.
         if (!printsNumber(context.document, pair.record, leastTotal(pair), greatestTotal(pair)))
           yield ofTooMany(pair, everyone);
         continue;
@@ -87,6 +88,7 @@ export const countWithoutTotal: Check = {
         ? ofPart(pair, fitting, tells, severity, !isBesideMisfit(pairs, i))
         : ofAll(pair, fitting, severity);
     }
+    yield* totalsBorneOut(judged);
   },
 };
 
@@ -130,7 +132,6 @@ function* ofPart(
   alone: boolean,
 ): Iterable<FindingParts | ProofParts> {
   const { fit } = pair;
-  // A coarse share fits too many sizes to prove anything.
   if (fit !== undefined) {
     if (fit.off <= 0.5) yield* fitting(pair, fit, tells ? 'proven' : 'consistent');
     return;
