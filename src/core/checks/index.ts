@@ -23,6 +23,7 @@ import { designContradiction } from './design-contradiction.js';
 import { didAndDidNotMismatch } from './did-and-did-not-mismatch.js';
 import { differenceIntervalPValue } from './difference-interval-p-value.js';
 import { differenceMismatch } from './difference-mismatch.js';
+import { differenceOfValues } from './difference-of-values.js';
 import { diseaseControlSum } from './disease-control-sum.js';
 import { doseContradiction } from './dose-contradiction.js';
 import { doseUnitImpossible } from './dose-unit-impossible.js';
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   didAndDidNotMismatch,
   partsNotWhole,
   differenceMismatch,
+  differenceOfValues,
   overallOutsideSubgroups,
   shareWordsMismatch,
   estimateOutsideInterval,

@@ -1,0 +1,162 @@
+import type { Figure } from '../../schema/annotation.js';
+import { isSlip } from '../stats/slip.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { printedPart } from './figure-numbers.js';
+import { isBound } from './guards.js';
+import { sentenceAt } from './own-sentences.js';
+import { decimalsOf, valuesBefore } from './values-before.js';
+import { decimal } from './wording.js';
+
+/** A difference smaller than so many units of its last digit is that of many pairs of values. */
+const LEAST_UNITS = 2;
+const DUST = 1e-7;
+
+/** Differences and changes that are those of the values printed before them, to the last digit. */
+export const differenceOfValues: Check = {
+  id: 'difference-of-values',
+  summary: 'A difference or change in units against the two values, or the two pairs of values, before it.',
+  why: 'Where the difference of the values that stand before it is the printed one to the last digit, all of them bear each other out. A difference that is not may be adjusted, or that of other values: difference-mismatch looks at those that are surely of two arms.',
+  silentWhen: [
+    'the two are of different precision or unit, or another value stands between',
+    'the difference is of one unit of its last digit, as many are by chance',
+    'it is not that of the values: it may come from a model',
+  ],
+  severity: 'info',
+  examples: {
+    fires: ['Weight fell by 7.2 kg (from 86.1 to 81.9 kg).'],
+    silent: [
+      'Weight fell by 4.2 kg (from 86.1 to 81.9 kg).',
+      'Thickness was 9.3 ± 1.8 vs. 7.6 ± 1.9 mm (difference 1.7 mm).',
+      'Pressure fell from 22.4 to 17.8 mmHg with both and from 22.6 to 19.1 mmHg with one (difference 1.1 mmHg).',
+    ],
+  },
+  *run(context) {
+    const { figure: figures } = context.byType;
+    for (const [i, figure] of figures.entries()) {
+      if (!isDrawn(figure)) continue;
+      const sentence = sentenceAt(context.document, figure.start);
+      if (sentence === undefined || sentence.about === 'background') continue;
+      yield* ofChange(context, figures, i);
+      if (figure.kind === 'difference') yield* ofValues(context, figures, i, sentence.start);
+    }
+  },
+};
+
+function isDrawn(figure: Figure): boolean {
+  const { kind, value } = figure;
+  return (
+    (kind === 'difference' || kind === 'mean' || kind === 'quantity') &&
+    value !== undefined &&
+    !isBound(figure)
+  );
+}
+
+function inUnits(figure: Figure): { readonly units: number; readonly unit: number } {
+  const printed = printedPart(figure, 'value');
+  return { units: Math.abs(figure.value ?? 0) / (printed?.unit ?? 1), unit: printed?.unit ?? 1 };
+}
+
+/** "9.3 vs 7.6 mm (difference 1.7 mm)", "from 22.4 to 17.8 and from 22.6 to 19.1 (difference 1.1)". */
+function* ofValues(
+  { document }: CheckContext,
+  figures: readonly Figure[],
+  at: number,
+  from: number,
+): Iterable<ProofParts> {
+  const figure = figures[at];
+  if (figure === undefined || inUnits(figure).units < LEAST_UNITS - DUST) return;
+  const values = valuesBefore(figures, at, 4, from);
+  const [c, d] = values.slice(-2);
+  if (c === undefined || d === undefined) return;
+  const stated = Math.abs(figure.value ?? 0);
+  const words = (gap: number, of: readonly Figure[]): ProofParts => ({
+    proof: {
+      strength: 'proven',
+      figures: [...of, figure].map(({ id }) => id),
+      message: `${of.map(({ value }) => value).join(' and ')} are ${decimal(Math.abs(gap), 4)} apart, as printed.`,
+    },
+  });
+  const gap = (c.value ?? 0) - (d.value ?? 0);
+  const sum = Math.abs(c.value ?? 0) + Math.abs(d.value ?? 0);
+  if (same(Math.abs(gap), stated, figure)) yield words(gap, [c, d]);
+  else if (
+    same(sum, stated, figure) &&
+    areOpposite(document.text.slice(Math.max(from, c.start - BEFORE), d.start))
+  )
+    yield words(sum, [c, d]);
+  const [a, b] = values;
+  if (values.length < 4 || a === undefined || b === undefined) return;
+  if (!isFromTo(document.text, a, b) || !isFromTo(document.text, c, d)) return;
+  const changes = (a.value ?? 0) - (b.value ?? 0) - gap;
+  if (same(Math.abs(changes), stated, figure)) yield words(changes, values);
+}
+
+/** "rose by 0.83 kg and fell by 0.30 kg". */
+function areOpposite(words: string): boolean {
+  return (
+    /\b(?:rose|increas|gain|rise)/i.test(words) && /\b(?:fell|decreas|declin|loss|lost|fall)/i.test(words)
+  );
+}
+
+/** How far before the first of two values its verb may stand, in UTF-16 code units. */
+const BEFORE = 60;
+
+function same(one: number, other: number, figure: Figure): boolean {
+  return Math.abs(one - other) < inUnits(figure).unit * 1e-3;
+}
+
+function isFromTo(text: string, before: Figure, after: Figure): boolean {
+  const glue = text.slice(before.end, after.start);
+  return (
+    /\bfrom\s(?:a\smean\s(?:of\s)?)?$/i.test(text.slice(Math.max(0, before.start - 20), before.start)) &&
+    TO.test(glue)
+  );
+}
+
+const TO = /^[^.;]{0,30}\bto\s$/;
+
+/** "fell by 4.2 kg (from 86.1 to 81.9 kg)". */
+function* ofChange(
+  { document: { text } }: CheckContext,
+  figures: readonly Figure[],
+  at: number,
+): Iterable<FindingParts | ProofParts> {
+  const [figure, before, ...behind] = figures.slice(at, at + 4);
+  const after = behind.find(({ kind }) => kind !== 'sd' && kind !== 'se');
+  if (figure === undefined || before === undefined || after === undefined) return;
+  if (!CHANGE.test(text.slice(figure.end, before.start)) || !TO.test(text.slice(before.end, after.start)))
+    return;
+  if ([before, after].some((one) => one.value === undefined || isBound(one) || one.kind === 'duration'))
+    return;
+  if ([before, after].some((one) => decimalsOf(one) !== decimalsOf(figure))) return;
+  if (after.unit !== undefined && figure.unit !== undefined && after.unit !== figure.unit) return;
+  const change = (after.value ?? 0) - (before.value ?? 0);
+  const { unit } = inUnits(figure);
+  const stated = Math.abs(figure.value ?? 0);
+  const figuresOf = [figure, before, after].map(({ id }) => id);
+  const message = `From ${before.value} to ${after.value} is a change by ${decimal(Math.abs(change), 4)}, printed ${decimal(stated, 4)}.`;
+  const off = Math.abs(Math.abs(change) - stated);
+  if (off <= unit * (1 + 1e-3)) {
+    yield { proof: { strength: off < unit / 2 ? 'proven' : 'consistent', figures: figuresOf, message } };
+    return;
+  }
+  if (
+    off <= MOST_ROUNDING * unit ||
+    !isSlip(Math.abs(change).toFixed(decimalsOf(figure)), stated.toFixed(decimalsOf(figure)), 2)
+  )
+    return;
+  yield {
+    finding: {
+      start: figure.start,
+      end: figure.end,
+      message,
+      related: [before, after].map(({ start, end, text: words }) => ({ start, end, message: words })),
+      evidence: { before: before.value ?? '', after: after.value ?? '', change, printed: stated },
+      accuses: figuresOf,
+    },
+  };
+}
+
+/** So many units of the last digit the mean of each person’s change may be off. */
+const MOST_ROUNDING = 3;
+const CHANGE = /^\s?(?:[a-z]+\s)?[,([]?\s?from\s(?:a\s)?(?:mean\s(?:of\s)?)?$/i;
