@@ -1,15 +1,19 @@
 import type { Figure } from '../../schema/annotation.js';
 import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { printedPart } from './figure-numbers.js';
+import { isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
+import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound } from './guards.js';
 import { sentenceAt } from './own-sentences.js';
+import { sidesOf } from './sides.js';
 import { decimalsOf, valuesBefore } from './values-before.js';
 import { decimal } from './wording.js';
 
 /** A difference smaller than so many units of its last digit is that of many pairs of values. */
 const LEAST_UNITS = 2;
 const DUST = 1e-7;
+/** Adjusting moves the difference of two shares by no more. */
+const ADJUSTED_POINTS = 3;
 
 /** Differences and changes that are those of the values printed before them, to the last digit. */
 export const differenceOfValues: Check = {
@@ -19,7 +23,7 @@ export const differenceOfValues: Check = {
   silentWhen: [
     'the two are of different precision or unit, or another value stands between',
     'the difference is of one unit of its last digit, as many are by chance',
-    'it is not that of the values: it may come from a model',
+    'it is not that of the values, as it may come from a model: unless theirs lies outside its interval and one digit explains it, or a digit before the last does',
   ],
   severity: 'info',
   examples: {
@@ -32,12 +36,16 @@ export const differenceOfValues: Check = {
   },
   *run(context) {
     const { figure: figures } = context.byType;
+    // Those of two arms for sure are for difference-mismatch to judge.
+    const judged = new Set(context.claims.map((claim) => sidesOf(context, claim)?.effect));
     for (const [i, figure] of figures.entries()) {
       if (!isDrawn(figure)) continue;
       const sentence = sentenceAt(context.document, figure.start);
       if (sentence === undefined || sentence.about === 'background') continue;
       yield* ofChange(context, figures, i);
-      if (figure.kind === 'difference') yield* ofValues(context, figures, i, sentence.start);
+      if (figure.kind !== 'difference') continue;
+      for (const one of ofValues(context, figures, i, sentence.start))
+        if ('proof' in one || !judged.has(figure)) yield one;
     }
   },
 };
@@ -62,7 +70,7 @@ function* ofValues(
   figures: readonly Figure[],
   at: number,
   from: number,
-): Iterable<ProofParts> {
+): Iterable<FindingParts | ProofParts> {
   const figure = figures[at];
   if (figure === undefined || inUnits(figure).units < LEAST_UNITS - DUST) return;
   const values = valuesBefore(figures, at, 4, from);
@@ -84,11 +92,39 @@ function* ofValues(
     areOpposite(document.text.slice(Math.max(from, c.start - BEFORE), d.start))
   )
     yield words(sum, [c, d]);
+  else if (values.length < 4) yield* misfit(figure, figures[at + 1], c, d);
   const [a, b] = values;
   if (values.length < 4 || a === undefined || b === undefined) return;
   if (!isFromTo(document.text, a, b) || !isFromTo(document.text, c, d)) return;
   const changes = (a.value ?? 0) - (b.value ?? 0) - gap;
   if (same(Math.abs(changes), stated, figure)) yield words(changes, values);
+}
+
+/** Values whose difference lies outside the interval of the printed one, where a slip of the pen in one of them explains it. */
+function* misfit(figure: Figure, interval: Figure | undefined, c: Figure, d: Figure): Iterable<FindingParts> {
+  const [first, second, stated] = [c, d, figure].map((one) => printedPart(one, 'value'));
+  const ends = interval?.kind === 'interval' ? printedEnds(interval) : undefined;
+  if (first === undefined || second === undefined || stated === undefined || c.kind !== d.kind) return;
+  const gap = Math.abs(first.value - second.value);
+  const outside =
+    ends !== undefined &&
+    [gap, -gap].every(
+      (one) => one < ends.low.value - ends.low.unit || one > ends.high.value + ends.high.unit,
+    );
+  const off = Math.abs(gap - Math.abs(stated.value));
+  if (off <= MOST_ROUNDING * stated.unit) return;
+  const far = outside || (c.kind === 'percentage' && off > ADJUSTED_POINTS);
+  if (!isSlippedBeforeLast(first, second, stated) && !(far && isSlipped(first, second, stated))) return;
+  yield {
+    finding: {
+      start: figure.start,
+      end: figure.end,
+      message: `${first.text} and ${second.text} are ${decimal(gap, stated.decimals)} apart, printed ${stated.text}.`,
+      related: [c, d].map(({ start, end, text }) => ({ start, end, message: text })),
+      evidence: { first: first.value, second: second.value, printed: stated.value },
+      accuses: [c, d, figure].map(({ id }) => id),
+    },
+  };
 }
 
 /** "rose by 0.83 kg and fell by 0.30 kg". */

@@ -28,6 +28,11 @@ export function isSlipOf({ effectInterval }: Sides, m1: Printed, m2: Printed, st
   return slips(m1, m2, stated).length > 0;
 }
 
+/** True where one digit of a value, or two swapped ones, make the difference the printed one. */
+export function isSlipped(m1: Printed, m2: Printed, stated: Printed): boolean {
+  return slips(m1, m2, stated).length > 0;
+}
+
 /** True where a digit of a mean other than its last, or two swapped ones, explains the gap: adjusting moves the last. */
 export function isSlippedBeforeLast(m1: Printed, m2: Printed, stated: Printed): boolean {
   return slips(m1, m2, stated).some(([printed, meant]) => printed.slice(0, -1) !== meant.slice(0, -1));
