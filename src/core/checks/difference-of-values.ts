@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/annotation.js';
+import { reckonsPower } from '../claims/planning.js';
 import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
@@ -9,9 +10,8 @@ import { sidesOf } from './sides.js';
 import { decimalsOf, valuesBefore } from './values-before.js';
 import { decimal } from './wording.js';
 
-/** A difference smaller than so many units of its last digit is that of many pairs of values. */
-const LEAST_UNITS = 2;
-const DUST = 1e-7;
+/** A difference of fewer units of its last digit is that of many pairs of values. */
+const LEAST_UNITS = 2 - 1e-7;
 /** Adjusting moves the difference of two shares by no more. */
 const ADJUSTED_POINTS = 3;
 
@@ -22,7 +22,7 @@ export const differenceOfValues: Check = {
   why: 'Where the difference of the values that stand before it is the printed one to the last digit, all of them bear each other out. A difference that is not may be adjusted, or that of other values: difference-mismatch looks at those that are surely of two arms.',
   silentWhen: [
     'the two are of different precision or unit, or another value stands between',
-    'the difference is of one unit of its last digit, as many are by chance',
+    'the difference is of one unit of its last digit, as many are by chance; what a study was planned to detect',
     'it is not that of the values, as it may come from a model: unless theirs lies outside its interval and one digit explains it, or a digit before the last does',
   ],
   severity: 'info',
@@ -42,6 +42,7 @@ export const differenceOfValues: Check = {
       if (!isDrawn(figure)) continue;
       const sentence = sentenceAt(context.document, figure.start);
       if (sentence === undefined || sentence.about === 'background') continue;
+      if (reckonsPower(context.document.text.slice(sentence.start, sentence.end))) continue;
       yield* ofChange(context, figures, i);
       if (figure.kind !== 'difference') continue;
       for (const one of ofValues(context, figures, i, sentence.start))
@@ -72,7 +73,7 @@ function* ofValues(
   from: number,
 ): Iterable<FindingParts | ProofParts> {
   const figure = figures[at];
-  if (figure === undefined || inUnits(figure).units < LEAST_UNITS - DUST) return;
+  if (figure === undefined || inUnits(figure).units < LEAST_UNITS) return;
   const values = valuesBefore(figures, at, 4, from);
   const [c, d] = values.slice(-2);
   if (c === undefined || d === undefined) return;

@@ -4,7 +4,11 @@ import type { SentenceGroup } from './by-sentence.js';
 
 /** True for "240 patients gave 85% power to detect a hazard ratio of 0.70"; "muscle power rose by 12%" is a result. */
 export function isPlanning({ sentence }: SentenceGroup, { text }: TrialDocument): boolean {
-  const words = text.slice(sentence.start, sentence.end);
+  return reckonsPower(text.slice(sentence.start, sentence.end));
+}
+
+/** True where the words of a sentence reckon the power of a study. */
+export function reckonsPower(words: string): boolean {
   return words.includes('power') && POWER.test(words) && RECKONED.test(words);
 }
 
