@@ -1,10 +1,10 @@
 import type { Figure } from '../../schema/annotation.js';
 import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
-import { type ArmsBehindWhole, armsBehindWholes, isSlipOfEvenParts } from './arms-behind-whole.js';
+import { armsBehindWholes } from './arms-behind-whole.js';
+import { compareUnread, wholeElsewhere } from './arms-unread.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
-import { wholeNumber } from './figure-numbers.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
 
@@ -48,6 +48,11 @@ export const armSizesMismatch: Check = {
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
       for (const { figure } of split?.arms ?? []) read.add(figure);
+      const apart =
+        split?.total === undefined && split?.incomplete === false
+          ? wholeElsewhere(split.arms, sizes(claim.record))
+          : undefined;
+      if (apart !== undefined) yield* compareUnread(apart);
       if (split?.total === undefined || split.arms.length === 0 || isCohort(split)) continue;
       if (split.perArm) yield* compareEach(context, claim.record, split, split.total);
       else {
@@ -63,27 +68,6 @@ export const armSizesMismatch: Check = {
       if (!one.arms.some((arm) => read.has(arm))) yield* compareUnread(one);
   },
 };
-
-/** "96 were treated: 45 with A and 47 with B": numbers that no sentence makes those of arms are so by their sum alone. */
-function* compareUnread({ whole, arms }: ArmsBehindWhole): Iterable<FindingParts | ProofParts> {
-  const [total = 0, ...numbers] = [whole, ...arms].map(wholeNumber);
-  const figures = [whole, ...arms].map(({ id }) => id);
-  const parts = numbers.map((number = 0) => number);
-  if (sumOf(parts) === total)
-    yield { proof: { strength: 'proven', figures, message: `${sumInWords(parts)}.` } };
-  else if (isSlipOfEvenParts(total, parts))
-    yield {
-      finding: {
-        severity: 'info',
-        start: arms[0].start,
-        end: arms[1].end,
-        message: `The arms do not add up: ${sumInWords(parts)}, not the ${total} before them.`,
-        related: [{ start: whole.start, end: whole.end, message: `${total} before` }],
-        evidence: { total, arms: parts, sum: sumOf(parts) },
-        accuses: figures,
-      },
-    };
-}
 
 /** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
 function loses({ document }: CheckContext, total: Figure, first: Figure | undefined): boolean {

@@ -12,7 +12,8 @@ import { decimal } from './wording.js';
 
 /** A difference of fewer units of its last digit is that of many pairs of values. */
 const LEAST_UNITS = 2 - 1e-7;
-/** Adjusting moves the difference of two shares by no more. */
+/** From so many units on two values are not so far apart by chance. */
+const TELLING_UNITS = 5 - 1e-7;
 const ADJUSTED_POINTS = 3;
 
 /** Differences and changes that are those of the values printed before them, to the last digit. */
@@ -22,7 +23,7 @@ export const differenceOfValues: Check = {
   why: 'Where the difference of the values that stand before it is the printed one to the last digit, all of them bear each other out. A difference that is not may be adjusted, or that of other values: difference-mismatch looks at those that are surely of two arms.',
   silentWhen: [
     'the two are of different precision or unit, or another value stands between',
-    'the difference is of one unit of its last digit, as many are by chance; what a study was planned to detect',
+    'the difference is of one unit of its last digit, as many are by chance',
     'it is not that of the values, as it may come from a model: unless theirs lies outside its interval and one digit explains it, or a digit before the last does',
   ],
   severity: 'info',
@@ -80,7 +81,7 @@ function* ofValues(
   const stated = Math.abs(figure.value ?? 0);
   const words = (gap: number, of: readonly Figure[]): ProofParts => ({
     proof: {
-      strength: 'proven',
+      strength: of.length > 2 || inUnits(figure).units < TELLING_UNITS ? 'consistent' : 'proven',
       figures: [...of, figure].map(({ id }) => id),
       message: `${of.map(({ value }) => value).join(' and ')} are ${decimal(Math.abs(gap), 4)} apart, as printed.`,
     },
@@ -135,7 +136,6 @@ function areOpposite(words: string): boolean {
   );
 }
 
-/** How far before the first of two values its verb may stand, in UTF-16 code units. */
 const BEFORE = 60;
 
 function same(one: number, other: number, figure: Figure): boolean {

@@ -20,6 +20,7 @@ export const objectiveResponseSum: Check = {
   severity: 'error',
   examples: {
     fires: [
+      'The ORR was 70.6% (95% CI, 56.2 to 82.5); six patients (11.8%) had a complete response and 80 (58.8%) had a partial response (n = 51).',
       'Of 40 evaluable patients, 3 had a complete response and 11 a partial response; the ORR was 45%.',
       'The objective response rate was 45.0%, with complete response in 7.5% and partial response in 27.5%.',
       'The confirmed ORR was 36.2% (21/58), including 4 CRs and 12 PRs.',

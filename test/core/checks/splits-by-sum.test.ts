@@ -51,3 +51,27 @@ describe('people who are a share of others', () => {
     it(`are proven: ${text}`, () =>
       assert.ok(strengths('count-without-total', text).includes('proven'), text));
 });
+
+describe('sizes that shares bear out', () => {
+  it('are proven by two shares, and not by one', () => {
+    const text = 'We enrolled 212 adults. The goal was reached by 122 (57.5%)';
+    assert.ok(!heard('count-without-total', `${text}.`).some((said) => said.includes(', as printed')));
+    assert.ok(
+      heard('count-without-total', `${text}, and 97 (45.8%) were women.`).includes(
+        'proven: 122/212 = 57.55 % and 97/212 = 45.75 %, as printed.',
+      ),
+    );
+  });
+});
+
+describe('two arms without a whole of their own', () => {
+  const text = 'We studied 61 men. Group A (n = 30) received saline and Group B (n = 31) magnesium.';
+
+  it('are worth a look where a slip keeps them from adding up to a number of another sentence', () => {
+    assert.deepEqual(heard('arm-sizes-mismatch', text.replace('61', '81')), [
+      'info: The arms do not add up: 30 + 31 = 61, not the 81 of whom they are.',
+    ]);
+    // Some may be in neither.
+    assert.deepEqual(heard('arm-sizes-mismatch', text.replace('61', '64')), []);
+  });
+});
