@@ -50,7 +50,7 @@ export const armSizesMismatch: Check = {
       for (const { figure } of split?.arms ?? []) read.add(figure);
       const apart =
         split?.total === undefined && split?.incomplete === false
-          ? wholeElsewhere(split.arms, sizes(claim.record))
+          ? wholeElsewhere(context, split.arms, sizes(claim.record))
           : undefined;
       if (apart !== undefined) yield* compareUnread(apart);
       if (split?.total === undefined || split.arms.length === 0 || isCohort(split)) continue;

@@ -53,9 +53,9 @@ export function* armsBehindWholes({ document, byType }: CheckContext): Iterable<
 const NAME = 50;
 const LEADS = /,\s$/;
 const ARM = /\b(?:placebo|vehicle|sham|controls?|usual care|group|arm|intervention|treatment)\b/i;
-/** Who left or has something is in no arm of that number. */
+/** Who left or has something is in no arm of that number, and not all who enrol need be assigned. */
 const AWAY =
-  /\b(?:withdr[ae]w|excluded|lost|dropped|discontinued|died|deaths?|declined|never|stopped|relapsed|developed|had|responded|events?|of whom)\b/;
+  /\b(?:withdr[ae]w|enrolled|screened|excluded|lost|dropped|discontinued|died|deaths?|declined|never|stopped|relapsed|developed|had|responded|events?|of whom)\b/;
 
 function isEquation({ text }: Figure): boolean {
   return /^n\b/i.test(text);

@@ -1,18 +1,28 @@
 /** Arms that no sentence makes those of their whole, but their sum does. */
 import { type Arm, sumInWords, sumOf } from './allocated.js';
 import { type ArmsBehindWhole, isSlipOfEvenParts } from './arms-behind-whole.js';
-import type { FindingParts, ProofParts } from './check.js';
+import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { wholeNumber } from './figure-numbers.js';
+import { sentenceAt } from './own-sentences.js';
 
 /** "We studied 61 men. A (n = 30) …; B (n = 81) …": the only size that two even arms miss by a slip of the pen. */
-export function wholeElsewhere(arms: readonly Arm[], sizes: readonly Total[]): ArmsBehindWhole | undefined {
+export function wholeElsewhere(
+  { document }: CheckContext,
+  arms: readonly Arm[],
+  sizes: readonly Total[],
+): ArmsBehindWhole | undefined {
   const numbers = arms.map(({ patients }) => patients);
   const [first, second, ...more] = arms;
   if (first === undefined || second === undefined || more.length > 0 || first === second) return undefined;
+  // What the sentence of the arms itself prints was no whole of theirs to those who read it.
+  const own = sentenceAt(document, first.figure.start);
   const whole = sizes.find(
-    ({ total }) =>
-      total > TWICE * Math.max(...numbers) && !mayMiss(total, numbers) && isSlipOfEvenParts(total, numbers),
+    ({ total, figure }) =>
+      sentenceAt(document, figure.start) !== own &&
+      total > TWICE * Math.max(...numbers) &&
+      !mayMiss(total, numbers) &&
+      isSlipOfEvenParts(total, numbers),
   );
   return whole && { whole: whole.figure, arms: [first.figure, second.figure] };
 }

@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { unitsOff } from './counts-and-totals.js';
-import { isMiddle, isSlipOf, isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
+import { isMiddle, isSlipOf, isSlippedBeforeLast } from './difference-witnesses.js';
 import { printedEnds, printedPart, replaceNumber } from './figure-numbers.js';
 import { comesFromAModel, has, isApproximate, isBound } from './guards.js';
 import { type Side, type Sides, sidesOf } from './sides.js';
@@ -158,11 +158,7 @@ function* ofMeans(claim: Claim, sides: Sides, effect: Figure): Iterable<FindingP
     const rounding = (m1.unit + m2.unit + stated.unit) / 2;
     const sure = off > 2 * rounding && isMiddle(sides, Math.sign(stated.value) * Math.abs(plain), stated);
     const far = off > rounding + ADJUSTED_SHARE * Math.abs(stated.value);
-    // With deviations on both sides the two are as they were measured.
-    const hasSpreads = first.spread !== undefined && second.spread !== undefined;
-    const slipped =
-      off > 2 * rounding &&
-      (isSlippedBeforeLast(m1, m2, stated) || (hasSpreads && isSlipped(m1, m2, stated)));
+    const slipped = off > 2 * rounding && isSlippedBeforeLast(m1, m2, stated);
     if (!sure && (comesFromAModel(claim) || !(far || slipped))) return;
     const digits = Math.max(m1.decimals, m2.decimals);
     yield {

@@ -1,13 +1,13 @@
 import type { Figure } from '../../schema/annotation.js';
 import { reckonsPower } from '../claims/planning.js';
-import { isSlip } from '../stats/slip.js';
+import { ofChange } from './change-in-units.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound } from './guards.js';
 import { sentenceAt } from './own-sentences.js';
 import { sidesOf } from './sides.js';
-import { decimalsOf, valuesBefore } from './values-before.js';
+import { inUnits, MOST_ROUNDING, TO, valuesBefore } from './values-before.js';
 import { decimal } from './wording.js';
 
 /** A difference of fewer units of its last digit is that of many pairs of values. */
@@ -61,11 +61,6 @@ function isDrawn(figure: Figure): boolean {
   );
 }
 
-function inUnits(figure: Figure): { readonly units: number; readonly unit: number } {
-  const printed = printedPart(figure, 'value');
-  return { units: Math.abs(figure.value ?? 0) / (printed?.unit ?? 1), unit: printed?.unit ?? 1 };
-}
-
 /** "9.3 vs 7.6 mm (difference 1.7 mm)", "from 22.4 to 17.8 and from 22.6 to 19.1 (difference 1.1)". */
 function* ofValues(
   { document }: CheckContext,
@@ -94,7 +89,8 @@ function* ofValues(
     areOpposite(document.text.slice(Math.max(from, c.start - BEFORE), d.start))
   )
     yield words(sum, [c, d]);
-  else if (values.length < 4) yield* misfit(figure, figures[at + 1], c, d);
+  else if (values.length < 4 && !ADJUSTED.test(document.text.slice(d.end, figure.end)))
+    yield* misfit(figure, figures[at + 1], c, d);
   const [a, b] = values;
   if (values.length < 4 || a === undefined || b === undefined) return;
   if (!isFromTo(document.text, a, b) || !isFromTo(document.text, c, d)) return;
@@ -137,6 +133,7 @@ function areOpposite(words: string): boolean {
 }
 
 const BEFORE = 60;
+const ADJUSTED = /\b(?:adjusted|least[- ]squares|LSM?|model\w*)\b/i;
 
 function same(one: number, other: number, figure: Figure): boolean {
   return Math.abs(one - other) < inUnits(figure).unit * 1e-3;
@@ -149,51 +146,3 @@ function isFromTo(text: string, before: Figure, after: Figure): boolean {
     TO.test(glue)
   );
 }
-
-const TO = /^[^.;]{0,30}\bto\s$/;
-
-/** "fell by 4.2 kg (from 86.1 to 81.9 kg)". */
-function* ofChange(
-  { document: { text } }: CheckContext,
-  figures: readonly Figure[],
-  at: number,
-): Iterable<FindingParts | ProofParts> {
-  const [figure, before, ...behind] = figures.slice(at, at + 4);
-  const after = behind.find(({ kind }) => kind !== 'sd' && kind !== 'se');
-  if (figure === undefined || before === undefined || after === undefined) return;
-  if (!CHANGE.test(text.slice(figure.end, before.start)) || !TO.test(text.slice(before.end, after.start)))
-    return;
-  if ([before, after].some((one) => one.value === undefined || isBound(one) || one.kind === 'duration'))
-    return;
-  if ([before, after].some((one) => decimalsOf(one) !== decimalsOf(figure))) return;
-  if (after.unit !== undefined && figure.unit !== undefined && after.unit !== figure.unit) return;
-  const change = (after.value ?? 0) - (before.value ?? 0);
-  const { unit } = inUnits(figure);
-  const stated = Math.abs(figure.value ?? 0);
-  const figuresOf = [figure, before, after].map(({ id }) => id);
-  const message = `From ${before.value} to ${after.value} is a change by ${decimal(Math.abs(change), 4)}, printed ${decimal(stated, 4)}.`;
-  const off = Math.abs(Math.abs(change) - stated);
-  if (off <= unit * (1 + 1e-3)) {
-    yield { proof: { strength: off < unit / 2 ? 'proven' : 'consistent', figures: figuresOf, message } };
-    return;
-  }
-  if (
-    off <= MOST_ROUNDING * unit ||
-    !isSlip(Math.abs(change).toFixed(decimalsOf(figure)), stated.toFixed(decimalsOf(figure)), 2)
-  )
-    return;
-  yield {
-    finding: {
-      start: figure.start,
-      end: figure.end,
-      message,
-      related: [before, after].map(({ start, end, text: words }) => ({ start, end, message: words })),
-      evidence: { before: before.value ?? '', after: after.value ?? '', change, printed: stated },
-      accuses: figuresOf,
-    },
-  };
-}
-
-/** So many units of the last digit the mean of each person’s change may be off. */
-const MOST_ROUNDING = 3;
-const CHANGE = /^\s?(?:[a-z]+\s)?[,([]?\s?from\s(?:a\s)?(?:mean\s(?:of\s)?)?$/i;

@@ -47,3 +47,15 @@ function alike(a: string, b: string): boolean {
   const points = (unit: string) => (unit === '{points}' || unit === '1' ? '%' : unit);
   return points(a) === points(b) || a === '{points}' || b === '{points}';
 }
+
+/** How many units of its last digit a value is, and how much one is. */
+export function inUnits(figure: Figure): { readonly units: number; readonly unit: number } {
+  const printed = printedPart(figure, 'value');
+  return { units: Math.abs(figure.value ?? 0) / (printed?.unit ?? 1), unit: printed?.unit ?? 1 };
+}
+
+/** What stands between the value before and the value after. */
+export const TO = /^[^.;]{0,30}\bto\s$/;
+
+/** So many units of the last digit the mean of each person’s difference may be off. */
+export const MOST_ROUNDING = 3;
