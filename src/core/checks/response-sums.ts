@@ -1,11 +1,9 @@
 /** Whether a rate of response is the sum of the categories it is made of, by counts where they are printed, else by shares. */
 import type { Figure } from '../../schema/annotation.js';
 import type { Evidence, Severity } from '../../schema/finding.js';
-import type { Printed } from '../stats/printed.js';
-import { isSlip } from '../stats/slip.js';
 import type { FindingParts, ProofParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
-import { nearestCount, unitsOff } from './counts-and-totals.js';
+import { unitsOff } from './counts-and-totals.js';
 import type { Category } from './response-figures.js';
 import { decimal, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
@@ -68,7 +66,7 @@ function byTotal({
   if (evaluable === undefined) {
     // Out of whom is not said: a size that fits vouches for the sum, none that fits says nothing.
     const fit = sizes.find(({ total }) => total >= sum && unitsOff(sum, total, printed) <= 0.5);
-    if (fit === undefined) return slippedOf(counts, sizes, printed, figure, figures);
+    if (fit === undefined) return undefined;
     const message = `${inWords(counts)} = ${sum}; ${shareInWords(sum, fit.total)}, printed ${printed.text} %.`;
     return proofOf('proven', figures, message);
   }
@@ -91,26 +89,6 @@ function byTotal({
     return findingOf(figure, [...figures, evaluable.figure], severity, `${arithmetic}.`, evidence);
   const message = `${arithmetic}; it would fit ${shareInWords(sum, other.total)}.`;
   return findingOf(figure, figures, 'info', message, { ...evidence, fitsTotal: other.total });
-}
-
-/** A sum that is the share of no size, but would be of one with another digit in one of its counts, is worth a look. */
-function slippedOf(
-  counts: readonly number[],
-  sizes: readonly Total[],
-  printed: Printed,
-  figure: Figure,
-  figures: readonly Figure[],
-): FindingParts | undefined {
-  const sum = add(counts);
-  for (const { total } of sizes) {
-    const meant = nearestCount(printed, total);
-    if (unitsOff(meant, total, printed) > 0.5 || printed.unit * total > 100) continue;
-    const slip = counts.find((count) => isSlip(String(count), String(count + meant - sum), 2));
-    if (slip === undefined) continue;
-    const message = `${inWords(counts)} = ${sum}, but ${shareInWords(meant, total)}, printed ${printed.text} %; with ${slip + meant - sum} for ${slip} they would agree.`;
-    return findingOf(figure, figures, 'info', message, { sum, total });
-  }
-  return undefined;
 }
 
 function byShares({ addends, whole, severity }: ResponseSum): FindingParts | ProofParts | undefined {
