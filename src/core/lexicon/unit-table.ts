@@ -44,7 +44,7 @@ export const unitRows: readonly UnitRow[] = [
   {
     ucum: 'ug',
     dimension: 'mass',
-    words: 'μg ug mcg mcgs microg microgram micrograms microgramme microgrammes',
+    words: 'μg ug mug mcg mcgs microg microgram micrograms microgramme microgrammes',
   },
   { ucum: 'ng', dimension: 'mass', words: 'ng nanogram nanograms' },
   { ucum: 'pg', dimension: 'mass', words: 'pg picogram picograms' },
@@ -65,7 +65,7 @@ export const unitRows: readonly UnitRow[] = [
 
   { ucum: 'mol', dimension: 'amount', words: 'mol mole moles' },
   { ucum: 'mmol', dimension: 'amount', words: 'mmol mmols millimol millimole millimoles' },
-  { ucum: 'umol', dimension: 'amount', words: 'μmol umol micromol micromole micromoles' },
+  { ucum: 'umol', dimension: 'amount', words: 'μmol umol mumol micromol micromole micromoles' },
   { ucum: 'nmol', dimension: 'amount', words: 'nmol nanomol nanomole nanomoles' },
   { ucum: 'pmol', dimension: 'amount', words: 'pmol picomol picomole picomoles' },
   { ucum: 'mmol/L', dimension: 'amount', exact: 'mM' },
@@ -151,6 +151,7 @@ export const unitRows: readonly UnitRow[] = [
   { ucum: '%', dimension: 'ratio', words: '% ％ percent pct' },
   { ucum: '[ppth]', dimension: 'ratio', words: '‰' },
   { ucum: '[ppm]', dimension: 'ratio', words: 'ppm' },
+  { ucum: '[ppb]', dimension: 'ratio', words: 'ppb' },
   { ucum: '{MAC}', dimension: 'other', exact: 'MAC' },
   { ucum: '{points}', dimension: 'score', words: 'point points pt pts' },
   { ucum: '{letters}', dimension: 'score', words: 'letters' },

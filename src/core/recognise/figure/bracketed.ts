@@ -178,11 +178,15 @@ function insideBracket(
 const REACH = 24;
 
 function announcement(tokens: Tokens, from: number, at: number): Spread | undefined {
+  let apart: Spread | undefined;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const word = tokens.word(i);
+    // "Mean daily pain (SEM) was 5.9 (0.2)"
+    if (tokens.isSign(i - 1, '([') && tokens.isSign(i + 1, ')]') && /^S(?:D|E|EM)$/.test(tokens.raw(i)))
+      apart ??= ANNOUNCED[word];
     if (word === 'mean' || word === 'median' || word === 'average') {
       const opens = tokens.isSymbol(i + 1, '(') || tokens.isSymbol(i + 1, '[') || tokens.isSymbol(i + 1, ',');
-      return opens ? spreadNamedAt(tokens, tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2) : undefined;
+      return opens ? spreadNamedAt(tokens, tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2) : apart;
     }
   }
   return announcedBehind(tokens, at);

@@ -11,6 +11,7 @@ import { wordSet } from '../../text/word-set.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
 import { namesInterval } from './interval-name.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
+import { isMoreThan } from './values/by-how-much.js';
 import { listAt } from './values/value-list.js';
 
 export const readRate: FigureReader = (context, at) => {
@@ -29,7 +30,9 @@ export const readRate: FigureReader = (context, at) => {
   if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
   const stop = tokens.endOf(unit.end - 1);
   if (list === undefined) {
-    const figure = rate(number, stop, unit.ucum);
+    const own = rate(number, stop, unit.ucum);
+    // "0.26 portions/day more than the controls"
+    const figure = isMoreThan(tokens, unit.end) ? copyWith(own, { kind: 'difference' as const }) : own;
     // "0.94 per patient per year (0.88–1.01)": the ends around a rate are those of its interval.
     const ends = furtherInterval(context, unit.end) ?? enclosingRange(tokens, unit.end, number.value);
     if (ends === undefined) return { figures: [figure], end: unit.end };
@@ -70,17 +73,32 @@ export function ratePerTime(
   return unit?.ucum === '/a' || unit?.ucum === '/mo' ? { ucum: `%${unit.ucum}`, end: unit.end } : undefined;
 }
 
-/** "incidence rates per 100 person-years (95% CI): infection, 1.6 (1.1–2.2)": what the values of a list are, said at its head. */
-export function saysRatesPer(tokens: Tokens, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
-    if (!tokens.isOneOf(i, PER)) continue;
-    if (denominator(tokens, i + 1)?.exposure === true && tokens.isOneOf(i - 1, RATES)) return true;
+/**
+ * "incidence rates per 100 person-years (95% CI): infection, 1.6 (1.1–2.2)", "event rates (per 100 PY) were": the token at which
+ * the head of a list says what its values are, or -1.
+ */
+export function saysRatesPer(tokens: Tokens, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) {
+    if (!tokens.isOneOf(i, PER) || denominator(tokens, i + 1)?.exposure !== true) continue;
+    if (tokens.isOneOf(i - 1, RATES) || (tokens.isSymbol(i - 1, '(') && tokens.isOneOf(i - 2, RATES)))
+      return i;
   }
-  return false;
+  return -1;
 }
 
-const PER = wordSet('per');
-const RATES = wordSet('rate rates incidence incidences');
+/** "6.1 (95% CI 4.8–7.6) vs 9.9 (8.2–11.9) cases per 1000 person-years": behind a value, what all of its row are rates of. */
+export function saysPerBehind(tokens: Tokens, end: number): boolean {
+  let i = end;
+  while (i < end + LONGEST_ROW && (tokens.isNumber(i) || tokens.isDash(i) || tokens.isOneOf(i, IN_ROW))) i++;
+  const per = perAt(tokens, i);
+  return per >= 0 && denominator(tokens, per)?.exposure === true;
+}
+
+const LONGEST_ROW = 32;
+const IN_ROW = wordSet('( ) [ ] , ; % ci to and vs versus .');
+
+const PER = wordSet('per /');
+const RATES = wordSet('rate rates incidence incidences eair eairs ir irs density densities');
 const ANNOUNCING = wordSet(': was were = ,');
 
 function rate(number: NumberAt, end: number, unit: string): FigureParts {

@@ -44,6 +44,8 @@ const SHORT: Readonly<Record<string, Comparison>> = {
   sir: 'risk-ratio',
   err: 'risk-ratio',
   etr: 'risk-ratio',
+  gmr: 'risk-ratio',
+  gmrs: 'risk-ratio',
   md: 'difference',
   smd: 'difference',
   wmd: 'difference',
@@ -54,7 +56,7 @@ const SHORT: Readonly<Record<string, Comparison>> = {
 };
 
 const DOUBTFUL = wordSet('arr cor por ror pr apr smr sir err etr rd chr');
-const SEVERAL = wordSet('hrs ahrs shrs ors aors rrs irrs ratios differences risks');
+const SEVERAL = wordSet('gmrs hrs ahrs shrs ors aors rrs irrs ratios differences risks');
 
 const BEFORE_RATIO: Readonly<Record<string, Comparison>> = {
   hazard: 'hazard-ratio',
@@ -83,14 +85,31 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
   if (word === 'relative' && (next === 'risk' || next === 'risks'))
     return tokens.word(at + 2) === 'reduction' ? undefined : named(tokens, 'risk-ratio', at + 1);
   if (DIFFERENCES.has(word)) return named(tokens, 'difference', at);
+  const ofMeans = ratioOfMeansEnd(tokens, at);
+  if (ofMeans >= 0) return named(tokens, 'risk-ratio', ofMeans, tokens.isOneOf(at, SEVERAL));
   if (word === 'reduction' && isAbsolute(tokens, at)) return named(tokens, 'difference', at);
   return undefined;
 }
 
 const DIFFERENCES = wordSet('difference differences diff diffs');
 
-function named(tokens: Tokens, kind: Comparison, last: number): RatioName {
-  const several = tokens.isOneOf(last, SEVERAL);
+/** "geometric mean ratio", "GMT ratios", "ratio of the geometric means": the last token of such a name, or -1. */
+function ratioOfMeansEnd(tokens: Tokens, at: number): number {
+  if (tokens.isOneOf(at, RATIOS) && tokens.word(at + 1) === 'of') {
+    const first = tokens.word(at + 2) === 'the' ? at + 3 : at + 2;
+    return tokens.word(first) === 'geometric' && tokens.isOneOf(first + 1, MEANS) ? first + 1 : -1;
+  }
+  if (!tokens.isOneOf(at, GEOMETRIC)) return -1;
+  for (let i = at + 1; i < at + 4 && tokens.isWord(i); i++) if (tokens.isOneOf(i, RATIOS)) return i;
+  return -1;
+}
+
+const RATIOS = wordSet('ratio ratios');
+const MEANS = wordSet('mean means');
+const GEOMETRIC = wordSet('geometric gmt gmts gmc gmcs titre titer');
+
+function named(tokens: Tokens, kind: Comparison, last: number, many = false): RatioName {
+  const several = many || tokens.isOneOf(last, SEVERAL);
   return { kind, end: afterShortForm(tokens, last + 1), doubtful: false, several };
 }
 
@@ -122,7 +141,9 @@ const REACH = 60;
 export function comparisonBefore(tokens: Tokens, from: number, at: number): Comparison | undefined {
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const word = tokens.word(i);
-    if (BREAKING.has(word) && !isLevel(tokens, i)) return undefined;
+    // "geometric mean ratio" is a ratio, whatever it is made of.
+    if (BREAKING.has(word) && !isLevel(tokens, i))
+      return word === 'mean' ? ratioNameAt(tokens, i - 1)?.kind : undefined;
     if (opensStatement(tokens, i, at)) return undefined;
     const name = ratioNameAt(tokens, i);
     if (name !== undefined) return name.kind;

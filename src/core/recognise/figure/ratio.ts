@@ -33,7 +33,8 @@ export const readRatio: FigureReader = ({ block }, at) => {
   const interval = bracketed(tokens, end, number.value);
   const behind = interval !== undefined || namesIntervalBehind(tokens, end);
   if ((named.doubtful || (!value.plain && !number.printed.includes('.'))) && !behind) return undefined;
-  if (isBareDifference(named, number, end) && !behind && !isDecimal(number)) return undefined;
+  if (isBareDifference(named, number, end) && !behind && !isDecimal(number) && !isOfThings(tokens, end))
+    return undefined;
   // "differences: −2.1 (…) and −1.7 (…)": the name is that of all of them.
   const alone = value.plain && tokens.word(at) !== 'differences';
   const start = alone ? tokens.startOf(at) : number.start;
@@ -66,6 +67,15 @@ function valueEnd(tokens: Tokens, { kind }: RatioName, number: NumberAt): number
 function isBareDifference({ kind }: RatioName, number: NumberAt, end: number): boolean {
   return kind === 'difference' && end === number.end;
 }
+
+/** "a difference of 974 steps/day (95% CI": whatever is counted, the interval behind it tells. */
+function isOfThings(tokens: Tokens, from: number): boolean {
+  let i = from;
+  while (i < from + MOST_THINGS && (tokens.isWord(i) || tokens.isSymbol(i, '/'))) i++;
+  return i > from && namesIntervalBehind(tokens, i);
+}
+
+const MOST_THINGS = 4;
 
 function isDecimal({ value, printed }: NumberAt): boolean {
   return printed.includes('.') || value < 0;
@@ -152,7 +162,7 @@ function numberBehindWords(tokens: Tokens, from: number, isRatio: boolean): Valu
     }
     if (isTimePoint(tokens, i)) continue;
     // "HR for TTP 0.72, 95% CI 0.52–0.99"
-    const holds = tokens.isSymbol(i + 1, '(') && bracketed(tokens, i + 1, tokens.valueOf(i)) !== undefined;
+    const holds = tokens.isSign(i + 1, '([,') && bracketed(tokens, i + 1, tokens.valueOf(i)) !== undefined;
     if (!holds && !namesIntervalBehind(tokens, i + 1)) return undefined;
     const minus = tokens.isDash(i - 1) && numberAt(tokens, i - 1)?.end === i + 1;
     return { at: minus ? i - 1 : i, plain: false };

@@ -97,7 +97,6 @@ export const STATISTIC_NAMES: readonly string[] = [
     'hedges',
     'spearman',
     'pearson',
-    'gmr',
     'cstatistic',
     'correlation',
     'df',
@@ -183,8 +182,7 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
     case 'aucs':
     case 'auroc':
     case 'cstatistic':
-    case 'gmr':
-      return { end: at + 1, fits: word === 'gmr' ? hasDecimals : atMostOne };
+      return { end: at + 1, fits: atMostOne };
     case 'correlation':
       return { end: next === 'coefficient' || next === 'coefficients' ? at + 2 : at + 1, fits: atMostOne };
     case 'area':

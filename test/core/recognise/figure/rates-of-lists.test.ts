@@ -11,5 +11,46 @@ describe('figures: rates of a list', () => {
                                                                                        ^^^ figure rate 1.5
                                                                                             ^^^^^^^ figure interval 1–2.1
     `);
+    figures(`
+      Incidence rates per 100 person-years: malaria 12.4, pneumonia 3.1, diarrhoea 8.9.
+                                                    ^^^^ figure rate 12.4
+                                                                    ^^^ figure rate 3.1
+                                                                                   ^^^ figure rate 8.9
+    `);
+    figures(`
+      Event rates (per 100 patient-years) were: death 3.4 and 4.1, stroke 1.0 and 1.3.
+                                                      ^^^ figure rate 3.4
+                                                              ^^^ figure rate 4.1
+                                                                          ^^^ figure rate 1
+                                                                                  ^^^ figure rate 1.3
+    `);
+  });
+
+  it('are told behind its last', () => {
+    figures(`
+      Serious infections occurred at 3.4 (2.3–5.0) and 2.1 (1.3–3.4) events per 100 patient-years.
+                                     ^^^ figure rate 3.4
+                                          ^^^^^^^ figure interval 2.3–5
+                                                       ^^^ figure rate 2.1
+                                                            ^^^^^^^ figure interval 1.3–3.4
+    `);
+    figures(`
+      Ventilator-associated pneumonia fell from 14.2 to 8.1 per 1000 ventilator-days.
+                                                ^^^^ figure rate 14.2
+                                                        ^^^ figure rate 8.1
+    `);
+    figures(`
+      Bleeding was seen less often (annualised 2.4 vs. 3.1%/yr).
+                                               ^^^ figure rate 2.4
+                                                       ^^^^^^^ figure rate 3.1
+    `);
+  });
+
+  it('are none where each person has one', () => {
+    figures(`
+      Heart rate fell from 82.1 to 74.3 with the drug.
+                           ^^^^ figure mean 82.1
+                                   ^^^^ figure mean 74.3
+    `);
   });
 });

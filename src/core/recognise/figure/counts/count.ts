@@ -40,6 +40,8 @@ export const readCount: FigureReader = (context, at) => {
       !(tokens.isWord(at) && tokens.isOneOf(at + 1, HAPPENED))) ||
     endsLabels(tokens, at);
   if (number === undefined || isLabel || isJoined(tokens, at, number)) return undefined;
+  // "events per 100 patient-years"
+  if (tokens.word(at - 1) === 'per' && !tokens.isWord(at)) return undefined;
   // "a rating (NRS) ≥ 7 were randomised": a limit, where no noun says that people are counted.
   if (comparatorBefore(tokens, at) !== undefined && nounAfter(tokens, number.end) === undefined)
     return undefined;

@@ -48,10 +48,15 @@ export function leftoverSpread(
   const further = joined ? spreadEndingAt(sentence, before, tokens.endOf(at - 2)) : undefined;
   if (further !== undefined)
     return taken(at, range, further.kind, further.kind === 'interval' ? further.level : undefined);
-  if (!tokens.isSign(range.end, ')];,') || tokens.word(at - 1) === 'and' || !holdsEstimate(sentence, range))
+  if (
+    !tokens.isSign(range.end, ')];,') ||
+    tokens.word(at - 1) === 'and' ||
+    !holdsEstimate(sentence, before, range)
+  )
     return undefined;
   // "684 ml (SD 231; 265 to 1240)": with a deviation go the least and the greatest value.
-  if (sentence.lastTaken?.figures.at(-1)?.kind === 'sd') return taken(at, range, 'range');
+  if (before?.end !== at - 1 && sentence.lastTaken?.figures.at(-1)?.kind === 'sd')
+    return taken(at, range, 'range');
   return taken(at, range, 'interval', 95);
 }
 
@@ -84,7 +89,13 @@ const ESTIMATES: ReadonlySet<FigureKind> = new Set<FigureKind>([
 ]);
 
 /** True where the last estimate before the ends lies between them. */
-function holdsEstimate(sentence: ReadSentence, { low, high }: RangeAt): boolean {
-  const value = sentence.lastOf(ESTIMATES)?.value;
-  return value !== undefined && (low?.value ?? value) < value && value < (high?.value ?? value);
+function holdsEstimate(sentence: ReadSentence, left: Taken | undefined, { low, high }: RangeAt): boolean {
+  const own = left?.figures.findLast(({ kind }) => ESTIMATES.has(kind));
+  const read = sentence.lastOf(ESTIMATES);
+  const last = own !== undefined && own.start > (read?.start ?? -1) ? own : read;
+  const value = last?.value;
+  if (value === undefined || low === undefined || high === undefined) return false;
+  if (low.value < value && value < high.value) return true;
+  // "3.1 points lower (−5.0 to −1.2)": the words turn the sign.
+  return last?.kind === 'difference' && low.value < -value && -value < high.value;
 }

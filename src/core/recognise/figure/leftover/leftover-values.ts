@@ -7,10 +7,12 @@ import { copyWith } from '../../../text/copy.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
-import { furtherSpread } from '../bracketed.js';
+import { enclosingRange, furtherSpread } from '../bracketed.js';
 import { PEOPLE, THINGS } from '../counts/count-words.js';
 import { statisticBefore } from '../cues.js';
+import { saysPerBehind } from '../rate.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from '../reader.js';
+import { isDifferenceOfTwo } from '../values/difference-of-two.js';
 import { governingStatistic } from '../values/governing-statistic.js';
 import { settledReading } from '../values/settled-kind.js';
 import { behindPlus } from '../values/value-list.js';
@@ -29,14 +31,15 @@ export function leftoverValue(
   const first = behindPlus(tokens, at);
   const number = numberAt(tokens, first);
   if (number === undefined || sentence.isRead(first)) return undefined;
+  const decimal = first > at || number.value < 0 || number.printed.includes('.');
+  if (decimal && saysPerBehind(tokens, number.end)) return rateOf(sentence, at, number);
   if (!isFree(sentence, at, number)) return undefined;
+  // "was 7.8 per 100 patient-years, of uveitis 1.2, of colitis 0.6": of a list of rates, each behind its name.
+  if (decimal && (sentence.announcesRates(at) || (tokens.isWord(at - 1) && isBehindRate(sentence, before))))
+    return rateOf(sentence, at, number);
   const called = statisticBefore(context, at);
   if (called === undefined && !sentence.tellsOfResult) return undefined;
   const further = furtherSpread(context, number.end);
-  const decimal = first > at || number.value < 0 || number.printed.includes('.');
-  // "was 7.8 per 100 patient-years, of uveitis 1.2, of colitis 0.6": of a list of rates, each behind its name.
-  const rated = decimal && tokens.isWord(at - 1) && isBehindRate(sentence, before);
-  if (rated) return { at, end: number.end, figures: [bare(number, 'rate')] };
   const told =
     called !== undefined ||
     further !== undefined ||
@@ -78,6 +81,9 @@ function settledAs(
   figures: readonly FigureParts[],
   end: number,
 ): Taken | undefined {
+  const [first] = figures;
+  if (first !== undefined && figures.length === 1 && isDifferenceOfTwo(context, at, end))
+    return { at, end, figures: [copyWith(first, { kind: 'difference' as const })] };
   const reading: Reading = settledReading(context, at, { figures, end });
   return reading.figures[0]?.kind === 'quantity' ? undefined : { at, end, figures: reading.figures };
 }
@@ -103,6 +109,17 @@ function pairedWith(
   const second = numberAt(tokens, end + 1);
   const told = tokens.word(at - 1) === 'from' || tokens.isSymbol(at - 1, '(');
   return told || (second !== undefined && second.value < value) ? second : undefined;
+}
+
+/** A rate with the ends around it. */
+function rateOf({ tokens }: ReadSentence, at: number, number: NumberAt): Taken {
+  const ends = enclosingRange(tokens, number.end, number.value);
+  if (ends === undefined) return { at, end: number.end, figures: [bare(number, 'rate')] };
+  return {
+    at,
+    end: ends.end,
+    figures: [bare(number, 'rate'), copyWith(ends.figure, { kind: 'interval' as const, level: 95 })],
+  };
 }
 
 function isBehindRate(sentence: ReadSentence, before: Taken | undefined): boolean {

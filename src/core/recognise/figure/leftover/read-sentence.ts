@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../../schema/annotation.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { WordSet, wordSet } from '../../../text/word-set.js';
 import { PEOPLE } from '../counts/count-words.js';
+import { saysRatesPer } from '../rate.js';
 import type { FigureParts } from '../reader.js';
 import { hasWord } from '../surrounding-words.js';
 import { CHANGE } from '../values/change.js';
@@ -17,6 +18,7 @@ export interface Taken {
 
 export class ReadSentence {
   private next = 0;
+  private rates: number | undefined;
 
   /** What was asked of the whole sentence before: each question reads it once, however many numbers it holds. */
   private readonly answers: { [question: string]: boolean } = {};
@@ -74,6 +76,12 @@ export class ReadSentence {
     return this.answers.tellsOfResult;
   }
 
+  /** True behind words that say of what population or time the values of a list are rates. */
+  announcesRates(at: number): boolean {
+    this.rates ??= saysRatesPer(this.tokens, this.from, this.to);
+    return this.rates >= 0 && this.rates < at;
+  }
+
   /** What was read last before the token that was asked for last. */
   get lastTaken(): Taken | undefined {
     return this.taken[this.next - 1];
@@ -117,7 +125,13 @@ const OF_PEOPLE: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'risk-ratio',
 ]);
 
-const OF_RESULT: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'difference', 'p-value']);
+const OF_RESULT: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'mean',
+  'median',
+  'difference',
+  'rate',
+  'p-value',
+]);
 
 const RESULTS = new WordSet([...CHANGE, ...'group groups arm arms placebo respectively p'.split(' ')]);
 

@@ -16,6 +16,8 @@ import { isSplit } from './splits.js';
 export function isSomethingElse(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   const { tokens } = sentence;
   if (isSplit(sentence, at)) return false;
+  // "events per 100 patient-years"
+  if (tokens.word(at - 1) === 'per' && tokens.isNumber(at)) return true;
   if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
   // "In the control group 15 (25%)", "at six months 388 patients"
   if (number.value > LAST_LABEL && isOfPeople(tokens, number.end)) return false;

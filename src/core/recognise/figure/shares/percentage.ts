@@ -21,10 +21,11 @@ import {
   type Reading,
 } from '../reader.js';
 import { isCorrected } from '../values/by-how-much.js';
+import { isDifferenceOfTwo } from '../values/difference-of-two.js';
 import { furtherPercentMean, isMeasuredInPercent } from '../values/percent-measures.js';
 import { listAt, type ValueList } from '../values/value-list.js';
 import { deviationBehind } from './percent-deviation.js';
-import { isDifferenceOfShares, isNamedDifference } from './share-difference.js';
+import { isNamedDifference } from './share-difference.js';
 
 export const readPercentage: FigureReader = (context, at) => {
   const tokens = context.block.tokens;
@@ -47,7 +48,7 @@ export const readPercentage: FigureReader = (context, at) => {
   if (sign > 0) {
     const stop = tokens.endOf(sign - 1);
     const kind =
-      isDifferenceOfShares(context, at, number.value, sign) ||
+      isDifferenceOfTwo(context, at, sign) ||
       isNamedDifference(context, at, sign) ||
       isCorrected(context, at) ||
       /^[Δ∆]$/.test(tokens.raw(at - 1))
@@ -91,6 +92,22 @@ export const readPercentage: FigureReader = (context, at) => {
   const points = list.numbers.every(isWhole) ? percentagePointsEnd(tokens, list.end) : -1;
   const last = Math.max(percentSignEnd(tokens, list.end), points);
   if (last < 0) return undefined;
+  const perTime = ratePerTime(tokens, last);
+  if (perTime !== undefined)
+    return {
+      figures: list.numbers.map((one, index) =>
+        copyWith(
+          percentage(
+            one,
+            index === list.numbers.length - 1 ? tokens.endOf(perTime.end - 1) : one.stop,
+            undefined,
+            'rate',
+          ),
+          { unit: perTime.ucum },
+        ),
+      ),
+      end: perTime.end,
+    };
   const kind = averageBefore(context, at, last);
   const figures = list.numbers.map((one, index) =>
     percentage(one, index === list.numbers.length - 1 ? tokens.endOf(last - 1) : one.stop, undefined, kind),

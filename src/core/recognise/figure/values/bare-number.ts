@@ -218,7 +218,7 @@ function withInterval(context: RecogniserContext, at: number, number: NumberAt):
     kindAcrossSemicolon(context, at) ??
     (isMeanChange(context, at) ? 'mean' : isByHowMuch(context, at) ? 'difference' : undefined) ??
     valueOfName(context, at, number) ??
-    (saysRatesPer(tokens, context.block.sentenceAround(at).from, at) ? 'rate' : 'quantity');
+    (saysRatesPer(tokens, context.block.sentenceAround(at).from, at) >= 0 ? 'rate' : 'quantity');
   if (namesInterval(tokens, behindSides(tokens, number.end + 1)))
     return { figures: [bare(number, kind())], end: number.end };
   const further = furtherInterval(context, number.end);

@@ -36,6 +36,7 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
   if (/^[([]$/.test(glue) && comparisonBefore(tokens, from, at) === 'difference') return true;
   if (glue === 'and' && isAfterDifference(context, at)) return true;
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
+  if (tokens.isOneOf(at - 2, SIDES) && tokens.word(at - 3) === 'between') return true;
   for (let i = at - 1; i >= at - 4 && i >= first; i--)
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
   return (glue === 'was' || glue === 'were') && isDifferenceOf(context, at);
@@ -93,13 +94,20 @@ export function isDifferenceOf({ block }: RecogniserContext, at: number): boolea
   const { from } = block.sentenceAround(at);
   for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
     if (tokens.isNumber(i) || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ',')) return false;
-    if (tokens.isOneOf(i, DIFFERENCE)) return true;
+    if (tokens.isOneOf(i, DIFFERENCE)) return !tokens.isOneOf(i + 1, BEHIND_EFFECT);
+    if (tokens.isOneOf(i, OVER) && tokens.isOneOf(i + 1, CONTROLS)) return true;
   }
   return false;
 }
 
 const FARTHEST = 12;
-const DIFFERENCE = wordSet('difference differences');
+/** "the gain over placebo was 120 mL" */
+const OVER = wordSet('over');
+/** An effect's size has no unit, and one of a carry-over or a period is none of the treatment. */
+const BEHIND_EFFECT = wordSet('size sizes');
+const DIFFERENCE = wordSet(
+  'difference differences advantage advantages benefit benefits gap bgd bgds effect effects',
+);
 
 /** "lower by 7 mm (95% CI 3 to 11), stiffness by 3.1 points": a further outcome, behind a difference of the same sentence. */
 function goesOn({ block, found }: RecogniserContext, at: number): boolean {
@@ -127,6 +135,8 @@ function isAfterDifference({ block, found }: RecogniserContext, at: number): boo
   return false;
 }
 
+/** "between groups, 83 mL (95% CI −2 to 168)" */
+const SIDES = wordSet('groups arms treatments');
 const REACH = 8;
 const GLUE = wordSet('was of : , = (');
 const COMPARED = wordSet(`

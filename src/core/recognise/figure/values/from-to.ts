@@ -34,11 +34,8 @@ export const readFromTo: FigureReader = (context, at) => {
   if (unit?.dimension === 'time' && firstUnit === undefined && !measuredTime) return undefined;
   // What falls within its unit was measured twice, since no range descends.
   const falls = first.value > second.value && unit !== undefined;
-  if (
-    !falls &&
-    (tokens.word(at - 1) !== 'from' || !changes(tokens, context.block.sentenceAround(at).from, at))
-  )
-    return undefined;
+  const opens = tokens.word(at - 1) === 'from' || (unit !== undefined && isFurtherInBracket(context, at));
+  if (!falls && (!opens || !changes(tokens, context.block.sentenceAround(at).from, at))) return undefined;
   const end = secondUnit?.end ?? second.end;
   const own = unit?.ucum === '%' && isMeasuredInPercent(tokens, at) ? 'mean' : kindOf(unit);
   const named = statisticBefore(context, at) ?? statisticOfChain(context, at);
@@ -54,6 +51,15 @@ export const readFromTo: FigureReader = (context, at) => {
 /** "(68 to 49 mmol/mol)", "15.3 and 14.6 to 14.4 ml/kg/min" */
 function opensChange(tokens: Tokens, at: number): boolean {
   return tokens.isNumber(at) && tokens.isOneOf(at - 1, BEFORE_CHANGE);
+}
+
+/** "rose from 15.0 to 19.2 ppb with placebo but not with the steroid (14.6 to 15.1 ppb)": the other group's, in brackets. */
+function isFurtherInBracket({ block }: RecogniserContext, at: number): boolean {
+  const { tokens } = block;
+  if (!tokens.isSign(at - 1, '([')) return false;
+  for (let i = at - 2; i >= Math.max(block.sentenceAround(at).from, at - FARTHEST); i--)
+    if (tokens.word(i) === 'from' && tokens.isNumber(i + 1)) return true;
+  return false;
 }
 
 const BEFORE_CHANGE = wordSet('( , and with vs versus but');

@@ -3,15 +3,18 @@
  * else in a sentence of results it is the mean of a group, or a difference where groups are set against each other.
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
+import { unitAt } from '../../../lexicon/units.js';
 import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { namesInterval } from '../interval-name.js';
-import { comparisonBefore } from '../ratio-name.js';
-import type { FigureParts, FigureReader, Reading } from '../reader.js';
+import { saysPerBehind } from '../rate.js';
+import { comparisonBefore, riskBefore } from '../ratio-name.js';
+import { type FigureParts, type FigureReader, numberAt, type Reading } from '../reader.js';
 import { isDifferenceOf, isMoreThan } from './by-how-much.js';
 import { saysChange } from './change.js';
+import { isDifferenceOfTwo } from './difference-of-two.js';
 import { governingStatistic } from './governing-statistic.js';
 import { isSetAside, tellsOfResult } from './measured-result.js';
 
@@ -19,7 +22,18 @@ import { isSetAside, tellsOfResult } from './measured-result.js';
 export function settled(read: FigureReader): FigureReader {
   return (context, at) => {
     const reading = read(context, at);
-    return reading === undefined ? undefined : settledReading(context, at, reading);
+    const [first] = reading?.figures ?? [];
+    if (reading === undefined || first === undefined) return reading;
+    if (AVERAGES.has(first.kind) || first.kind === 'quantity') {
+      // The tokens behind the value itself, before its interval.
+      const behind = unitAt(context.block.tokens, numberAt(context.block.tokens, at)?.end ?? at);
+      const end = behind?.end ?? numberAt(context.block.tokens, at)?.end ?? reading.end;
+      if (isDifferenceOfTwo(context, at, end)) return as(reading, first, 'difference');
+    }
+    // "fell from 14.2 to 8.1 per 1000 ventilator-days"
+    if (first.unit === undefined && first.kind === 'mean' && saysPerBehind(context.block.tokens, reading.end))
+      return asRates(reading);
+    return settledReading(context, at, reading);
   };
 }
 
@@ -27,6 +41,22 @@ export function settled(read: FigureReader): FigureReader {
 export function settledReading(context: RecogniserContext, at: number, reading: Reading): Reading {
   const mere = reading.figures.find(isMere) ?? statedTime(context, at, reading);
   return mere === undefined ? reading : settle(context, at, reading, mere);
+}
+
+function as(reading: Reading, one: FigureParts, kind: FigureKind): Reading {
+  return {
+    figures: reading.figures.map((figure) => (figure === one ? copyWith(figure, { kind }) : figure)),
+    end: reading.end,
+  };
+}
+
+function asRates({ figures, end }: Reading): Reading {
+  return {
+    figures: figures.map((one) =>
+      one.kind === 'mean' || one.kind === 'quantity' ? copyWith(one, { kind: 'rate' as const }) : one,
+    ),
+    end,
+  };
 }
 
 function isMere({ kind, comparator, statistic }: FigureParts): boolean {
@@ -48,6 +78,9 @@ function statedTime(
 const STATING = wordSet('was were averaged lasted');
 
 function settle(context: RecogniserContext, at: number, reading: Reading, mere: FigureParts): Reading {
+  const risk = riskOf(context, at, reading, mere);
+  if (risk !== undefined) return as(reading, mere, risk);
+  if (mere.unit === undefined && saysPerBehind(context.block.tokens, reading.end)) return asRates(reading);
   if (isSetAside(context, at, reading.end, mere)) return reading;
   const kind =
     mere.value === undefined ? spanOf(context.block.tokens, at) : valueKind(context, at, reading, mere);
@@ -57,6 +90,24 @@ function settle(context: RecogniserContext, at: number, reading: Reading, mere: 
     figures: reading.figures.map((one) => (isMere(one) || one === mere ? copyWith(one, { kind }) : one)),
   };
 }
+
+/** "The hazard for recurrence was 1.24 (95% CI 1.07–1.43)": the ratio that a value with an interval is, where no ratio was named. */
+function riskOf(
+  { block }: RecogniserContext,
+  at: number,
+  { figures, end }: Reading,
+  { unit, value }: FigureParts,
+): FigureKind | undefined {
+  const { tokens } = block;
+  if (unit !== undefined || !((value ?? 0) > 0) || !tokens.isOneOf(at - 1, STATED)) return undefined;
+  const estimated =
+    figures.some(({ kind }) => kind === 'interval') ||
+    (tokens.isSign(end, '([,;') && namesInterval(tokens, end + 1));
+  const risk = estimated ? riskBefore(tokens, block.sentenceAround(at).from, at) : undefined;
+  return risk === 'risk-ratio' ? undefined : risk;
+}
+
+const STATED = wordSet('was were of ( : = ,');
 
 /** "decreased by 3 to 6 beats/min" is a range of what was seen; "a pressure of 3 to 6" may be a limit. */
 function spanOf(tokens: Tokens, at: number): FigureKind {
@@ -83,8 +134,8 @@ function valueKind(
   if (isDifference(context, at, end)) return 'difference';
   const alike = before?.unit === unit || (unit === undefined && before?.kind === 'rate');
   if (before !== undefined && alike && AVERAGES.has(before.kind)) return before.kind;
-  if ((value ?? 0) >= 0 && !tellsOfResult(context, at, end)) return 'quantity';
   if (unit === undefined && saysRate(tokens, at)) return 'rate';
+  if ((value ?? 0) >= 0 && !tellsOfResult(context, at, end)) return 'quantity';
   return governingStatistic(context, at) ?? 'mean';
 }
 
@@ -110,14 +161,19 @@ const EFFECTS = wordSet('effect effects benefit');
 const APART = wordSet(
   'differed differ better worse lower higher shorter longer greater less smaller larger added',
 );
-const LEADING = wordSet('was were of being to by = : (');
+const LEADING = wordSet('was were of being to by averaged reached = : (');
 
 /** "The bleeding rate was 1.7", "ARR was 0.21 vs 0.18". */
 function saysRate(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i > at - RATE_REACH && i >= 0 && !tokens.isSign(i, ';.,'); i--)
-    if (tokens.isOneOf(i, RATES)) return true;
+    if (tokens.isOneOf(i, RATES)) return !tokens.isOneOf(i - 1, PHYSIOLOGICAL);
   return false;
 }
+
+/** Rates that are measured in each person. */
+const PHYSIOLOGICAL = wordSet(
+  'heart pulse filtration glomerular respiratory flow sedimentation growth metabolic ventricular infusion',
+);
 
 const RATE_REACH = 12;
 const RATES = wordSet('rate rates abr arr aabr');

@@ -69,6 +69,9 @@ function spreadOfMean(block: BlockReading, at: number): FigureParts['kind'] {
   const { from } = block.sentenceAround(at);
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const raw = tokens.raw(i);
+    // "Baseline SE was −3.42 ± 1.29 D": a refraction.
+    const refraction = raw === 'SE' && tokens.isOneOf(i + 1, SAYING);
+    if (refraction) return 'sd';
     if (raw === 'SEM' || raw === 'SE' || (raw === 'error' && tokens.word(i - 1) === 'standard')) return 'se';
     if (raw === 'SD') return 'sd';
   }
@@ -79,6 +82,8 @@ function spreadOfMean(block: BlockReading, at: number): FigureParts['kind'] {
   return conventionAt(block, at)?.spread === 'se' ? 'se' : 'sd';
 }
 
+const SAYING = wordSet('was were change changes progression progressed');
+
 function single(
   tokens: Tokens,
   from: number,
@@ -86,7 +91,8 @@ function single(
   kind: FigureParts['kind'],
 ): ReturnType<FigureReader> {
   const number = numberAt(tokens, signBefore(tokens, at + 1) === '' ? at : at + 1);
-  if (number === undefined) return undefined;
+  // "SE was −3.42 D" is a refraction.
+  if (number === undefined || number.value < 0) return undefined;
   // "8 had SD (42.1%)" is stable disease.
   const inBracket =
     tokens.isSymbol(at - 1, '(') || tokens.isSymbol(from - 1, '(') || tokens.isSymbol(from - 1, '[');
