@@ -56,9 +56,12 @@ const PAIRS: ReadonlyMap<string, UnitRow> = new Map([
   ['cm h2o', { ucum: 'cm[H2O]', dimension: 'pressure' }],
 ]);
 
+/** Of an angle: "112° of flexion". */
+const DEGREE: UnitRow = { ucum: 'deg', dimension: 'other' };
+
 function degree(tokens: Tokens, at: number): Factor | undefined {
   const scale = tokens.raw(at + 1);
-  if (scale !== 'C' && scale !== 'F') return undefined;
+  if (scale !== 'C' && scale !== 'F') return { ucum: DEGREE.ucum, end: at + 1, row: DEGREE, inverse: false };
   const row: UnitRow = { ucum: scale === 'C' ? 'Cel' : '[degF]', dimension: 'temperature' };
   return { ucum: row.ucum, end: at + 2, row, inverse: false };
 }

@@ -89,8 +89,17 @@ export function saysRatesPer(tokens: Tokens, from: number, at: number): number {
 /** "6.1 (95% CI 4.8–7.6) vs 9.9 (8.2–11.9) cases per 1000 person-years": behind a value, what all of its row are rates of. */
 export function saysPerBehind(tokens: Tokens, end: number): boolean {
   let i = end;
-  while (i < end + LONGEST_ROW && (tokens.isNumber(i) || tokens.isDash(i) || tokens.isOneOf(i, IN_ROW))) i++;
-  const per = perAt(tokens, i);
+  let depth = 0;
+  for (
+    ;
+    i < end + LONGEST_ROW && (tokens.isNumber(i) || tokens.isDash(i) || tokens.isOneOf(i, IN_ROW));
+    i++
+  ) {
+    if (tokens.isSign(i, '([')) depth++;
+    else if (tokens.isSign(i, ')]')) depth--;
+  }
+  // "12 (1.3 per 1000 catheter-days)": the rate stands in the bracket.
+  const per = depth === 0 ? perAt(tokens, i) : -1;
   return per >= 0 && denominator(tokens, per)?.exposure === true;
 }
 
@@ -143,6 +152,9 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
   if (row?.dimension === 'time' && amount === '')
     return { ucum: `/${row.ucum}`, end: i + 1, exposure: false };
   if (amount === '' || namesInterval(tokens, at)) return undefined;
+  // "2.6 per 28 days"
+  if (row?.dimension === 'time' && i > at)
+    return { ucum: `/(${amount}.${row.ucum})`, end: i + 1, exposure: false };
   if (tokens.word(i) === 'live') i++;
   if (!tokens.isOneOf(i, AMONG))
     return amount.length > 3 && !amount.includes('.') ? exposure(amount, '', i) : undefined;

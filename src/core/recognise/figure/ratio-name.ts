@@ -85,6 +85,9 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
   if (word === 'relative' && (next === 'risk' || next === 'risks'))
     return tokens.word(at + 2) === 'reduction' ? undefined : named(tokens, 'risk-ratio', at + 1);
   if (DIFFERENCES.has(word)) return named(tokens, 'difference', at);
+  // "(ratio 0.58, 0.41 to 0.82)", "a ratio of 1.75 (1.44–2.13)"
+  if (word === 'ratio' && tokens.isOneOf(at - 1, BEFORE_ALONE))
+    return { kind: 'risk-ratio', end: at + 1, doubtful: true, several: false };
   const ofMeans = ratioOfMeansEnd(tokens, at);
   if (ofMeans >= 0) return named(tokens, 'risk-ratio', ofMeans, tokens.isOneOf(at, SEVERAL));
   if (word === 'reduction' && isAbsolute(tokens, at)) return named(tokens, 'difference', at);
@@ -104,6 +107,7 @@ function ratioOfMeansEnd(tokens: Tokens, at: number): number {
   return -1;
 }
 
+const BEFORE_ALONE = wordSet('( a ; [');
 const RATIOS = wordSet('ratio ratios');
 const MEANS = wordSet('mean means');
 const GEOMETRIC = wordSet('geometric gmt gmts gmc gmcs titre titer');

@@ -4,9 +4,11 @@
  */
 
 import type { Statistic } from '../../../schema/annotation.js';
+import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { furtherInterval } from './bracketed.js';
+import { bare } from './bare.js';
+import { enclosingRange, furtherInterval } from './bracketed.js';
 import {
   afterShortForm,
   type FigureParts,
@@ -15,6 +17,7 @@ import {
   numberAt,
   percentSignEnd,
 } from './reader.js';
+import { listAt } from './values/value-list.js';
 
 export const readStatistic: FigureReader = (context, at) => {
   const { tokens } = context.block;
@@ -34,10 +37,26 @@ export const readStatistic: FigureReader = (context, at) => {
     ...namedStatistic(tokens, at, named, number.end),
     printed: { value: number.printed },
   };
-  const further = furtherInterval(context, end);
-  return further === undefined
-    ? { figures: [figure], end }
-    : { figures: [figure, further.figure], end: further.end };
+  const inside =
+    furtherInterval(context, end) ??
+    (named.statistic === undefined ? enclosingRange(tokens, end, number.value) : undefined);
+  if (inside !== undefined) {
+    const level = inside.figure.level ?? 95;
+    return {
+      figures: [figure, copyWith(inside.figure, { kind: 'interval' as const, level })],
+      end: inside.end,
+    };
+  }
+  // "d = 0.61, 0.44 and 0.20"
+  const list = named.statistic === undefined && sign < 0 ? listAt(tokens, named.end) : undefined;
+  const others = list?.numbers.slice(1) ?? [];
+  if (
+    list === undefined ||
+    !others.every((one) => named.fits(one) && one.printed.includes('.')) ||
+    tokens.isSign(list.end, '([%/')
+  )
+    return { figures: [figure], end };
+  return { figures: [figure, ...others.map((one) => bare(one, 'quantity'))], end: list.end };
 };
 
 /** Which test statistic it is, with its degrees of freedom from the brackets or behind the value ("χ² = 4.8, df = 1"). */

@@ -47,4 +47,17 @@ describe('figures: ratios of means and of hazards', () => {
                                                       ^^^^^^^^^ figure interval 0.76–1.4
     `);
   });
+
+  it('stand alone with their interval', () => {
+    figures(`
+      Exacerbations were fewer with the drug (ratio 0.58, 0.41 to 0.82).
+                                              ^^^^^^^^^^ figure risk-ratio 0.58
+                                                          ^^^^^^^^^^^^ figure interval 0.41–0.82
+    `);
+    figures(`
+      The risk of relapse was halved (0.51, 0.33–0.79).
+                                      ^^^^ figure risk-ratio 0.51
+                                            ^^^^^^^^^ figure interval 0.33–0.79
+    `);
+  });
 });

@@ -24,6 +24,9 @@ export const readOtherArm: FigureReader = (context, at) => {
   // "versus 19 (38%) of 50" is a count with a share of its own.
   if (number === undefined || isJoined(tokens, number) || opensShare(tokens, number.end)) return undefined;
   if (!counts && !CARRIED.has(first.kind)) return undefined;
+  // "12 infections (1.3 per 1000 catheter-days) vs 24 (2.9 per …)"
+  const whole = !number.printed.includes('.') && first.printed?.value?.includes('.') === true;
+  if (first.kind === 'rate' && whole) return undefined;
   if (isYear(number)) return undefined;
   const figure = like(first, number);
   const spread = counts

@@ -6,7 +6,7 @@ import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { furtherDeviation } from '../bracketed.js';
 import { numberAt, percentSignEnd, type Reading } from '../reader.js';
-import { deviationKind } from '../values/convention.js';
+import { deviationKind, isOfSurvival } from '../values/convention.js';
 import { namesDeviation } from '../values/deviation-name.js';
 import { jointEnd } from '../values/value-list.js';
 
@@ -16,7 +16,10 @@ import { jointEnd } from '../values/value-list.js';
  */
 export function deviationBehind(context: RecogniserContext, at: number): Reading | undefined {
   const { tokens } = context.block;
-  if (tokens.isSymbol(at, '±')) return { figures: [], end: at };
+  if (tokens.isSymbol(at, '±'))
+    return isOfSurvival(tokens, context.block.sentenceAround(at).from, at)
+      ? undefined
+      : { figures: [], end: at };
   if (!tokens.isSign(at, '([')) return undefined;
   if (namesDeviation(tokens, at + 1) && !tokens.isOneOf(at - 4, RISKS)) return { figures: [], end: at };
   const further = furtherDeviation(context, at);

@@ -9,6 +9,7 @@ import { isWhole, wholeNumberAt } from '../counts/whole-number.js';
 import { LABELS, statisticBefore } from '../cues.js';
 import { namesInterval } from '../interval-name.js';
 import { asOfParagraph, looseInterval } from '../loose-interval.js';
+import { signBefore } from '../money.js';
 import { plainRangeAt, type RangeAt, rangeFigure } from '../range.js';
 import { ratePerTime } from '../rate.js';
 import {
@@ -84,7 +85,7 @@ export const readPercentage: FigureReader = (context, at) => {
   }
   // "63 and 81%": the sign after the last number speaks for all.
   const list =
-    isLabelled(tokens, at) || isCountWithShare(tokens, at)
+    isLabelled(tokens, at) || isCountWithShare(tokens, at) || signBefore(tokens, at) !== ''
       ? undefined
       : (listAt(tokens, at) ?? slashedShares(tokens, at));
   if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;

@@ -89,7 +89,7 @@ const BY = wordSet('by approximately about of');
 export const CHANGE = wordSet(`
   change changed increase increased increases increasing decrease decreased decreases decreasing decline
   declined reduction reductions reduced improvement improved growth relative shrinkage inhibition rose
-  worsened worsening lowered raised shortened prolonged fell gain fold dropped drop falls lost loss diminished climbed elevated
+  worsened worsening lowered raised shortened prolonged fell gain fold dropped drop falls lost loss diminished climbed elevated cut shrank halved
 `);
 const CHANGE_OR_BY = new WordSet([...CHANGE, 'by', 'of']);
 /** Words behind it: "12% higher", "a 30% weight loss". */

@@ -23,6 +23,30 @@ export function conventionAt(block: BlockReading, at: number): Convention | unde
 
 const conventionsOf = onceAToken(readConventions);
 
+/** "mean age 59 ± 1 years", "BMI 28.9 ± 0.2 kg/m²": grown people differ by more, so the paragraph prints errors. */
+export const printsErrors = onceAToken(findTooNarrow);
+
+function findTooNarrow(tokens: Tokens): boolean {
+  for (let i = 1; i < tokens.count; i++) {
+    if (!tokens.isSymbol(i, '±') || !tokens.isNumber(i - 1) || !tokens.isNumber(i + 1)) continue;
+    const mean = tokens.valueOf(i - 1);
+    const spread = tokens.valueOf(i + 1);
+    for (let k = i - 2; k >= 0 && k > i - 5 && !tokens.isNumber(k); k--) {
+      if (tokens.isOneOf(k, AGES) && mean >= GROWN && mean <= OLDEST && spread < NARROWEST_AGES) return true;
+      if (tokens.isOneOf(k, BMIS) && mean >= LEANEST && spread < NARROWEST_BMIS) return true;
+    }
+  }
+  return false;
+}
+
+const AGES = wordSet('age aged ages');
+const BMIS = wordSet('bmi');
+const GROWN = 35;
+const OLDEST = 90;
+const LEANEST = 18;
+const NARROWEST_AGES = 2;
+const NARROWEST_BMIS = 1;
+
 /** What a number alone in brackets behind a value is: an error where the convention or "least-squares mean" says so, else a deviation. */
 export function deviationKind(block: BlockReading, at: number): 'sd' | 'se' {
   const { tokens } = block;
@@ -80,3 +104,13 @@ const QUARTILES = wordSet('iqr iqrs interquartile quartiles');
 /** "(range 1–6)", "(SD = 3.1)" hold a spread of their own. */
 const SAYING = wordSet('= : was of from');
 const OF_NUMBERS = wordSet(', range');
+
+/** "Five-year survival was 61% ± 4%": what is estimated of a curve has an error and no deviation. */
+export function isOfSurvival(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - SURVIVAL_REACH); i--)
+    if (tokens.isOneOf(i, SURVIVAL)) return true;
+  return false;
+}
+
+const SURVIVAL_REACH = 30;
+const SURVIVAL = wordSet('survival pfs dfs efs kaplan meier actuarial');

@@ -60,7 +60,7 @@ function isOfRatio(tokens: Tokens, from: number, at: number): boolean {
 
 const RATIO_REACH = 14;
 const RATIOS = wordSet(
-  'ratio ratios hazard odds mic mic50 mic90 auc auroc curve kappa coefficient correlation nnt needed exponent',
+  'ratio ratios hazard odds mic mic50 mic90 auc auroc curve kappa coefficient correlation nnt needed exponent eta hedges cohen',
 );
 
 /** Amounts, strengths and flows that are as often a dose; what there is of them in a litre was measured. */
@@ -70,13 +70,25 @@ const AMOUNTS =
 /** "Blood loss was 420 mL": the outcome is named, and the value is said of it. */
 function isStatedOfOutcome(context: RecogniserContext, from: number, at: number): boolean {
   const { tokens } = context.block;
-  const change = tokens.isOneOf(at - 1, BY) && saysChange(tokens.word(at - 2));
+  // "improved FVC by 116 mL", "was less by 85 mL"
+  const changed = hasChange(tokens, Math.max(from, at - CHANGE_REACH), at);
+  const change =
+    tokens.isOneOf(at - 1, BY) &&
+    (saysChange(tokens.word(at - 2)) || (tokens.word(at - 1) === 'by' && changed));
   // "did not change (366 v 361 l/min)"
   if (tokens.isSymbol(at - 1, '(') && tokens.isOneOf(at + 1, VERSUS)) return true;
   const moved = change || saysChange(tokens.word(at - 1));
   return (moved || tokens.isOneOf(at - 1, STATING)) && namesOutcome(context, from, at);
 }
 
+function hasChange(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = to - 2; i >= from && tokens.isWord(i); i--)
+    if (saysChange(tokens.word(i)) || tokens.isOneOf(i, APART)) return true;
+  return false;
+}
+
+const CHANGE_REACH = 7;
+const APART = wordSet('less more lower higher greater smaller');
 const VERSUS = wordSet('v vs versus');
 const BY = wordSet('by to from');
 const STATING = wordSet('was were averaged reached lasted');

@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
 import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { FigureParts, NumberAt } from '../reader.js';
 
 export function measured(number: NumberAt, kind: FigureKind, unit: string, stop: number): FigureParts {
@@ -30,6 +31,8 @@ export function measureUnit(tokens: Tokens, at: number): UnitReading | undefined
     (tokens.isDash(at) || (tokens.touches(at) && !tokens.printed(at - 1).includes('.')))
   )
     return undefined;
+  // "a flip angle of 8°", "360° trabeculoplasty": how something is set.
+  if (unit.ucum === 'deg' && !tokens.isOneOf(at - 2, SAID)) return undefined;
   // "ml/min/1.73 m2": a part of the unit.
   if (unit.ucum.startsWith('m2') && tokens.touches(at - 1) && tokens.isSymbol(at - 2, '/')) return undefined;
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
@@ -41,6 +44,8 @@ function newtonMetre(tokens: Tokens, at: number): UnitReading | undefined {
   const unit = unitAt(tokens, at);
   return unit?.ucum === 'nm' ? copyWith(unit, { ucum: 'N.m', dimension: 'energy' }) : unit;
 }
+
+const SAID = wordSet('was were by to from and vs versus averaged (');
 
 /** Units in which instruments are set: wavelengths, frequencies, powers. */
 const SETTINGS: ReadonlySet<string> = new Set(['nm', 'Hz', 'kHz', 'MHz', 'GHz', 'mW', 'kV']);

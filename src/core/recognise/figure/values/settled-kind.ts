@@ -63,6 +63,11 @@ function isMere({ kind, comparator, statistic }: FigureParts): boolean {
   return kind === 'quantity' && comparator === undefined && statistic === undefined;
 }
 
+/** "Operating time was 61, 92 and 240 min": of a list of times all are what the first is. */
+function isLikeTime({ kind }: FigureParts, mere: FigureParts): boolean {
+  return kind === 'duration' && mere.kind === 'duration';
+}
+
 /** "Half-life was 9.4 h", "operating time was 52 min": a length of time that is said of what was recognised as an outcome. */
 function statedTime(
   { block: { tokens }, isTaken }: RecogniserContext,
@@ -87,7 +92,9 @@ function settle(context: RecogniserContext, at: number, reading: Reading, mere: 
   if (kind === 'quantity') return reading;
   return {
     ...reading,
-    figures: reading.figures.map((one) => (isMere(one) || one === mere ? copyWith(one, { kind }) : one)),
+    figures: reading.figures.map((one) =>
+      isMere(one) || one === mere || isLikeTime(one, mere) ? copyWith(one, { kind }) : one,
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { WordSet, wordSet } from '../../../text/word-set.js';
 import { signBefore } from '../money.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
-import { conventionAt } from './convention.js';
+import { conventionAt, isOfSurvival, printsErrors } from './convention.js';
 
 const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
 
@@ -79,7 +79,9 @@ function spreadOfMean(block: BlockReading, at: number): FigureParts['kind'] {
   for (let i = at + 1; i < at + NAMED_BEHIND; i++)
     if (tokens.isSymbol(i, '(') && /^SEM?$/.test(tokens.raw(i + 1)) && tokens.isSymbol(i + 2, ')'))
       return 'se';
-  return conventionAt(block, at)?.spread === 'se' ? 'se' : 'sd';
+  const said = conventionAt(block, at)?.spread;
+  if (said !== 'sd' && percentSignEnd(tokens, at - 1) > 0 && isOfSurvival(tokens, from, at)) return 'se';
+  return said === 'se' || (said === undefined && printsErrors(tokens, 0)) ? 'se' : 'sd';
 }
 
 const SAYING = wordSet('was were change changes progression progressed');

@@ -80,8 +80,13 @@ export function furtherListed(context: RecogniserContext, at: number, number: Nu
     goesOn ||
     (!tokens.isSymbol(at - 1, ';') &&
       (number.value < 0 || comparisonBefore(tokens, block.sentenceAround(at).from, at) === 'difference'));
-  if (!told) return undefined;
-  const kind = goesOn ? named.kind : 'difference';
+  // "The risk of relapse was halved (0.51, 0.33–0.79)"
+  const risk =
+    !goesOn && tokens.isSymbol(at - 1, '(') && isRatioInterval(number.value, ends)
+      ? riskBefore(tokens, block.sentenceAround(at).from, at)
+      : undefined;
+  if (!told && risk === undefined) return undefined;
+  const kind = goesOn ? named.kind : (risk ?? 'difference');
   const level = { level: goesOn ? named.level : 95 };
   return {
     figures: [bare(number, kind), rangeFigure('interval', range, range.start, level)],
