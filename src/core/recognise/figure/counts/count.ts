@@ -24,6 +24,7 @@ import { gradesResponse, namesResponse, standsBehindResponse } from './response-
 import { areAvailable, givesPower } from './sample.js';
 import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
+import { isSampleByPlace } from './told-sample.js';
 import { twoParts } from './two-parts.js';
 import { isLongDash, isWhole, wholeNumberAt } from './whole-number.js';
 
@@ -83,7 +84,9 @@ export const readCount: FigureReader = (context, at) => {
     const kind: FigureKind =
       isPerson &&
       !isOneSex(tokens, at, noun.end) &&
-      (takesIn(tokens, at) || isEnrolment(block.sentenceAround(at), tokens, at, noun.end))
+      (takesIn(tokens, at) ||
+        isEnrolment(block.sentenceAround(at), tokens, at, noun.end) ||
+        isSampleByPlace(context, at, noun.end, number.value))
         ? 'sample-size'
         : 'count';
     return { figures: [countOf(number, kind, noun.word)], end: number.end };

@@ -139,13 +139,21 @@ const STUDYING = wordSet(`
   trial study rct crossover phase compared evaluated investigated tested assessed examined given administered conducted
   performed done series
 `);
+/** True where words between two tokens tell of events, not of those who took part. */
+export function saysHappened(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.isOneOf(i, HAPPENING) || tokens.isOneOf(i, BEFALLING)) return true;
+  return false;
+}
+
+const BEFALLING = wordSet('died developed experienced withdrew relapsed responded reported showed had');
 const HAPPENING = wordSet(`
   occurred observed seen reported detected developed found achieved required noted identified recorded discontinued
   diagnosed confirmed recurred present documented died improved occurring resolved failed stopped
 `);
 
 /** What may follow people of whom a study is told: "with psoriasis", "aged 10–12", "referred to …". */
-const ATTRIBUTES = wordSet(`
+export const ATTRIBUTES = wordSet(`
   with aged older over undergoing referred scheduled requiring receiving having at who attending admitted awaiting
   suffering starting hospitalised hospitalized ≥ >
 `);
