@@ -116,7 +116,8 @@ function* ofAll(
 function ofTooMany(pair: CountAndShare, everyone: number): FindingParts {
   const { count, percent } = pair;
   const message = `${count} (${percent.text} %) would be out of ${leastTotal(pair)} people or more; the text speaks of ${everyone} at most.`;
-  return report(pair, message, 'warning');
+  // Where no slip of the pen explains it, the share may as well be that of a number further off.
+  return report(pair, message, slipOf(pair) === undefined ? 'info' : 'warning');
 }
 
 /** Totals of several fractions: any of them may be that of other people. */

@@ -2,8 +2,9 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Evidence, Fix, Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
+import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { type Counted, paired, statedCounts, unitsOff } from './counts-and-totals.js';
+import { type Counted, nearestCount, paired, statedCounts, unitsOff } from './counts-and-totals.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedPart, replaceNumber } from './figure-numbers.js';
 import {
@@ -31,7 +32,7 @@ export const percentMismatch: Check = {
     'the percentage is within one unit of its last digit (only an info beyond rounding)',
     'the share is a Kaplan-Meier, adjusted or imputed one (only an info)',
     '"about", "nearly", "~": within two points',
-    'another sample size of the text fits count and percentage (only a warning)',
+    'another sample size of the text fits count and percentage, or count and total stand apart and no slip of the pen explains them (only a warning)',
   ],
   severity: 'error',
   examples: {
@@ -110,7 +111,7 @@ function* compare(
       (other) =>
         other.total >= count && other.total !== total && unitsOff(count, other.total, percent) <= 0.5,
     );
-    const lenient = fitting !== undefined || approximate || off === 1;
+    const lenient = fitting !== undefined || approximate || off === 1 || !isCertain(counted, percent);
     const severity = comesFromAModel(claim) ? 'info' : lenient ? 'warning' : 'error';
     yield fitting
       ? report(severity, `${arithmetic}; it would fit ${shareInWords(count, fitting.total)}.`, {
@@ -118,6 +119,19 @@ function* compare(
         })
       : report(severity, `${arithmetic}.`);
   }
+}
+
+/** Printed as a fraction, or one slip of the pen away from it; a count and a total further apart may belong to others. */
+function isCertain({ count, total, figures }: Counted, percent: Printed): boolean {
+  if (figures.length === 1) return true;
+  const share = ((100 * count) / total).toFixed(percent.decimals);
+  const meant = nearestCount(percent, total);
+  const of = percent.value > 0 ? Math.round((100 * count) / percent.value) : 0;
+  return (
+    isSlip(percent.value.toFixed(percent.decimals), share, 2) ||
+    isSlip(String(count), String(meant), 2) ||
+    isSlip(String(total), String(of), 2)
+  );
 }
 
 /** Where the printed interval is that of the counts, it is the percentage that is wrong: the only case with one sensible fix. */
