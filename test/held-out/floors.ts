@@ -205,40 +205,63 @@ const floorsOfTenth: Floors = {
   sd: [0.99, 0.99],
 };
 
-/** A little below what was measured on first sight: no rule has learnt from these texts yet. */
+/**
+ * On first sight figures were found to .93, means to .85, medians to .78 and doses to .83. A little below what is measured since
+ * the causes were mended.
+ */
 const floorsOfEleventh: Floors = {
   drug: [0.965, 0.985],
   'drug code': [0.99, 0.99],
-  dose: [0.815, 0.98],
+  dose: [0.965, 0.98],
   endpoint: [0.8, 0.92],
-  figure: [0.92, 0.92],
-  percentage: [0.99, 0.805],
+  figure: [0.96, 0.97],
+  percentage: [0.985, 0.97],
   fraction: [0.95, 0.95],
-  interval: [0.915, 0.99],
+  interval: [0.94, 0.99],
   'p-value': [0.99, 0.99],
   count: [0.975, 0.97],
   'sample-size': [0.98, 0.98],
-  mean: [0.845, 0.875],
-  median: [0.775, 0.955],
-  sd: [0.99, 0.945],
+  mean: [0.965, 0.935],
+  median: [0.855, 0.96],
+  sd: [0.99, 0.99],
 };
 
-/** A little below what was measured on first sight: no rule has learnt from these texts yet. */
+/** On first sight drugs were found to .90, doses to .92. A little below what is measured since the causes were mended. */
 const floorsOfTwelfth: Floors = {
-  drug: [0.89, 0.985],
-  dose: [0.905, 0.98],
+  drug: [0.98, 0.985],
+  dose: [0.985, 0.99],
   endpoint: [0.8, 0.92],
   'trial-id': [1, 1],
-  figure: [0.95, 0.965],
-  percentage: [0.99, 0.975],
+  figure: [0.98, 0.98],
+  percentage: [0.99, 0.98],
   fraction: [0.99, 0.97],
-  interval: [0.935, 0.99],
+  interval: [0.98, 0.99],
   'p-value': [0.99, 0.99],
-  count: [0.935, 0.965],
-  'sample-size': [0.98, 0.98],
-  mean: [0.935, 0.97],
-  median: [0.965, 0.99],
-  sd: [0.965, 0.99],
+  count: [0.97, 0.98],
+  'sample-size': [0.985, 0.99],
+  mean: [0.985, 0.97],
+  median: [0.99, 0.99],
+  sd: [0.98, 0.99],
+};
+
+/** A little below what was measured on first sight. */
+const floorsOfThirteenth: Floors = {
+  drug: [0.96, 0.985],
+  'drug code': [0.99, 0.99],
+  dose: [0.95, 0.98],
+  endpoint: [0.835, 0.915],
+  'trial-id': [1, 1],
+  figure: [0.985, 0.99],
+  percentage: [0.99, 0.98],
+  fraction: [0.99, 0.99],
+  interval: [0.99, 0.99],
+  'p-value': [0.99, 0.99],
+  'hazard-ratio': [0.99, 0.99],
+  count: [0.98, 0.985],
+  'sample-size': [0.985, 0.99],
+  mean: [0.98, 0.99],
+  median: [0.99, 0.99],
+  sd: [0.99, 0.99],
 };
 
 export interface BatchFloors {
@@ -262,4 +285,5 @@ export const batchFloors: readonly BatchFloors[] = [
   // Many values at many visits, with nothing beside them to recompute.
   { batch: 'eleventh', floors: floorsOfEleventh, sharePlaced: 0.3 },
   { batch: 'twelfth', floors: floorsOfTwelfth },
+  { batch: 'thirteenth', floors: floorsOfThirteenth },
 ];

@@ -69,6 +69,7 @@ describe('held-out measure', () => {
       'sixth',
       'tenth',
       'third',
+      'thirteenth',
       'twelfth',
     ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);

@@ -61,3 +61,8 @@ const MOST_COARSE = 0.02;
 export function isTelling({ percent }: CountAndShare): boolean {
   return percent.unit <= MOST_COARSE * percent.value;
 }
+
+/** Totals of several fractions: any of them may be that of other people. */
+export function mayBeOfOthers({ totals }: CountAndShare): boolean {
+  return totals.length > 1 && totals.every(({ figure }) => figure.kind === 'fraction');
+}

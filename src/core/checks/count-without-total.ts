@@ -3,7 +3,7 @@ import { armPlaces } from '../claims/arm-places.js';
 import { armTotals, fittingArm, makeUpEveryone } from './arm-totals.js';
 import { armsByName } from './arms-by-name.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
-import { type CountAndShare, countAndShare, isTelling } from './count-and-share.js';
+import { type CountAndShare, countAndShare, isTelling, mayBeOfOthers } from './count-and-share.js';
 import { paired, relatedTotals, type Total } from './counts-and-totals.js';
 import { slipOf } from './digit-slip.js';
 import { everyoneOf, greatestTotal, leastTotal, mayBeOutOfUnread } from './everyone.js';
@@ -74,7 +74,7 @@ export const countWithoutTotal: Check = {
       const everyone = pair.fit === undefined ? everyoneOf(known, counts, pair.record) : undefined;
       if (everyone !== undefined && leastTotal(pair) > everyone) {
         if (!printsNumber(context.document, pair.record, leastTotal(pair), greatestTotal(pair)))
-          yield ofTooMany(pair, everyone);
+          yield ofTooMany(pair, everyone, fitting);
         continue;
       }
       if (pair.fit === undefined && mayBeOutOfUnread(context.document, pair)) continue;
@@ -113,16 +113,11 @@ function* ofAll(
   yield report(pair, message, severity);
 }
 
-function ofTooMany(pair: CountAndShare, everyone: number): FindingParts {
+function ofTooMany(pair: CountAndShare, everyone: number, beside: Beside | undefined): FindingParts {
   const { count, percent } = pair;
   const message = `${count} (${percent.text} %) would be out of ${leastTotal(pair)} people or more; the text speaks of ${everyone} at most.`;
-  // Where no slip of the pen explains it, the share may as well be that of a number further off.
-  return report(pair, message, slipOf(pair) === undefined ? 'info' : 'warning');
-}
-
-/** Totals of several fractions: any of them may be that of other people. */
-function mayBeOfOthers({ totals }: CountAndShare): boolean {
-  return totals.length > 1 && totals.every(({ figure }) => figure.kind === 'fraction');
+  // Where neither the share beside it nor a slip of the pen tells, it may as well be that of a number further off.
+  return report(pair, message, beside === undefined && slipOf(pair) === undefined ? 'info' : 'warning');
 }
 
 function* ofPart(

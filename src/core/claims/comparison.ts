@@ -71,6 +71,7 @@ function* pairsOf(
 ): Iterable<ClaimParts> {
   const pairs: Pair[] = [];
   let waiting: Value | undefined;
+  let passed: Value | undefined;
   let loose = 0;
   let leading: Claim[] = [];
   const isShown = (first: Value, second: Value, next: Claim | undefined) => (glue: string) =>
@@ -92,10 +93,11 @@ function* pairsOf(
       waiting !== undefined &&
       standsAgainst(waiting, first, document, isShown(waiting, first, results[i + 1]))
     ) {
-      pairs.push({ first: waiting, second: first, effects: [] });
+      if (!goesOn(passed, waiting, document)) pairs.push({ first: waiting, second: first, effects: [] });
       waiting = undefined;
     } else {
       if (waiting !== undefined) loose++;
+      passed = waiting;
       waiting = first;
     }
   }
@@ -175,6 +177,16 @@ function isEffect({ kind }: Figure, { qualifiers }: Claim): boolean {
   // "no difference in death (11 of 212 v 14 of 208)": counts are never a difference themselves.
   return kind !== 'fraction' && kind !== 'count' && qualifiers.includes('difference');
 }
+
+/** "in 4 of 39 (10%), 7 of 33 (21%) and 9 of 24 (38%)": the value is one of a row, not the first of two. */
+function goesOn(before: Value | undefined, { claim, head }: Value, { text }: TrialDocument): boolean {
+  if (before === undefined || before.head.kind !== head.kind || before.claim.endpoint !== claim.endpoint)
+    return false;
+  const end = Math.max(before.claim.end, before.head.end);
+  return end <= head.start && IN_ROW.test(text.slice(end, head.start));
+}
+
+const IN_ROW = /^[^.;:\d]{0,60},\s(?:(?:and|in|by|for|of)\s)*$/;
 
 const AGAINST = /\b(?:versus|vs\.?|v\.?|compared (?:with|to)|as compared with|as against|than|against)\s/i;
 const AND = /(?:\band\b|;|,)/;

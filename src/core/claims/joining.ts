@@ -99,7 +99,10 @@ export function joins(
   if (counted && hasShare && !hasCounts) return beside || OF_OTHERS.test(glue);
   // "63.5% (285)"
   if (figure.kind === 'count' && hasShare && !hasCounts)
-    return OPENS_COUNT.test(glue) && /^(?:n\s?=\s?)?\d/i.test(figure.text);
+    return (
+      (OPENS_COUNT.test(glue) && /^(?:n\s?=\s?)?\d/i.test(figure.text)) ||
+      (inBracket && NEXT_IN_BRACKET.test(glue) && /^n\b/.test(figure.text))
+    );
   const last = draft.figures.at(-1);
   const first = draft.figures[0];
   // "65.6% versus 11.1%", "17.91 versus 5.32 months": bare values on both sides.

@@ -94,7 +94,7 @@ const NS = /^\s*[)\],;:=]?\s*[([]?\s*(?:NS|N\.S\.)(?![A-Za-z])/;
 const SIGNIFICANT_BEHIND =
   /^\s*[)\]]?,?\s*(?:which (?:was|were|is)|and (?:was|were)|this was|a|an)\s+(not\s+)?(?:statistically\s+)?significant(?!ly)/i;
 const FILL =
-  '(?:(?:a|an|any|be|been|was|were|is|the|to|reach|reached|reaching|show|showed|achieve|achieved|attain|have|has|had|found|observed|seen|statistical|statistically|of|detect|demonstrate|result|in|lead)\\s+){0,5}';
+  '(?:(?:a|an|any|be|been|was|were|is|the|to|reach|reached|reaching|show|showed|showing|achieve|achieved|attain|have|has|had|having|found|observed|seen|statistical|statistically|of|detect|demonstrate|result|in|lead)\\s+){0,5}';
 const NOT_SIGNIFICANT = new RegExp(
   `\\b(?:no|not|nor|neither|without|fail(?:ed|s|ing)?|never|(?:did|was|were)n['’]t)\\s+${FILL}` +
     `(?:significan(?:t|tly|ce)\\b|(?:[a-z-]+\\s+)?differ(?:s|ed|ent|ently|ence|ences)?\\b)|\\bnon-?significan\\w+|\\binsignifican\\w+`,

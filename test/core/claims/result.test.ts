@@ -52,6 +52,13 @@ describe('results: which figures belong together', () => {
     ]);
   });
 
+  it('an n behind the share in its bracket counts those who make the share', () => {
+    assert.deepEqual(
+      results('Of 126 women, some had neutropenia (23.0%; n = 29) or vomiting (4.8%; n = 6).'),
+      ['percentage 23.0%, count n = 29, denominator? 126', 'count n = 6, percentage 4.8%, denominator? 126'],
+    );
+  });
+
   it('a reduction has an interval of its own, and eyes a share of their own', () => {
     assert.deepEqual(results('Fits followed in 31 (0.9%) and 72 (2.1%), a 57% lower risk (95% CI 35-72).'), [
       'count 31, percentage 0.9%',

@@ -44,6 +44,7 @@ const QUOTES = wordSet(`" “ ” '`);
 
 /** True in the bracket right behind a share ("44.7% (all partial; n = 17)"); a limit ("≥ 50% (n = 120)") is no share. */
 function isBehindShare(tokens: Tokens, at: number): boolean {
+  if (isInBracketOfShare(tokens, at)) return true;
   let open = at - 1;
   while (open > at - LONGEST_REMARK && (tokens.isWord(open) || tokens.isSign(open, ',;'))) open--;
   if (!tokens.isSign(open, '([')) return false;
@@ -55,4 +56,10 @@ function isBehindShare(tokens: Tokens, at: number): boolean {
         : -1;
   // "−0.58 ± 0.81 % (n = 97)": a mean, no share.
   return sign > 0 && comparatorBefore(tokens, sign - 1) === undefined && !tokens.isSymbol(sign - 2, '±');
+}
+
+/** "neutropenia (23.0%; n = 29)": right behind the share that opens the bracket. */
+function isInBracketOfShare(tokens: Tokens, at: number): boolean {
+  if (!tokens.isSign(at - 1, ',;') || !tokens.isSymbol(at - 2, '%')) return false;
+  return tokens.isNumber(at - 3) && tokens.isSign(at - 4, '([');
 }
