@@ -145,8 +145,26 @@ function isSlipped(total: number, parts: readonly number[]): boolean {
 /** More arms than this are not made alike. */
 const MOST_ARMS = 8;
 
+/** True where a record prints a number, or two side by side that make it: "66 men and 44 women", "One hundred eyes". */
+function tellsOf(context: CheckContext, record: number, number: number): boolean {
+  if (printsNumber(context.document, record, number, number)) return true;
+  const place = context.document.records[record];
+  const figures = context.byType.figure.filter(
+    ({ start, value }) =>
+      value !== undefined && place !== undefined && place.start <= start && start < place.end,
+  );
+  return figures.some(({ value = 0, end }, i) => {
+    const next = figures[i + 1];
+    const beside = next !== undefined && next.start - end <= BESIDE ? (next.value ?? 0) : 0;
+    return value === number || (beside > 0 && value + beside === number);
+  });
+}
+
+/** How near two parts of everyone stand, in UTF-16 code units. */
+const BESIDE = 16;
+
 function* compareEach(
-  { document }: CheckContext,
+  context: CheckContext,
   record: number,
   { arms }: Allocated,
   total: NonNullable<Allocated['total']>,
@@ -166,7 +184,7 @@ function* compareEach(
   if (groups > MOST_ARMS && !isSlip(String(each.patients), String(total.patients / 2))) return;
   const nearest = groups > MOST_ARMS ? 2 : Math.max(2, Math.round(groups));
   // "Data were to hand for 10 110 of the 10 141, 5055 in each group"
-  if (printsNumber(document, record, nearest * each.patients, nearest * each.patients)) return;
+  if (tellsOf(context, record, nearest * each.patients)) return;
   yield {
     finding: {
       start: each.figure.start,

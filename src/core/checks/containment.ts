@@ -27,6 +27,9 @@ export function containment(estimate: Figure, ends: Figure): Containment | undef
   if (estimate.kind === 'percentage' && ends.unit === undefined && high && high.value <= 1 && value.value > 1)
     return undefined;
   const whole = endsInWords(ends);
+  // "10 mm Hg lower (95% CI −19.3 to −0.7)": how much lower, and the difference with its sign.
+  if (low && high && high.value < value.value && low.value <= -value.value && -value.value <= high.value)
+    return { place: 'inside', words: `-${value.text} lies within ${whole}` };
   if (low && value.value < low.value) {
     return { place: placeOf(value, low), words: `${value.text} is below ${low.text} (${whole})` };
   }

@@ -61,7 +61,9 @@ export const estimateOffCentre: Check = {
         if (value === undefined || ends === undefined) continue;
         if (containment(estimate, interval)?.place !== 'inside') continue;
         const middle = (ends.low.value + ends.high.value) / 2;
-        const gap = Math.abs(value.value - middle);
+        // "10 mm Hg lower (95% CI −19.3 to −0.7)": how much lower, and the difference with its sign.
+        const isUnsigned = ends.high.value < value.value && ends.high.value <= 0;
+        const gap = Math.abs((isUnsigned ? -value.value : value.value) - middle);
         const unit = Math.max(value.unit, ends.low.unit, ends.high.unit);
         const arithmetic = `(${ends.low.text} + ${ends.high.text})/2 = ${decimal(middle, value.decimals + 1)}, printed ${value.text}`;
         const figures = [estimate.id, interval.id];

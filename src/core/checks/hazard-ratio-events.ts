@@ -5,6 +5,7 @@ import { roundingInterval } from '../stats/printed.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { printedEnds, wholeNumber } from './figure-numbers.js';
+import { printsNumber } from './printed-numbers.js';
 import { type RecordSizes, recordSizes, recordTotals } from './record-sizes.js';
 import { sidesOf } from './sides.js';
 import { endsInWords, intervalInWords } from './wording.js';
@@ -78,6 +79,8 @@ function* ofComparison(
   const patients = sumOf(all);
   const implied = patients === 0 ? undefined : eventsOf(interval);
   if (implied === undefined || implied <= MOST_OVER * patients) return;
+  // A number of which nothing was made may be that of all people.
+  if (printsNumber(context.document, claim.record, Math.round(implied / MOST_OVER), MOST_PEOPLE)) return;
   // "289/405 vs 135/202": the arms may be printed as the totals of counts alone.
   if (implied <= MOST_OVER * sumOf(all) + sumOf(totals(claim.record))) return;
   yield* judge(
@@ -88,6 +91,9 @@ function* ofComparison(
     'patients',
   );
 }
+
+/** No trial has more people. */
+const MOST_PEOPLE = 1e6;
 
 function sumOf(sizes: readonly Total[]): number {
   return sizes.reduce((sum, { total }) => sum + total, 0);

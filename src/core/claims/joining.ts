@@ -16,6 +16,13 @@ export function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: str
   if (role !== 'p-value' && (NUMBER_RIGHT_BEFORE.test(glue) || FURTHER_VALUE.test(glue))) return false;
   // "41 (39%) (95% confidence limits of the difference 7 to 33%)": not those of the share.
   if (role === 'interval' && OF_DIFFERENCE.test(figure.text) && isOfOneShare(draft)) return false;
+  // "mortality was 20% lower, but the 95% CI for the relative risk (0.56 to 1.15) was wide"
+  if (
+    role === 'interval' &&
+    OF_RATIO.test(figure.text) &&
+    !draft.figures.some(({ kind }) => kind.endsWith('-ratio'))
+  )
+    return false;
   if (role === 'p-value') return !hasRole(draft, 'p-value');
   if (isOfAnotherKind(draft, role, figure)) return BESIDE.test(glue);
   // Each estimate of a contrast may carry its own interval.
@@ -54,6 +61,8 @@ function isPlainShare({ kind, cues }: Figure): boolean {
 }
 
 const OF_DIFFERENCE = /\b(?:of|for|on)\s(?:(?:the|their|this)\s)?difference\b/i;
+
+const OF_RATIO = /\b(?:of|for|on)\s(?:(?:the|this)\s)?(?:relative risk|(?:hazard|odds|risk|rate) ratio)\b/i;
 
 /** "1.4 months; median duration of response 7.6 months (": behind the semicolon something else is told. */
 const NEXT_STATEMENT = /;\s*[A-Za-z][^;()[\]]*\s[^;()[\]]*[([]\s*$/;

@@ -158,6 +158,12 @@ function levelBefore(tokens: Tokens, name: number): number | undefined {
 const UNNAMED_JOINTS = new WordSet([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
 
 /** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
+/** "(298 and 275; …)": two numbers that go down are no ends. */
+function isOfCounts(tokens: Tokens, range: RangeAt | undefined): boolean {
+  if (range?.low === undefined || range.high === undefined) return false;
+  return range.low.value > range.high.value && tokens.word(range.low.end) === 'and';
+}
+
 function insideBracket(
   tokens: Tokens,
   at: number,
@@ -166,7 +172,7 @@ function insideBracket(
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
   const range = rangeAt(tokens, at + 1, UNNAMED_JOINTS);
   const last = range?.end ?? numberAt(tokens, at + 1)?.end;
-  if (last === undefined) return undefined;
+  if (last === undefined || isOfCounts(tokens, range)) return undefined;
   const end = range === undefined || !open ? last : (unitAt(tokens, last)?.end ?? last);
   if (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']')) return { range, end: end + 1 };
   // "150–400 [50–1200])": a further range inside the bracket.

@@ -25,7 +25,9 @@ export function asOfParagraph(
   context: RecogniserContext,
   inside: Bracketed | undefined,
 ): Bracketed | undefined {
-  const level = inside?.figure.kind === 'range' ? levelOfParagraph(context) : undefined;
+  const { low = 0, high = low } = inside?.figure ?? {};
+  // "(298 and 275; …)" holds two counts.
+  const level = inside?.figure.kind === 'range' && low <= high ? levelOfParagraph(context) : undefined;
   if (inside === undefined || level === undefined) return inside;
   return copyWith(inside, { figure: copyWith(inside.figure, { kind: 'interval', level }) });
 }

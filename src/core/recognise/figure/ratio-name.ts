@@ -84,7 +84,7 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
   if (long !== undefined && (next === 'ratio' || next === 'ratios')) return named(tokens, long, at + 1);
   if (word === 'relative' && (next === 'risk' || next === 'risks'))
     return tokens.word(at + 2) === 'reduction' ? undefined : named(tokens, 'risk-ratio', at + 1);
-  if (DIFFERENCES.has(word)) return named(tokens, 'difference', at);
+  if (DIFFERENCES.has(word)) return isOfSpread(tokens, at) ? undefined : named(tokens, 'difference', at);
   // "(ratio 0.58, 0.41 to 0.82)", "a ratio of 1.75 (1.44–2.13)"
   if (word === 'ratio' && tokens.isOneOf(at - 1, BEFORE_ALONE))
     return { kind: 'risk-ratio', end: at + 1, doubtful: true, several: false };
@@ -94,6 +94,13 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
   return undefined;
 }
 
+/** "SD of the differences" */
+function isOfSpread(tokens: Tokens, at: number): boolean {
+  const of = tokens.word(at - 1) === 'the' ? at - 2 : at - 1;
+  return tokens.word(of) === 'of' && tokens.isOneOf(of - 1, SPREADS);
+}
+
+const SPREADS = wordSet('sd sds deviation deviations se error');
 const DIFFERENCES = wordSet('difference differences diff diffs');
 
 /** "geometric mean ratio", "GMT ratios", "ratio of the geometric means": the last token of such a name, or -1. */
@@ -149,6 +156,7 @@ export function comparisonBefore(tokens: Tokens, from: number, at: number): Comp
     if (BREAKING.has(word) && !isLevel(tokens, i))
       return word === 'mean' ? ratioNameAt(tokens, i - 1)?.kind : undefined;
     if (opensStatement(tokens, i, at)) return undefined;
+    if (DIFFERENCES.has(word) && isOfSpread(tokens, i)) return undefined;
     const name = ratioNameAt(tokens, i);
     if (name !== undefined) return name.kind;
   }

@@ -21,8 +21,9 @@ export const readSpread: FigureReader = ({ block }, at) => {
   if (tokens.isSymbol(at - 1, '±') || tokens.word(at - 1) === 'per') return undefined;
   const extremes = extremesAt(tokens, at);
   if (extremes !== undefined) return extremes;
-  const named = nameAt(tokens, at);
-  if (named === undefined) return undefined;
+  const name = nameAt(tokens, at);
+  if (name === undefined) return undefined;
+  const named = { kind: name.kind, end: behindWhatOf(tokens, name.end) };
   // "([IQR] 1.8–6.1)"
   const inBrackets =
     tokens.isSymbol(named.end, ']') && tokens.isSymbol(at - 1, '[') && tokens.isSymbol(at - 2, '(');
@@ -41,6 +42,16 @@ export const readSpread: FigureReader = ({ block }, at) => {
     end: unit?.end ?? range.end,
   };
 };
+
+/** "SD of the paired differences, 5.2": the token behind what the spread is of. */
+function behindWhatOf(tokens: Tokens, at: number): number {
+  if (tokens.word(at) !== 'of') return at;
+  for (let i = at + 1; i < at + LONGEST_OF; i++) if (tokens.isOneOf(i, OF_WHAT)) return i + 1;
+  return at;
+}
+
+const LONGEST_OF = 4;
+const OF_WHAT = wordSet('difference differences change changes mean');
 
 /** "min 7; max 211": the ends of a range, each named. */
 function extremesAt(tokens: Tokens, at: number): ReturnType<FigureReader> {
