@@ -62,6 +62,7 @@ describe('held-out measure', () => {
       'eleventh',
       'fifth',
       'first',
+      'fourteenth',
       'fourth',
       'fresh-eyes',
       'ninth',

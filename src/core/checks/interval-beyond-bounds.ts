@@ -5,6 +5,7 @@ import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound, statesProportions } from './guards.js';
 import { wordsAfter } from './own-sentences.js';
+import { isRatioInPercent } from './ratio-in-percent.js';
 import { endsInWords, intervalInWords } from './wording.js';
 
 /** A share of patients lies between none and all, and so should its interval. */
@@ -59,11 +60,6 @@ export const intervalBeyondBounds: Check = {
   },
 };
 
-/** "The geometric mean ratio was 98.4% (90% CI 94.1–102.9)": drug levels of a test in percent of a reference. */
-function isRatioInPercent({ endpoint }: Claim, { level, low }: Figure): boolean {
-  return (level === 90 && (low ?? 0) > LEAST_EQUIVALENT) || /ratio|AUC|Cmax|exposure/i.test(endpoint ?? '');
-}
-
 /** "An efficacy of 26% (95% CI −4 to 48)", "3.4% (−21 to 23) lower": how many fewer, which may be less than none. */
 function isHowMuchFewer({ document }: CheckContext, { endpoint }: Claim, { end }: Figure): boolean {
   return (
@@ -72,6 +68,3 @@ function isHowMuchFewer({ document }: CheckContext, { endpoint }: Claim, { end }
 }
 
 const FEWER = /^[^.;]*\b(?:lower|fewer|less|higher|more|reduction)\b/i;
-
-/** Levels below half of the reference are nowhere called equivalent. */
-const LEAST_EQUIVALENT = 50;

@@ -32,6 +32,7 @@ import {
   slipsAmong,
   type Verdict,
 } from './proportion-verdicts.js';
+import { isBehindRatio } from './ratio-in-percent.js';
 import { type RecordSizes, recordSizes } from './record-sizes.js';
 import { shareInWords } from './wording.js';
 
@@ -137,6 +138,7 @@ function* fromTotals(
   const percent = printedPart(percentage, 'value');
   if (percent === undefined || isBound(percentage) || isApproximate(claim, percentage)) return;
   if (endsInPercent(interval) === undefined) return;
+  if (isBehindRatio(context.document, percentage)) return;
   const totals = possibleTotals(totalsOf(context, claim)).filter(({ total }) => total <= LARGEST_TOTAL);
   const likeliest = totals[0];
   const isStated = likeliest?.stated === true;

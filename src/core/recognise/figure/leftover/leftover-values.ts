@@ -4,6 +4,7 @@
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { copyWith } from '../../../text/copy.js';
+import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
@@ -92,12 +93,22 @@ function settledAs(
 function isFree(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   const { tokens } = sentence;
   if (percentSignEnd(tokens, number.end) > 0 || isNothingMeasured(sentence, at, number)) return false;
+  // "mean age 51 years, 104 in each group"
+  if (!number.printed.includes('.') && isOfEach(tokens, number.end)) return false;
   // "−36.8% (4.2)", "in 2 patients (3.1)": said of what stands before the bracket, if of nothing that was measured.
   const opens = tokens.isSign(at - 1, '([');
   if (opens && (tokens.isNumber(at - 2) || percentSignEnd(tokens, at - 2) > 0 || sentence.counts))
     return false;
   return !(tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2));
 }
+
+function isOfEach(tokens: Tokens, at: number): boolean {
+  return tokens.word(at) === 'per'
+    ? tokens.isOneOf(at + 1, GROUP)
+    : (tokens.word(at) === 'in' || tokens.word(at) === 'to') && tokens.word(at + 1) === 'each';
+}
+
+const GROUP = wordSet('group arm cohort');
 
 /** "from 14.6 to 15.1 ppb", "(14.6 to 15.1)": before and after; "compared with 9.0 to 7.8" falls, as no range does. */
 function pairedWith(

@@ -14,8 +14,12 @@ export function endsName(sentence: ReadSentence, at: number, end: number): boole
   // "Of survivors 31 and 29"
   if (PEOPLE.has(tokens.word(at - 1)) && tokens.valueOf(at) > LAST_NUMBERED) return false;
   if (outcomes.covers(tokens.startOf(at - 1))) return false;
+  // "necrotizing enterocolitis 2 vs 5"
+  if (tokens.isOneOf(end, AGAINST) && tokens.isNumber(end + 1)) return false;
   return !isOfNamedList(tokens, at, end);
 }
+
+const AGAINST = wordSet('vs versus v against');
 
 /** Few people are called by their number, and by none above. */
 const LAST_NUMBERED = 12;

@@ -65,6 +65,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (count.value === 24 && total.value === 7) return undefined;
   if (tokens.isOneOf(at - 1, GRADED) || hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
   if (!listed && followsPairOfNames(tokens, at)) return undefined;
+  // "meconium 14/10": one number for each arm, unless a share beside them says that they are a count and its total.
+  if (count.value > total.value && !nearPercent(tokens, at, total.end)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
