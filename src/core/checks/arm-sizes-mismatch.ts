@@ -5,8 +5,8 @@ import { armsBehindWholes } from './arms-behind-whole.js';
 import { compareUnread, wholeElsewhere } from './arms-unread.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
-import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
+import { tellsOf } from './told-numbers.js';
 
 /** Do the arms add up to those who were randomised? */
 export const armSizesMismatch: Check = {
@@ -99,7 +99,9 @@ function* compareSum(
   const sum = sumOf(numbers);
   const figures = [...new Set([total.figure.id, ...arms.map(({ figure }) => figure.id)])];
   if (sum === total.patients) {
-    yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}, all who were split.` } };
+    // Numbers that nothing but their sum makes arms bear each other out, and no more.
+    const strength = unsaid ? 'consistent' : 'proven';
+    yield { proof: { strength, figures, message: `${sumInWords(numbers)}, all who were split.` } };
     return;
   }
   const [first] = arms;
@@ -144,24 +146,6 @@ function isSlipped(total: number, parts: readonly number[]): boolean {
 
 /** More arms than this are not made alike. */
 const MOST_ARMS = 8;
-
-/** True where a record prints a number, or two side by side that make it: "66 men and 44 women", "One hundred eyes". */
-function tellsOf(context: CheckContext, record: number, number: number): boolean {
-  if (printsNumber(context.document, record, number, number)) return true;
-  const place = context.document.records[record];
-  const figures = context.byType.figure.filter(
-    ({ start, value }) =>
-      value !== undefined && place !== undefined && place.start <= start && start < place.end,
-  );
-  return figures.some(({ value = 0, end }, i) => {
-    const next = figures[i + 1];
-    const beside = next !== undefined && next.start - end <= BESIDE ? (next.value ?? 0) : 0;
-    return value === number || (beside > 0 && value + beside === number);
-  });
-}
-
-/** How near two parts of everyone stand, in UTF-16 code units. */
-const BESIDE = 16;
 
 function* compareEach(
   context: CheckContext,

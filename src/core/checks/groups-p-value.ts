@@ -13,10 +13,10 @@ import { type Row, type RowItem, rowsOfArms } from './rows-of-arms.js';
 import { isStandardError } from './spreads-said.js';
 import { list, shareInWords } from './wording.js';
 
-/** Beyond this factor, and on the other side of .05, the values are of others or a digit is wrong. */
-const FAR = 20;
+/** Beyond this factor the values are of others or a digit is wrong. */
+const FAR = 3;
 /** P-values that rounding alone spreads further than by this factor prove nothing. */
-const WIDEST = 10;
+const WIDEST = 1.2;
 
 /** The values of all arms in a row fix the p-value behind them, where the text splits its people into so many arms. */
 export const groupsPValue: Check = {
@@ -27,8 +27,7 @@ export const groupsPValue: Check = {
     'another number of values than of arms, or no p-value right behind them',
     'crossover and cluster trials; adjusted, rank, one-sided or corrected tests',
     'shares of which several counts are possible, means whose spread is neither a standard deviation nor a standard error',
-    'two groups (counts-p-value and means-test-mismatch look at those)',
-    `the p-value is within a factor of ${FAR}, or on the same side of .05`,
+    `the p-value is within a factor of ${FAR}`,
   ],
   severity: 'info',
   examples: {
@@ -81,7 +80,7 @@ function* judge(
       if (loose && items.length > 2) yield { proof: { strength: 'consistent', figures, message } };
       return;
     }
-    if (fit.verdict !== 'off' || !fit.flips || fit.factor < FAR || items.length < 3) return;
+    if (fit.verdict !== 'off' || fit.factor < FAR) return;
     odd ??= { message, range };
   }
   if (odd === undefined || !isWhole) return;

@@ -25,7 +25,10 @@ import { decimal, endsInWords } from './wording.js';
 /** A printed t this much further from all recomputed ones than rounding lets it be belongs to other data. */
 const MOST_APART = 0.05;
 /** The same for a p-value, as a factor: adjusting for the value before treatment moves it a lot. */
-const MOST_FACTOR = 20;
+const MOST_FACTOR = 4;
+
+/** Where rounding leaves p more room than this, as a factor, another digit of a mean would not be noticed. */
+const WIDEST = 1.2;
 
 /** Two means with their standard deviations and group sizes fix t, the p-value and the interval of their difference. */
 export const meansTestMismatch: Check = {
@@ -37,7 +40,7 @@ export const meansTestMismatch: Check = {
     'crossover, paired and cluster trials',
     'the interval differs: it may be adjusted',
     'a bare "±", which may stand before a standard error',
-    'the p-value differs less than twentyfold, or on the same side of .05 (else only an info: it may be adjusted)',
+    'the p-value differs less than fourfold (else only an info: it may be adjusted)',
     'adjusted, rank, one-sided or corrected tests',
   ],
   severity: 'warning',
@@ -108,11 +111,12 @@ function* judge(
   if (fit.verdict === 'reproduced') {
     // A mere bound leaves means and SDs room.
     const loose = isBound(pValue);
-    yield proof('proven', loose ? [pValue] : [...figures, pValue], message);
+    const told = loose || range.high <= WIDEST * range.low;
+    yield proof(told ? 'proven' : 'consistent', loose ? [pValue] : [...figures, pValue], message);
     if (loose) yield proof('consistent', figures, message);
   } else if (fit.verdict === 'met' || fit.verdict === 'near')
     yield proof('consistent', [...figures, pValue], message);
-  else if (fit.flips && fit.factor > MOST_FACTOR && effect === undefined && isSaid(data))
+  else if (fit.factor > MOST_FACTOR && effect === undefined && isSaid(data))
     yield finding('info', pValue, [...figures, pValue], `${message}; a test that adjusts may differ`);
 }
 
