@@ -5,6 +5,7 @@ import { armsBehindWholes } from './arms-behind-whole.js';
 import { compareUnread, wholeElsewhere } from './arms-unread.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
+import { sentenceAt } from './own-sentences.js';
 import { recordSizes } from './record-sizes.js';
 import { tellsOf } from './told-numbers.js';
 
@@ -61,7 +62,7 @@ export const armSizesMismatch: Check = {
         const first = split.arms[0]?.figure;
         const lost =
           loses(context, split.total.figure, first) || printsBetween(context, split.total.figure, first, sum);
-        yield* compareSum(split, split.total, other?.figure, lost);
+        yield* compareSum(context, split, split.total, other?.figure, lost);
       }
     }
     for (const one of armsBehindWholes(context))
@@ -89,7 +90,12 @@ function printsBetween(
 
 const LOSING = /\b(?:leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
 
+function inOneSentence({ document }: CheckContext, total: Figure, arm: Figure | undefined): boolean {
+  return arm !== undefined && sentenceAt(document, total.start) === sentenceAt(document, arm.start);
+}
+
 function* compareSum(
+  context: CheckContext,
   { arms, incomplete, unsaid }: Allocated,
   total: NonNullable<Allocated['total']>,
   other: Figure | undefined,
@@ -99,8 +105,9 @@ function* compareSum(
   const sum = sumOf(numbers);
   const figures = [...new Set([total.figure.id, ...arms.map(({ figure }) => figure.id)])];
   if (sum === total.patients) {
-    // Numbers that nothing but their sum makes arms bear each other out, and no more.
-    const strength = unsaid ? 'consistent' : 'proven';
+    // Numbers that only their sum with a number of another sentence makes arms bear each other out, and no more.
+    const strength =
+      unsaid && !inOneSentence(context, total.figure, arms[0]?.figure) ? 'consistent' : 'proven';
     yield { proof: { strength, figures, message: `${sumInWords(numbers)}, all who were split.` } };
     return;
   }

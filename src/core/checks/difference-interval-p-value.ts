@@ -64,6 +64,9 @@ function pOfDifference(estimate: Figure, interval: Figure, least: number): PRang
   const value = printedPart(estimate, 'value');
   const ends = printedEnds(interval);
   if (value === undefined || ends === undefined || isBound(estimate)) return undefined;
+  // "(0.93, 0.83–1.03)": around one and above nothing it is a ratio, whatever it is called.
+  if (estimate.unit === undefined && ends.low.value > 0 && ends.low.value < 1 && ends.high.value > 1)
+    return undefined;
   const [middle, low, high] = [value, ends.low, ends.high].map((one) => roundingInterval(one));
   if (!middle || !low || !high || middle.high < low.low || middle.low > high.high) return undefined;
   return pFromInterval({

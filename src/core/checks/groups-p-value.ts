@@ -16,7 +16,7 @@ import { list, shareInWords } from './wording.js';
 /** Beyond this factor the values are of others or a digit is wrong. */
 const FAR = 3;
 /** P-values that rounding alone spreads further than by this factor prove nothing. */
-const WIDEST = 1.2;
+const WIDEST = 1.3;
 
 /** The values of all arms in a row fix the p-value behind them, where the text splits its people into so many arms. */
 export const groupsPValue: Check = {

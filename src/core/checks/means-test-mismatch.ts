@@ -28,7 +28,7 @@ const MOST_APART = 0.05;
 const MOST_FACTOR = 4;
 
 /** Where rounding leaves p more room than this, as a factor, another digit of a mean would not be noticed. */
-const WIDEST = 1.2;
+const WIDEST = 1.3;
 
 /** Two means with their standard deviations and group sizes fix t, the p-value and the interval of their difference. */
 export const meansTestMismatch: Check = {

@@ -39,8 +39,7 @@ import { shareInWords } from './wording.js';
 /** The interval of a proportion, recomputed by the ten methods in use. */
 export const proportionIntervalMismatch: Check = {
   id: 'proportion-interval-mismatch',
-  summary:
-    'The confidence interval of a proportion against the ten methods that papers use, from the counts or from every count that the percentage allows.',
+  summary: 'The interval of a proportion against ten methods, from its counts or all that its share allows.',
   why: 'n/N and the level fix the interval but for the method. Clopper-Pearson, Wilson and Wald (each with and without continuity correction), Agresti-Coull, Jeffreys, mid-p, logit and log-log cover nearly all of print: an interval that none of them gives within one unit of its last digits belongs to other numbers.',
   silentWhen: [
     'Kaplan-Meier, adjusted or imputed shares, differences and changes',
@@ -137,10 +136,9 @@ function* fromTotals(
 ): Iterable<Verdict> {
   const percent = printedPart(percentage, 'value');
   if (percent === undefined || isBound(percentage) || isApproximate(claim, percentage)) return;
-  if (endsInPercent(interval) === undefined) return;
-  if (isBehindRatio(context.document, percentage)) return;
+  if (endsInPercent(interval) === undefined || isBehindRatio(context.document, percentage)) return;
   const totals = possibleTotals(totalsOf(context, claim)).filter(({ total }) => total <= LARGEST_TOTAL);
-  const likeliest = totals[0];
+  const [likeliest] = totals;
   const isStated = likeliest?.stated === true;
   if (!isStated && !countsPatientsOfThisTrial(claim)) return;
   // Which total an arm or subgroup has is not known: an exact fit is a proof even so, a misfit says nothing.

@@ -29,9 +29,12 @@ describe('groups-p-value', () => {
     const text = (p: string) =>
       `${THREE} Birth within a day was seen in 41 (68.3%), 35 (58.3%) and 27 (45.0%) women (P = ${p}).`;
     assert.match(of(text('.83')).join(), /^info: 41\/60 = 68\.33 %.* printed 0\.83\.$/);
-    // Another test may have been used, and two groups are for others to judge.
+    // Another test may have been used.
     assert.deepEqual(of(text('.08')), []);
-    assert.deepEqual(of(`${TWO} The score rose by 9.7±1.3 and 4.1±1.6 points (P=.72).`), []);
+    assert.match(
+      of(`${TWO} The score rose by 9.7±1.3 and 4.1±1.6 points (P=.72).`).join(),
+      /^info: .* printed 0\.72\.$/,
+    );
   });
 
   it('is silent where the p-value may be of something else', () => {
@@ -50,7 +53,7 @@ describe('groups-p-value of rows with names, times and errors', () => {
   for (const text of [
     'A trial of 180 women: patients were divided in three groups of 60. Age was 26.4±4.8, 26.9±5.2 and 26.1±5.0 years (P=.68).',
     'Children were divided into two groups. Case group (58 cases) received zinc and control group (57 cases) placebo. Age was 21.4±10.2 and 20.8±11.1 months respectively (P=.76).',
-    'We assigned 94 patients to A (n = 48) or B (n = 46). Data are means ± SE. Glucose was 9.8 ± 0.3 vs. 9.5 ± 0.4 mmol/l (P = .55).',
+    'We assigned 94 patients to A (n = 48) or B (n = 46). Data are means ± SE. Glucose was 9.82 ± 0.31 vs. 9.51 ± 0.42 mmol/l (P = .55).',
     'We assigned 200 patients to A (n = 100) or B (n = 100). Pain fell by 2.91 ± 1.41 and 2.82 ± 1.52 at 6 months (P = .66).',
   ])
     it(`are proven: ${text}`, () =>

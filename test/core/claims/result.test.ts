@@ -55,7 +55,7 @@ describe('results: which figures belong together', () => {
   it('an n behind the share in its bracket counts those who make the share', () => {
     assert.deepEqual(
       results('Of 126 women, some had neutropenia (23.0%; n = 29) or vomiting (4.8%; n = 6).'),
-      ['percentage 23.0%, count n = 29, denominator? 126', 'count n = 6, percentage 4.8%, denominator? 126'],
+      ['percentage 23.0%, count n = 29, denominator? 126', 'percentage 4.8%, count n = 6, denominator? 126'],
     );
   });
 
