@@ -52,14 +52,14 @@ const suites = [
     name: 'extension',
     title: 'The extension in VS Code',
     command: ['test/host/extension-tests.mjs'],
-    seconds: 240,
+    seconds: 300,
     inVscode: true,
   },
   {
     name: 'installed',
     title: 'The packaged extension, installed into VS Code',
     command: ['test/host/extension-tests.mjs', '--vsix', vsix],
-    seconds: 240,
+    seconds: 300,
     inVscode: true,
   },
   {

@@ -18,7 +18,7 @@ await runMain(async () => {
   if (!folder || folder.startsWith('-') || !extension || !tests) {
     throw new Stop('The folder comes first, then --extensionDevelopmentPath=… and --extensionTestsPath=….');
   }
-  const timeout = Number(process.env.TRIAL_LENS_TEST_TIMEOUT || 120_000);
+  const timeout = Number(process.env.TRIAL_LENS_TEST_TIMEOUT || 220_000);
   return runInNodeHost({
     folder,
     extension,

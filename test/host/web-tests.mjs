@@ -11,7 +11,7 @@ import { withTestPage } from './test-page.mjs';
 
 const place = '/dev-extension';
 const testScript = '/test/web.js';
-const timeout = Number(process.env.TRIAL_LENS_TEST_TIMEOUT || 120_000);
+const timeout = Number(process.env.TRIAL_LENS_TEST_TIMEOUT || 220_000);
 
 await runMain(() =>
   withTestPage({ timeout }, async (page, authority) => {
