@@ -16,6 +16,14 @@ export interface Containment {
   readonly words: string;
 }
 
+/**
+ * The value with the sign that its interval gives it: "10 mm Hg lower (95% CI −19.3 to −0.7)" tells how much lower, and
+ * the interval is that of −10.
+ */
+export function signedValue({ value }: Printed, low: Printed, high: Printed): number {
+  return value > high.value && low.value <= -value && -value <= high.value ? -value : value;
+}
+
 /** Undefined where a number is missing, or the ends are the wrong way round (interval-reversed looks at that). */
 export function containment(estimate: Figure, ends: Figure): Containment | undefined {
   const value = printedPart(estimate, 'value');
@@ -27,8 +35,7 @@ export function containment(estimate: Figure, ends: Figure): Containment | undef
   if (estimate.kind === 'percentage' && ends.unit === undefined && high && high.value <= 1 && value.value > 1)
     return undefined;
   const whole = endsInWords(ends);
-  // "10 mm Hg lower (95% CI −19.3 to −0.7)": how much lower, and the difference with its sign.
-  if (low && high && high.value < value.value && low.value <= -value.value && -value.value <= high.value)
+  if (low && high && signedValue(value, low, high) !== value.value)
     return { place: 'inside', words: `-${value.text} lies within ${whole}` };
   if (low && value.value < low.value) {
     return { place: placeOf(value, low), words: `${value.text} is below ${low.text} (${whole})` };

@@ -3,7 +3,7 @@ import type { Claim } from '../../schema/claim.js';
 import type { Printed } from '../stats/printed.js';
 import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext } from './check.js';
-import { containment } from './containment.js';
+import { containment, signedValue } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
@@ -61,9 +61,7 @@ export const estimateOffCentre: Check = {
         if (value === undefined || ends === undefined) continue;
         if (containment(estimate, interval)?.place !== 'inside') continue;
         const middle = (ends.low.value + ends.high.value) / 2;
-        // "10 mm Hg lower (95% CI −19.3 to −0.7)": how much lower, and the difference with its sign.
-        const isUnsigned = ends.high.value < value.value && ends.high.value <= 0;
-        const gap = Math.abs((isUnsigned ? -value.value : value.value) - middle);
+        const gap = Math.abs(signedValue(value, ends.low, ends.high) - middle);
         const unit = Math.max(value.unit, ends.low.unit, ends.high.unit);
         const arithmetic = `(${ends.low.text} + ${ends.high.text})/2 = ${decimal(middle, value.decimals + 1)}, printed ${value.text}`;
         const figures = [estimate.id, interval.id];

@@ -1,19 +1,21 @@
 /** Numbers of people that a record tells of, whether one of its figures gives them or two side by side make them. */
+import { indexFrom } from '../claims/by-sentence.js';
 import type { CheckContext } from './check.js';
 import { printsNumber } from './printed-numbers.js';
 
 /** True where a record prints a number, or two side by side that make it: "66 men and 44 women", "One hundred eyes". */
-export function tellsOf(context: CheckContext, record: number, number: number): boolean {
-  if (printsNumber(context.document, record, number, number)) return true;
-  const place = context.document.records[record];
-  const figures = context.byType.figure.filter(
-    ({ start, value }) =>
-      value !== undefined && place !== undefined && place.start <= start && start < place.end,
+export function tellsOf({ byType, document }: CheckContext, record: number, number: number): boolean {
+  if (printsNumber(document, record, number, number)) return true;
+  const place = document.records[record];
+  if (place === undefined) return false;
+  const figures = byType.figure.slice(
+    indexFrom(byType.figure, place.start),
+    indexFrom(byType.figure, place.end),
   );
-  return figures.some(({ value = 0, end }, i) => {
+  return figures.some(({ value, end }, i) => {
     const next = figures[i + 1];
-    const beside = next !== undefined && next.start - end <= BESIDE ? (next.value ?? 0) : 0;
-    return value === number || (beside > 0 && value + beside === number);
+    const beside = next !== undefined && next.start - end <= BESIDE ? next.value : undefined;
+    return value === number || (value !== undefined && beside !== undefined && value + beside === number);
   });
 }
 
