@@ -10,7 +10,9 @@ import { activated, eventually, setSetting, within } from './opened.js';
 
 const { fs } = vscode.workspace;
 const run = vscode.commands.executeCommand;
-const sentence = 'Results: Patients received anlotinib 12 mg daily in this trial of 61 patients.\n';
+/** No two tests share a text: the decisions on one that is gone go along to another of the same content. */
+const sentenceOf = (name: string) =>
+  `Results of ${name}: Patients received anlotinib 12 mg daily in this trial of 61 patients.\n`;
 
 /** What an editor keeps for the next window. */
 function storeOf(kept: Map<string, unknown>): vscode.Memento {
@@ -35,7 +37,7 @@ describe('a disk that fails', function () {
 
   async function begin(fileName: string): Promise<void> {
     name = fileName;
-    await write(text(), sentence);
+    await write(text(), sentenceOf(fileName.replace('.trial', '')));
   }
 
   async function open(words: string): Promise<vscode.TextDocument> {
@@ -157,7 +159,8 @@ describe('a disk that fails', function () {
       await acceptInVain('12 mg');
       assert.equal((await onDisk()).length, 1);
       await fs.delete(other);
-      await eventually(quotesOnDisk, (quotes) => quotes.includes('anlotinib') && quotes.includes('12 mg'));
+      await arrive(2);
+      assert.deepEqual(await quotesOnDisk(), ['anlotinib', '12 mg']);
       const names = (await fs.readDirectory(kept())).map(([name]) => name);
       assert.ok(!names.some((one) => one.includes('partial')), names.join());
     } finally {
