@@ -60,6 +60,7 @@ describe('held-out measure', () => {
     assert.deepEqual([...batches()].sort(), [
       'eighth',
       'eleventh',
+      'fifteenth',
       'fifth',
       'first',
       'fourteenth',
@@ -67,6 +68,7 @@ describe('held-out measure', () => {
       'fresh-eyes',
       'ninth',
       'seventh',
+      'sixteenth',
       'sixth',
       'tenth',
       'third',

@@ -126,7 +126,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
       else if (
         current !== undefined &&
         mayJoin(current, tail, figure, glue) &&
-        !isOfGap(current, previous, tail, glue)
+        !isOfGap(current, previous, tail, glue, document)
       )
         add(current, tail, figure);
     } else if (figure.kind === 'sample-size' && head === undefined) {
@@ -198,11 +198,19 @@ function add(draft: Draft, role: ClaimRole, figure: Figure): void {
   draft.figures.push(figure);
 }
 
-/** "31% and 12%, 19 points apart (95% CI 6 to 32)": the interval is that of what stands between. */
-function isOfGap({ figures }: Draft, previous: Figure | undefined, role: ClaimRole, glue: string): boolean {
+/** "31% and 12%, 19 points apart (95% CI 6 to 32)", "85.9 ± 38.2 hours; it fell by 14 hours (4 to 25)": the interval is that of what stands between. */
+function isOfGap(
+  { figures }: Draft,
+  previous: Figure | undefined,
+  role: ClaimRole,
+  glue: string,
+  { text }: TrialDocument,
+): boolean {
   if (role === 'p-value' || previous === undefined || figures.includes(previous)) return false;
-  return isApart(previous, glue);
+  return isApart(previous, glue) || BY.test(text.slice(Math.max(0, previous.start - 4), previous.start));
 }
+
+const BY = /\bby\s$/;
 
 function hasRatio(draft: Draft): boolean {
   return draft.figures.some((figure) => figure.kind.endsWith('-ratio'));

@@ -28,6 +28,15 @@ describe('results: which figures belong together', () => {
     ]);
   });
 
+  it('an interval behind what one group gained over another is none of the value before', () => {
+    assert.deepEqual(
+      results(
+        'Stay was 91.4 ± 30.2 hours; drug A cut it by 12.5 hours compared with saline (95% CI 4.1–20.9).',
+      ),
+      ['estimate 12.5 hours, interval 95% CI 4.1–20.9', 'estimate 91.4, spread ± 30.2 hours'],
+    );
+  });
+
   it('a number of people is what the count before it is out of, where the share behind fits the two', () => {
     assert.deepEqual(results('There were 62 deaths in 812 patients (7.6%) against 81 in 809 (10.0%).'), [
       'count 62, denominator 812, percentage 7.6%',

@@ -29,6 +29,11 @@ describe('figures: differences of groups without a name, and the intervals of wh
                             ^^^^^^^^^^ figure difference 8.6
     `);
     figures(`
+      Drug A shortened the stay by 11.2 hours compared with saline, and walking was 0.7 seconds faster in the exercise group.
+                                   ^^^^^^^^^^ figure difference 11.2
+                                                                                    ^^^^^^^^^^^ figure difference 0.7
+    `);
+    figures(`
       Treatment differences vs. sitagliptin were −0.75% (95% CI −0.93, −0.57) and −0.41% (−0.59, −0.23).
                                                  ^^^^^^ figure difference -0.75
                                                          ^^^^^^^^^^^^^^^^^^^ figure interval -0.93–-0.57

@@ -51,15 +51,15 @@ function stageAt(tokens: Tokens, i: number): Stage | undefined {
   return entering || (isOneOfEntry(tokens.word(i)) && randomisesLater(tokens, i)) ? 'screened' : stage;
 }
 
-/** "939 were included in the primary analysis". */
+/** "939 were included in the primary analysis", "in the per-protocol set". */
 function inAnalysis(tokens: Tokens, included: number): boolean {
   if (tokens.word(included + 1) !== 'in') return false;
-  for (let i = included + 2; i < included + 8 && tokens.isWord(i); i++)
+  for (let i = included + 2; i < included + 8 && (tokens.isWord(i) || tokens.isDash(i)); i++)
     if (tokens.isOneOf(i, ANALYSES)) return true;
   return false;
 }
 
-const ANALYSES = wordSet('analysis analyses');
+const ANALYSES = wordSet('analysis analyses set sets protocol treat');
 
 function isOneOfEntry(word: string): boolean {
   return word === 'assessed' || word === 'evaluated';

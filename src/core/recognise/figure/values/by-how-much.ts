@@ -73,6 +73,30 @@ export function isMoreThan(tokens: Tokens, at: number): boolean {
   return tokens.isOneOf(at, MORE) && (tokens.isOneOf(at + 1, THAN) || tokens.isSymbol(at + 1, '('));
 }
 
+/** "shortened it by 14.3 hours compared with saline", "fell relative to placebo by 1.6 points": set against another group, not against the start. */
+export function isAgainstOther({ block }: RecogniserContext, at: number, end: number): boolean {
+  const { tokens } = block;
+  if (tokens.word(at - 1) !== 'by') return false;
+  if (setsAgainst(tokens, end)) return true;
+  const from = Math.max(block.sentenceAround(at).from, at - REACH);
+  for (let i = at - 2; i >= from && tokens.isWord(i); i--) if (setsAgainst(tokens, i)) return true;
+  return false;
+}
+
+/** "compared with placebo", "relative to the control": no value of the other group follows. */
+function setsAgainst(tokens: Tokens, at: number): boolean {
+  if (!tokens.isOneOf(at, SET) || !tokens.isOneOf(at + 1, WITH_OR_TO)) return false;
+  for (let i = at + 2; i < at + REACH; i++) {
+    if (tokens.isNumber(i) || tokens.isOneOf(i, STARTS)) return false;
+    if (!tokens.isWord(i)) return true;
+  }
+  return true;
+}
+
+const SET = wordSet('compared relative');
+const WITH_OR_TO = wordSet('with to');
+const STARTS = wordSet('baseline start before pretreatment admission day initial beginning entry');
+
 /** "fell by 21.3 mmHg (SE 0.96) with the drug": the group's own change, where nothing sets it against another's. */
 export function isOfOneGroup(tokens: Tokens, at: number, open: number): boolean {
   if (tokens.word(at - 1) !== 'by' || !saysChange(tokens.word(at - 2))) return false;
@@ -85,7 +109,9 @@ export function isOfOneGroup(tokens: Tokens, at: number, open: number): boolean 
 
 const OF_GROUP = wordSet('with in on under');
 const AGAINST = wordSet('compared relative versus vs than more');
-const MORE = wordSet('more less better worse greater lower higher longer shorter fewer');
+const MORE = wordSet(
+  'more less better worse greater lower higher longer shorter fewer faster slower earlier later',
+);
 const THAN = wordSet('than with in on after for');
 
 /** "the mean difference aflibercept minus ranibizumab was 2.2 letters": what is subtracted stands behind the word. */

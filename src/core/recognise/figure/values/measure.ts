@@ -26,7 +26,7 @@ import { intervalOfShare } from '../shares/share-interval.js';
 import { statisticBehind, statisticInWords } from '../statistic-in-words.js';
 import { upperLimit } from '../upper-limit.js';
 import { bareNumber } from './bare-number.js';
-import { isByHowMuch, isMoreThan, isOfOneGroup } from './by-how-much.js';
+import { isAgainstOther, isByHowMuch, isMoreThan, isOfOneGroup } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { isFurtherRange } from './further-range.js';
 import { statedDeviation } from './mean.js';
@@ -187,6 +187,11 @@ function single(
 function summarised(context: RecogniserContext, at: number, unit: UnitReading, kind: FigureKind): FigureKind {
   const tokens = context.block.tokens;
   if ((kind === 'mean' || kind === 'rate') && isMoreThan(tokens, unit.end)) return 'difference';
+  if (
+    (kind === 'mean' || kind === 'quantity' || kind === 'duration') &&
+    isAgainstOther(context, at, unit.end)
+  )
+    return 'difference';
   if (kind !== 'quantity' && kind !== 'duration') return kind;
   if (/^(?:by|was|were)$/.test(tokens.word(at - 1)) && isMoreThan(tokens, unit.end)) return 'difference';
   if (tokens.isSymbol(unit.end, ';') && namesInterval(tokens, unit.end + 1) && isByHowMuch(context, at))
