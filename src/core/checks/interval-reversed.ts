@@ -13,6 +13,7 @@ export const intervalReversed: Check = {
   why: 'The lower end is printed first. Ends the wrong way round were swapped, or a digit of one is wrong.',
   silentWhen: [
     'the upper end is negative: ends ordered by size (only an info, unless another interval with a negative end runs forward, or the estimate lies outside either way)',
+    'a loss in per cent, which may run from the greatest on (only an info)',
     'an end is not reached or not estimable',
   ],
   severity: 'error',
@@ -36,12 +37,13 @@ export const intervalReversed: Check = {
       // "−1.4 to −3.6": many print the end nearer to none first.
       const isBySize = ends.high.value < 0 || /^[-\u2212]/.test(ends.high.text);
       if (isBySize && figure.kind !== 'interval') continue;
+      const isOfLoss = saysLoss(context, figure);
       const estimate = placeOtherwise(context, figure);
       const isSlip =
         NAMED.test(figure.text) && (estimate === 'outside' || (estimate === 'inside' && forward.has(figure)));
       yield {
         finding: {
-          ...(isBySize ? { severity: isSlip ? 'warning' : 'info' } : {}),
+          ...(isBySize ? { severity: isSlip ? 'warning' : 'info' } : isOfLoss ? { severity: 'info' } : {}),
           start: figure.start,
           end: figure.end,
           message: `The ${kindInWords(figure)} ${endsInWords(figure)} runs backwards: ${ends.low.text} is more than ${ends.high.text}.`,
@@ -53,6 +55,13 @@ export const intervalReversed: Check = {
     }
   },
 };
+
+/** "72.3% below baseline (range, 82.1 to 68.4)": what was lost may be printed from the greatest loss on. */
+function saysLoss({ document: { text } }: CheckContext, { start }: Figure): boolean {
+  return LOSS.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const LOSS = /%\s(?:below|lower|less|reduction|decrease|decline|fall|drop|loss)\b[^.;]*[([]\s?$/;
 
 /** "95% CI" in print, not two numbers in brackets. */
 const NAMED = /C\.?I\b|confidence/i;

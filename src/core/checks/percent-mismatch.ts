@@ -5,6 +5,7 @@ import type { Printed } from '../stats/printed.js';
 import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { type Counted, nearestCount, paired, statedCounts, unitsOff } from './counts-and-totals.js';
+import { estimatedOverTime } from './estimated-over-time.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedPart, replaceNumber } from './figure-numbers.js';
 import {
@@ -31,6 +32,7 @@ export const percentMismatch: Check = {
     'the numbers are a difference or a change from before',
     'the percentage is within one unit of its last digit (only an info beyond rounding)',
     'the share is a Kaplan-Meier, adjusted or imputed one (only an info)',
+    'the shares of both arms exceed their counts beside a hazard ratio, as estimates over time do (only an info)',
     '"about", "nearly", "~": within two points',
     'another sample size of the text fits count and percentage, or count and total stand apart and no slip of the pen explains them (only a warning)',
   ],
@@ -112,7 +114,8 @@ function* compare(
         other.total >= count && other.total !== total && unitsOff(count, other.total, percent) <= 0.5,
     );
     const lenient = fitting !== undefined || approximate || off === 1 || !isCertain(counted, percent);
-    const severity = comesFromAModel(claim) ? 'info' : lenient ? 'warning' : 'error';
+    const model = comesFromAModel(claim) || estimatedOverTime(context).has(percentage);
+    const severity = model ? 'info' : lenient ? 'warning' : 'error';
     yield fitting
       ? report(severity, `${arithmetic}; it would fit ${shareInWords(count, fitting.total)}.`, {
           fitsTotal: fitting.total,

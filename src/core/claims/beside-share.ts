@@ -16,7 +16,9 @@ export function statedBehind(
   if (next !== undefined && isSize(next)) {
     // "62.4% of the 28", "62.4% (n=28)"; "301 [62.4%] women), 447 completed", "301 (62%) women, 290 of whom", "15 (83%): 11 after one" go on to other people.
     const near = next.start - share.end <= 12;
-    return near && !GOES_ON.test(document.text.slice(share.end, next.start)) ? next : undefined;
+    const glue = document.text.slice(share.end, next.start);
+    if (!near || GOES_ON.test(glue) || OF_WHOM.test(glue)) return undefined;
+    return sizeInRow(share, next, group, document) ?? next;
   }
   // "43% (n=60)" is out of 60 where the text counts 60 people elsewhere, and else made by 60.
   if (next?.kind === 'count' && next.start - share.end <= 3 && /^n\b/.test(next.text))
@@ -26,6 +28,31 @@ export function statedBehind(
   if (next?.kind !== 'interval' || second?.kind !== 'sample-size') return undefined;
   return /^\s*[;,]\s*$/.test(document.text.slice(next.end, second.start)) ? second : undefined;
 }
+
+/** "48% of whom (28)": the number in the bracket is what the share makes. */
+const OF_WHOM = /^\s(?:of|among)\s(?:whom|which|these|those|them)\s?[([]/;
+
+/** "71% and 47% of 132 and 129 with a mutation": as many sizes as shares, each of its own. */
+function sizeInRow(
+  share: Figure,
+  next: Figure,
+  { annotations }: SentenceGroup,
+  document: TrialDocument,
+): Figure | undefined {
+  const figures = annotations.filter(isFigure);
+  const at = figures.indexOf(share);
+  const joined = (a: Figure | undefined, b: Figure | undefined) =>
+    a !== undefined && b !== undefined && a.kind === b.kind && JOINED.test(glueBetween(document, a, b));
+  let first = at;
+  while (joined(figures[first - 1], figures[first])) first--;
+  const length = at - first + 1;
+  if (length < 2) return undefined;
+  const from = figures.indexOf(next);
+  for (let i = 1; i < length; i++) if (!joined(figures[from + i - 1], figures[from + i])) return undefined;
+  return joined(figures[from + length - 1], figures[from + length]) ? undefined : figures[from + length - 1];
+}
+
+const JOINED = /^(?:,|,?\s(?:and|vs\.?|versus|v))\s$/;
 
 /** "45.2% in 62 patients with high and 26.0% in 50 with low expression": those counted right behind the share. */
 export function peopleBehind(

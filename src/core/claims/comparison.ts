@@ -11,6 +11,7 @@ import { copyWith } from '../text/copy.js';
 import type { TrialDocument } from '../text/document.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
 import { labelOf } from './comparison-label.js';
+import { isDrawnFrom } from './drawn-from-pair.js';
 import { isWitnessed } from './witnessed-pair.js';
 
 export const comparison: ClaimBuilder = {
@@ -81,7 +82,11 @@ function* pairsOf(
     const [first, second] = values;
     if (first === undefined) {
       const pair = pairs.at(-1);
-      if (pair !== undefined && waiting === undefined && isOf(pair, claim)) pair.effects.push(claim);
+      const isNext =
+        pair !== undefined &&
+        waiting === undefined &&
+        isDrawnFrom(pair.first.claim, pair.second.claim, claim, figures);
+      if (isNext) pair.effects.push(claim);
       else leading.push(claim);
       continue;
     }
@@ -104,26 +109,13 @@ function* pairsOf(
   // An effect before the only pair is that of the pair: "HR 0.62 (…): median 18 v 12 months".
   const [only] = pairs;
   if (only !== undefined && pairs.length === 1 && loose === 0 && waiting === undefined) {
-    only.effects.unshift(...leading.filter((claim) => isOf(only, claim)));
+    only.effects.unshift(
+      ...leading.filter((claim) => isDrawnFrom(only.first.claim, only.second.claim, claim, figures)),
+    );
     leading = [];
   }
   for (const pair of pairs) yield comparisonOf(pair, figures);
 }
-
-/** "ORR was 34% v 20%, and OS was 18 v 12 months (HR 0.70)": the ratio is of another endpoint than the pair. */
-function isOf({ first }: Pair, { endpoint }: Claim): boolean {
-  const own = first.claim.endpoint;
-  if (endpoint === undefined || own === undefined || endpoint === own) return true;
-  return EVENT_OF[own]?.includes(endpoint) === true;
-}
-
-/** What a hazard ratio names where the values are times: "median OS …; hazard ratio for death". */
-const EVENT_OF: Readonly<Record<string, readonly string[]>> = {
-  OS: ['mortality', 'all-cause-mortality'],
-  PFS: ['progression', 'disease-progression', 'PD', 'mortality'],
-  DFS: ['recurrence', 'relapse', 'mortality'],
-  EFS: ['relapse', 'mortality'],
-};
 
 const VALUE_ROLES: readonly ClaimRole[] = ['percentage', 'fraction', 'count', 'estimate'];
 /** Roles that say something of one arm, and go to its side. */
@@ -191,6 +183,8 @@ const IN_ROW = /^[^.;:\d]{0,60},\s(?:(?:and|in|by|for|of)\s)*$/;
 const AGAINST = /\b(?:versus|vs\.?|v\.?|compared (?:with|to)|as compared with|as against|than|against)\s/i;
 const AND = /(?:\band\b|;|,)/;
 const NEW_CLAUSE = /(?<!\bvs?)[.;:]\s/;
+/** "CD20", "by day 31": digits that are no value of a third arm. */
+const NAMES_AND_TIMES = /[A-Za-z]\w*-?\d+|\b(?:by|at|on)\s(?:day|week|month|year)\s\d+/g;
 /** How far the two sides may stand apart, in UTF-16 code units. */
 const REACH = 160;
 
@@ -212,7 +206,7 @@ function standsAgainst(
   if (
     second.head.start - end > REACH ||
     NEW_CLAUSE.test(glue) ||
-    /\d/.test(glue.replace(/[A-Za-z]\w*-?\d+/g, ''))
+    /\d/.test(glue.replace(NAMES_AND_TIMES, ''))
   )
     return false;
   if (AGAINST.test(glue)) return true;

@@ -62,7 +62,7 @@ function stepsOf(group: SentenceGroup, arms: ReadonlySet<Figure>, { text }: Tria
     if (figure.kind !== 'sample-size' && figure.kind !== 'count') continue;
     // The size of an arm, cohort or centre is no step of the whole trial.
     const before = text.slice(Math.max(group.sentence.start, figure.start - 40), figure.start);
-    if (arms.has(figure) || IN_PART.test(before) || OTHERS.test(before)) continue;
+    if (arms.has(figure) || IN_PART.test(before) || OTHERS.test(before) || WERE_GIVEN.test(before)) continue;
     const next = figures.slice(i + 1, i + 4).find(({ kind }) => kind !== 'percentage' && kind !== 'duration');
     const until = Math.min(group.sentence.end, next?.start ?? group.sentence.end, figure.end + REACH);
     const behind = text.slice(figure.end, until);
@@ -75,7 +75,16 @@ function stepsOf(group: SentenceGroup, arms: ReadonlySet<Figure>, { text }: Tria
       /\([^)]*$/.test(text.slice(Math.max(lost.figure.end, figure.start - REACH), figure.start));
     if (step !== undefined && !(isReason && step.role === 'discontinued')) steps.push(step);
   }
-  return steps;
+  return steps.filter((step, i) => !isOfScreening(step, steps.slice(0, i), steps.slice(i + 1)));
+}
+
+/** "Of 900 screened, 640 could be evaluated for the marker and 210 were randomised": no analysis of the trial. */
+function isOfScreening({ role }: Step, before: readonly Step[], after: readonly Step[]): boolean {
+  return (
+    role === 'analysed' &&
+    before.some((step) => step.role === 'screened') &&
+    after.some((step) => step.role === 'randomised')
+  );
 }
 
 const SHARE = String.raw`(?:\s*[([][^()[\]]{0,24}[)\]])?`;
@@ -97,6 +106,8 @@ const WHO = new RegExp(
 /** "Over and above the 812 analysed, 90 had been randomised": other people than those told of. */
 const OTHERS =
   /\b(?:over and above|in addition to|besides|apart from|aside from|on top of|excluding|not counting)\s(?:(?:the|these|those|our)\s)?$/i;
+/** "48 663 received three and were included": doses. */
+const WERE_GIVEN = /\b(?:received|took|had)\s(?:all\s|only\s|at least\s)?$/;
 /** "267 had been treated before 240 were randomised": what came before is no later step. */
 const BEFORE_NEXT = /\bbefore\s(?:the\s)?$/;
 

@@ -43,7 +43,7 @@ export function isApart(figure: Figure, glue: string): boolean {
 const POINTS = '{points}';
 const APART = /^\s*(?:[a-z]+\s){0,3}[a-z]*[,;]?\s*[([]?\s*$/;
 
-function holds({ low = -Infinity, high = Infinity }: Figure, one: Figure | undefined): boolean {
+export function holds({ low = -Infinity, high = Infinity }: Figure, one: Figure | undefined): boolean {
   return one?.value !== undefined && low <= one.value && one.value <= high;
 }
 

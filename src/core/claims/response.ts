@@ -133,6 +133,7 @@ function breakdownsOf(
       !one.values.some(({ figures }) => figures.some(({ id }) => cut.has(id))),
   );
   const sides = usable[0]?.values.length ?? 0;
+  if (isOfFurtherPeople(usable, group, document.text)) return [];
   if (sides === 0 || usable.some(({ values }) => values.length !== sides)) return [];
   const breakdowns: Breakdown[] = [];
   for (let side = 0; side < sides; side++) {
@@ -154,6 +155,25 @@ function breakdownsOf(
   }
   return breakdowns;
 }
+
+/** "the response rate was 30% in one cohort, and in the other it was 43%, with complete responses in 13": of two groups. */
+function isOfFurtherPeople(
+  usable: readonly CategoryValues[],
+  { annotations }: SentenceGroup,
+  text: string,
+): boolean {
+  const bound = usable.flatMap(({ values }) => values.flatMap(({ figures }) => figures));
+  const last = Math.max(...bound.map(({ end }) => end));
+  return annotations.some(
+    (one) =>
+      isFigure(one) &&
+      one.end < last &&
+      !bound.includes(one) &&
+      IT_WAS.test(text.slice(Math.max(0, one.start - 10), one.start)),
+  );
+}
+
+const IT_WAS = /\bit\s(?:was|is)\s$/;
 
 const OF_RESPONDERS =
   /\b(?:of|among) (?:whom|which|these|them|those|(?:the )?(?:\w+ )?respon(?:ders|ses|ding))\b/i;

@@ -29,7 +29,7 @@ import {
   regroup,
 } from './given.js';
 import { BESIDE, hasOwnCount, hasRole, isOfOthers, joins, mayJoin } from './joining.js';
-import { isApart, measuredHead, TAILS } from './measured-head.js';
+import { holds, isApart, measuredHead, TAILS } from './measured-head.js';
 import { mostOf } from './most-of.js';
 import { bindPeople } from './people.js';
 import { isPlanning } from './planning.js';
@@ -126,7 +126,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
       else if (
         current !== undefined &&
         mayJoin(current, tail, figure, glue) &&
-        !isOfGap(current, previous, tail, glue, document)
+        !isOfGap(current, previous, figure, tail, glue, document)
       )
         add(current, tail, figure);
     } else if (figure.kind === 'sample-size' && head === undefined) {
@@ -202,11 +202,14 @@ function add(draft: Draft, role: ClaimRole, figure: Figure): void {
 function isOfGap(
   { figures }: Draft,
   previous: Figure | undefined,
+  tail: Figure,
   role: ClaimRole,
   glue: string,
   { text }: TrialDocument,
 ): boolean {
   if (role === 'p-value' || previous === undefined || figures.includes(previous)) return false;
+  // "22.5 percent, the hazard being 3.9 times as high (1.7 to 9.0)": it holds that value, and not the one before.
+  if (role === 'interval' && holds(tail, previous) && !figures.some((one) => holds(tail, one))) return true;
   return isApart(previous, glue) || BY.test(text.slice(Math.max(0, previous.start - 4), previous.start));
 }
 

@@ -106,17 +106,19 @@ const NUMBERED = new Set([
   'weeks',
   'cycle',
   'cycles',
-  'and',
-  'or',
-  'to',
-  'versus',
-  'vs',
   'type',
   'group',
   'cohort',
   'arm',
   'level',
 ]);
+
+/** Words between two numbers: "days 1 and 8 100 mg" are three, "48 693 in one group and 48 663 in the other" two. */
+const JOINING = new Set(['and', 'or', 'to', 'versus', 'vs']);
+
+/** How far before a number another one with groups of digits shows how the text prints them, in UTF-16 code units. */
+const SHOWN_BEFORE = 80;
+const SPACED = /(?<![\d.,])[1-9]\d{0,2} \d{3}(?![\d.,])/;
 
 function plainSpaceGroups(text: string, start: number, end: number): boolean {
   // No number of its own is "000": "100 000 and 200 000".
@@ -131,7 +133,9 @@ function plainSpaceGroups(text: string, start: number, end: number): boolean {
   let wordStart = wordEnd;
   while (wordStart > 0 && wordEnd - wordStart < 9 && classOf(text.charCodeAt(wordStart - 1)) === LETTER)
     wordStart--;
-  return wordEnd === start || !NUMBERED.has(text.slice(wordStart, wordEnd).toLowerCase());
+  const word = wordEnd === start ? '' : text.slice(wordStart, wordEnd).toLowerCase();
+  if (JOINING.has(word)) return SPACED.test(text.slice(Math.max(0, wordStart - SHOWN_BEFORE), wordStart));
+  return !NUMBERED.has(word);
 }
 
 /** Offset of the decimal sign after the integer digits, or -1. */

@@ -33,7 +33,7 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
   if (entry.name === 'placebo')
     return !/^(?:controlled|response|effect|responders?)$/.test(afterDash(tokens, end));
   // "rifampicin-resistant tuberculosis" tells of the germ, not of a treatment.
-  if (entry.name === 'methicillin' || tokens.isDash(end))
+  if (/^meth?icillin$/.test(entry.name) || tokens.isDash(end))
     return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));
   // "ASA class II" is the patient's fitness for anaesthesia.
   if (entry.mention === 'abbreviation' && entry.name === 'aspirin')

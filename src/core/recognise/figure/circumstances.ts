@@ -172,7 +172,7 @@ const NOT_FOUND = wordSet(`
 
 const DIFFERENCE = wordSet('difference differences margin');
 const ADJUSTED = wordSet(`
-  adjusted aor ahr arr multivariable multivariate weighted imputed standardized standardised model
+  adjusted adjustment aor ahr arr multivariable multivariate weighted imputed standardized standardised model
   modelled predicted propensity
 `);
 const KAPLAN_MEIER = new Set(['kaplan', 'actuarial', 'cumulative']);

@@ -30,7 +30,7 @@ export const readStatistic: FigureReader = (context, at) => {
   const figure: FigureParts = {
     type: 'figure',
     kind: 'quantity',
-    start: tokens.startOf(at),
+    start: named.apart === true ? number.start : tokens.startOf(at),
     end: tokens.endOf(end - 1),
     value: number.value,
     unit: sign > 0 ? '%' : undefined,
@@ -125,6 +125,8 @@ export const STATISTIC_NAMES: readonly string[] = [
 interface StatisticName {
   readonly end: number;
   readonly statistic?: Statistic | undefined;
+  /** True where other words stand between the name and the value. */
+  readonly apart?: boolean;
   /** What the number may be: an area under a curve is none of several hundred. */
   readonly fits: (number: NumberAt) => boolean;
 }
@@ -184,7 +186,7 @@ function wordEnd(tokens: Tokens, at: number): StatisticName | undefined {
   if (named === undefined) return undefined;
   let i = freedomEnd(tokens, afterShortForm(tokens, named.end));
   for (let steps = 0; steps < 2 && tokens.isOneOf(i, GLUE); steps++) i++;
-  return { end: i, fits: named.fits, statistic: named.statistic };
+  return copyWith(named, { end: i });
 }
 
 function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
@@ -223,12 +225,27 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
       return { end: at + 1, fits: any, statistic: 'nnt' };
     case 'number':
       return next === 'needed' && tokens.word(at + 2) === 'to' && tokens.isWord(at + 3)
-        ? { end: at + 4, fits: any, statistic: 'nnt' }
+        ? forPurpose(tokens, at + 4)
         : undefined;
     default:
       return undefined;
   }
 }
+
+/** "number needed to treat to prevent one death was": what for stands between the name and the value. */
+function forPurpose(tokens: Tokens, at: number): StatisticName {
+  const named: StatisticName = { end: at, fits: any, statistic: 'nnt' };
+  if (!tokens.isOneOf(at, PURPOSE)) return named;
+  for (let i = at + 1; i < at + FOR_WHAT; i++) {
+    if (tokens.isOneOf(i, SAID)) return { ...named, end: i, apart: true };
+    if (!tokens.isWord(i) && !tokens.isNumber(i)) return named;
+  }
+  return named;
+}
+
+const PURPOSE = wordSet('to for');
+const SAID = wordSet('was is were =');
+const FOR_WHAT = 9;
 
 /** "area under the receiver operating characteristic curve". */
 function underCurve(tokens: Tokens, at: number): number {

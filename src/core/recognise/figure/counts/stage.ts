@@ -26,7 +26,8 @@ export function stageOf(
     // "41 finished and 9 stopped": what stands before "and" is said of others.
     if (tokens.isNumber(i) || /^(?:[,;(]|and|or|but)$/.test(tokens.raw(i))) break;
     // "821 were randomised: 412 to …" begins to list parts; "Patients randomised: 821" is a form's field.
-    if (tokens.isSymbol(i, ':') && /^w(?:as|ere)$/.test(tokens.word(i - 2))) break;
+    if (tokens.isSymbol(i, ':') && (tokens.isNumber(i - 2) || /^w(?:as|ere)$/.test(tokens.word(i - 2))))
+      break;
     const stage = stageAt(tokens, i);
     if (stage !== undefined) return stage;
   }
