@@ -36,8 +36,12 @@ export const notCodes: ReadonlySet<string> = set(
 
 /** Makers that print a space between their prefix and the number: "AMG 510", "BAY 2433334". */
 export const spacedPrefixes: ReadonlySet<string> = set(
-  'AMG ABP ABT ABBV BAY BI BMS CGP GSK ISIS JNJ LY MDL MEDI MK Org PF Ro SAR TAK',
+  `AMG ABP ABT ABBV BAY BI BMS CGP GSK ISIS JNJ LY MDL MEDI MK Org PF Ro SAR TAK
+   BRL BTS CGS DuP FCE FK GR HOE Hoe HWA ICI Kabi MCI MDL RPR RU SCH SDZ SKF SQ Sch TCV UK UP Wy YM`,
 );
+
+/** Of these, those that are words of their own as well: the words beside the code must speak of a drug. */
+export const doubtfulSpaced: ReadonlySet<string> = set('UK UP RU SQ');
 
 /** Makers of silencing nucleic acids, who name them by the gene: "ALN-APOC3", "IONIS-MAPTRx". */
 export const rnaMakers: ReadonlySet<string> = set('ALN ARO IONIS ISIS AKCEA DCR');

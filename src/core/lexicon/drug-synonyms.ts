@@ -30,7 +30,7 @@ amoxicillin: amoxycillin
 cefalexin: cephalexin
 glibenclamide: glyburide
 mesalazine: mesalamine, '5-ASA', 5-aminosalicylic acid
-sulfasalazine: sulphasalazine
+sulfasalazine: sulphasalazine, salazosulfapyridine, salicylazosulfapyridine
 colestyramine: cholestyramine
 chlortalidone: chlorthalidone
 clomifene: clomiphene

@@ -11,7 +11,7 @@ import { copyWith } from '../text/copy.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
 import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
-import { type CodeShape, codeAt, withLabel } from './drug/code.js';
+import { type CodeShape, codeAt, numberedCodeAt, withLabel } from './drug/code.js';
 import { isCodeOfDrug } from './drug/code-context.js';
 import { isJoinedToDrug } from './drug/code-list.js';
 import { type DoubtfulName, givenAmong, isMostlyGiven } from './drug/doubtful-given.js';
@@ -79,7 +79,8 @@ class DrugReader {
       if (kind === WORD) {
         if (mayBeName(tokens, i) && !this.context.isTaken(i)) this.readWord(i);
       } else if (kind === NUMBER ? opensNumberName(tokens, i) : kind === SYMBOL && opensLabel(tokens, i)) {
-        if (!this.context.isTaken(i) && !this.readPhrase(i)) this.readLabelled(i);
+        if (!this.context.isTaken(i) && !this.readPhrase(i) && !this.readLabelled(i))
+          this.readCode(i, numberedCodeAt(tokens, i));
       }
     }
     this.settleCodes();
@@ -208,9 +209,8 @@ class DrugReader {
     return this.add(i, nameEnd(tokens, i + 1), classed);
   }
 
-  private readCode(i: number): boolean {
+  private readCode(i: number, code = codeAt(this.tokens, i)): boolean {
     const { tokens } = this;
-    const code = codeAt(tokens, i);
     if (code === undefined || this.context.isTaken(code.to - 1)) return false;
     const text = this.codeText(code);
     // "Penpulimab (AK105)", "a zoster vaccine (NBP608)": in brackets behind a drug stands another name of it.

@@ -77,6 +77,23 @@ describe('strengths, levels and combinations', () => {
     AHI fell by 12% with acetazolamide 250 mg (95% CI 4 to 20).
                                        ^^^^^^ dose 250 mg
     `,
+    `
+    Silver diamine fluoride (SDF) at 30% and at 10% was used: 90 children had 30% SDF.
+                                     ^^^ dose 30 %
+                                                ^^^ dose 10 %
+                                                                              ^^^ dose 30 %
+    `,
+    `
+    Pressure fell by 0.7 mm Hg for 0.0004%. Drops were sepetaprost 0.0004% or 0.003%.
+                                   ^^^^^^^ dose 0.0004 %
+                                                                   ^^^^^^^ dose 0.0004 %
+                                                                              ^^^^^^ dose 0.003 %
+    `,
+    `
+    Stroke volume rose by 4.6 ± 4.4 with 0.5 μg/kg/min. Istaroxime was given at 0.5 μg/kg/min.
+                                         ^^^^^^^^^^^^^ dose 0.5 ug/kg/min
+                                                                                ^^^^^^^^^^^^^ dose 0.5 ug/kg/min
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['dose'], drawing));

@@ -11,7 +11,15 @@ import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { formOf } from './form.js';
 import { isComparator } from './limits.js';
-import { isGiven, isGivenAt, isNamedDose, isScheduled, LEVELS, nounBefore } from './said-of-amount.js';
+import {
+  isGiven,
+  isGivenAt,
+  isNamedDose,
+  isScheduled,
+  LEVELS,
+  nounBefore,
+  PUMPED,
+} from './said-of-amount.js';
 import {
   isAllotted,
   isExposure,
@@ -163,7 +171,6 @@ function isFromTo(tokens: Tokens, { from, to, unit }: Amount): boolean {
 /** Fewer rads than this are no treatment: "2 rad/s" is an angle. */
 const LEAST_RADS = 100;
 
-const PUMPED: ReadonlySet<string> = new Set(['ug/kg/min', 'ug/kg/h', 'ng/kg/min', 'mg/kg/h', 'mg/kg/min']);
 /** Solutions are given in milligrams and micrograms a millilitre; what blood holds is printed in less. */
 const IN_SOLUTION: ReadonlySet<string> = new Set(['mg/mL', 'ug/mL', 'mg/g', 'ug/g']);
 

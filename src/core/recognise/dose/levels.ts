@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Amount } from './amounts.js';
 import { areJoinedStrengths, namesStrength } from './named-strength.js';
-import { LEVELS } from './said-of-amount.js';
+import { LEVELS, PUMPED } from './said-of-amount.js';
 
 /** Adds to `given` the lists of those amounts; `given` holds the lists that are doses by their own evidence. */
 export function addLevels(context: RecogniserContext, amounts: readonly Amount[], given: Set<number>): void {
@@ -41,7 +41,7 @@ function isNext(tokens: Tokens, before: Amount, amount: Amount, given: ReadonlyS
 }
 
 function isLevel({ unit }: Amount): boolean {
-  return unit === '%' || LEVELS.has(unit);
+  return unit === '%' || LEVELS.has(unit) || PUMPED.has(unit);
 }
 
 /** As most texts print it, so that a block that holds it can be found: "200 mg", "0.5%". */

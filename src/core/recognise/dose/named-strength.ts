@@ -141,9 +141,11 @@ function isRound(tokens: Tokens, { from, value }: Amount): boolean {
 
 /** Words that lead to an arm by its strength, where the strength is known: "superior to 0.1%", "with 0.5%", "the 0.2% and". */
 export function namesStrength(tokens: Tokens, amount: Amount): boolean {
-  if (amount.value > HIGHEST_OF_ANY) return false;
-  if (isStrengthNoun(tokens, amount)) return true;
   const lead = amount.from - 1;
+  if (amount.value > HIGHEST_OF_ANY)
+    return tokens.word(lead) === 'for' && tokens.isOneOf(amount.to, BEHIND_LEVEL);
+  // No share of people is so small.
+  if (isStrengthNoun(tokens, amount) || amount.value < LEAST_SHARE) return true;
   // "two patients on 0.3% withdrew".
   if (tokens.word(lead) === 'on' && tokens.isOneOf(amount.to, BEFELL)) return true;
   if (!tokens.isOneOf(amount.to, BEHIND_LEVEL) && amount.to < tokens.count) return false;
@@ -151,18 +153,22 @@ export function namesStrength(tokens: Tokens, amount: Amount): boolean {
   return tokens.isOneOf(lead, ON_STRENGTH) && tokens.word(lead - 1) !== 'compared';
 }
 
+const LEAST_SHARE = 0.01;
 const BEFELL = wordSet('withdrew had discontinued stopped reported developed experienced dropped died left');
 const BEHIND_LEVEL = wordSet('( [ ) , ; . and or but than');
 const TO_STRENGTH = wordSet(
   'superior inferior noninferior similar equivalent up assigned randomised randomized',
 );
-const ON_STRENGTH = wordSet('with on than the');
+const ON_STRENGTH = wordSet('with on than the for');
 
 const BETWEEN_STRENGTHS = wordSet(', and or /');
 
 /** True where nothing but a comma, a slash, "and" or "or" stands between two low percentages, the first of which ends at a token. */
 export function areJoinedStrengths(tokens: Tokens, amount: Amount, next: Amount, behind: number): boolean {
   if (amount.unit !== '%' || next.unit !== '%') return false;
+  // "at 38% and at 12%"
+  if (tokens.word(amount.from - 1) === 'at' && tokens.word(next.from - 1) === 'at')
+    return next.from === behind + 2 && tokens.word(behind) === 'and';
   if (amount.value > HIGHEST_OF_ANY || next.value > HIGHEST_OF_ANY) return false;
   if (next.from === behind || next.from - behind > 2) return false;
   for (let i = behind; i < next.from; i++) if (!tokens.isOneOf(i, BETWEEN_STRENGTHS)) return false;

@@ -107,6 +107,15 @@ const BEHIND_ARM: ReadonlySet<string> = new Set([
   'versus',
   'but',
 ]);
+/** Rates at which nothing but a drug is given. */
+export const PUMPED: ReadonlySet<string> = new Set([
+  'ug/kg/min',
+  'ug/kg/h',
+  'ng/kg/min',
+  'mg/kg/h',
+  'mg/kg/min',
+]);
+
 /** What doses of a cohort are given in. */
 export const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
 const TREATED = wordSet('pts pt patients participants subjects adults children women men');

@@ -43,7 +43,12 @@ function strengthOf(tokens: Tokens, drug: DrugPlace): number | undefined {
     const highest = highestStrength(tokens.word(i));
     if (highest !== undefined) return highest;
   }
-  return highestStrength(drug.name);
+  // "SDF" is silver diamine fluoride.
+  for (const word of drug.name.split(' ')) {
+    const highest = highestStrength(word);
+    if (highest !== undefined) return highest;
+  }
+  return undefined;
 }
 
 /** Nothing stands between a name and its strength but the preparation and signs: "tacrolimus ointment (0.1%)", "bupivacaine 10 ml 0.5%". */

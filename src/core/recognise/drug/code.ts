@@ -4,7 +4,13 @@
  * Many things look alike (genes, scores, cell lines, grants), so a code counts only with a maker's known prefix and
  * enough digits, or where the words beside it speak of a drug (see `code-context.ts`).
  */
-import { codePrefixes, notCodes, rnaMakers, spacedPrefixes } from '../../lexicon/code-prefixes.js';
+import {
+  codePrefixes,
+  doubtfulSpaced,
+  notCodes,
+  rnaMakers,
+  spacedPrefixes,
+} from '../../lexicon/code-prefixes.js';
 import type { Tokens } from '../../text/tokens.js';
 
 export interface CodeShape {
@@ -75,12 +81,29 @@ function dashedCode(tokens: Tokens, i: number, prefix: string): CodeShape | unde
   const number = tokens.isNumber(i + 2);
   if (!(number ? NUMBER_PART : WORD_PART).test(part)) return undefined;
   const digits = part.replace(/[^0-9]/g, '').length;
-  if (notCodes.has(prefix) && !(/^[DEM]$/.test(prefix) && digits >= 4)) return undefined;
+  if (notCodes.has(prefix) && !isOneLetterCode(prefix, part)) return undefined;
   // "DS-8201a": the scanner cuts between digits and letters.
   const lettered = number && tokens.touches(i + 3) && /^[A-Za-z]{1,2}$/.test(tokens.raw(i + 3));
   const to = lettered ? i + 4 : i + 3;
   if (goesOn(tokens, to) || (tokens.touches(to) && tokens.isWord(to))) return undefined;
   return { from: i, to, certain: codePrefixes.has(prefix) && digits >= 3 };
+}
+
+/** "U-90152", "T-614": of old, one letter stood for the maker. */
+function isOneLetterCode(prefix: string, part: string): boolean {
+  return prefix.length === 1 && /^[0-9]{3,6}$/.test(part) && !NO_DRUGS.has(`${prefix}${part}`);
+}
+
+/** Enzymes, proteins and vectors. */
+const NO_DRUGS = new Set(['P450', 'S100', 'B100', 'B48', 'K562', 'U937', 'R100']);
+
+/** "254-S": the number first; only the words beside it can vouch for it. */
+export function numberedCodeAt(tokens: Tokens, i: number): CodeShape | undefined {
+  if (!/^[1-9][0-9]{2,3}$/.test(tokens.raw(i)) || !tokens.isDash(i + 1) || !/^[A-Z]$/.test(tokens.raw(i + 2)))
+    return undefined;
+  if (!tokens.touches(i + 1) || !tokens.touches(i + 2) || tokens.touches(i)) return undefined;
+  if (goesOn(tokens, i + 3) || (tokens.touches(i + 3) && tokens.isWord(i + 3))) return undefined;
+  return { from: i, to: i + 3, certain: false };
 }
 
 /** "ALN-APOC3", "AKCEA-TTR-LRx": makers of silencing nucleic acids name them by the gene. */
@@ -103,14 +126,27 @@ function spacedCode(tokens: Tokens, i: number, prefix: string): CodeShape | unde
   }
   const least = prefix.startsWith('A') ? 3 : prefix === 'BI' || prefix === 'BAY' ? 6 : 4;
   if (raw.length < least || /^(?:19|20)[0-9]{2}$/.test(raw)) return undefined;
-  return tokens.touches(i + 2) && tokens.isWord(i + 2) ? undefined : { from: i, to: i + 2, certain: true };
+  const certain = !doubtfulSpaced.has(prefix);
+  if (!(tokens.touches(i + 2) && tokens.isWord(i + 2))) return { from: i, to: i + 2, certain };
+  // "GR 38032F"
+  return raw.length > 3 && /^[A-Z]{1,2}$/.test(tokens.raw(i + 2))
+    ? { from: i, to: i + 3, certain }
+    : undefined;
 }
 
 /** "AK105-201" is a study of AK105, "SARS-CoV-2" no code at all: more after another dash, or what a dash led here. */
 function goesOn(tokens: Tokens, next: number): boolean {
   if (tokens.isDash(next) && tokens.touches(next) && tokens.touches(next + 1))
     return tokens.isNumber(next + 1);
-  return tokens.touches(next) && (tokens.isSymbol(next, '/') || tokens.isSymbol(next, '@'));
+  if (!tokens.touches(next)) return false;
+  // "TAK-924/MLN4924": another name of it.
+  if (tokens.isSymbol(next, '/')) return !isCodePrefix(tokens, next + 1);
+  return tokens.isSymbol(next, '@');
+}
+
+function isCodePrefix(tokens: Tokens, i: number): boolean {
+  const letters = /^[A-Z]{2,6}(?=[0-9]|$)/.exec(tokens.raw(i))?.[0];
+  return letters !== undefined && codePrefixes.has(letters);
 }
 
 function isCertain(prefix: string, digits: number): boolean {

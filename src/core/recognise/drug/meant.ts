@@ -32,6 +32,9 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
   }
   if (entry.name === 'placebo')
     return !/^(?:controlled|response|effect|responders?)$/.test(afterDash(tokens, end));
+  // "post-bronchodilator FEV1" tells of a test.
+  if (entry.mention === 'class' && tokens.isDash(from - 1) && /^(?:post|pre)$/.test(tokens.word(from - 2)))
+    return false;
   // "rifampicin-resistant tuberculosis" tells of the germ, not of a treatment.
   if (/^meth?icillin$/.test(entry.name) || tokens.isDash(end))
     return !/^(?:resistant|sensitive|susceptible)$/.test(afterDash(tokens, end));

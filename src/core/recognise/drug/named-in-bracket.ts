@@ -57,7 +57,7 @@ const DOSING = wordSet(
   `oral orally topical intravenous intravenously iv im sc po subcutaneous intramuscular inhaled nasal otic ophthalmic vaginal rectal
    solution suspension cream ointment gel lotion spray drops eye tablets tablet capsules capsule injection injections infusion
    patch patches powder syrup foam shampoo mouthwash inhaler once twice three four times a per day daily weekly week monthly
-   qd bid tid od bd tds every hours weeks at dose of in the modified extended sustained release slow`,
+   qd bid tid od bd tds every hours weeks at dose of in the alone only monotherapy modified extended sustained release slow`,
 );
 
 function fits(letters: string, drug: DrugParts | undefined): boolean {

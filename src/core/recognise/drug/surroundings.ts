@@ -16,7 +16,7 @@ const TREATS_BEFORE = set(
 const TREATS_WITH = set(
   `treated treat treating treatment therapy supplemented supplementation supplementing combined combination managed started
    monotherapy dose doses dosing infusion infusions injection injections administration bolus mg mcg µg μg g iu units supplement
-   supplements intake addition course courses initiation prescription trial`,
+   supplements intake addition volume volumes course courses initiation prescription trial`,
 );
 
 const TREATS_AFTER = set(
@@ -111,7 +111,9 @@ function isGiven(tokens: Tokens, at: number): boolean {
 function doseFollows(tokens: Tokens, to: number): boolean {
   for (let i = to; i < to + 3; i++) {
     if (tokens.isNumber(i) && tokens.isSign(i + 1, '×x')) return isColonies(tokens, i + 2);
-    if (tokens.isNumber(i)) return isDoseUnit(tokens, tokens.isDash(i + 1) ? i + 2 : i + 1);
+    // "vitamin D (400–800 IU)", "a 20-mg dose"
+    const last = tokens.isDash(i + 1) && tokens.isNumber(i + 2) ? i + 2 : i;
+    if (tokens.isNumber(i)) return isDoseUnit(tokens, tokens.isDash(last + 1) ? last + 2 : last + 1);
     if (!tokens.isSymbol(i, '(') && tokens.word(i) !== 'at' && tokens.word(i) !== 'of') return false;
   }
   return false;
@@ -150,6 +152,9 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
     if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
       return TREATS_WITH.has(tokens.word(i - 1)) || UNITS.has(tokens.word(i - 1)) || isAssigned(tokens, i);
     }
+    if (word === 'by' && tokens.word(i - 1) === 'followed') return true;
+    // "relieved pain more than saline"
+    if (word === 'than') return tokens.word(from) === 'saline';
     if (tokens.isSymbol(i, ':')) return isDrugField(tokens.word(i - 1));
     if (!ADJECTIVES.has(word)) return false;
   }

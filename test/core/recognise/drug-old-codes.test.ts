@@ -1,0 +1,45 @@
+import { finds, ignores } from './carets.js';
+
+describe('drugs: development codes as they were printed of old, and what is given without a name', () => {
+  const drawings: readonly string[] = [
+    `
+    A phase II study of 312-T, a new platinum complex, was done; 312-T was well tolerated.
+                        ^^^^^ drug 312-T
+                                                                 ^^^^^ drug 312-T
+    `,
+    `
+    We gave GR 41023F, a selective antagonist, or delavirdine (U-80413) with RPR 108772A.
+            ^^^^^^^^^ drug GR 41023F
+                                                  ^^^^^^^^^^^ drug delavirdine
+                                                               ^^^^^^^ drug delavirdine mention=code
+                                                                             ^^^^^^^^^^^ drug RPR 108772A
+    `,
+    `
+    Zanumidast (TAK-411/MLN2087) and the heparin Kabi 3310 were tested.
+                ^^^^^^^ drug TAK-411
+                        ^^^^^^^ drug MLN2087
+                                         ^^^^^^^ drug heparin
+                                                 ^^^^^^^^^ drug Kabi 3310
+    `,
+    `
+    They took vitamin D (400–800 IU) after tamoxifen alone (TAM, 20 mg daily), then TAM.
+              ^^^^^^^^^ drug vitamin D
+                                           ^^^^^^^^^ drug tamoxifen
+                                                            ^^^ drug tamoxifen
+                                                                                    ^^^ drug tamoxifen
+    `,
+    `
+    The bolus was followed by saline; post-bronchodilator FEV1 rose.
+                              ^^^^^^ drug saline
+    `,
+  ];
+  for (const drawing of drawings) {
+    it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['drug'], drawing));
+  }
+
+  const silent: readonly string[] = [
+    'S-100 protein, P-450 enzymes and K-562 cells did not differ; in the UK 5000 patients enrolled.',
+    'A 128-S scanner was used; the cannula was flushed with saline.',
+  ];
+  for (const text of silent) it(`are not found in: ${text}`, () => ignores(['drug'], text));
+});
