@@ -7,20 +7,21 @@ import { containment, signedValue } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
+import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
 import { bearsOutTwo } from './p-value-witness.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
 
-/** So many units of the last digit may be rounding. */
-const UNITS = 2;
+/** So many units of the last digit may be rounding: a half of the estimate's own, and as much of its ends. */
+const UNITS = 1.25;
 
 /** A gap below this share of the half-width is what skewed methods give. */
 const NOTABLE = 0.1;
 
-/** A gap of this share of the half-width is far beyond what they give, but for medians and costs. */
-const UNLIKELY = 0.5;
+/** A gap of this share of the half-width, beyond rounding, is more than they give, but for medians and costs. */
+const UNLIKELY = 0.35;
 
 /** A gap of this share of the half-width is rare, and a warning where a slip of the pen explains it. */
-const LARGE = 0.35;
+const LARGE = 0.25;
 
 /** The same where the p-value is that of two of the three numbers. */
 const WITNESSED = 0.15;
@@ -34,11 +35,11 @@ export const estimateOffCentre: Check = {
   summary: 'A difference or mean against the middle of its own interval.',
   why: 'These intervals are estimate ± z·SE or estimate ± t·SE, so estimate = (low + high)/2 but for rounding. One far from the middle has a wrong digit, or a skewed method gave the interval.',
   silentWhen: [
-    'the gap is within two units of the last digit, or below a tenth of the half-width',
+    'the gap is explained by rounding, or below a tenth of the half-width',
     'medians, ratios, rates and geometric means, whose intervals are skewed',
     'a relative reduction whose ratio stands in the middle on the log scale',
     'a value in the middle on the log scale, as geometric means and unnamed ratios are',
-    'less than half of the half-width (a third where a slip of the pen explains it, half of that where the p-value bears it out), or near words of medians, money or days (only an info)',
+    'less than a third of the half-width beyond rounding (a quarter where a slip of the pen explains it, less where the p-value bears it out), or near words of medians, money or days (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'info',
@@ -75,6 +76,7 @@ export const estimateOffCentre: Check = {
           continue;
         }
         if (gap <= NOTABLE * half) continue;
+        const beyond = gap - (2 * value.unit + ends.low.unit + ends.high.unit) / 4;
         if (estimate.kind === 'percentage' && isRelative(value, ends)) continue;
         const geometric = Math.sqrt(ends.low.value * ends.high.value);
         if (ends.low.value > 0 && Math.abs(value.value - geometric) <= UNITS * unit) {
@@ -85,10 +87,10 @@ export const estimateOffCentre: Check = {
         yield {
           finding: {
             severity:
-              isPlain(context, estimate) &&
-              (gap > UNLIKELY * half ||
+              isPlain(context, estimate, interval) &&
+              (beyond > UNLIKELY * half ||
                 (isSlipped(value, ends) &&
-                  (gap > LARGE * half ||
+                  (beyond > LARGE * half ||
                     (gap > WITNESSED * half && isWitnessed(context, claim, value, ends, interval)))))
                 ? 'warning'
                 : 'info',
@@ -119,7 +121,8 @@ function isWitnessed(
   return bearsOutTwo(value, ends, level, pValue);
 }
 
-function isSymmetric(estimate: Figure, claim: Claim): boolean {
+/** Differences, means and changes, unless something says that their intervals are skewed. */
+export function isSymmetric(estimate: Figure, claim: Claim): boolean {
   if (has(claim, 'skewed')) return false;
   if (estimate.kind === 'difference' || estimate.kind === 'mean') return true;
   const changes = has(claim, 'difference') || has(claim, 'change');
@@ -157,14 +160,10 @@ function isSlipped(
 
 /** Near the ends of the scale the interval of a difference between shares is lopsided by any good method. */
 const MOST_POINTS = 80;
-/** How far back words are looked for, in UTF-16 code units. */
-const REACH = 240;
-const BEHIND = 16;
-const LOPSIDED =
-  /\b(?:medians?|costs?|bootstrap\w*|QALYs?|IQR|quartiles?|days?|log|fold|titers?|titres?)\b|[$€£]/i;
 
-/** A difference of means or shares, and no word of medians, money or lengths of stay near it. */
-function isPlain({ document }: CheckContext, { kind, value = 0, start, end }: Figure): boolean {
-  if (kind !== 'difference' || Math.abs(value) > MOST_POINTS) return false;
-  return !LOPSIDED.test(document.text.slice(Math.max(0, start - REACH), end + BEHIND));
+/** A difference of means or shares, or a mean with a named interval, and no word of medians, money or stays before it. */
+function isPlain({ document }: CheckContext, estimate: Figure, interval: Figure): boolean {
+  if (Math.abs(estimate.value ?? 0) > MOST_POINTS) return false;
+  if (estimate.kind !== 'difference' && !(estimate.kind === 'mean' && isNamed(interval))) return false;
+  return !isLopsidedByNature(document, estimate);
 }

@@ -39,6 +39,7 @@ import { exponentLost } from './exponent-lost.js';
 import { groupsPValue } from './groups-p-value.js';
 import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
+import { intervalLopsided } from './interval-lopsided.js';
 import { intervalReversed } from './interval-reversed.js';
 import { landmarkBeyondFollowUp } from './landmark-beyond-follow-up.js';
 import { meanImpossible } from './mean-impossible.js';
@@ -115,6 +116,7 @@ export const checks: readonly Check[] = [
   intervalReversed,
   ratioIntervalAsymmetric,
   estimateOffCentre,
+  intervalLopsided,
   proportionIntervalMismatch,
   intervalBeyondBounds,
   edgeIntervalMismatch,

@@ -21,14 +21,14 @@ describe('estimate-off-centre', () => {
       'proven: (0.2 + 1.0)/2 = 0.6, printed 0.6.',
       'consistent: (0.2 + 1.0)/2 = 0.6, printed 0.6.',
     ]);
-    assert.deepEqual(verdicts(estimateOffCentre, '[difference 7.6] ([interval 2.1 to 9.9])'), ['info']);
+    assert.deepEqual(verdicts(estimateOffCentre, '[difference 7.2] ([interval 2.1 to 9.9])'), ['info']);
     assert.deepEqual(says(estimateOffCentre, '[difference 8.4] ([interval 2.1 to 9.9])'), [
       'warning: The difference 8.4 is not the middle of its 95 % interval 2.1–9.9: (2.1 + 9.9)/2 = 6, printed 8.4.',
     ]);
   });
 
-  it('warns of a third of the half-width where a slip of the pen explains it', () => {
-    assert.deepEqual(verdicts(estimateOffCentre, '[difference −3.2] ([interval −6.1 to −1.7])'), ['info']);
+  it('warns of a quarter of the half-width where a slip of the pen explains it', () => {
+    assert.deepEqual(verdicts(estimateOffCentre, '[difference −3.2] ([interval −5.7 to −1.7])'), ['info']);
     assert.deepEqual(verdicts(estimateOffCentre, '[difference −3.2] ([interval −7.7 to −1.7])'), ['warning']);
   });
 
@@ -48,6 +48,28 @@ describe('estimate-off-centre', () => {
     const text = '[difference 8.4] ([interval 2.1 to 9.9])';
     assert.deepEqual(verdicts(estimateOffCentre, text, { qualifiers: ['skewed'] }), []);
     assert.deepEqual(verdicts(estimateOffCentre, '[difference 14.1] ([interval 5.0 to 22.0])'), []);
+  });
+});
+
+describe('interval-lopsided', () => {
+  const rule = 'interval-lopsided';
+
+  it('puts a share between the middles of the scales in use', () => {
+    const of = (share: string) => heard(rule, `Survival at 3 years was ${share}% (95% CI 61.2-78.8).`);
+    assert.deepEqual(of('70.3'), []);
+    assert.deepEqual(of('71.2'), []);
+    assert.match(of('73.2').join(), /^info/);
+    assert.match(of('77.3').join(), /^warning/);
+  });
+
+  it('puts a number needed to treat where one over it has its middle', () => {
+    assert.deepEqual(heard(rule, 'The number needed to treat was 18 (95% CI 12 to 36).'), []);
+  });
+
+  it('only looks twice at medians, and only where nearly all of the interval is on one side', () => {
+    const of = (median: string) => heard(rule, `Median survival was ${median} months (95% CI 8.1-12.4).`);
+    assert.deepEqual(of('11.4'), []);
+    assert.match(of('12.1').join(), /^info/);
   });
 });
 
