@@ -66,7 +66,9 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
   const each = found.filter(({ form }) => form === 'each');
   const [same] = each;
   const named = ofOneList(found.filter(({ form }) => form !== 'each'));
-  const total = totalOf(sizes, found, group, document);
+  // "254 patients were assigned to surgery or bracing, 127 in each group": all of them were.
+  const sized = named.length === 1 && same !== undefined ? each : found;
+  const total = totalOf(sizes, sized, group, document);
   const arms = named.length > 1 && !leads(same, named, total) ? named : [];
   if (arms.length === 0 && same !== undefined) {
     const groups = numberOfGroups(text) ?? ratio?.value.split(':').length;

@@ -29,6 +29,10 @@ export const allocation: ClaimBuilder = {
       },
       { text: 'We randomised 210 adults (105 in each group).', labels: ['210 patients: 105 each'] },
       {
+        text: 'In all 254 patients were assigned to diacerein 50 mg or celecoxib 200 mg, 127 each.',
+        labels: ['254 patients: 127 each'],
+      },
+      {
         text: 'A total of 1795 participants were enrolled, with 898 assigned to surgery and 897 to bracing.',
         labels: ['1795 patients: 898 surgery, 897 bracing'],
       },

@@ -1,5 +1,5 @@
 /** Which endpoint a result speaks of. */
-import type { Annotation, Endpoint } from '../../schema/annotation.js';
+import type { Endpoint, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween, indexFrom, type SentenceGroup } from './by-sentence.js';
 import type { Draft } from './draft.js';
@@ -43,26 +43,45 @@ export function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, do
 
 /** "Median TTP and OS were 6.3 and 13.9 months with …": as many endpoints in a row as values in a row behind them. */
 function bindInARow(drafts: readonly Draft[], ahead: readonly Endpoint[], document: TrialDocument): boolean {
-  let row = 1;
-  for (let i = ahead.length - 1; i > 0 && joined(document, ahead[i - 1], ahead[i]); i--) row++;
+  const names = lastRow(ahead, document);
+  const row = names.length;
   if (row < 2 || drafts.length % row !== 0) return false;
   for (const [index, draft] of drafts.entries()) {
     if (draft.parts[0]?.role === 'estimate' && draft.figures[0]?.kind.endsWith('-ratio') === true)
       return false;
-    const before = index % row === 0 ? undefined : drafts[index - 1]?.figures.at(-1);
-    if (before !== undefined && !joined(document, before, draft.figures[0])) return false;
+    const last = index % row === 0 ? undefined : drafts[index - 1]?.figures.at(-1);
+    if (last !== undefined && !areInRow(document, last, draft.figures[0])) return false;
   }
   for (const [index, draft] of drafts.entries()) {
-    const endpoint = ahead[ahead.length - row + (index % row)];
+    const endpoint = names[index % row];
     if (endpoint !== undefined) draft.endpoint = endpoint;
   }
   return true;
 }
 
-/** True where two annotations are neighbours in a list. */
-function joined(document: TrialDocument, a: Annotation | undefined, b: Annotation | undefined): boolean {
-  return a !== undefined && b !== undefined && /^\)?,?\s*(?:and\s+)?$/.test(glueBetween(document, a, b));
+/** The endpoints that stand in one list right before the values; of "WOMAC stiffness" the second. */
+function lastRow(ahead: readonly Endpoint[], document: TrialDocument): readonly Endpoint[] {
+  const row: Endpoint[] = [];
+  let next: Endpoint | undefined;
+  for (const one of ahead.toReversed()) {
+    const glue = next === undefined ? undefined : glueBetween(document, one, next);
+    next = one;
+    if (glue !== undefined && /^\s$/.test(glue)) continue;
+    if (glue !== undefined && !NEXT_NAME.test(glue)) break;
+    row.unshift(one);
+  }
+  return row;
 }
+
+/** "pain on a visual analogue scale, stiffness and walking": how it is measured may stand behind the name. */
+const NEXT_NAME = /^\)?(?:\s(?:on|over|by|in|at)\s(?:[a-z-]+\s?){1,4})?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?$/;
+
+/** True where a value follows another in a list, each with a unit of its own. */
+function areInRow(document: TrialDocument, a: Figure, b: Figure | undefined): boolean {
+  return b !== undefined && NEXT_VALUE.test(glueBetween(document, a, b));
+}
+
+const NEXT_VALUE = /^\)?(?:\s?[a-zµμ%/²°]{1,12})?(?:,|,?\s*and)?\s*$/i;
 
 /** True where nothing but a few words without a comma stands between a result and the endpoint behind it. */
 function standsRightBehind(draft: Draft, endpoint: Endpoint, document: TrialDocument): boolean {

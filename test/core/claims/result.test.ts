@@ -159,4 +159,16 @@ describe('results: which figures belong together', () => {
       assert.deepEqual(results(text), [], text);
     assert.deepEqual(results('Muscle power improved in 41% of the patients.'), ['percentage 41%']);
   });
+
+  it('endpoints in a row go to the values of each row in their order, units or not', () => {
+    const text =
+      'Pain on an analogue scale, WOMAC stiffness and walking time changed by −21.3 (17.6) mm, −1.7 (3.1) cm and −1.2 (2.8) s ' +
+      'with drug A and by −24.0 (16.9) mm, −2.2 (3.4) cm and −1.4 (3.0) s with drug B.';
+    const { claims } = engine.analyse(text);
+    const results = claims.filter(({ kind }) => kind === 'result').sort((a, b) => a.end - b.end);
+    assert.deepEqual(
+      results.map(({ endpoint }) => endpoint),
+      ['pain', 'stiffness', 'walking-time', 'pain', 'stiffness', 'walking-time'],
+    );
+  });
 });
