@@ -24,7 +24,8 @@ const NO_FIRST = wordSet(`
   allows provides offers appears seems remains leads about around up down additional further future potential current our your my current-study evidence positive negative
   significant important relevant greater less more better worse transient manageable acceptable related attributable
   associated unrelated primarily followed because however therefore thus infusion incubation detection discount exchange intraclass interassay intra inter laser publication nobody everyone
-  somebody anyone just overall corresponding randomly uncommon commonest carry judged often geometric timepoint timepoints conclusion conclusions missing`);
+  somebody anyone just overall corresponding randomly uncommon commonest carry judged often geometric timepoint timepoints conclusion conclusions missing
+  likewise somewhat seldom made done disappeared confined limited concern`);
 
 /** Nouns that head no outcome's name. */
 const NO_HEAD = wordSet(`
@@ -53,6 +54,7 @@ const NO_HEAD = wordSet(`
   wavelength coefficient alpha bias heterogeneity expectancy budget curve curves accrual needed power voltage threshold cutoff cut-off margin estimate estimates
   literature guideline guidelines schedule sheet sheets diary diaries diameter list lists
   primary secondary exploratory slight mild often frequent combined taken added followed eyes conclusions
+  related limiting concern common rare uncommon
   figures class assigned abnormality advantage lines
   cancer carcinoma lymphoma leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
@@ -82,6 +84,8 @@ export function isOutcomeName(
     const head = headOf(tokens, item);
     const isOf = head < to - 1;
     if (tokens.isOneOf(from, NO_FIRST) || numberWord(tokens.word(from)) !== undefined) return false;
+    // "equally common", "rarely severe": how often, and no outcome.
+    if (ADVERB.test(tokens.word(from)) && certainty !== 'named') return false;
     if (tokens.isOneOf(head, NO_HEAD) && !(isOf && certainty === 'named')) return false;
     if (tokens.isOneOf(head, NOT_ALONE) && head === from && !(isOf && certainty === 'named')) return false;
     if (
@@ -107,6 +111,8 @@ const NEVER = wordSet(
 );
 
 const PERIODS = wordSet('year years month months week weeks day days hour h');
+
+const ADVERB = /^(?!early|daily|weekly|monthly|yearly|family|elderly|only|friendly)\p{L}{3,}ly$/u;
 
 /** One word that judges: "haematological", "proportionally", "infrequent". */
 const JUDGEMENT = /(?:al|ic|able|ible|ous|ent|ly|ive|less|ful|er|ed|ing)$/;
