@@ -67,6 +67,7 @@ describe('held-out measure', () => {
       'fourth',
       'fresh-eyes',
       'ninth',
+      'seventeenth',
       'seventh',
       'sixteenth',
       'sixth',

@@ -104,6 +104,7 @@ function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEv
 
 /** "2 mg (0.05 mL)" is one dose in two units; "the 5-mg and 10-mg doses" are two of one kind. */
 function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
+  if (isNextCohort(tokens, amount, next)) return true;
   if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
   // "a 1.8-mL cartridge (36 mg)".
@@ -120,6 +121,19 @@ function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
     return false;
   for (let i = behind; i < next.from; i++) if (!tokens.isOneOf(i, LISTING)) return false;
   return true;
+}
+
+/** "10 mg, n=3; 20 mg, 3; 30 mg, 6": a level with how many were treated at it, and the next one. */
+function isNextCohort(tokens: Tokens, amount: Amount, next: Amount): boolean {
+  if (amount.unit !== next.unit || !tokens.isSign(amount.to, ',:(')) return false;
+  let i = amount.to + 1;
+  if (tokens.word(i) === 'n' && tokens.isSymbol(i + 1, '=')) i += 2;
+  if (!tokens.isNumber(i) || tokens.printed(i).includes('.')) return false;
+  i++;
+  if (tokens.isSymbol(i, ')')) i++;
+  return (
+    (tokens.isSign(i, ';,') && next.from === i + 1) || (tokens.word(i + 1) === 'and' && next.from === i + 2)
+  );
 }
 
 /** "mg" of "mg/kg/wk": 5 mg/kg and at most 300 mg are alike. */

@@ -216,7 +216,7 @@ class DrugReader {
     // "Penpulimab (AK105)", "a zoster vaccine (NBP608)": in brackets behind a drug stands another name of it.
     const bracketed = this.reached === i - 1 && tokens.isSign(i - 1, '([') && tokens.isSign(code.to, ')],;');
     const vouched = code.certain || bracketed || this.codes.has(text);
-    if (vouched || isCodeOfDrug(tokens, code)) return this.addCode(code, text);
+    if (vouched || (code.weak !== true && isCodeOfDrug(tokens, code))) return this.addCode(code, text);
     this.doubtful.push(code);
     return false;
   }
@@ -243,7 +243,7 @@ class DrugReader {
   /** A code that is vouched for once is one everywhere in its record; so is one that stands in a list with a code. */
   private settleCodes(): void {
     for (const code of [...this.doubtful, ...this.doubtful.toReversed()]) {
-      if (!isJoinedToDrug(this.tokens, code, this)) continue;
+      if (code.weak === true || !isJoinedToDrug(this.tokens, code, this)) continue;
       this.codes.add(this.codeText(code));
       this.starts.set(code.from, true);
       this.ends.set(code.to, true);

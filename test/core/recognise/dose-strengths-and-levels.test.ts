@@ -94,6 +94,24 @@ describe('strengths, levels and combinations', () => {
                                          ^^^^^^^^^^^^^ dose 0.5 ug/kg/min
                                                                                 ^^^^^^^^^^^^^ dose 0.5 ug/kg/min
     `,
+    `
+    We treated 26: 17 in arm A (15 mg, n=3; 25 mg, 3; 35 mg, 11) and 9 in arm B (5 mg, n=9).
+                                ^^^^^ dose 15 mg
+                                            ^^^^^ dose 25 mg
+                                                      ^^^^^ dose 35 mg
+                                                                                 ^^^^ dose 5 mg
+    `,
+    `
+    Pimobendan was given at 6 mg or 3 mg; 6 mg has little advantage over 3 mg.
+                            ^^^^ dose 6 mg
+                                    ^^^^ dose 3 mg
+                                          ^^^^ dose 6 mg
+                                                                         ^^^^ dose 3 mg
+    `,
+    `
+    We recommend 75 mg/m2 for phase II studies.
+                 ^^^^^^^^ dose 75 mg/m2
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['dose'], drawing));

@@ -32,6 +32,14 @@ describe('drugs: development codes as they were printed of old, and what is give
     The bolus was followed by saline; post-bronchodilator FEV1 rose.
                               ^^^^^^ drug saline
     `,
+    `
+    The trial of remoxipride (QLA 652) was stopped; QLA 652 did well. Mitoxantrone (NSC 411739) was given.
+                 ^^^^^^^^^^^ drug remoxipride
+                              ^^^^^^^ drug remoxipride mention=code
+                                                    ^^^^^^^ drug remoxipride
+                                                                      ^^^^^^^^^^^^ drug mitoxantrone
+                                                                                    ^^^^^^^^^^ drug mitoxantrone
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['drug'], drawing));
@@ -39,6 +47,7 @@ describe('drugs: development codes as they were printed of old, and what is give
 
   const silent: readonly string[] = [
     'S-100 protein, P-450 enzymes and K-562 cells did not differ; in the UK 5000 patients enrolled.',
+    'PCI 350 patients, ECG 120 ms, and in the EU 12500 people were counted.',
     'A 128-S scanner was used; the cannula was flushed with saline.',
   ];
   for (const text of silent) it(`are not found in: ${text}`, () => ignores(['drug'], text));

@@ -57,4 +57,4 @@ function standsForArm(tokens: Tokens, { from, to }: Amount): boolean {
   return tokens.isSymbol(from - 1, ',') && tokens.isSign(to, '),;:');
 }
 
-const LEADS = wordSet('at with for on versus vs than to or and the standard');
+const LEADS = wordSet('at with for on versus vs than to or and the standard over whereas between ;');

@@ -27,9 +27,9 @@ export function isScheduled(tokens: Tokens, amount: Amount): boolean {
 /** "a dose of 50 mg", "the 50-mg group", "50 mg tablets", "single 10 mg dose", "5 mg or placebo". */
 export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   if (nounBefore(tokens, amount) || isSaidOfDoses(tokens, amount)) return true;
-  // "50 mg (n = 3), 100 mg (n = 6)": cohorts are named by their dose.
+  // "50 mg (n = 3), 100 mg (n = 6)", "50 mg, n=3; 100 mg, 6": cohorts are named by their dose.
   if (
-    tokens.isSymbol(amount.to, '(') &&
+    tokens.isSign(amount.to, '(,:') &&
     tokens.word(amount.to + 1) === 'n' &&
     tokens.isSymbol(amount.to + 2, '=')
   )
@@ -53,6 +53,8 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   const before = tokens.word(amount.from - 1);
   if (receivingVerbs.has(before)) return true;
   if (before === 'with' && tokens.isOneOf(amount.from - 2, GIVEN_WITH)) return true;
+  // "we recommend 80 mg/m2 for phase II"
+  if (tokens.isOneOf(amount.from - 1, RECOMMEND)) return LEVELS.has(amount.unit);
   if (isGivenAt(tokens, amount)) return true;
   // "plus 100 mg", "the regimen consisted of 300 mg".
   if (
@@ -88,6 +90,7 @@ export function isGivenAt(tokens: Tokens, { from }: Amount): boolean {
   return tokens.word(from - 1) === 'at' && givenVerbs.has(tokens.word(from - 2));
 }
 
+const RECOMMEND = wordSet('recommend recommended recommending suggest');
 const CONSISTED = wordSet('consisted consists consisting comprised comprising');
 const AT_MOST = wordSet('≤ ⩽ <');
 const STUDIED = wordSet('studied tested evaluated explored examined dosed');

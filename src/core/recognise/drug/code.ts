@@ -11,6 +11,7 @@ import {
   rnaMakers,
   spacedPrefixes,
 } from '../../lexicon/code-prefixes.js';
+import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 
 export interface CodeShape {
@@ -19,6 +20,8 @@ export interface CodeShape {
   readonly to: number;
   /** True where its maker's prefix vouches for it. */
   readonly certain: boolean;
+  /** True where even the words beside it cannot vouch for it, but only another mention. */
+  readonly weak?: boolean;
 }
 
 const ONE_WORD = /^([A-Z]{2,6})([0-9]{3,9})[A-Z]?[a-z]{0,2}$/;
@@ -44,6 +47,7 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
   const raw = tokens.raw(i);
   if (dashed && PREFIX.test(raw)) return rnaCode(tokens, i, raw) ?? dashedCode(tokens, i, raw);
   if (spacedPrefixes.has(raw)) return spacedCode(tokens, i, raw);
+  if (tokens.isNumber(i + 1) && PREFIX.test(raw)) return looseCode(tokens, i, raw);
   return numbered ? wholeCode(tokens, i, raw) : undefined;
 }
 
@@ -132,6 +136,19 @@ function spacedCode(tokens: Tokens, i: number, prefix: string): CodeShape | unde
   return raw.length > 3 && /^[A-Z]{1,2}$/.test(tokens.raw(i + 2))
     ? { from: i, to: i + 3, certain }
     : undefined;
+}
+
+/** "FLA 731", "LU 79553": any capitals before a number; a bracket behind a drug or the words beside it must vouch for it. */
+function looseCode(tokens: Tokens, i: number, prefix: string): CodeShape | undefined {
+  const raw = tokens.raw(i + 1);
+  const bracketed = tokens.isSign(i - 1, '([') && tokens.isSign(i + 2, ')],;');
+  if (prefix.length < 2 || prefix.length > 4 || !/^[1-9][0-9]*$/.test(raw) || /^(?:19|20)[0-9]{2}$/.test(raw))
+    return undefined;
+  if (prefix === 'NSC') return raw.length > 4 ? { from: i, to: i + 2, certain: true } : undefined;
+  if (notCodes.has(prefix) || raw.length < 3 || raw.length > 6) return undefined;
+  if (tokens.touches(i + 2) && !tokens.isSign(i + 2, ')],;.')) return undefined;
+  if (unitAt(tokens, i + 2) !== undefined) return undefined;
+  return { from: i, to: i + 2, certain: false, weak: !bracketed && raw.length < 5 };
 }
 
 /** "AK105-201" is a study of AK105, "SARS-CoV-2" no code at all: more after another dash, or what a dash led here. */

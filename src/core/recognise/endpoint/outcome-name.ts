@@ -25,7 +25,7 @@ const NO_FIRST = wordSet(`
   significant important relevant greater less more better worse transient manageable acceptable related attributable
   associated unrelated primarily followed because however therefore thus infusion incubation detection discount exchange intraclass interassay intra inter laser publication nobody everyone
   somebody anyone just overall corresponding randomly uncommon commonest carry judged often geometric timepoint timepoints conclusion conclusions missing
-  likewise somewhat seldom made done disappeared confined limited concern`);
+  given considered twice differ differed likewise somewhat seldom made done disappeared confined limited concern`);
 
 /** Nouns that head no outcome's name. */
 const NO_HEAD = wordSet(`
@@ -54,7 +54,7 @@ const NO_HEAD = wordSet(`
   wavelength coefficient alpha bias heterogeneity expectancy budget curve curves accrual needed power voltage threshold cutoff cut-off margin estimate estimates
   literature guideline guidelines schedule sheet sheets diary diaries diameter list lists
   primary secondary exploratory slight mild often frequent combined taken added followed eyes conclusions
-  related limiting concern common rare uncommon
+  courses related limiting concern common rare uncommon
   figures class assigned abnormality advantage lines
   cancer carcinoma lymphoma leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
