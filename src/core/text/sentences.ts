@@ -36,6 +36,9 @@ function isStop(tokens: Tokens, i: number): boolean {
   return sign === 0x2e || sign === 0x3f || sign === 0x21 || sign === 0x3002;
 }
 
+/** Letters that stand for words: "e.g.", "i.e.", "4 v. 7". */
+const SINGLE = new Set(['e', 'i', 'v']);
+
 /** The token at which the next sentence begins after a stop, or -1 where the stop ends none. */
 function afterStop(tokens: Tokens, i: number, begin: number): number {
   // "2. Methods", "1. J Clin Oncol": the number of an item belongs to what it numbers.
@@ -75,7 +78,7 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
   if (OPENERS.has(tokens.raw(i + 1)) && !tokens.touches(i + 1)) return false;
   return tokens.isSymbol(i - 2, '.') || /^[A-Z]$/.test(tokens.raw(i - 1))
     ? !endsUnit(tokens, i - 1)
-    : word === 'e' || word === 'i';
+    : SINGLE.has(tokens.raw(i - 1));
 }
 
 /** "…group B. The" ends a sentence; "J. Smith" does not: a letter after such a noun is a label, no initial. */

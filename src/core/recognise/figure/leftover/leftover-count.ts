@@ -4,21 +4,32 @@
  */
 import { wordSet } from '../../../text/word-set.js';
 import { countOf, nounAfter } from '../counts/counted.js';
-import { wholeNumberAt } from '../counts/whole-number.js';
-import { noneAt, wordCounts } from './number-words.js';
+import { countAt, wordCounts } from './number-words.js';
 import type { ReadSentence, Taken } from './read-sentence.js';
+import { closesClause } from './rows.js';
 import { sizeOrCount } from './size-or-count.js';
 import { isSomethingElse } from './something-else.js';
 
 /** The count at a token that was left alone, if it is one; `counted` where another number of its sentence was. */
 export function leftoverCount(sentence: ReadSentence, at: number, counted: boolean): Taken | undefined {
   const { tokens } = sentence;
-  const number = tokens.isOneOf(at, NOBODY) ? noneAt(tokens, at) : wholeNumberAt(tokens, at);
+  const number = countAt(tokens, at);
   if (number === undefined || isSomethingElse(sentence, at, number)) return undefined;
-  if (!counted && !sentence.tellsOfPeople) return undefined;
+  if (!counted && !sentence.tellsOfPeople && !countsByForm(sentence, at)) return undefined;
   if (!tokens.isNumber(at) && !wordCounts(sentence, at, number, counted)) return undefined;
   const noun = nounAfter(tokens, number.end)?.word;
   return { at, end: number.end, figures: [countOf(number, sizeOrCount(sentence, number), noun)] };
 }
 
-const NOBODY = wordSet('none nil');
+/** "was primary in 18 and 21", "itching 9 and 8, cost 4 and 11": the form alone says that something is counted. */
+function countsByForm(sentence: ReadSentence, at: number): boolean {
+  const { tokens, from, rows } = sentence;
+  const row = rows.at(at);
+  if (row === undefined) return false;
+  if (row.joint === 'slash') return true;
+  // "Three and four went to surgery"
+  if (row.first === from && row.joint === 'list' && tokens.isWord(at)) return true;
+  return closesClause(tokens, row) && (rows.isListed(row) || tokens.isOneOf(row.first - 1, AMONG));
+}
+
+const AMONG = wordSet('in by');

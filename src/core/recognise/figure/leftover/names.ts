@@ -4,6 +4,7 @@ import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { PEOPLE } from '../counts/count-words.js';
 import type { ReadSentence } from './read-sentence.js';
+import { closesClause, type Row } from './rows.js';
 
 /** "dextran 70", "zone 7": behind a word that is no outcome, and of no list of names and their counts, a number ends a name. */
 export function endsName(sentence: ReadSentence, at: number, end: number): boolean {
@@ -14,12 +15,17 @@ export function endsName(sentence: ReadSentence, at: number, end: number): boole
   // "Of survivors 31 and 29"
   if (PEOPLE.has(tokens.word(at - 1)) && tokens.valueOf(at) > LAST_NUMBERED) return false;
   if (outcomes.covers(tokens.startOf(at - 1))) return false;
-  // "necrotizing enterocolitis 2 vs 5"
-  if (tokens.isOneOf(end, AGAINST) && tokens.isNumber(end + 1)) return false;
-  return !isOfNamedList(tokens, at, end);
+  const row = sentence.rows.at(at);
+  return row === undefined ? !isOfNamedList(tokens, at, end) : !isCounted(sentence, row);
 }
 
-const AGAINST = wordSet('vs versus v against');
+/** "oliguria 2 vs 5", "itching 9 and 8, cost 4 and 11", "motion sickness 7, 6, 8": behind one name a number for each group. */
+function isCounted(sentence: ReadSentence, row: Row): boolean {
+  const { tokens, rows } = sentence;
+  if (row.joint === 'against') return true;
+  if (!closesClause(tokens, row)) return false;
+  return row.numbers.length > 2 || rows.isListed(row) || isOfNamedList(tokens, row.first, row.end);
+}
 
 /** Few people are called by their number, and by none above. */
 const LAST_NUMBERED = 12;

@@ -10,7 +10,7 @@ import type { ReadSentence } from './read-sentence.js';
 /** True where the list that a number stands in, or the number alone, has a label before it or a unit behind it. */
 export function sharesUnitOrLabel(sentence: ReadSentence, at: number): boolean {
   const { tokens, from } = sentence;
-  return hasLabel(tokens, firstOfList(tokens, from, at)) || unitFollows(tokens, at);
+  return hasLabel(tokens, from, firstOfList(tokens, from, at)) || unitFollows(tokens, at);
 }
 
 function firstOfList(tokens: Tokens, from: number, at: number): number {
@@ -26,7 +26,7 @@ function firstOfList(tokens: Tokens, from: number, at: number): number {
 /** True where a list of measured values has a label before it, or behind it what only a design is measured in. */
 export function hasLabelOrTime(sentence: ReadSentence, at: number, end: number): boolean {
   const { tokens, from } = sentence;
-  return hasLabel(tokens, firstOfList(tokens, from, at)) || tokens.isOneOf(end, UNITS_OF_DESIGN);
+  return hasLabel(tokens, from, firstOfList(tokens, from, at)) || tokens.isOneOf(end, UNITS_OF_DESIGN);
 }
 
 /** "at weeks 2, 6 and 12", "at 8 am, 12 noon and 4 pm": a further number of a list of times. */
@@ -39,7 +39,8 @@ export function isFurtherTime(tokens: Tokens, from: number, at: number): boolean
 const OF_CLOCK = wordSet('am pm noon midnight');
 const TIMES = wordSet('weeks months days years hours visits cycles grades doses');
 
-function hasLabel(tokens: Tokens, first: number): boolean {
+function hasLabel(tokens: Tokens, from: number, first: number): boolean {
+  if (first === from) return false;
   // "Number of arms: 2"
   if (tokens.isSymbol(first - 1, ':') && tokens.isOneOf(first - 2, UNITS_OF_DESIGN)) return true;
   const label = tokens.isSymbol(first - 1, '.') ? first - 2 : first - 1;

@@ -3,13 +3,17 @@ import { WHOLE_NUMBER_WORDS } from '../../../lexicon/number-words.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { nounAfter } from '../counts/counted.js';
+import { wholeNumberAt } from '../counts/whole-number.js';
 import type { NumberAt } from '../reader.js';
 import type { ReadSentence } from './read-sentence.js';
 
-/** The zero that "none" counts. */
-export function noneAt(tokens: Tokens, at: number): NumberAt {
+/** A whole number in digits or words at a token; "none" counts nobody. */
+export function countAt(tokens: Tokens, at: number): NumberAt | undefined {
+  if (!tokens.isOneOf(at, NOBODY)) return wholeNumberAt(tokens, at);
   return { value: 0, printed: '0', start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
 }
+
+const NOBODY = wordSet('none nil');
 
 /** True where a number in words counts people or events; `counted` where another one of its sentence does. */
 export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt, counted: boolean): boolean {
@@ -24,7 +28,7 @@ export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt,
   const among = counted || sentence.counts;
   if (value === 0) return countsNobody(sentence, at, end, among);
   if (tokens.isOneOf(end, ARTICLES) || (value === 1 && !isOne(tokens, at, end))) return false;
-  if (among || nounAfter(tokens, end) !== undefined || isOfRow(tokens, at, end)) return true;
+  if (among || nounAfter(tokens, end) !== undefined || isOfRow(sentence, at, end)) return true;
   // "led to withdrawal in three (two …", "one embolism was seen"
   if (tokens.word(at - 1) === 'in') return tokens.isOneOf(end, CLOSING_CLAUSE) || end >= tokens.count;
   return end < tokens.count && outcomes.covers(tokens.startOf(end));
@@ -34,18 +38,18 @@ export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt,
 const LAST_SMALL = 12;
 
 /** "none of the treated eyes", "none required it"; "none was related", "nine had none" and "or none (n = 39)" say something else. */
-function countsNobody({ tokens }: ReadSentence, at: number, end: number, among: boolean): boolean {
+function countsNobody(sentence: ReadSentence, at: number, end: number, among: boolean): boolean {
+  const { tokens } = sentence;
   if (tokens.isOneOf(at - 1, BEFORE_NOTHING) || tokens.isSymbol(end, '(')) return false;
   if (tokens.isOneOf(end, BEFALLING)) return true;
   if (tokens.isOneOf(end, JUDGING) || tokens.word(end + 1) === 'which') return false;
-  if (isOfRow(tokens, at, end)) return true;
+  if (isOfRow(sentence, at, end)) return true;
   return among || (tokens.word(end) === 'of' && nounAfter(tokens, end + 2) !== undefined);
 }
 
 /** "in nine and two instances", "two in group A", "there were four": a row, or a group or a verb that only counts have. */
-function isOfRow(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens.isOneOf(end, ROW) && tokens.isOneOf(end + 1, WHOLE_NUMBER_WORDS)) return true;
-  if (tokens.isOneOf(at - 1, ROW) && tokens.isOneOf(at - 2, WHOLE_NUMBER_WORDS)) return true;
+function isOfRow({ tokens, rows }: ReadSentence, at: number, end: number): boolean {
+  if (rows.at(at) !== undefined) return true;
   if (tokens.word(at - 2) === 'there') return true;
   return tokens.word(end) === 'in' && tokens.isOneOf(end + 1, GROUP);
 }
@@ -78,7 +82,6 @@ const OF_DESIGN = wordSet(`
 `);
 const BEHIND_COUNT = wordSet('in on with of and or after from to for given who had at');
 const CLOSING_CLAUSE = wordSet('. , ; (');
-const ROW = wordSet('and vs versus or ,');
 const GROUP = wordSet('group groups arm arms');
 const BEFORE_NOTHING = wordSet('had or');
 const JUDGING = wordSet('was were is considered related fatal judged deemed serious met being');

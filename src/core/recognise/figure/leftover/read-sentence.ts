@@ -8,6 +8,7 @@ import type { FigureParts } from '../reader.js';
 import { hasWord } from '../surrounding-words.js';
 import { CHANGE } from '../values/change.js';
 import type { Outcomes } from './outcomes.js';
+import { Rows } from './rows.js';
 
 /** What one reader took, by its tokens. */
 export interface Taken {
@@ -19,6 +20,7 @@ export interface Taken {
 export class ReadSentence {
   private next = 0;
   private rates: number | undefined;
+  private ownRows: Rows | undefined;
 
   /** What was asked of the whole sentence before: each question reads it once, however many numbers it holds. */
   private readonly answers: { [question: string]: boolean } = {};
@@ -41,6 +43,12 @@ export class ReadSentence {
       if (reading.end > at) at = reading.end;
       this.next++;
     }
+  }
+
+  /** Its whole numbers that stand side by side. */
+  get rows(): Rows {
+    this.ownRows ??= new Rows(this.tokens, this.from, this.to);
+    return this.ownRows;
   }
 
   /** True where people or events were counted, or shares of them. */

@@ -5,8 +5,9 @@ import { comparatorBefore } from '../comparator.js';
 import { PEOPLE } from '../counts/count-words.js';
 import { isYear, nounAfter, opensPercent } from '../counts/counted.js';
 import { isLongDash, wholeNumberAt } from '../counts/whole-number.js';
-import type { NumberAt } from '../reader.js';
+import { type NumberAt, percentSignEnd } from '../reader.js';
 import { saysChange } from '../values/change.js';
+import { listAt } from '../values/value-list.js';
 import { endsName } from './names.js';
 import { hasLabelOrTime, sharesUnitOrLabel } from './number-lists.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -16,6 +17,9 @@ import { isSplit } from './splits.js';
 export function isSomethingElse(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   const { tokens } = sentence;
   if (isSplit(sentence, at)) return false;
+  // "22 (31.4%)/29 (42.0%)"
+  if (tokens.isSymbol(at - 1, '/') && tokens.isSymbol(at - 2, ')') && opensPercent(tokens, number.end))
+    return false;
   // "events per 100 patient-years"
   if (tokens.word(at - 1) === 'per' && tokens.isNumber(at)) return true;
   if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
@@ -136,8 +140,14 @@ function countsIn(tokens: Tokens, at: number): boolean {
 
 /** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share or rate in brackets behind a count. */
 export function opensSpread(tokens: Tokens, at: number): boolean {
-  if (opensPercent(tokens, at) || tokens.word(at + 2) === 'per') return false;
+  if (opensShares(tokens, at) || tokens.word(at + 2) === 'per') return false;
   return tokens.isNumber(at + 1) || tokens.isDash(at + 1) || tokens.isOneOf(at + 1, SPREADS);
+}
+
+/** "(7.7%", "(7.7 vs 23.7%" */
+function opensShares(tokens: Tokens, at: number): boolean {
+  const list = listAt(tokens, at + 1);
+  return opensPercent(tokens, at) || (list !== undefined && percentSignEnd(tokens, list.end) > 0);
 }
 
 const SPREADS = wordSet('± range iqr interquartile sd se sem standard ci q1 95');
