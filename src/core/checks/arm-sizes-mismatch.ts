@@ -53,7 +53,7 @@ export const armSizesMismatch: Check = {
         split?.total === undefined && split?.incomplete === false
           ? wholeElsewhere(context, split.arms, sizes(claim.record))
           : undefined;
-      if (apart !== undefined) yield* compareUnread(apart);
+      if (apart !== undefined) yield* compareUnread(apart, false);
       if (split?.total === undefined || split.arms.length === 0 || isCohort(split)) continue;
       if (split.perArm) yield* compareEach(context, claim.record, split, split.total);
       else {
@@ -66,7 +66,7 @@ export const armSizesMismatch: Check = {
       }
     }
     for (const one of armsBehindWholes(context))
-      if (!one.arms.some((arm) => read.has(arm))) yield* compareUnread(one);
+      if (!one.arms.some((arm) => read.has(arm))) yield* compareUnread(one, true);
   },
 };
 

@@ -28,7 +28,10 @@ export function wholeElsewhere(
 }
 
 /** "96 were treated: 45 with A and 47 with B": numbers that no sentence makes those of arms are so by their sum alone. */
-export function* compareUnread({ whole, arms }: ArmsBehindWhole): Iterable<FindingParts | ProofParts> {
+export function* compareUnread(
+  { whole, arms }: ArmsBehindWhole,
+  oneSentence: boolean,
+): Iterable<FindingParts | ProofParts> {
   const [total = 0, ...numbers] = [whole, ...arms].map(wholeNumber);
   const figures = [whole, ...arms].map(({ id }) => id);
   const parts = numbers.map((number = 0) => number);
@@ -37,7 +40,7 @@ export function* compareUnread({ whole, arms }: ArmsBehindWhole): Iterable<Findi
   else if (isSlipOfEvenParts(total, parts))
     yield {
       finding: {
-        severity: 'info',
+        severity: oneSentence && isFarOff(total, parts) ? 'warning' : 'info',
         start: arms[0].start,
         end: arms[1].end,
         message: `The arms do not add up: ${sumInWords(parts)}, not the ${total} of whom they are.`,
@@ -46,6 +49,11 @@ export function* compareUnread({ whole, arms }: ArmsBehindWhole): Iterable<Findi
         accuses: figures,
       },
     };
+}
+
+/** A slip that leaves nobody out, and makes more of a difference than one of a last digit. */
+function isFarOff(total: number, parts: readonly number[]): boolean {
+  return Math.abs(total - sumOf(parts)) >= FEW && !mayMiss(total, parts);
 }
 
 /** The whole of two even arms is about twice as large as either. */

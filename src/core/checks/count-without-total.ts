@@ -13,6 +13,7 @@ import { recordCounts, recordSizes } from './record-sizes.js';
 import { type Beside, fitsWithBeside, fittingBeside, isBesideMisfit, severityOf } from './share-beside.js';
 import { armsOfRows } from './shares-in-rows.js';
 import { totalsBorneOut } from './totals-borne-out.js';
+import { totalsSlipped } from './totals-slipped.js';
 import { list, shareInWords, WITHIN_ONE_UNIT } from './wording.js';
 
 /** A count and a percentage whose total stands elsewhere: is there a sample size that fits both? */
@@ -34,6 +35,7 @@ export const countWithoutTotal: Check = {
     fires: [
       'We enrolled 120 patients, including 31 with liver metastases (28.5%).',
       'We enrolled 120 patients, including 81 with liver metastases (28.5%).',
+      'We enrolled 120 patients: 72 (34.3%) were smokers and 63 (30.0%) had asthma.',
       'We enrolled 96 patients. Pain was less in 40 (42%), the same in 31 (32%) and worse in 25 (72%).',
     ],
     silent: [
@@ -89,6 +91,7 @@ export const countWithoutTotal: Check = {
         : ofAll(pair, fitting, severity);
     }
     yield* totalsBorneOut(judged);
+    yield* totalsSlipped(judged);
   },
 };
 

@@ -22,3 +22,22 @@ export function slipOf({ count, percent, totals }: CountAndShare): string | unde
   }
   return undefined;
 }
+
+/** A slip further left than the last digit moves a number by so many of its units: rounding and a missing few do not. */
+const PAST_LAST = 9;
+/** A slip in fewer digits than these is chance too often. */
+const TELLING_DIGITS = 3;
+
+/** True where one digit of the count or the percentage that is not its last, or two swapped ones, makes it that of a size. */
+export function isFarSlip({ count, percent }: CountAndShare, sizes: readonly number[]): boolean {
+  const printed = percent.text.replace(/[,·]/, '.');
+  return sizes.some((size) => {
+    const meant = nearestCount(percent, size);
+    const exact = unitsOff(meant, size, percent) <= 0.5;
+    if (exact && Math.abs(meant - count) >= PAST_LAST && isSlip(String(count), String(meant), TELLING_DIGITS))
+      return true;
+    const share = (100 * count) / size;
+    if (count > size || Math.abs(share - percent.value) < (PAST_LAST - 0.5) * percent.unit) return false;
+    return isSlip(printed, share.toFixed(percent.decimals), TELLING_DIGITS);
+  });
+}

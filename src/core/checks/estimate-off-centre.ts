@@ -76,8 +76,10 @@ export const estimateOffCentre: Check = {
           continue;
         }
         if (gap <= NOTABLE * half) continue;
-        const beyond = gap - (2 * value.unit + ends.low.unit + ends.high.unit) / 4;
-        if (estimate.kind === 'percentage' && isRelative(value, ends)) continue;
+        const rounding = (2 * value.unit + ends.low.unit + ends.high.unit) / 4;
+        const offRelative = estimate.kind === 'percentage' ? offRelativeMiddle(value, ends) : undefined;
+        if (offRelative !== undefined && offRelative <= UNITS * value.unit) continue;
+        const beyond = Math.min(gap, offRelative ?? gap) - rounding;
         const geometric = Math.sqrt(ends.low.value * ends.high.value);
         if (ends.low.value > 0 && Math.abs(value.value - geometric) <= UNITS * unit) {
           const root = `√(${ends.low.text} × ${ends.high.text}) = ${decimal(geometric, value.decimals + 1)}`;
@@ -129,14 +131,13 @@ export function isSymmetric(estimate: Figure, claim: Claim): boolean {
   return changes && (estimate.kind === 'percentage' || estimate.kind === 'quantity');
 }
 
-/** "22.3% lower (95% CI 8.0 to 34.4)": one minus a ratio, whose interval has its middle on the log scale. */
-function isRelative(
-  { value, unit }: Printed,
+/** "22.3% lower (95% CI 8.0 to 34.4)": how far from one minus a ratio, whose interval has its middle on the log scale. */
+function offRelativeMiddle(
+  { value }: Printed,
   { low, high }: { readonly low: Printed; readonly high: Printed },
-): boolean {
+): number | undefined {
   const [lowest, highest] = [1 - low.value / 100, 1 - high.value / 100];
-  if (lowest <= 0 || highest <= 0) return false;
-  return Math.abs(100 * (1 - Math.sqrt(lowest * highest)) - value) <= UNITS * unit;
+  return lowest <= 0 || highest <= 0 ? undefined : Math.abs(100 * (1 - Math.sqrt(lowest * highest)) - value);
 }
 
 /** True where one digit, or two swapped ones, of the estimate or of an end would put it into the middle. */
@@ -161,9 +162,9 @@ function isSlipped(
 /** Near the ends of the scale the interval of a difference between shares is lopsided by any good method. */
 const MOST_POINTS = 80;
 
-/** A difference of means or shares, or a mean with a named interval, and no word of medians, money or stays before it. */
+/** A difference of means or shares, or a mean or relative change with a named interval, and no word of medians, money or stays before it. */
 function isPlain({ document }: CheckContext, estimate: Figure, interval: Figure): boolean {
   if (Math.abs(estimate.value ?? 0) > MOST_POINTS) return false;
-  if (estimate.kind !== 'difference' && !(estimate.kind === 'mean' && isNamed(interval))) return false;
+  if (estimate.kind !== 'difference' && (estimate.kind === 'quantity' || !isNamed(interval))) return false;
   return !isLopsidedByNature(document, estimate);
 }

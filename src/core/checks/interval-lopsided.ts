@@ -14,8 +14,8 @@ import { decimal, endsInWords, estimateInWords, intervalInWords } from './wordin
 /** A gap of this share of the half-width is worth a look. */
 const NOTABLE = 0.1;
 
-/** A gap of this share of the half-width is given by no method. */
-const UNLIKELY = 0.4;
+/** A gap of this share of the half-width beyond rounding is given by no method. */
+const UNLIKELY = 0.25;
 
 /** A median's interval rarely reaches so many times as far to one side as to the other, on the log scale or the plain one. */
 const MEDIAN_RARELY = 5;
@@ -30,7 +30,7 @@ export const intervalLopsided: Check = {
     'the rounding of the three numbers explains it, or the gap is below a tenth of the half-width',
     'ratios, differences and changes (ratio-interval-asymmetric and estimate-off-centre look at those), and shares whose counts are printed (proportion-interval-mismatch does)',
     'medians, unless the interval reaches several times as far to one side as to the other (only an info)',
-    'a gap below two fifths of the half-width, or words of costs, medians or lengths of stay near it (only an info)',
+    'a gap below a quarter of the half-width beyond rounding, or words of costs, medians or lengths of stay near it (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'warning',

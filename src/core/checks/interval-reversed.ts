@@ -12,7 +12,7 @@ export const intervalReversed: Check = {
   summary: 'The lower end of an interval, range or interquartile range against its upper end.',
   why: 'The lower end is printed first. Ends the wrong way round were swapped, or a digit of one is wrong.',
   silentWhen: [
-    'the upper end is negative: ends ordered by size (only an info, unless another interval with a negative end runs forward, or the estimate lies outside either way)',
+    'the upper end is negative: ends ordered by size (only an info, unless the lower is the larger in size, another interval with a negative end runs forward, or the estimate lies outside either way)',
     'a loss in per cent, which may run from the greatest on (only an info)',
     'an end is not reached or not estimable',
   ],
@@ -39,8 +39,11 @@ export const intervalReversed: Check = {
       if (isBySize && figure.kind !== 'interval') continue;
       const isOfLoss = saysLoss(context, figure);
       const estimate = placeOtherwise(context, figure);
+      // "7.6 to −2.5" is no order by size either.
+      const isOrdered = Math.abs(ends.low.value) <= Math.abs(ends.high.value);
       const isSlip =
-        NAMED.test(figure.text) && (estimate === 'outside' || (estimate === 'inside' && forward.has(figure)));
+        NAMED.test(figure.text) &&
+        (estimate === 'outside' || (estimate === 'inside' && (!isOrdered || forward.has(figure))));
       yield {
         finding: {
           ...(isBySize ? { severity: isSlip ? 'warning' : 'info' } : isOfLoss ? { severity: 'info' } : {}),

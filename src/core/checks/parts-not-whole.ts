@@ -66,11 +66,15 @@ function severityOf(list: CountWithParts, total: number, counts: readonly number
     const arms = (list.glue.join(' ').match(ARM)?.length ?? 0) > 1;
     if (isSlipOfEvenParts(total, counts))
       return total >= LARGE && (arms || isBare(list)) ? 'warning' : 'info';
-    return arms ? 'info' : undefined;
+    if (!arms) return undefined;
+    // People may be in neither arm, but in both they are not.
+    return sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
   }
   return isBare(list) && isSlippedSum(total, counts, 1) ? 'info' : undefined;
 }
 
 const LEAST_WHOLE = 10;
+/** A slip of a last digit makes less of a difference. */
+const FAR_OFF = 10;
 const LARGE = 100;
 const ARM = /\b(?:group|arm|placebo|sham|control|vehicle)\b/gi;

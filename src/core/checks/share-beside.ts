@@ -3,6 +3,7 @@ import type { Severity } from '../../schema/finding.js';
 import type { CheckContext } from './check.js';
 import { type CountAndShare, isTelling } from './count-and-share.js';
 import { type Total, unitsOff } from './counts-and-totals.js';
+import { isFarSlip } from './digit-slip.js';
 
 /** Two shares no further apart than this are those of two arms. */
 const BESIDE = 60;
@@ -97,9 +98,11 @@ const ENDS_CLAUSE = /(?<!\bvs)\.|[;\n]/;
 const LEAST_TOLD = 0.8;
 /** "169 (2.4%) given placebo, and in those treated early 79 (1.7%)": behind the comma something else is told. */
 const NEXT_CLAUSE = /,\s*(?!\s|(?:and\s)?\d|v(?:s|ersus)?\b|(?:as\s)?compared)/;
-/** "8 (2.4%) vs 4 (1.2%)": what stands between the percentages of two arms side by side. */
+/** "8 (2.4%) vs 4 (1.2%)", "8 (2.4%) on the drug and 4 (1.2%)": what stands between the percentages of two arms. */
 const CONTRAST =
-  /^[\s)\]%]*(?:(?:patients|participants|women|men)\s)?(?:vs\.?|versus|v|and|compared with)\s[^;:.]{0,30}$/;
+  /^[\s)\]%]*(?:(?:patients|participants|women|men)\s)?(?:(?:in|on|with|given|assigned|receiving)\s[^,;:.]{1,40}\s)?(?:vs\.?|versus|v|and|compared with)\s[^;:.]{0,30}$/;
+/** "54 (56.3) 35 (37.2)": two cells of a row. */
+const NEXT_CELL = /^\)?\s*[|\t ]\s*\d[\d,]*\s?\($/;
 const SUBSET = /\b(?:of (?:whom|these|those|the)|among|subgroup|including)\b/;
 
 /**
@@ -115,18 +118,36 @@ export function severityOf(
   const least = leastOf(pair);
   const most = mostOf(pair);
   if (isOfNobody(pair, document)) return 'warning';
-  if (beside === undefined || SUBSET.test(beside.glue)) return 'info';
+  if (beside === undefined) return isSlipOfAll(pair, document) ? 'warning' : 'info';
+  if (SUBSET.test(beside.glue)) return 'info';
   const isOfArm = arms.length > 1 && arms.some(({ total }) => fitsTo(beside.pair, total));
   const { totals, own } = pair;
   const sizes = sizesOf(pair, isOfArm ? arms : undefined);
   const explained = (all: readonly number[]) =>
-    all.some((total) => least <= total && most >= LEAST_TOLD * total);
+    all.some((total) => least <= total && most >= LEAST_TOLD * total) && !isFarSlip(pair, all);
   if (beside.listed && !explained(totals.map(({ total }) => total))) return 'warning';
   if (NEXT_CLAUSE.test(beside.glue)) return 'info';
-  const contrast = CONTRAST.test(beside.glue) || (own.length > 0 && beside.pair.own.length > 0);
+  const contrast =
+    CONTRAST.test(beside.glue) ||
+    NEXT_CELL.test(beside.glue) ||
+    (own.length > 0 && beside.pair.own.length > 0);
   const ofTwo = contrast && (isOfArm || totals.length > 1);
   if (!isTelling(beside.pair) && !isOfOwnArm(beside.pair) && !ofTwo) return 'info';
   return sizes.length === 0 || explained(sizes) ? 'info' : 'warning';
+}
+
+/** Among so few sizes a slip is more than chance. */
+const FEW_SIZES = 2;
+/** How far before a count words are looked for that make it one of others, in UTF-16 code units. */
+const AROUND = 60;
+
+/** "612 (14.6%)" where 612 of all are 41.6 %: a slip of the pen in a share of everyone, which leaves nobody out. */
+function isSlipOfAll(pair: CountAndShare, { text }: CheckContext['document']): boolean {
+  const { totals, isPart, isOfEvents, counted } = pair;
+  if (isPart || isOfEvents || totals.length > FEW_SIZES || !isTelling(pair)) return false;
+  if (SUBSET.test(text.slice(Math.max(0, counted.start - AROUND), counted.start))) return false;
+  const sizes = totals.filter(({ figure }) => figure.kind === 'sample-size').map(({ total }) => total);
+  return isFarSlip(pair, sizes);
 }
 
 /** True where no whole number of people gives the share right behind the count. */

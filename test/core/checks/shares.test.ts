@@ -125,7 +125,7 @@ describe('count-without-total', () => {
   it('says where none fits', () => {
     assert.deepEqual(
       says(countWithoutTotal, 'Of [sample-size 120] women, [count 31] ([percentage 28.5%]) relapsed'),
-      ['info: No sample size of the text fits 31 (28.5 %): 31/120 = 25.83 %.'],
+      ['warning: No sample size of the text fits 31 (28.5 %): 31/120 = 25.83 %.'],
     );
   });
 
@@ -156,8 +156,9 @@ describe('count-without-total', () => {
       `We randomly assigned 738 patients to fluid (n = 371) or usual care (n = 367). Harm was seen in 98 patients (26.4%) versus ${second}.`;
     const severities = (text: string) =>
       said('count-without-total', text).map((one) => one.slice(0, one.indexOf(':')));
-    // 75 of 307: some people of the arm may be missing.
-    assert.deepEqual(severities(grouped('75 (24.4%)')), ['info']);
+    // 75 of 311: some people of the arm may be missing, unless another digit makes it a share of all.
+    assert.deepEqual(severities(grouped('75 (24.1%)')), ['info']);
+    assert.deepEqual(severities(grouped('75 (24.4%)')), ['warning']);
     assert.deepEqual(severities(grouped('75 (28.4%)')), ['warning']);
     assert.deepEqual(severities(grouped('75 of those on it (28.4%)')), ['info']);
     assert.deepEqual(severities(grouped('75 (2.4%)')), ['warning']);
@@ -174,6 +175,19 @@ describe('count-without-total', () => {
     assert.deepEqual(said('count-without-total', among('52.8%')), [
       'warning: No sample size of the text fits 31 (52.8 %): 31/120 = 25.83 %.',
     ]);
+  });
+
+  it('warns of a size that one slip keeps from being that of several shares', () => {
+    const of = (size: string) =>
+      said(
+        'count-without-total',
+        `We enrolled ${size} patients: 72 (34.3%) were smokers and 63 (30.0%) had asthma.`,
+      ).filter((one) => one.startsWith('warning: No share'));
+    assert.deepEqual(of('120'), [
+      'warning: No share comes from 120, while 72 (34.3 %) and 63 (30.0 %) come from 210, one digit away.',
+    ]);
+    // 210 of 270 may be those who could be evaluated.
+    assert.deepEqual(of('270'), []);
   });
 
   it('takes nobody for no share', () => {
