@@ -13,6 +13,7 @@ export const ageOutsideEligibility: Check = {
     'the oldest is within a year of the limit: age at entry and at analysis differ',
   ],
   severity: 'warning',
+  claims: ['eligibility'],
   examples: {
     fires: ['Adults aged 18 to 75 years were eligible. The median age was 62 years (range 12 to 74).'],
     silent: ['Adults aged 18 to 75 years were eligible. The median age was 62 years (range 19 to 74).'],

@@ -13,6 +13,7 @@ export const allocationIndivisible: Check = {
     'about so many, at least so many',
   ],
   severity: 'info',
+  claims: ['allocation'],
   examples: {
     fires: ['A total of 104 patients will be randomly assigned in a 2:1 ratio.'],
     silent: [

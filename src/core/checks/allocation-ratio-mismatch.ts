@@ -18,6 +18,7 @@ export const allocationRatioMismatch: Check = {
     'about so many; other trials',
   ],
   severity: 'warning',
+  claims: ['allocation'],
   examples: {
     fires: ['We randomised 104 patients in a 2:1 ratio to surgery (n = 52) or bracing (n = 52).'],
     silent: [

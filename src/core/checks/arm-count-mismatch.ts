@@ -14,6 +14,7 @@ export const armCountMismatch: Check = {
     'other trials',
   ],
   severity: 'warning',
+  claims: ['allocation'],
   examples: {
     fires: [
       'In this two-arm trial, 90 patients were randomised to ketamine (n=30), midazolam (n=31), or saline (n=29).',

@@ -12,6 +12,7 @@ export const categoryCountsMismatch: Check = {
     'another sample size of the text is the sum (only an info)',
   ],
   severity: 'warning',
+  claims: ['breakdown'],
   examples: {
     fires: [
       'We studied 80 patients (38 men and 47 women).',

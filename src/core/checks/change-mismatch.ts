@@ -26,6 +26,7 @@ export const changeMismatch: Check = {
     'the change is a bound, or a value is 0 or negative',
   ],
   severity: 'warning',
+  claims: ['change'],
   examples: {
     fires: [
       'Energy intake fell by 28% (from 2210 to 1812 kcal/day).',

@@ -1,6 +1,6 @@
 /** The contract of a check: one plain value, one file, one line in the list. */
 import type { Annotation, Figure } from '../../schema/annotation.js';
-import type { Claim, ClaimRole } from '../../schema/claim.js';
+import type { Claim, ClaimKind, ClaimRole } from '../../schema/claim.js';
 import type { Evidence, Fix, Related, Severity } from '../../schema/finding.js';
 import type { TrialDocument } from '../text/document.js';
 import type { ByType } from './by-type.js';
@@ -62,6 +62,8 @@ export interface Check {
   /** When it must not fire, one phrase each. */
   readonly silentWhen: readonly string[];
   readonly severity: Severity;
+  /** The kinds of claims that it judges: a document with none of them is not asked. Left out where it judges more than claims. */
+  readonly claims?: readonly ClaimKind[];
   readonly examples: CheckExamples;
   run(context: CheckContext): Iterable<FindingParts | ProofParts>;
 }

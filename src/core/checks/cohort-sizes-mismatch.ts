@@ -12,6 +12,7 @@ export const cohortSizesMismatch: Check = {
     'some of the cohorts alone make the total',
   ],
   severity: 'warning',
+  claims: ['allocation'],
   examples: {
     fires: ['We assigned 18 patients to cohort 1 (n=3), cohort 2 (n=3), cohort 3 (n=6) and cohort 4 (n=8).'],
     silent: ['We assigned 18 patients to cohort 1 (n=3), cohort 2 (n=3), cohort 3 (n=6) and cohort 4 (n=6).'],

@@ -17,6 +17,7 @@ export const completionMismatch: Check = {
     'about so many, at least so many',
   ],
   severity: 'warning',
+  claims: ['enrolment'],
   examples: {
     fires: [
       'Of 90 women who were randomised, 7 withdrew and 88 completed the trial.',

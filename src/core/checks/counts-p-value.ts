@@ -34,6 +34,7 @@ export const countsPValue: Check = {
     'the p-value is of interaction, trend, noninferiority or equivalence',
   ],
   severity: 'warning',
+  claims: ['comparison'],
   examples: {
     fires: [
       'Response occurred in 45 of 100 patients (45%) in the intervention group and in 30 of 100 (30%) in the control group (P=.0004).',

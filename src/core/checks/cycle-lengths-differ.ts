@@ -17,6 +17,7 @@ export const cycleLengthsDiffer: Check = {
     'another drug, dose or arm',
   ],
   severity: 'warning',
+  claims: ['dosing'],
   examples: {
     fires: [
       'Docetaxel 75 mg/m² IV was given on day 1 every 3 weeks (28-day cycle).',

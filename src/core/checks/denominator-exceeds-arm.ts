@@ -17,6 +17,7 @@ export const denominatorExceedsArm: Check = {
     'other trials',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/86 patients in the surgery group.',

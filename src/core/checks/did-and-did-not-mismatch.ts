@@ -12,6 +12,7 @@ export const didAndDidNotMismatch: Check = {
     'another sample size of the text is the sum (only an info)',
   ],
   severity: 'warning',
+  claims: ['breakdown'],
   examples: {
     fires: [
       'Of 50 patients, 41 finished the course and 12 did not.',

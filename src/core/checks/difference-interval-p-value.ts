@@ -25,6 +25,7 @@ export const differenceIntervalPValue: Check = {
     'the estimate lies outside its interval',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: ['The mean difference in pain was 6.0 points (95% CI 2.1 to 9.9; P=.30).'],
     silent: [

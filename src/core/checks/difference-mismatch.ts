@@ -29,6 +29,7 @@ export const differenceMismatch: Check = {
     'means, whose differences are mostly adjusted (only an info, where the difference is half as large again or a digit before the last explains it, unless its interval or a slip of the pen says that it is not)',
   ],
   severity: 'warning',
+  claims: ['comparison'],
   examples: {
     fires: [
       'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (difference, 27 percentage points).',

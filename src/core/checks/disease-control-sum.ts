@@ -18,6 +18,7 @@ export const diseaseControlSum: Check = {
     'another sample size of the text fits (only an info)',
   ],
   severity: 'warning',
+  claims: ['response'],
   examples: {
     fires: [
       'Of 40 evaluable patients, 3 had CR, 11 PR, 12 SD and 10 PD; ORR was 35% and DCR 55%.',

@@ -20,6 +20,7 @@ export const edgeIntervalMismatch: Check = {
     'Kaplan-Meier, adjusted or imputed shares, differences and changes, lesions and other things',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: ['No patient relapsed (0/30; 95% CI 1.2-8.0).', 'No patient relapsed (0/30; 95% CI 0-4.1).'],
     silent: [

@@ -24,6 +24,7 @@ export const enrolmentOrder: Check = {
     'a number that is about or at least so many',
   ],
   severity: 'error',
+  claims: ['enrolment'],
   examples: {
     fires: ['Of 43 screened patients, 46 completed the study.'],
     silent: [

@@ -43,6 +43,7 @@ export const estimateOffCentre: Check = {
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'info',
+  claims: ['result'],
   examples: {
     fires: ['The mean difference was 8.4 (95% CI 2.1 to 9.9).'],
     silent: [

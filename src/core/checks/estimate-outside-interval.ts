@@ -15,6 +15,7 @@ export const estimateOutsideInterval: Check = {
     'the numbers may still meet when one was truncated or rounded up (only an info)',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: [
       'The hazard ratio for progression was HR 0.43 (95% CI 0.45-0.85).',

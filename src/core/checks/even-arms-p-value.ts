@@ -37,6 +37,7 @@ export const evenArmsPValue: Check = {
     `the p-value is within a factor of ${FAR}, or on the same side of .05`,
   ],
   severity: 'info',
+  claims: ['comparison'],
   examples: {
     fires: [
       'We randomly assigned 1862 patients to surgery or bracing. Relapse was seen in 15.8% of the surgery group and in 22.9% of the bracing group (P=.40).',

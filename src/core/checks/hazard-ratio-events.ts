@@ -29,6 +29,7 @@ export const hazardRatioEvents: Check = {
     'hazard ratios near 1, as those for one unit more are',
   ],
   severity: 'warning',
+  claims: ['result', 'comparison'],
   examples: {
     fires: ['Overall survival was longer with the combination (68 deaths; HR 0.62; 95% CI 0.45–0.85).'],
     silent: [

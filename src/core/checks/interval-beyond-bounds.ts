@@ -19,6 +19,7 @@ export const intervalBeyondBounds: Check = {
     'no count is printed, so that the percentage may be no share of patients (only an info)',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: ['The response rate was 6.7% (2/30; 95% CI -2.3 to 15.6).'],
     silent: [

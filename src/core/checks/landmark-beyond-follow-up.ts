@@ -13,6 +13,7 @@ export const landmarkBeyondFollowUp: Check = {
     'other trials',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'The median follow-up was 21 months (range, 2-31 months). The 5-year OS was 61%.',

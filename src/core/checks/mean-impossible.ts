@@ -18,6 +18,7 @@ export const meanImpossible: Check = {
     'quantities that are measured in a unit, changes, adjusted and geometric means',
   ],
   severity: 'info',
+  claims: ['result'],
   examples: {
     fires: ['The mean pain score was 5.19 (SD 1.20; n = 28).'],
     silent: [

@@ -44,6 +44,7 @@ export const meansTestMismatch: Check = {
     'adjusted, rank, one-sided or corrected tests',
   ],
   severity: 'warning',
+  claims: ['comparison'],
   examples: {
     fires: [
       'We assigned 60 patients to laser (n = 30) or sham (n = 30). Heart rate was 68.3 ± 8.9 beats/min in the laser group and 79.1 ± 10.4 beats/min in the sham group (t = 3.42, P < 0.05).',

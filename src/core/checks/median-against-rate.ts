@@ -14,6 +14,7 @@ export const medianAgainstRate: Check = {
     'figures that meet when each is off by one unit of its last digit',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: [
       'Median OS was 9 months (95% CI 7-12) and the 1-year OS rate was 64%.',

@@ -13,6 +13,7 @@ export const medianNotReachedInterval: Check = {
     'ranges, which are of observed times',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: ['Median OS was not reached (95% CI 14.2-22.8).'],
     silent: ['Median OS was not reached (95% CI 14.2-NE).', 'Median OS was 18.4 months (95% CI 14.2-22.8).'],

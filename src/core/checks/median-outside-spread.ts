@@ -18,6 +18,7 @@ export const medianOutsideSpread: Check = {
     'the numbers may still meet when one was truncated or rounded up (only an info)',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: ['After a median follow-up of 37.1 months (IQR 9.0-27.2), the data were analysed.'],
     silent: [

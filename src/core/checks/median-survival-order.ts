@@ -14,6 +14,7 @@ export const medianSurvivalOrder: Check = {
     'medians that meet when each is off by one unit of its last digit',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'Median PFS was 18.4 months (95% CI 14.2-22.6) and median OS was 7.2 months (95% CI 5.0-9.1).',

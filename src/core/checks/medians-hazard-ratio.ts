@@ -18,6 +18,7 @@ export const mediansHazardRatio: Check = {
     'a median is only a bound or was not reached',
   ],
   severity: 'info',
+  claims: ['comparison'],
   examples: {
     fires: ['Median OS was 18 months versus 12 months (HR, 1.45; 95% CI, 1.10 to 1.91).'],
     silent: [

@@ -17,6 +17,7 @@ export const notSignificantPValue: Check = {
     'the p-value is of interaction, trend, noninferiority or equivalence',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'Relapse was no rarer with the drug (12% vs 15%; P=.02, NS).',

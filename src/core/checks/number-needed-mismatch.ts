@@ -18,6 +18,7 @@ export const numberNeededMismatch: Check = {
     'events, lesions or eyes are counted, not patients',
   ],
   severity: 'warning',
+  claims: ['comparison'],
   examples: {
     fires: [
       'Relapse was seen in 24% of the drug group versus 32% of the placebo group (number needed to treat, 8).',

@@ -18,6 +18,7 @@ export const objectiveResponseSum: Check = {
     'another sample size of the text fits (only an info)',
   ],
   severity: 'error',
+  claims: ['response'],
   examples: {
     fires: [
       'The ORR was 70.6% (95% CI, 56.2 to 82.5); six patients (11.8%) had a complete response and 80 (58.8%) had a partial response (n = 51).',

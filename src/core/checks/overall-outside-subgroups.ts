@@ -14,6 +14,7 @@ export const overallOutsideSubgroups: Check = {
     'the numbers may still meet when they were truncated or rounded up',
   ],
   severity: 'error',
+  claims: ['breakdown'],
   examples: {
     fires: ['The ORR was 66% overall, 62% in men and 40% in women.'],
     silent: [

@@ -27,6 +27,7 @@ export const pairPercentPValue: Check = {
     'some pair of counts reaches the p-value by some test',
   ],
   severity: 'info',
+  claims: ['result'],
   examples: {
     fires: [
       'A total of 46 patients were enrolled. The signature was associated with better ORR (65.6% versus 11.1%, P < 0.001).',

@@ -35,6 +35,7 @@ export const percentImpossible: Check = {
     'the sample size is only inferred (only an info)',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'A partial response was seen in 43.5% of the 28 patients.',

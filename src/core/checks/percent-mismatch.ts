@@ -37,6 +37,7 @@ export const percentMismatch: Check = {
     'another sample size of the text fits count and percentage, or count and total stand apart and no slip of the pen explains them (only a warning)',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: [
       'The objective response rate was 47.3% (27/61).',

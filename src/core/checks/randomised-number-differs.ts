@@ -14,6 +14,7 @@ export const randomisedNumberDiffers: Check = {
     'about so many, planned numbers, other trials',
   ],
   severity: 'info',
+  claims: ['enrolment'],
   examples: {
     fires: ['We randomised 240 patients. Of the 204 patients randomised, 31 relapsed.'],
     silent: ['We randomised 240 patients. Of the 240 patients randomised, 31 relapsed.'],

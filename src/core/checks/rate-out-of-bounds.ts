@@ -15,6 +15,7 @@ export const rateOutOfBounds: Check = {
     'events, lesions, cycles and other things of which a patient can have several',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: ['The cure rate was 107%.'],
     silent: ['The cure rate was 97%.', 'The mean recovery of the drug was 107%.', 'LDL-C rose by 107%.'],

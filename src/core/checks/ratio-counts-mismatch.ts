@@ -27,6 +27,7 @@ export const ratioCountsMismatch: Check = {
     'events, lesions or eyes are counted, not patients',
   ],
   severity: 'warning',
+  claims: ['comparison'],
   examples: {
     fires: [
       'Relapse occurred in 30 of 100 patients (30%) in the intervention group versus 45 of 100 (45%) in the control group (risk ratio, 0.85; 95% CI, 0.46 to 0.97).',

@@ -19,6 +19,7 @@ export const ratioDirectionWording: Check = {
     'the ratio rounds to 1',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'Treatment was associated with a lower risk of stroke (HR 1.40; 95% CI 1.12 to 1.75).',

@@ -25,6 +25,7 @@ export const ratioIntervalAsymmetric: Check = {
     'the ratio lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: ['The hazard ratio for death was HR 0.71 (95% CI 0.45-0.85).'],
     silent: ['The hazard ratio for death was HR 0.62 (95% CI 0.45-0.85).'],

@@ -28,6 +28,7 @@ export const ratioIntervalCounts: Check = {
     'no single slip of the pen explains the end that is off',
   ],
   severity: 'warning',
+  claims: ['comparison'],
   examples: {
     fires: [
       'Relapse occurred in 30 of 100 patients (30%) in the intervention group versus 45 of 100 (45%) in the control group (risk ratio, 0.67; 95% CI, 0.16 to 0.97).',

@@ -24,6 +24,7 @@ export const ratioIntervalPValue: Check = {
     'the estimate lies outside its interval',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'Overall survival was longer with the combination (HR, 0.80; 95% CI, 0.55 to 1.16; P=.02).',

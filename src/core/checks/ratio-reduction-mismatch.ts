@@ -22,6 +22,7 @@ export const ratioReductionMismatch: Check = {
     'ratio or reduction is only a bound ("at least 30 %")',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: ['The HR was 0.44, reducing the risk of disease progression by 44%.'],
     silent: ['The HR was 0.44, reducing the risk of disease progression by 56%.'],

@@ -27,6 +27,7 @@ export const reductionIntervalMismatch: Check = {
     'an odds ratio further off, where nothing says that the reduction is one of the odds',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'The hazard ratio for relapse was 0.62 (95% CI 0.45-0.85). Relapse was reduced by 38% (95% CI 15-65).',

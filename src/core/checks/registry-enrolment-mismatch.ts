@@ -21,6 +21,7 @@ export const registryEnrolmentMismatch: Check = {
     'other trials',
   ],
   severity: 'info',
+  claims: ['registration'],
   examples: {
     fires: ['Actual enrollment: 312. In all, 231 patients were randomised to surgery or bracing.'],
     silent: [

@@ -15,6 +15,7 @@ export const registryParticipantsMismatch: Check = {
     'they are the sizes of groups and their sum',
   ],
   severity: 'warning',
+  claims: ['registration'],
   examples: {
     fires: ['Enrollment: 312. Allocation: randomized. Number of participants: 321.'],
     silent: [

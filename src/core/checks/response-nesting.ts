@@ -25,6 +25,7 @@ export const responseNesting: Check = {
     'shares meet when each is off by one unit of its last digit',
   ],
   severity: 'error',
+  claims: ['response'],
   examples: {
     fires: [
       'The ORR was 65% and the DCR was 35%.',

@@ -34,6 +34,7 @@ export const responseThreshold: Check = {
     'the sentence does not define the category by a change of diameters',
   ],
   severity: 'info',
+  claims: ['result'],
   examples: {
     fires: [
       'By RECIST 1.1, a partial response was defined as a decrease of at least 20% in the sum of diameters.',

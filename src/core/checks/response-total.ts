@@ -34,6 +34,7 @@ export const responseTotal: Check = {
     'another sample size of the text fits (only an info)',
   ],
   severity: 'warning',
+  claims: ['response'],
   examples: {
     fires: [
       'Of 40 evaluable patients, 3 had CR, 11 PR, 12 SD, 18 PD, and 4 were not evaluable.',

@@ -20,6 +20,7 @@ export const resultRestatedDifferently: Check = {
     'the one may be the other, rounded or truncated',
   ],
   severity: 'info',
+  claims: ['result'],
   examples: {
     fires: [
       'Results: The median PFS was 9.1 months.\n\nConclusions: With a median PFS of 9.7 months, zelotinib is promising.',

@@ -30,7 +30,9 @@ export function runChecks(
   const proofs: Proof[] = [];
   const claims = context.claims.filter(({ parts }) => parts.length <= MOST_PARTS);
   const legible = claims.length < context.claims.length ? { ...context, claims } : context;
+  const kinds = new Set(claims.map(({ kind }) => kind));
   for (const check of checks) {
+    if (check.claims?.some((kind) => kinds.has(kind)) === false) continue;
     const setting = Object.hasOwn(settings, check.id) ? (settings[check.id] ?? 'on') : 'on';
     if (setting === 'off') continue;
     try {

@@ -26,6 +26,7 @@ export const safetyNesting: Check = {
     'shares that meet when each is off by one unit of its last digit',
   ],
   severity: 'error',
+  claims: ['safety'],
   examples: {
     fires: [
       'Adverse events of any grade occurred in 31%, and grade 3 or higher adverse events in 72%.',

@@ -18,6 +18,7 @@ export const sdExceedsRange: Check = {
     'the number of values is not stated and so few values as two would explain it (only a warning)',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: [
       'Mean age was 61 years (SD 24; range 41-79; n = 80).',

@@ -15,6 +15,7 @@ export const sharesNotHundred: Check = {
     'some may be missing: the sum is less than 5 points too small (only an info)',
   ],
   severity: 'warning',
+  claims: ['breakdown'],
   examples: {
     fires: ['The participants were 58% men and 47% women.'],
     silent: [

@@ -26,6 +26,7 @@ export const significanceWording: Check = {
     'rounding may put the figure on either side',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: [
       'Progression-free survival was significantly longer with the combination (HR 0.88; 95% CI 0.69 to 1.12; P=.31).',

@@ -17,6 +17,7 @@ export const standardErrorMismatch: Check = {
     'another sample size of the text explains both (only an info)',
   ],
   severity: 'warning',
+  claims: ['result'],
   examples: {
     fires: ['Mean weight loss was 4.2 kg (SD 4.2; n = 49; SE 1.6).'],
     silent: [

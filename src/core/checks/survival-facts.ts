@@ -8,6 +8,7 @@ import { singleSpaced } from '../text/single-spaced.js';
 import type { CheckContext } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
+import { onceADocument } from './once-a-document.js';
 import { sentenceAt } from './own-sentences.js';
 
 export interface SurvivalFact {
@@ -48,7 +49,10 @@ const SURVIVAL: ReadonlySet<string> = new Set([
 const MOST = 120;
 
 /** The facts of each record that has some, in text order. */
-export function survivalFacts(context: CheckContext): Iterable<readonly SurvivalFact[]> {
+export const survivalFacts: (context: CheckContext) => readonly (readonly SurvivalFact[])[] =
+  onceADocument(readFacts);
+
+function readFacts(context: CheckContext): readonly (readonly SurvivalFact[])[] {
   const places = armPlaces(context.claims);
   const byRecord = new Map<number, SurvivalFact[]>();
   for (const claim of context.claims) {

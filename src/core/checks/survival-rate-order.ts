@@ -14,6 +14,7 @@ export const survivalRateOrder: Check = {
     'shares that meet when each is off by one unit of its last digit',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: [
       'The 1-year OS rate was 48% and the 2-year OS rate was 71%.',

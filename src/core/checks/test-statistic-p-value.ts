@@ -29,6 +29,7 @@ export const testStatisticPValue: Check = {
     'a correction for several tests or an exact test is named (only an info)',
   ],
   severity: 'warning',
+  claims: ['test'],
   examples: {
     fires: [
       'More patients in the intervention group recovered, χ²(1)=4.80, P=.28.',

@@ -15,6 +15,7 @@ export const widerLevelNarrower: Check = {
     'the numbers may still meet when they were truncated or rounded up',
   ],
   severity: 'error',
+  claims: ['result'],
   examples: {
     fires: ['The hazard ratio was 0.62 (95% CI 0.45-0.85; 99% CI 0.49-0.80).'],
     silent: ['The hazard ratio was 0.62 (95% CI 0.45-0.85; 99% CI 0.41-0.94).'],

@@ -1,8 +1,9 @@
 /** Words that tell a dose from another quantity of the same unit. */
+import { WordSet } from '../text/word-set.js';
 import { PhraseTable } from './phrases.js';
 
 /** Dosing verbs and nouns: with a drug in the same sentence they make a mass a dose. */
-export const dosingCues: ReadonlySet<string> = new Set(
+export const dosingCues: WordSet = new WordSet(
   (
     'dose doses dosed dosage dosages dosing receive receives received receiving given give gave administered ' +
     'administer administration treated treatment took take taken taking infused infusion infusions injected injection ' +
@@ -16,12 +17,12 @@ export const dosingCues: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of a dose: near an amount they are enough, even where no drug is known. */
-export const doseNouns: ReadonlySet<string> = new Set(
+export const doseNouns: WordSet = new WordSet(
   'dose doses dosed dosage dosages dosing bolus load mtd rp2d titrated escalated'.split(' '),
 );
 
 /** Nouns that an amount qualifies: "the 10-mg group", "5 mg tablets". */
-export const dosedThings: ReadonlySet<string> = new Set(
+export const dosedThings: WordSet = new WordSet(
   (
     'group groups arm arms dose doses dosage dosages cohort cohorts tablet tablets capsule capsules infusion infusions ' +
     'injection injections vial vials patch patches bolus regimen level nebulizations nebulisations instillations ' +
@@ -30,12 +31,12 @@ export const dosedThings: ReadonlySet<string> = new Set(
 );
 
 /** Words between an amount and what it is the dose of: "1200 mg flat dose", "a 4 mg loading dose". */
-export const doseKinds: ReadonlySet<string> = new Set(
+export const doseKinds: WordSet = new WordSet(
   'flat fixed single total loading maintenance starting initial weekly daily monthly'.split(' '),
 );
 
 /** What is done with a dose: "10 000 IU was administered". */
-export const givenVerbs: ReadonlySet<string> = new Set(
+export const givenVerbs: WordSet = new WordSet(
   'administered given injected infused instilled applied prescribed inhaled ingested swallowed'.split(' '),
 );
 
@@ -47,7 +48,7 @@ export const receivingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** What is measured, not given: an amount that follows one of these is a laboratory or body measure. */
-export const analytes: ReadonlySet<string> = new Set(
+export const analytes: WordSet = new WordSet(
   (
     'protein proteinuria albuminuria microalbuminuria excretion creatinine urine urinary bilirubin hemoglobin haemoglobin ' +
     'glucose cholesterol triglyceride triglycerides ldl hdl ferritin crp weight birthweight bmi loss blood output ' +
@@ -63,17 +64,17 @@ export const analytes: ReadonlySet<string> = new Set(
 export const statisticWords: ReadonlySet<string> = new Set('sd se sem ci iqr range interval ±'.split(' '));
 
 /** Words of radiotherapy. */
-export const fractionWords: ReadonlySet<string> = new Set('fraction fractions fx fractionation'.split(' '));
+export const fractionWords: WordSet = new WordSet('fraction fractions fx fractionation'.split(' '));
 
 /** Topical and liquid preparations: "0.05% cream". */
-export const preparations: ReadonlySet<string> = new Set(
+export const preparations: WordSet = new WordSet(
   'cream creams ointment ointments gel gels solution solutions lotion foam shampoo suspension mouthwash mouthrinse ophthalmic emulsion spray paste drops eyedrops patch patches drop eyedrop cream varnish ointment foam liniment plaster plasters vapor wash mouthwashes gargle'.split(
     ' ',
   ),
 );
 
 /** What people eat and drink, and blood that is transfused: an amount "of" one of these is no dose of a trial drug. */
-export const consumedThings: ReadonlySet<string> = new Set(
+export const consumedThings: WordSet = new WordSet(
   (
     'alcohol ethanol wine beer spirits caffeine coffee tea protein sodium salt fat fibre fiber carbohydrate carbohydrates sugar red ' +
     'packed blood rbc rbcs prbc prbcs plasma ffp platelets cryoprecipitate erythrocytes fluid fluids water fruit meat urine ' +
@@ -94,7 +95,7 @@ export const treatmentBounds: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of a change of dose: what follows is another dose, and "increased weekly by 5 mg" no frequency of dosing. */
-export const doseChanges: ReadonlySet<string> = new Set(
+export const doseChanges: WordSet = new WordSet(
   (
     'increased increasing increase titrated titrating titration uptitrated escalated escalating escalation tapered tapering ' +
     'taper reduced reducing reduction decreased decreasing lowered raised adjusted adjustment adjustments'

@@ -1,4 +1,5 @@
 /** Words that make a class of drugs out of a target: "PD-1 inhibitor", "anti-HER2 antibody"; and words that follow a regimen's name. */
+import { WordSet } from '../text/word-set.js';
 import type { DrugHead } from './drugs.js';
 
 const closing: readonly (readonly [word: string, plural: string])[] = [
@@ -31,7 +32,7 @@ export const drugHeads: readonly (readonly [phrase: string, head: DrugHead])[] =
 ];
 
 /** Drug targets: the words of gene and protein names that stand before "inhibitor" or after "anti-". */
-export const targetWords: ReadonlySet<string> = new Set(
+export const targetWords: WordSet = new WordSet(
   `receptor factor growth vascular endothelial epidermal programmed cell death protein ligand kinase tyrosine cyclin dependent janus
    tumor tumour necrosis interleukin complement human fibroblast hepatocyte insulin like calcitonin gene related peptide
    angiotensin endothelin platelet derived cytotoxic lymphocyte associated antigen t b integrin androgen estrogen oestrogen

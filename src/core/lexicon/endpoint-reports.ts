@@ -1,4 +1,5 @@
 /** Words with which sentences report endpoints that no lexicon knows: "X was lower", "no difference in X", "improved X". */
+import { WordSet } from '../text/word-set.js';
 import { PhraseTable } from './phrases.js';
 
 export type ReportKind =
@@ -69,12 +70,12 @@ export const reportTable: PhraseTable<ReportWord> = new PhraseTable<ReportWord>(
 });
 
 /** Verbs that both report a subject and take an object. */
-export const takesObject: ReadonlySet<string> = new Set(
+export const takesObject: WordSet = new WordSet(
   'increased decreased improved improve reduced lowered prolonged shortened enhanced attenuated'.split(' '),
 );
 
 /** Forms of "be" and of other helping verbs, and adverbs, that stand between a subject and what is said of it. */
-export const helpingWords: ReadonlySet<string> = new Set(
+export const helpingWords: WordSet = new WordSet(
   (
     'was were is are be been being did do does not also had has have can may could would significantly statistically markedly ' +
     'slightly substantially much more less likely no clinically consistently only similarly both all still even further ' +
@@ -83,4 +84,4 @@ export const helpingWords: ReadonlySet<string> = new Set(
 );
 
 /** The forms of "be" among them. */
-export const formsOfBe: ReadonlySet<string> = new Set('was were is are be been being'.split(' '));
+export const formsOfBe: WordSet = new WordSet('was were is are be been being'.split(' '));

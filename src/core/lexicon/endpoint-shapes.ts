@@ -1,4 +1,5 @@
 /** Endpoints of the open class, known by the shape of their phrase: how each shape begins, and which words may fill it. */
+import { WordSet } from '../text/word-set.js';
 import { PhraseTable } from './phrases.js';
 
 /** How an open-class endpoint is built. */
@@ -116,7 +117,7 @@ export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<Endpoi
 });
 
 /** What an outcome's rate is of: "cure rate", but not "heart rate" or "infusion rate". */
-export const ratedOutcomes: ReadonlySet<string> = new Set(
+export const ratedOutcomes: WordSet = new WordSet(
   (
     'response survival cure relapse recurrence remission success mortality fatality infection complication healing ' +
     'clearance eradication pregnancy birth implantation miscarriage readmission hospitalization hospitalisation ' +
@@ -131,7 +132,7 @@ export const ratedOutcomes: ReadonlySet<string> = new Set(
 );
 
 /** People that a proportion is of. */
-export const people: ReadonlySet<string> = new Set(
+export const people: WordSet = new WordSet(
   'patients participants subjects women men children infants individuals people adults eyes persons responders those recipients'.split(
     ' ',
   ),

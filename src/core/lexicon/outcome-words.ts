@@ -1,4 +1,5 @@
 /** Words that tell whether a sentence speaks of outcomes, and which role it gives an endpoint. */
+import { WordSet } from '../text/word-set.js';
 import { PhraseTable } from './phrases.js';
 import {
   CUES_BACKGROUND,
@@ -53,7 +54,7 @@ export const diagnosisBefore: ReadonlySet<string> = new Set(
 );
 
 /** After the name of a disease: again no outcome. */
-export const diagnosisAfter: ReadonlySet<string> = new Set(
+export const diagnosisAfter: WordSet = new WordSet(
   (
     'disease patients survivors patient unit units treatment therapy care model models guidelines criteria trial trials ' +
     'medication medications drugs prophylaxis management diagnosis subtype subtypes clinic clinics disorder disorders ' +

@@ -111,7 +111,7 @@ function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   if (
     next.from === amount.to + 2 &&
     tokens.isSymbol(amount.to + 1, '(') &&
-    dosedThings.has(tokens.word(amount.to))
+    tokens.isOneOf(amount.to, dosedThings)
   )
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
   const behind = bracketEnd(tokens, endWithSpread(tokens, amount));

@@ -26,7 +26,6 @@ export class OpenBlock implements RecogniserContext {
   /** Most blocks ask nothing, so the maps are made with the first question. */
   private shortForms: Map<string, string | undefined> | undefined;
   private codes: Map<string, boolean> | undefined;
-  private readonly taken: Uint8Array;
 
   /** The scanner holds the block's tokens until the block is closed. */
   constructor(
@@ -35,7 +34,6 @@ export class OpenBlock implements RecogniserContext {
     readonly drugNames: CompiledDrugNames | undefined,
   ) {
     this.block = new BlockReading(scanner.read(source.text));
-    this.taken = new Uint8Array(scanner.count);
   }
 
   /** Lets a recogniser read the block; what it finds is taken. */
@@ -43,7 +41,7 @@ export class OpenBlock implements RecogniserContext {
     const { found } = this;
     const first = found.length;
     for (const part of recogniser.find(this)) found.push(part);
-    if (found.length > first) takeTokens(this.block.tokens, this.taken, found, first);
+    if (found.length > first) takeTokens(this.block.tokens, found, first);
   }
 
   /** Every short form that was looked up, with the answer. */
@@ -56,7 +54,7 @@ export class OpenBlock implements RecogniserContext {
     return this.codes ?? NO_CODES;
   }
 
-  readonly isTaken = (token: number): boolean => this.taken[token] === 1;
+  readonly isTaken = (token: number): boolean => this.block.tokens.taken[token] === 1;
 
   readonly isKnownCode = (code: string): boolean => {
     const answer = this.source.isKnownCode(code);

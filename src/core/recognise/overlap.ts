@@ -7,23 +7,18 @@ import type { Tokens } from '../text/tokens.js';
 import type { AnnotationParts } from './recogniser.js';
 
 /** Marks the tokens of the annotations from index `first` on as taken. */
-export function takeTokens(
-  tokens: Tokens,
-  taken: Uint8Array,
-  found: readonly AnnotationParts[],
-  first: number,
-): void {
+export function takeTokens(tokens: Tokens, found: readonly AnnotationParts[], first: number): void {
   for (let index = first; index < found.length; index++) {
     const part = found[index];
     if (part === undefined || part.type === 'population') continue;
-    take(tokens, taken, part);
+    take(tokens, part);
     // The schedule is part of the dose: "every 21 days" is no figure of its own.
-    if (part.type === 'dose') for (const one of part.schedule ?? []) take(tokens, taken, one);
+    if (part.type === 'dose') for (const one of part.schedule ?? []) take(tokens, one);
   }
 }
 
-function take(tokens: Tokens, taken: Uint8Array, { start, end }: Span): void {
-  const { count, start: starts } = tokens;
+function take(tokens: Tokens, { start, end }: Span): void {
+  const { count, start: starts, taken } = tokens;
   for (let i = tokenAt(tokens, start); i < count && (starts[i] ?? end) < end; i++) taken[i] = 1;
 }
 

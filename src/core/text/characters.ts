@@ -75,10 +75,13 @@ export function fold(code: number): number {
 
 /** Folds a whole string, as the scanner folds words. */
 export function foldText(text: string): string {
-  let same = 0;
-  while (same < text.length && fold(text.charCodeAt(same)) === text.charCodeAt(same)) same++;
-  if (same === text.length) return text;
-  return text.replace(RUNS, foldRun);
+  let isSame = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    if (code >= 128) return text.replace(RUNS, foldRun);
+    if (code >= 65 && code <= 90) isSame = false;
+  }
+  return isSame ? text : text.toLowerCase();
 }
 
 /** Of ASCII folding changes capitals alone, for which the engine's own way is many times as fast as one by one. */

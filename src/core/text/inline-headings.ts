@@ -3,7 +3,7 @@
  * any mark, which count only where a text has several of them: "Background Little is known. Methods In this trial, …".
  */
 import { type Heading, headingIn } from './headings.js';
-import { isBareTitle, kindOfTitle } from './section-titles.js';
+import { endsTitle, isBareTitle, kindOfTitle } from './section-titles.js';
 
 /** Adds to the headings that open lines those inside them; in text order. */
 export function inlineHeadings(block: string, found: readonly Heading[]): readonly Heading[] {
@@ -33,6 +33,7 @@ const REACH = 66;
 /** Titles before a colon or a dash. */
 function labelsBefore(block: string, mark: string, add: Add): void {
   for (let at = block.indexOf(mark); at >= 0; at = block.indexOf(mark, at + 1)) {
+    if (!mayEndLabel(block, at)) continue;
     const from = Math.max(0, at - REACH);
     const before = block.slice(from, at);
     // The text between the last end of a sentence and the mark: shorter stretches are tried first.
@@ -47,6 +48,25 @@ function labelsBefore(block: string, mark: string, add: Add): void {
       break;
     }
   }
+}
+
+/** False where the word before a mark ends no title, as before most colons. */
+function mayEndLabel(block: string, mark: number): boolean {
+  let end = mark;
+  while (end > 0 && isAroundLabel(block.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(block.charCodeAt(start - 1))) start--;
+  // A bracket, a tag or a letter of another alphabet is for the expression to judge.
+  return start === end || endsTitle(block.slice(start, end));
+}
+
+/** Spaces, and the marks "*_]". */
+function isAroundLabel(code: number): boolean {
+  return code === 0x2a || code === 0x5f || code === 0x5d || isSpace(code);
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code) || (code >= 97 && code <= 122);
 }
 
 function lastBoundary(text: string, before: number): number {

@@ -116,6 +116,16 @@ export function kindOfTitle(title: string): SectionKind | undefined {
   return title.length > LONGEST_TITLE ? undefined : KINDS.get(normal(title));
 }
 
+/** The words with which titles end. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...KINDS.keys()].map((title) => /[a-z]*$/.exec(title)?.[0] ?? ''),
+);
+
+/** True for the last word, of letters alone, of some title. */
+export function endsTitle(word: string): boolean {
+  return LAST_WORDS.has(word.toLowerCase());
+}
+
 const TOP: ReadonlySet<SectionKind> = new Set([
   'background',
   'objective',

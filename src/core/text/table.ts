@@ -2,7 +2,7 @@
  * The table that a block holds, as it was pasted: cells parted by tabs, by runs of spaces or by bars, one row a line. What stands
  * above the first row of numbers are the heads of the columns, and above them the title.
  */
-import { classOf, LINE_BREAK } from './characters.js';
+import { classOf, codeAt, LINE_BREAK } from './characters.js';
 
 /** One cell of a row, and what is said of it around it; places are offsets into the block's text, UTF-16. */
 export interface TableCell {
@@ -68,10 +68,15 @@ function mayBeTable(text: string): boolean {
 function* linesOf(text: string): Iterable<Piece[]> {
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && classOf(text.charCodeAt(i)) !== LINE_BREAK) continue;
+    if (i < text.length && !isLineBreak(codeAt(text, i))) continue;
     if (i > from) yield piecesOf(text, from, i);
     from = i + 1;
   }
+}
+
+function isLineBreak(code: number): boolean {
+  // Nearly all characters lie between the breaks of all texts and the two that are rare.
+  return (code <= 13 || code >= 0x2028) && classOf(code) === LINE_BREAK;
 }
 
 /** The cells of a line: an empty one between two tabs or bars keeps its column. */
@@ -80,7 +85,7 @@ function piecesOf(text: string, from: number, to: number): Piece[] {
   const barred = hasBars(text, from, to);
   let start = from;
   for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : TAB;
+    const code = i < to ? codeAt(text, i) : TAB;
     const parts = code === TAB || (barred && code === BAR);
     if (!parts && !(code === BLANK && text.charCodeAt(i + 1) === BLANK && text.slice(start, i).trim() !== ''))
       continue;

@@ -24,6 +24,8 @@ export class TokenColumns {
   flags: Int32Array = new Int32Array(FIRST_ROOM);
   /** What the token looks like: see `shapes.ts`. */
   shape: Uint8Array = new Uint8Array(FIRST_ROOM);
+  /** 1 where the token belongs to an annotation, once recognisers have read the text. */
+  taken: Uint8Array = new Uint8Array(FIRST_ROOM);
   /** Value of a number; of anything else what stood there before, so ask `valueOf`. */
   value: Float64Array = new Float64Array(FIRST_ROOM);
   /** The first code unit of each token, which is all of a symbol. */
@@ -93,7 +95,7 @@ export class TokenColumns {
     return this.isNumber(i) ? (this.value[i] ?? Number.NaN) : Number.NaN;
   }
 
-  /** Takes tokens out, given by their indexes in rising order, before anyone has asked for words. */
+  /** Takes tokens out, given by their indexes in rising order, before anyone has asked for words or taken any. */
   drop(indexes: readonly number[]): void {
     const columns = [
       this.kind,
@@ -126,6 +128,7 @@ export class TokenColumns {
     this.end[index] = end;
     this.id[index] = -1;
     this.flags[index] = 0;
+    this.taken[index] = 0;
     return end;
   }
 
@@ -137,6 +140,7 @@ export class TokenColumns {
     this.id = new Int32Array(size);
     this.flags = new Int32Array(size);
     this.shape = new Uint8Array(size);
+    this.taken = new Uint8Array(size);
     this.value = new Float64Array(size);
   }
 }

@@ -111,6 +111,7 @@ export class Tokens extends TokenColumns {
     if (i < 0 || i >= this.count) return '';
     const id = this.id[i] ?? -1;
     if (id >= 0) return this.known[id] ?? this.vocabulary.word(id);
+    if (this.kind[i] === SYMBOL) return this.text.charAt(this.start[i] ?? 0);
     if (this.kind[i] !== WORD) return this.raw(i);
     return this.unknownOf[i] === this.reading ? (this.unknown[i] ?? '') : this.keep(i, foldText(this.raw(i)));
   }

@@ -191,7 +191,7 @@ function fractionsEnd(tokens: Tokens, unit: UnitReading): number {
   i++;
   const between = tokens.word(i);
   if (between === 'daily' || between === 'equal' || between === 'once') i++;
-  return fractionWords.has(tokens.word(i)) || tokens.isOneOf(i, SHORT_FRACTIONS) ? i + 1 : unit.end;
+  return tokens.isOneOf(i, fractionWords) || tokens.isOneOf(i, SHORT_FRACTIONS) ? i + 1 : unit.end;
 }
 
 /** "50 Gy/25f", "50 Gy in 25#". */

@@ -1,5 +1,7 @@
 /** The drugs of a block by token, in text order, and which of them a dose belongs to. */
+
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 import type { AnnotationParts } from '../recogniser.js';
 import type { Amount } from './amounts.js';
 
@@ -213,7 +215,7 @@ export function precedesDirectly(tokens: Tokens, amount: Amount, drug: DrugPlace
       i = skipped - 1;
       continue;
     }
-    if (BETWEEN.has(tokens.word(i)) || (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isSymbol(i, '/')))
+    if (tokens.isOneOf(i, BETWEEN) || (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isSymbol(i, '/')))
       return false;
   }
   return far <= REACH_FORWARD;
@@ -228,7 +230,7 @@ function strengthEnd(tokens: Tokens, at: number): number {
 }
 
 /** Words over which an amount does not reach forward to a drug. */
-const BETWEEN = new Set(
+const BETWEEN = new WordSet(
   (
     'and or plus with versus vs followed then was were for to on in placebo combined is are had has have did before after ' +
     'during despite until under over by from at as when while whereas than without patients participants subjects women men ' +

@@ -6,7 +6,7 @@
 import { analytes, consumedThings, dosingCues, fractionWords } from '../../lexicon/dosing-words.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugBefore, drugFrom, precedesDirectly } from './drugs.js';
 import { formOf } from './form.js';
@@ -71,7 +71,7 @@ export class DoseEvidence {
         amount.value <= MOST_MAC && (near || (this.hasDrug && tokens.isOneOf(amount.from - 1, AT_DEPTH)))
       );
     if (form === 'litres') return near && !measuresBody(tokens, amount, this.drugs);
-    if (tokens.word(amount.to) === 'of' && consumedThings.has(tokens.word(amount.to + 1))) return false;
+    if (tokens.word(amount.to) === 'of' && tokens.isOneOf(amount.to + 1, consumedThings)) return false;
     if (form === 'strength') {
       // "0.3 mg/0.05 mL": what one vial or syringe holds.
       if (amount.unit.endsWith('mL)')) return near || nounBefore(tokens, amount);
@@ -138,8 +138,7 @@ export class DoseEvidence {
     }
     this.cue = false;
     const tokens = this.block.tokens;
-    for (let i = from; i < to && !this.cue; i++)
-      this.cue = tokens.isWord(i) && dosingCues.has(tokens.word(i));
+    for (let i = from; i < to && !this.cue; i++) this.cue = tokens.isWord(i) && tokens.isOneOf(i, dosingCues);
   }
 
   /** A drug directly before or after the amount, with no verb of measuring between. */
@@ -194,11 +193,11 @@ function measuresBody(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[
   for (let i = amount.from - 1; i >= amount.from - 9 && i >= 0; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.') || tokens.isBreak(i)) return false;
     if (nearest !== undefined && i < nearest.to) return false;
-    if ((analytes.has(tokens.word(i)) && !isPerBody(tokens, i, amount)) || isUse(tokens, i)) return true;
+    if ((tokens.isOneOf(i, analytes) && !isPerBody(tokens, i, amount)) || isUse(tokens, i)) return true;
   }
   return (
-    analytes.has(tokens.word(amount.to)) ||
-    (tokens.word(amount.to) === 'of' && analytes.has(tokens.word(amount.to + 1)))
+    tokens.isOneOf(amount.to, analytes) ||
+    (tokens.word(amount.to) === 'of' && tokens.isOneOf(amount.to + 1, analytes))
   );
 }
 
@@ -215,11 +214,11 @@ const PER_BODY = wordSet('of kg kilogram kilo');
 function isUse(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (word !== 'use' && word !== 'usage' && word !== 'need' && word !== 'needs') return false;
-  return MEASURED.has(tokens.word(at + 1)) || tokens.isOneOf(at + 1, MOVED);
+  return tokens.isOneOf(at + 1, MEASURED) || tokens.isOneOf(at + 1, MOVED);
 }
 
 const MOVED = wordSet('fell did rose differed averaged');
-const MEASURED = new Set(
+const MEASURED = new WordSet(
   'was were had by than reduced reduction decreased increased lost showed produced caused resulted'.split(
     ' ',
   ),

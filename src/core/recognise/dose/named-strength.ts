@@ -90,7 +90,7 @@ const TIMES_A_DAY = wordSet('once twice three four bid tid qid b t q nightly qd'
 /** "ophthalmic solution at 0.5%, ", "eye drops 0.1%". */
 function isBehindPreparation(tokens: Tokens, amount: Amount): boolean {
   const noun = tokens.word(amount.from - 1) === 'at' ? amount.from - 2 : amount.from - 1;
-  return preparations.has(tokens.word(noun)) && isEnded(tokens, amount);
+  return tokens.isOneOf(noun, preparations) && isEnded(tokens, amount);
 }
 
 /** "AB-1234 0.3%", "fluzolone 0.1% (n = 53)": a name and its strength, where no other drug of the sentence has its share behind it. */
@@ -124,7 +124,7 @@ function isShareNear(tokens: Tokens, at: number): boolean {
 function isEnded(tokens: Tokens, { to }: Amount): boolean {
   if (to >= tokens.count) return true;
   if (tokens.isSymbol(to, '(')) return !(tokens.isNumber(to + 1) && tokens.isSymbol(to + 2, '/'));
-  return tokens.isOneOf(to, ENDS) || preparations.has(tokens.word(to)) || partAt(tokens, to) !== undefined;
+  return tokens.isOneOf(to, ENDS) || tokens.isOneOf(to, preparations) || partAt(tokens, to) !== undefined;
 }
 
 const ENDS = wordSet(', ; ) / + . and or with versus vs than was were for at in to');

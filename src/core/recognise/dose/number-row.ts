@@ -7,7 +7,7 @@ import { doseChanges } from '../../lexicon/dosing-words.js';
 import { powerAt } from '../../lexicon/powers-of-ten.js';
 import { type UnitReading, unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 
 export interface NumberRow {
   /** Token index of each number. */
@@ -93,7 +93,7 @@ function isNumberedThing(tokens: Tokens, at: number): boolean {
   let noun = at - 1;
   while (noun > at - LONGEST_LABEL && isLabelled(tokens, noun)) noun--;
   // "by day 28 and 5–10 mg": a single day has a single number.
-  if (COUNTED.has(tokens.word(noun)))
+  if (tokens.isOneOf(noun, COUNTED))
     return noun === at - 1 || tokens.word(noun).endsWith('s') || tokens.word(at - 1) !== 'and';
   const before = tokens.word(at - 1);
   return tokens.valueOf(at) >= 1900 && tokens.valueOf(at) <= 2100 && before === 'in';
@@ -112,7 +112,7 @@ function isLabelled(tokens: Tokens, at: number): boolean {
   );
 }
 
-const COUNTED = new Set(
+const COUNTED = new WordSet(
   'day days week weeks month months phase grade stage cycle cycles table figure group cohort arm arms year years'.split(
     ' ',
   ),
@@ -159,7 +159,7 @@ function linkAt(tokens: Tokens, at: number): Link | undefined {
 function isChange(tokens: Tokens, first: number, second: number): boolean {
   if (tokens.word(first - 1) !== 'from') return false;
   if (tokens.valueOf(first) > tokens.valueOf(second)) return true;
-  for (let i = first - 2; i > first - 6; i--) if (doseChanges.has(tokens.word(i))) return true;
+  for (let i = first - 2; i > first - 6; i--) if (tokens.isOneOf(i, doseChanges)) return true;
   return false;
 }
 

@@ -36,11 +36,11 @@ export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
     return true;
   let i = amount.to;
   while (tokens.isDash(i)) i++;
-  if (dosedThings.has(tokens.word(doseKinds.has(tokens.word(i)) ? i + 1 : i))) return true;
+  if (dosedThings.has(tokens.word(tokens.isOneOf(i, doseKinds) ? i + 1 : i))) return true;
   const word = tokens.word(i);
   // "hCG (10,000 IU) was given".
   const verb = word === ')' ? i + 1 : i;
-  if (tokens.isOneOf(verb, SAID) && givenVerbs.has(tokens.word(verb + 1))) return true;
+  if (tokens.isOneOf(verb, SAID) && tokens.isOneOf(verb + 1, givenVerbs)) return true;
   // "4.8 mg/kg was selected for phase 3"; "4 g/day for adults"; "20 µg HBsAg".
   if (word === 'was' && LEVELS.has(amount.unit) && tokens.isOneOf(i + 1, CHOSEN)) return true;
   if (word === 'for' && amount.unit.endsWith('/d') && tokens.isOneOf(i + 1, TREATED)) return true;
@@ -72,12 +72,12 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   if (before === 'at' && (tokens.isOneOf(amount.from - 2, TREATED) || tokens.isSymbol(amount.from - 3, '/')))
     return amount.unit === 'mg' || amount.unit === 'ug';
   // "−30.2% with 200 mg (", "patients on 8 mg.": a dose stands for the arm that took it.
-  if (OF_ARM.has(before) && LEVELS.has(amount.unit) && BEHIND_ARM.has(tokens.word(amount.to))) return true;
+  if (OF_ARM.has(before) && LEVELS.has(amount.unit) && endsArm(tokens, amount.to)) return true;
   if (!hasDrug) return false;
   // "at 20 mg it fell by 45%, at 40 mg by 52%".
   if (before === 'at' && LEVELS.has(amount.unit)) return true;
   // "increased from 20 to 40 mg".
-  if (before === 'from' && doseChanges.has(tokens.word(amount.from - 2))) return true;
+  if (before === 'from' && tokens.isOneOf(amount.from - 2, doseChanges)) return true;
   // "tapered to ≤ 7.5 mg/day".
   const lead = tokens.isOneOf(amount.from - 1, AT_MOST) ? amount.from - 2 : amount.from - 1;
   const change = tokens.word(lead - 1);
@@ -87,7 +87,7 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
 
 /** "infused at 5 × 10⁶/kg". */
 export function isGivenAt(tokens: Tokens, { from }: Amount): boolean {
-  return tokens.word(from - 1) === 'at' && givenVerbs.has(tokens.word(from - 2));
+  return tokens.word(from - 1) === 'at' && tokens.isOneOf(from - 2, givenVerbs);
 }
 
 const RECOMMEND = wordSet('recommend recommended recommending suggest');
@@ -97,19 +97,6 @@ const STUDIED = wordSet('studied tested evaluated explored examined dosed');
 const AT_LEAST = wordSet('≥ ⩾ >');
 const PER_BODY_MASS: ReadonlySet<string> = new Set(['mg/kg', 'ug/kg', 'mg/m2']);
 const OF_ARM: ReadonlySet<string> = new Set(['with', 'on', 'for']);
-const BEHIND_ARM: ReadonlySet<string> = new Set([
-  '(',
-  '[',
-  ')',
-  ',',
-  ';',
-  '.',
-  '',
-  'and',
-  'vs',
-  'versus',
-  'but',
-]);
 /** Rates at which nothing but a drug is given. */
 export const PUMPED: ReadonlySet<string> = new Set([
   'ug/kg/min',
@@ -118,6 +105,13 @@ export const PUMPED: ReadonlySet<string> = new Set([
   'mg/kg/h',
   'mg/kg/min',
 ]);
+
+/** True at the end of a block, and where a bracket, a mark or the other arm follows. */
+function endsArm(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || tokens.isOneOf(at, BEHIND_ARM);
+}
+
+const BEHIND_ARM = wordSet('( [ ) , ; . and vs versus but');
 
 /** What doses of a cohort are given in. */
 export const LEVELS: ReadonlySet<string> = new Set(['mg', 'ug', 'mg/kg', 'ug/kg', 'mg/m2', 'MBq', 'GBq']);
@@ -134,7 +128,7 @@ function isSaidOfDoses(tokens: Tokens, { from }: Amount): boolean {
   if (!tokens.isOneOf(from - 1, SAID)) return false;
   for (let i = from - 2; i >= from - 10; i--) {
     if (tokens.isSign(i, '.;,')) return false;
-    if (doseNouns.has(tokens.word(i))) return !isComparedDose(tokens, i);
+    if (tokens.isOneOf(i, doseNouns)) return !isComparedDose(tokens, i);
   }
   return false;
 }
@@ -151,9 +145,9 @@ const MEASURED_AT = wordSet('between at with than after on');
 
 export function nounBefore(tokens: Tokens, amount: Amount): boolean {
   // "tablets of 5 and 20 mg".
-  if (tokens.word(amount.from - 1) === 'of' && dosedThings.has(tokens.word(amount.from - 2))) return true;
+  if (tokens.word(amount.from - 1) === 'of' && tokens.isOneOf(amount.from - 2, dosedThings)) return true;
   for (let i = amount.from - 1; i >= amount.from - 5 && i >= 0; i--) {
-    if (doseNouns.has(tokens.word(i)))
+    if (tokens.isOneOf(i, doseNouns))
       return !tokens.isOneOf(amount.from - 1, SAID) || !isComparedDose(tokens, i);
     if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ';')) return false;
   }

@@ -9,7 +9,7 @@
 import { doseChanges, treatmentBounds } from '../../lexicon/dosing-words.js';
 import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import type { Amount } from './amounts.js';
 import { type DrugPlace, drugFrom } from './drugs.js';
 import { type Part, partAt } from './schedule-parts.js';
@@ -58,7 +58,7 @@ function isStep(tokens: Tokens, at: number): boolean {
   if (tokens.word(at - 1) === 'of' || tokens.word(at - 1) === 'in')
     return tokens.word(at - 2) === 'increments' || tokens.word(at - 2) === 'steps';
   if (tokens.word(at - 1) !== 'by') return false;
-  for (let i = at - 2; i >= at - 5; i--) if (doseChanges.has(tokens.word(i))) return true;
+  for (let i = at - 2; i >= at - 5; i--) if (tokens.isOneOf(i, doseChanges)) return true;
   return false;
 }
 
@@ -97,7 +97,7 @@ function startOf(tokens: Tokens, group: DoseGroup, floor: number): Start {
 }
 
 const LONGEST_GAP = 16;
-const ATTRIBUTES = new Set(
+const ATTRIBUTES = new WordSet(
   'of dose doses infusion infusions administration starting maintenance loading initial high low single'.split(
     ' ',
   ),
@@ -107,7 +107,7 @@ function onlyAttributes(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const part = partAt(tokens, i);
     if (part !== undefined) i = part.to - 1;
-    else if (!ATTRIBUTES.has(tokens.word(i)) && !tokens.isDash(i)) return false;
+    else if (!tokens.isOneOf(i, ATTRIBUTES) && !tokens.isDash(i)) return false;
   }
   return true;
 }

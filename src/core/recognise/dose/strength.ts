@@ -70,9 +70,9 @@ const NAME_GLUE = new Set(
 
 /** "cream", "eye drops", "solution" right behind the amount or right before it. */
 export function hasPreparation(tokens: Tokens, amount: Amount): boolean {
-  for (let i = amount.to; i < amount.to + 4; i++) if (preparations.has(tokens.word(i))) return true;
+  for (let i = amount.to; i < amount.to + 4; i++) if (tokens.isOneOf(i, preparations)) return true;
   for (let i = amount.from - 1; i >= amount.from - 3; i--) {
-    if (preparations.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, preparations)) return true;
     if (!tokens.isSymbol(i, '(') && tokens.word(i) !== 'of' && tokens.word(i) !== 'at') return false;
   }
   return false;
@@ -82,7 +82,7 @@ export function hasPreparation(tokens: Tokens, amount: Amount): boolean {
 export function isOfPreparation(tokens: Tokens, { from, unit }: Amount): boolean {
   if (!unit.endsWith('/g')) return false;
   for (let i = from - 2; i > from - 12; i--) {
-    if (preparations.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, preparations)) return true;
     if (tokens.isSign(i, '.;')) return false;
   }
   return false;

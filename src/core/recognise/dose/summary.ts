@@ -19,7 +19,7 @@ export function isStatistic(tokens: Tokens, amount: Amount, drugs: readonly Drug
   if (tokens.word(amount.from - 1) === 'by' && tokens.isOneOf(amount.from - 2, CHANGED)) return true;
   for (let i = amount.from - 1; i >= amount.from - 3 && i >= 0; i--) {
     const word = tokens.word(i);
-    if (statisticWords.has(word)) return !doseNouns.has(tokens.word(i - 1));
+    if (statisticWords.has(word)) return !tokens.isOneOf(i - 1, doseNouns);
     if (word === '(' || word === ';') return false;
   }
   return false;
@@ -56,7 +56,7 @@ function isTitrated(tokens: Tokens, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= Math.max(0, amount.from - TITRATED_REACH); i--) {
     if (tokens.isSign(i, '.;')) break;
     if (tokens.word(i) === 'insulin') return false;
-    if (doseNouns.has(tokens.word(i))) dose = true;
+    if (tokens.isOneOf(i, doseNouns)) dose = true;
     else if (tokens.isOneOf(i, TITRATED)) titrated = true;
   }
   return dose && titrated;

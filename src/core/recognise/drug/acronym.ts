@@ -6,7 +6,7 @@ import { BEGINS_DRUG, BEGINS_SCHEDULE, IN_LEXICON } from '../../lexicon/vocabula
 import { foldText } from '../../text/characters.js';
 import { onceAText } from '../../text/once-a-text.js';
 import { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import { vocabularyWith } from '../lexicons.js';
 import { vaccineFrom } from './vaccine.js';
 
@@ -38,7 +38,7 @@ for (const phrase of [
 ])
   CONNECTORS.add(phrase, true);
 
-const VACCINES: ReadonlySet<string> = new Set(['vaccine', 'vaccines']);
+const VACCINES = new WordSet(['vaccine', 'vaccines']);
 
 /** The drugs of which a long form consists, or undefined where it says anything besides. */
 export const drugsOfLongForm = onceAText(readLongForm);
@@ -46,7 +46,7 @@ export const drugsOfLongForm = onceAText(readLongForm);
 function readLongForm(long: string): LongFormDrugs | undefined {
   scanner ??= new Tokens(vocabularyWith(undefined));
   const tokens = scanner.read(long);
-  if (VACCINES.has(tokens.word(tokens.count - 1)) && vaccineFrom(tokens, tokens.count - 1, 0) === 0)
+  if (tokens.isOneOf(tokens.count - 1, VACCINES) && vaccineFrom(tokens, tokens.count - 1, 0) === 0)
     return { kind: 'drug', name: foldText(long), mention: 'abbreviation', class: 'vaccine' };
   const table = drugTable();
   const names: string[] = [];

@@ -41,11 +41,18 @@ export function shownNames(
 }
 
 function isShown(tokens: Tokens, i: number, found: readonly DrugParts[]): boolean {
-  if (!/^[A-Za-z][a-z]+$/.test(tokens.raw(i)) || NO_NAME.test(tokens.word(i))) return false;
-  const next = i + 1;
-  if (tokens.isSymbol(next, '(')) return isCode(tokens, next + 1, found) || isDoseRange(tokens, next + 1);
-  if (tokens.isWord(next)) return salts.has(tokens.word(next)) && !metals.has(tokens.word(next));
-  return tokens.isNumber(next) && isDose(tokens, next + 1);
+  return isSignOfDrug(tokens, i + 1, found) && mayName(tokens, i);
+}
+
+/** A salt, a dose or a code behind a name: few words have one. */
+function isSignOfDrug(tokens: Tokens, at: number, found: readonly DrugParts[]): boolean {
+  if (tokens.isSymbol(at, '(')) return isCode(tokens, at + 1, found) || isDoseRange(tokens, at + 1);
+  if (tokens.isWord(at)) return tokens.isOneOf(at, salts) && !tokens.isOneOf(at, metals);
+  return tokens.isNumber(at) && isDose(tokens, at + 1);
+}
+
+function mayName(tokens: Tokens, i: number): boolean {
+  return /^[A-Za-z][a-z]+$/.test(tokens.raw(i)) && !NO_NAME.test(tokens.word(i));
 }
 
 /** Endings of ordinary words and of what is measured, which hardly any drug has. */

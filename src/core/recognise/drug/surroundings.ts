@@ -3,9 +3,7 @@ import { givenVerbs } from '../../lexicon/dosing-words.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const TREATS_BEFORE = set(
+const TREATS_BEFORE = wordSet(
   `receive received receives receiving given giving administered administering administer taking take took taken prescribed
    infused injected supplemented supplementing plus add adding added adjunctive adjuvant oral intravenous iv inhaled topical
    intranasal subcutaneous supplemental supplementary exogenous vaginal transdermal basal prandial intramuscular bolus inhaling
@@ -13,20 +11,20 @@ const TREATS_BEFORE = set(
 );
 
 /** Words with which "with" or "of" treats: "treated with insulin", "infusion of calcium". */
-const TREATS_WITH = set(
+const TREATS_WITH = wordSet(
   `treated treat treating treatment therapy supplemented supplementation supplementing combined combination managed started
    monotherapy dose doses dosing infusion infusions injection injections administration bolus mg mcg µg μg g iu units supplement
    supplements intake addition volume volumes course courses initiation prescription trial`,
 );
 
-const TREATS_AFTER = set(
+const TREATS_AFTER = wordSet(
   `therapy treatment supplementation supplement supplements infusion infusions injection injections replacement group arm arms
    administration tablet tablets capsule capsules patch patches gel cream ointment inhaler dose doses dosing monotherapy regimen
    pump drip treated supplemented recipients users pills pill syrup drops spray suppository suppositories gum lozenge lozenges vaccine
    powder pessary pessaries ring implant implants pen prophylaxis`,
 );
 
-const MEASURES_AFTER = set(
+const MEASURES_AFTER = wordSet(
   `level levels concentration concentrations resistance sensitivity secretion deficiency deficient status receptor receptors
    metabolism homeostasis clearance excretion intake consumption requirement requirements saturation content release uptake
    production synthesis binding channel channels abuse misuse dependence use user drinking withdrawal overload stores score
@@ -34,31 +32,31 @@ const MEASURES_AFTER = set(
    dependent resistant requiring like sensitive accident accidents crash crashes collision collisions controlled`,
 );
 
-const ADJECTIVES = set(
+const ADJECTIVES = wordSet(
   `oral intravenous iv inhaled topical high low dose daily weekly standard human recombinant pegylated elemental adjunctive either
    only additional intensive early long acting short vaginal subcutaneous intramuscular intravenously micronised micronized and or
    continuous prophylactic therapeutic nebulised nebulized supplemental`,
 );
 
-const UNITS = set(
+const UNITS = wordSet(
   `mg g mcg µg μg ug ng iu u unit units ml l mmol meq miu international micrograms milligrams microgram microg mcgs mgs gm gms grams mu mci gbq`,
 );
 
 /** True where the words beside the tokens [from, to) treat with what they name. */
 export function isTreatedWith(tokens: Tokens, from: number, to: number): boolean {
-  if (MEASURES_AFTER.has(tokens.word(skipDash(tokens, to)))) return false;
+  if (tokens.isOneOf(skipDash(tokens, to), MEASURES_AFTER)) return false;
   return doseFollows(tokens, to) || treatsAfter(tokens, to) || treatsBefore(tokens, from);
 }
 
 /** "serum progesterone", "oxytocin receptor", "norepinephrine rose", "progesterone was 12 ng/mL": what is measured. */
 export function isMeasured(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.isDash(from - 1) ? from - 2 : from - 1;
-  if (MEASURED_BEFORE.has(tokens.word(before)) || tokens.isDash(from - 1)) return true;
+  if (tokens.isOneOf(before, MEASURED_BEFORE) || tokens.isDash(from - 1)) return true;
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
   if (MEASURES_AFTER.has(word) || (VALUED.has(word) && tokens.isNumber(next + 1))) return true;
   // "a fall in zinc"
-  if (tokens.word(from - 1) === 'in' && FALLS.has(tokens.word(from - 2))) return true;
+  if (tokens.word(from - 1) === 'in' && tokens.isOneOf(from - 2, FALLS)) return true;
   return isInListOfAnalytes(tokens, from);
 }
 
@@ -67,32 +65,32 @@ function isInListOfAnalytes(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= from - LONGEST_LIST; i--) {
     if (!tokens.isWord(i) && !tokens.isSymbol(i, ',') && !tokens.isDash(i) && !tokens.isNumber(i))
       return false;
-    if (FLUIDS.has(tokens.word(i))) return true;
+    if (tokens.isOneOf(i, FLUIDS)) return true;
   }
   return false;
 }
 
-const FALLS = set('fall rise change changes decrease increase reduction decline drop low rich high');
+const FALLS = wordSet('fall rise change changes decrease increase reduction decline drop low rich high');
 const LONGEST_LIST = 40;
-const FLUIDS = set('serum plasma urinary salivary circulating');
+const FLUIDS = wordSet('serum plasma urinary salivary circulating');
 
-const MEASURED_BEFORE = set(
+const MEASURED_BEFORE = wordSet(
   'serum plasma urinary urine salivary saliva blood cord endogenous circulating natural pulmonary free total low high mean median motor',
 );
-const NAMES_ARM = set('n group arm');
-const JOINT = set('dual double triple quadruple combination replacement');
-const VALUED = set('was were rose fell increased decreased of averaged');
+const NAMES_ARM = wordSet('n group arm');
+const JOINT = wordSet('dual double triple quadruple combination replacement');
+const VALUED = wordSet('was were rose fell increased decreased of averaged');
 
 function treatsAfter(tokens: Tokens, to: number): boolean {
   const next = skipDash(tokens, to);
   const word = tokens.word(next);
   if (TREATS_AFTER.has(word) || word === 'plus' || word === 'given' || isGiven(tokens, next)) return true;
   // "saline (n=60)", "magnesium (group M)": an arm by what it was given.
-  if (tokens.isSymbol(next, '(') && NAMES_ARM.has(tokens.word(next + 1))) {
+  if (tokens.isSymbol(next, '(') && tokens.isOneOf(next + 1, NAMES_ARM)) {
     if (tokens.word(next + 1) !== 'n' || tokens.isSymbol(next + 2, '=')) return true;
   }
   // "bismuth quadruple therapy"
-  if (JOINT.has(word) && TREATS_AFTER.has(tokens.word(next + 1))) return true;
+  if (JOINT.has(word) && tokens.isOneOf(next + 1, TREATS_AFTER)) return true;
   // "vitamin D or placebo", "zinc versus placebo"
   const joins = word === 'or' || word === 'vs' || word === 'versus' || word === 'and';
   return joins && (tokens.word(next + 1) === 'placebo' || tokens.word(next + 2) === 'placebo');
@@ -103,7 +101,7 @@ function isGiven(tokens: Tokens, at: number): boolean {
   const verb = tokens.isNumber(at) && tokens.isSymbol(at + 1, '%') ? at + 2 : at;
   if (!/^(?:is|was|were|are)$/.test(tokens.word(verb))) return false;
   return (
-    givenVerbs.has(tokens.word(verb + 1)) || /^(?:started|initiated|commenced)$/.test(tokens.word(verb + 1))
+    tokens.isOneOf(verb + 1, givenVerbs) || /^(?:started|initiated|commenced)$/.test(tokens.word(verb + 1))
   );
 }
 
@@ -129,11 +127,11 @@ const COLONIES = wordSet('cfu colony cells organisms');
 
 /** A unit of a dose: not one of a concentration in blood ("albumin 35 g/L", "glucose 126 mg/dL"). */
 function isDoseUnit(tokens: Tokens, at: number): boolean {
-  if (!UNITS.has(tokens.word(at))) return false;
-  return !tokens.isSymbol(at + 1, '/') || !VOLUMES.has(tokens.word(at + 2));
+  if (!tokens.isOneOf(at, UNITS)) return false;
+  return !tokens.isSymbol(at + 1, '/') || !tokens.isOneOf(at + 2, VOLUMES);
 }
 
-const VOLUMES = set('l dl ml');
+const VOLUMES = wordSet('l dl ml');
 
 function treatsBefore(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= from - 5; i--) {
@@ -141,8 +139,7 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
     const word = tokens.word(i);
     if (TREATS_BEFORE.has(word)) return true;
     // "high-dose oestrogens"
-    if (word === 'dose' && DEGREES_OF_DOSE.has(tokens.word(tokens.isDash(i - 1) ? i - 2 : i - 1)))
-      return true;
+    if (word === 'dose' && tokens.isOneOf(tokens.isDash(i - 1) ? i - 2 : i - 1, DEGREES_OF_DOSE)) return true;
     if (isDoseUnit(tokens, i) && tokens.isNumber(i - 1)) return true;
     // "0.9% saline", "5 percent dextrose"
     if (tokens.isSymbol(i, '%') || word === 'percent' || word === 'cent') {
@@ -150,7 +147,7 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
       return i === from - 1 && tokens.isNumber(number) && isSolution(tokens, from);
     }
     if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
-      return TREATS_WITH.has(tokens.word(i - 1)) || UNITS.has(tokens.word(i - 1)) || isAssigned(tokens, i);
+      return tokens.isOneOf(i - 1, TREATS_WITH) || tokens.isOneOf(i - 1, UNITS) || isAssigned(tokens, i);
     }
     if (word === 'by' && tokens.word(i - 1) === 'followed') return true;
     // "relieved pain more than saline"
@@ -163,17 +160,17 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
 
 /** A solution that is given, and not one in which another drug is dissolved. */
 function isSolution(tokens: Tokens, at: number): boolean {
-  if (!SOLUTIONS.has(tokens.word(at))) return false;
-  for (let i = at - 3; i > at - FARTHEST_SOLUTE; i--) if (DISSOLVES.has(tokens.word(i))) return false;
+  if (!tokens.isOneOf(at, SOLUTIONS)) return false;
+  for (let i = at - 3; i > at - FARTHEST_SOLUTE; i--) if (tokens.isOneOf(i, DISSOLVES)) return false;
   return true;
 }
 
 const FARTHEST_SOLUTE = 10;
-const DISSOLVES = set('diluted dissolved reconstituted mixed flushed rinsed irrigated suspended in');
-const SOLUTIONS = set(
+const DISSOLVES = wordSet('diluted dissolved reconstituted mixed flushed rinsed irrigated suspended in');
+const SOLUTIONS = wordSet(
   'saline dextrose glucose glycerol albumin sodium hyaluronate hyaluronic xylitol iodine ethanol',
 );
-const DEGREES_OF_DOSE = set('high low standard full reduced fixed');
+const DEGREES_OF_DOSE = wordSet('high low standard full reduced fixed');
 
 /** "randomised to insulin", "allocated to zinc". */
 function isAssigned(tokens: Tokens, preposition: number): boolean {
@@ -191,27 +188,27 @@ export function isDrugField(word: string): boolean {
   );
 }
 
-const CLASS_WORDS = set(
+const CLASS_WORDS = wordSet(
   `therapy therapies treatment treatments drug drugs agent agents medication medications prophylaxis regimen regimens monotherapy
    group arm based containing chemotherapy combination combinations doublet course courses doublets compounds compound class users pretreatment`,
 );
 
 /** True where the word after the name says that a class of drugs is meant: "antiviral therapy", "platinum-based". */
 export function isClassUse(tokens: Tokens, to: number): boolean {
-  return CLASS_WORDS.has(tokens.word(skipDash(tokens, to)));
+  return tokens.isOneOf(skipDash(tokens, to), CLASS_WORDS);
 }
 
 /** "pretreated with platinum", "progression after platinum": a class in the singular that was given. */
 export function isClassGiven(tokens: Tokens, from: number, name: string): boolean {
   const before = tokens.word(from - 1);
-  if (before === 'with' || before === 'to') return CLASS_GIVEN.has(tokens.word(from - 2));
+  if (before === 'with' || before === 'to') return tokens.isOneOf(from - 2, CLASS_GIVEN);
   return name === 'platinum' && BEFORE_PLATINUM.has(before);
 }
 
-const CLASS_GIVEN = set('treated pretreated refractory sensitive');
-const BEFORE_PLATINUM = set('after prior previous received incl including');
+const CLASS_GIVEN = wordSet('treated pretreated refractory sensitive');
+const BEFORE_PLATINUM = wordSet('after prior previous received incl including');
 
-const REGIMEN_WORDS = set(
+const REGIMEN_WORDS = wordSet(
   `chemotherapy regimen regimens protocol chemoimmunotherapy induction consolidation cycles arm therapy conditioning plus combined`,
 );
 
@@ -221,7 +218,7 @@ export function isRegimenUse(tokens: Tokens, from: number, to: number): boolean 
   if (REGIMEN_WORDS.has(next)) return true;
   if (
     SURE_LETTERS.has(tokens.raw(from)) &&
-    (ALONE.has(next) || BEFORE_CHEMOTHERAPY.has(tokens.word(from - 1)))
+    (ALONE.has(next) || tokens.isOneOf(from - 1, BEFORE_CHEMOTHERAPY))
   )
     return true;
   const before = tokens.word(from - 2);
@@ -231,13 +228,13 @@ export function isRegimenUse(tokens: Tokens, from: number, to: number): boolean 
 }
 
 /** Letters that hardly name anything but chemotherapy. */
-const SURE_LETTERS = set(
+const SURE_LETTERS = wordSet(
   'CMF CAF CEF FAC FEC TAC TCH TCHP CNF FNC CMFVP CMFP CVP FCR DCF ECF BEP MOPP VMP CHP',
 );
-const ALONE = set(
+const ALONE = wordSet(
   'alone group groups followed x courses course treatment given was treated containing based',
 );
-const BEFORE_CHEMOTHERAPY = set(
+const BEFORE_CHEMOTHERAPY = wordSet(
   `adjuvant neoadjuvant classical classic conventional standard sequential alternating receive received receiving intravenous
    oral cyclic dose-dense preoperative postoperative perioperative monthly`,
 );

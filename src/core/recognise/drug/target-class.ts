@@ -45,7 +45,7 @@ export function antiTargetEnd(tokens: Tokens, anti: number): number {
     if (tokens.word(i) === 'anti') continue;
     const symbol = isSymbolTarget(tokens, i);
     const number = tokens.isNumber(i) && i === end + (tokens.isDash(i - 1) ? 1 : 0);
-    if (!symbol && !number && !(tokens.isWord(i) && targetWords.has(tokens.word(i)))) break;
+    if (!symbol && !number && !(tokens.isWord(i) && tokens.isOneOf(i, targetWords))) break;
     // "anti-tumour" names no target; "anti-tumour necrosis factor" and "anti-interleukin-6" do.
     if (symbol) symbols += 2;
     else symbols++;
@@ -72,7 +72,7 @@ function isJoint(tokens: Tokens, i: number): boolean {
 
 function isTarget(tokens: Tokens, i: number): boolean {
   if (tokens.isNumber(i)) return /^\d{1,2}$/.test(tokens.raw(i));
-  return tokens.isWord(i) && (targetWords.has(tokens.word(i)) || isSymbolTarget(tokens, i));
+  return tokens.isWord(i) && (tokens.isOneOf(i, targetWords) || isSymbolTarget(tokens, i));
 }
 
 /** "PD" and "L1" of "PD-L1", "EGFR", "VEGFR2", "G12C": listed, or capitals with a digit. */

@@ -1,6 +1,6 @@
 /** Vaccines named by what they protect from: "quadrivalent influenza vaccine", "RSV prefusion F vaccine". */
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 
 const PATHOGENS = wordSet(
   `influenza measles mumps rubella varicella zoster hepatitis polio poliovirus rotavirus pneumococcal pneumococcus meningococcal
@@ -71,7 +71,7 @@ function isTheVaccine(tokens: Tokens, head: number): boolean {
   if (before === 'of' && tokens.isOneOf(head - 2, DOSES)) return true;
   if ((before === 'to' || before === 'with') && tokens.isNumber(head - 2)) return true;
   // "doses of vaccine or placebo"
-  const against = JOINED_TO.has(tokens.word(head + 1)) && tokens.word(head + 2) === 'placebo';
+  const against = tokens.isOneOf(head + 1, JOINED_TO) && tokens.word(head + 2) === 'placebo';
   if (before !== 'the' && before !== 'this' && before !== 'study' && !against) return false;
   return !tokens.isOneOf(tokens.isDash(head + 1) ? head + 2 : head + 1, TALKED_OF);
 }
@@ -87,7 +87,7 @@ function namesFurther(tokens: Tokens, at: number): boolean {
 const BEHIND_GIVEN = wordSet(
   'at on and or in versus vs twice once according as by for with than who were had',
 );
-const JOINED_TO = new Set(['or', 'and', 'versus', 'vs']);
+const JOINED_TO = new WordSet(['or', 'and', 'versus', 'vs']);
 
 /** Takes in adjectives that stand before the pathogen: "live attenuated", "high-dose quadrivalent", "13-valent". */
 function withKinds(tokens: Tokens, from: number, floor: number): number {

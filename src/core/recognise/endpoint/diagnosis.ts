@@ -2,13 +2,13 @@
 import { people } from '../../lexicon/endpoint-shapes.js';
 import { diagnosisAfter, diagnosisBefore } from '../../lexicon/outcome-words.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 
 const FARTHEST = 12;
 
 /** True for "patients with asthma", "treatment of pain", "stroke unit"; the name is given as tokens. */
 export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: number): boolean {
-  if (diagnosisAfter.has(tokens.word(to)) || (tokens.isDash(to) && diagnosisAfter.has(tokens.word(to + 1))))
+  if (tokens.isOneOf(to, diagnosisAfter) || (tokens.isDash(to) && tokens.isOneOf(to + 1, diagnosisAfter)))
     return true;
   const previous = tokens.word(from - 1);
   if (tokens.isOneOf(to - 1, RELIEF) && tokens.isOneOf(from - 1, WAYS_OF_RELIEF)) return true;
@@ -18,10 +18,10 @@ export function isDiagnosis(tokens: Tokens, from: number, to: number, floor: num
     const word = tokens.word(i);
     if (word === 'with' || word === 'having') return hasPeopleBefore(tokens, i, floor);
     if (word === 'for' || word === 'of' || word === 'against')
-      return TREATED.has(tokens.word(i - 1)) || isAtRisk(tokens, i - 1, floor);
+      return tokens.isOneOf(i - 1, TREATED) || isAtRisk(tokens, i - 1, floor);
     if (TREATING.has(word)) return true;
     if (word === 'in') return isAim(tokens, i, floor);
-    if (word === 'to' && tokens.word(i - 1) === 'due') return i - 1 > floor && people.has(tokens.word(i - 2));
+    if (word === 'to' && tokens.word(i - 1) === 'due') return i - 1 > floor && tokens.isOneOf(i - 2, people);
     if (ENDS.has(word) || (!tokens.isWord(i) && !tokens.isDash(i) && word !== ',' && word !== '/'))
       return false;
   }
@@ -79,7 +79,7 @@ const CASES = new Set(
 const SHARES = new Set(
   'proportion proportions percentage percentages number numbers more fewer share'.split(' '),
 );
-const TREATED = new Set(
+const TREATED = new WordSet(
   (
     'treatment treatments management therapy therapies diagnosis history prophylaxis pathogenesis cause causes form forms ' +
     'pathophysiology approach option options drug drugs treated hospitalized hospitalised admitted surgery medication ' +

@@ -13,7 +13,7 @@ import { isCapitals } from './short-forms.js';
 export class FoundEndpoints {
   readonly list: FoundEndpoint[];
   /** One more than the place in the list of the endpoint that holds a token, 0 for none. */
-  private readonly owners: Int32Array;
+  private readonly owners: number[];
 
   constructor(
     private readonly tokens: Tokens,
@@ -21,7 +21,7 @@ export class FoundEndpoints {
     found: readonly FoundEndpoint[],
   ) {
     this.list = [...found];
-    this.owners = new Int32Array(tokens.count);
+    this.owners = new Array<number>(tokens.count).fill(0);
     for (const [k, { from, to }] of found.entries()) this.owners.fill(k + 1, from, to);
   }
 

@@ -5,7 +5,7 @@ import { WHOLE_NUMBER_WORDS } from '../../lexicon/number-words.js';
 import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { type Item, itemsFrom } from './item-list.js';
 import { spanText } from './shapes.js';
@@ -115,7 +115,7 @@ const OPENS_ITEM = wordSet(', ; : and or were was with including included mainly
 /** "(95% CI" holds the level of an interval, and no share. */
 const LEVELED = wordSet('ci confidence credible cri');
 
-const NO_EVENT = new Set(
+const NO_EVENT = new WordSet(
   (
     'rare low high lower higher similar common uncommon infrequent mild moderate severe good poor fewer less more seen noted observed were was is are and or included include including most common commonly frequent frequently reported occurred of in ' +
     'with by the a an followed patients participants subjects group groups arm arms cohort cohorts subgroup subgroups placebo respectively vs versus than grade events ' +
@@ -136,7 +136,7 @@ function eventStart(
   let words = 0;
   for (let i = bracket - 1; i >= floor && words < LONGEST; i--) {
     if (tokens.isDash(i) && tokens.touches(i) && tokens.touches(i + 1)) continue;
-    if (!tokens.isWord(i) || !isFree(i) || NO_EVENT.has(tokens.word(i))) break;
+    if (!tokens.isWord(i) || !isFree(i) || tokens.isOneOf(i, NO_EVENT)) break;
     // "diarrhoea in seven (11.5%)"
     if (tokens.isOneOf(i, WHOLE_NUMBER_WORDS)) break;
     start = i;

@@ -61,7 +61,7 @@ export function itemsFrom(tokens: Tokens, from: number, limit: number): readonly
 /** The token behind "the mean", "moderate or severe". */
 function passOpeners(tokens: Tokens, at: number, limit: number): number {
   let i = at;
-  while (i < limit && OPENERS.has(tokens.word(i))) {
+  while (i < limit && tokens.isOneOf(i, OPENERS)) {
     i++;
     const joins = tokens.isOneOf(i, JOINS_DEGREES) && tokens.isOneOf(i - 1, DEGREES);
     if (joins && tokens.isOneOf(i + 1, DEGREES)) i++;

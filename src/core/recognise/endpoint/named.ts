@@ -1,7 +1,7 @@
 /** Endpoints that no lexicon knows but the sentence names: "The primary outcome was pain-free walking distance". */
 
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import type { FoundEndpoints } from './found-endpoints.js';
 import { itemsUntil, separatorEnd } from './item-list.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
@@ -34,19 +34,19 @@ export function addNamedBefore(
   found: FoundEndpoints,
 ): void {
   let verb = marker.from - 1;
-  while (verb > floor && verb > marker.from - 4 && LINKS.has(tokens.word(verb))) verb--;
+  while (verb > floor && verb > marker.from - 4 && tokens.isOneOf(verb, LINKS)) verb--;
   // "were the cardiac endpoints"
-  if (!BE.has(tokens.word(verb)) && tokens.word(verb - 1) === 'the') verb -= 2;
-  if (!BE.has(tokens.word(verb))) return;
+  if (!tokens.isOneOf(verb, BE) && tokens.word(verb - 1) === 'the') verb -= 2;
+  if (!tokens.isOneOf(verb, BE)) return;
   let start = floor;
-  for (let i = floor; i < verb; i++) if (STARTS.has(tokens.word(i))) start = i + 1;
+  for (let i = floor; i < verb; i++) if (tokens.isOneOf(i, STARTS)) start = i + 1;
   for (const item of itemsUntil(tokens, start, verb)) found.addItem(item, 'named');
 }
 
-const BE = new Set('was were is are'.split(' '));
-const LINKS = new Set('the our a key main co - also all one'.split(' '));
-const STARTS = new Set('; : while whereas that and( which but'.split(' '));
-const VERBS = new Set(
+const BE = new WordSet('was were is are'.split(' '));
+const LINKS = new WordSet('the our a key main co - also all one'.split(' '));
+const STARTS = new WordSet('; : while whereas that and( which but'.split(' '));
+const VERBS = new WordSet(
   'was were is are include included includes including comprised comprise being : will be'.split(' '),
 );
 const ARTICLES = wordSet('the a an mean median defined as');
@@ -56,10 +56,10 @@ function listStart(tokens: Tokens, at: number, limit: number): number {
   let i = at;
   // "of the study", "in this trial".
   if (tokens.word(i) === 'of' || tokens.word(i) === 'in' || tokens.word(i) === 'for') {
-    while (i < at + 5 && i < limit && !VERBS.has(tokens.word(i))) i++;
+    while (i < at + 5 && i < limit && !tokens.isOneOf(i, VERBS)) i++;
   }
   const first = i;
-  while (i < limit && VERBS.has(tokens.word(i))) i++;
+  while (i < limit && tokens.isOneOf(i, VERBS)) i++;
   return i > first && i < limit ? i : 0;
 }
 

@@ -33,7 +33,7 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
     const objects = behindPreposition(tokens, at, to, kinds.has('noun-on') ? ON : IN);
     if (objects.length > 0 || kinds.has('noun-on')) return objects;
   }
-  return kinds.has('transitive') || takesObject.has(tokens.word(at)) ? objectsOf(tokens, at, to) : NO_ITEMS;
+  return kinds.has('transitive') || tokens.isOneOf(at, takesObject) ? objectsOf(tokens, at, to) : NO_ITEMS;
 }
 
 /** "Retention of sealants was 78%": a number that is said to be the value of something. */
@@ -65,9 +65,9 @@ function subjectsOf(
   let end = at;
   let hasBe = false;
   let isPresent = false;
-  while (end > from && end > at - 8 && helpingWords.has(tokens.word(end - 1))) {
+  while (end > from && end > at - 8 && tokens.isOneOf(end - 1, helpingWords)) {
     end--;
-    hasBe ||= formsOfBe.has(tokens.word(end));
+    hasBe ||= tokens.isOneOf(end, formsOfBe);
     isPresent ||= tokens.isOneOf(end, PRESENT);
   }
   if (!hasBe && !kinds.has('copula') && !(kinds.has('verb') && standsAlone(tokens, at + 1, to)))
@@ -160,9 +160,7 @@ function behindPreposition(
 /** "in the two groups", "in patients". */
 function ofPeople(tokens: Tokens, { from, to }: Item): boolean {
   const last = tokens.word(to - 1);
-  return (
-    people.has(last) || GROUPS.has(last) || people.has(tokens.word(from)) || tokens.isOneOf(from, GROUPS)
-  );
+  return people.has(last) || GROUPS.has(last) || tokens.isOneOf(from, people) || tokens.isOneOf(from, GROUPS);
 }
 
 const GROUPS = wordSet(
@@ -201,8 +199,8 @@ const BEHIND_QUANTITY = wordSet('. , ; than with in on and ( after at during');
 
 /** "was significantly reduced": a passive has no object. */
 function helpingBe(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i > at - 4 && helpingWords.has(tokens.word(i)); i--) {
-    if (formsOfBe.has(tokens.word(i))) return true;
+  for (let i = at - 1; i > at - 4 && tokens.isOneOf(i, helpingWords); i--) {
+    if (tokens.isOneOf(i, formsOfBe)) return true;
   }
   return false;
 }

@@ -3,9 +3,11 @@
  * "X was the primary endpoint" and "X (primary endpoint)" reach backward; a heading "Secondary outcomes:" reaches over the
  * lines below it.
  */
+
 import type { EndpointRole } from '../../lexicon/outcome-words.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import type { RoleMarker, SentenceContexts } from './sentence-context.js';
 
@@ -124,7 +126,7 @@ function isBackward(tokens: Tokens, marker: RoleMarker): boolean {
   const next = tokens.word(marker.to);
   if (next === ':' || next === ',' || FORWARD.has(next)) return false;
   let i = marker.from - 1;
-  while (i > marker.from - 5 && BEFORE.has(tokens.word(i))) i--;
+  while (i > marker.from - 5 && tokens.isOneOf(i, BEFORE)) i--;
   const word = tokens.word(i);
   return (
     word === 'was' ||
@@ -140,7 +142,7 @@ function isBackward(tokens: Tokens, marker: RoleMarker): boolean {
 const FORWARD = new Set(
   'was were is are will included include includes including comprised comprise comprises being of'.split(' '),
 );
-const BEFORE = new Set('the a an our key co - – one also both'.split(' '));
+const BEFORE = new WordSet('the a an our key co - – one also both'.split(' '));
 
 /** Where the reach of a marker ends: at a clause of its own, or a verb behind its first endpoint. */
 function forwardEnd(
@@ -157,7 +159,7 @@ function forwardEnd(
   return limit;
 }
 
-const VERBS = new Set(
+const VERBS = new WordSet(
   'was were which showed occurred did reached improved differed results demonstrated had'.split(' '),
 );
 
@@ -167,7 +169,7 @@ function backwardStart(tokens: Tokens, marker: number, floor: number): number {
   // The verb of the clause itself.
   while (
     i > floor &&
-    !VERBS.has(tokens.word(i)) &&
+    !tokens.isOneOf(i, VERBS) &&
     tokens.word(i) !== 'as' &&
     tokens.word(i) !== '(' &&
     i > marker - 6

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/vocabulary.js';
 import type { BlockReading } from '../../text/block-reading.js';
 import { NUMBER, SYMBOL, type Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 
 /** "primary endpoint": where it stands and the role it names; token indexes. */
 export interface RoleMarker {
@@ -112,11 +112,11 @@ const NO_MARKERS: readonly RoleMarker[] = [];
 
 /** "Eligible adults had …", "Exclusion criteria were …". */
 function opensWithEntry(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 5); i++) if (ENTRY_OPENINGS.has(tokens.word(i))) return true;
+  for (let i = from; i < Math.min(to, from + 5); i++) if (tokens.isOneOf(i, ENTRY_OPENINGS)) return true;
   return false;
 }
 
-const ENTRY_OPENINGS = new Set('eligible eligibility inclusion exclusion excluded ineligible'.split(' '));
+const ENTRY_OPENINGS = new WordSet('eligible eligibility inclusion exclusion excluded ineligible'.split(' '));
 
 /** "Clearance time was 32 h": a figure is given for something; "there were 12 …" only counts. */
 function isBe(tokens: Tokens, i: number): boolean {
@@ -190,20 +190,20 @@ function nounEnd(tokens: Tokens, at: number): number {
 function isEntryItem(block: BlockReading, from: number, to: number, percent: boolean): boolean {
   const { tokens } = block;
   const line = Math.max(block.lineStart(from), from - LONGEST_ITEM);
-  if (tokens.isNumber(line)) return tokens.isSymbol(line + 1, '.') && ENTRANTS.has(tokens.word(line + 2));
+  if (tokens.isNumber(line)) return tokens.isSymbol(line + 1, '.') && tokens.isOneOf(line + 2, ENTRANTS);
   const bullet =
     tokens.isSymbol(line, '•') ||
     tokens.isSymbol(line, '*') ||
     tokens.isSymbol(line, '·') ||
     tokens.isDash(line);
   // A short item may name an outcome ("• Overall survival"); a long one without a share is prose on who may enter.
-  return bullet && (ENTRANTS.has(tokens.word(line + 1)) || (!percent && to - from > LONGEST_NAME));
+  return bullet && (tokens.isOneOf(line + 1, ENTRANTS) || (!percent && to - from > LONGEST_NAME));
 }
 
 const LONGEST_ITEM = 400;
 const LONGEST_NAME = 14;
 
-const ENTRANTS = new Set(
+const ENTRANTS = new WordSet(
   'patients participants subjects has have known any history female male women men age aged no presence evidence prior previous adequate main be at life must use current active received pregnant'.split(
     ' ',
   ),

@@ -5,6 +5,7 @@ import { kebabName } from '../../lexicon/kebab-name.js';
 import { americanSpelling } from '../../lexicon/spellings.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 import { isAtRisk } from './diagnosis.js';
 import type { FoundEndpoint } from './found-endpoint.js';
 import { nounPhraseEnd, timePointEnd } from './noun-phrase.js';
@@ -46,10 +47,10 @@ export function shapedEndpoint(
   }
 }
 
-const NOT_TIMED = new Set(
+const NOT_TIMED = new WordSet(
   'time be the take start treat make get come do go present publication a market date'.split(' '),
 );
-const NOT_COUNTED = new Set(
+const NOT_COUNTED = new WordSet(
   'bias death-certificates patients participants subjects people women men infusion change growth administration flow cases studies trials this these the doses sites'.split(
     ' ',
   ),
@@ -87,17 +88,17 @@ function filled(
   at: number,
   after: number,
   sentence: SentenceContext,
-  excluded: ReadonlySet<string>,
+  excluded: WordSet,
 ): FoundEndpoint | undefined {
   let i = after;
   if (tokens.word(i) === 'the' || tokens.word(i) === 'a') i++;
   if (!tokens.isWord(i) && !tokens.isNumber(i)) return undefined;
-  if (excluded.has(tokens.word(i)) || tokens.isNumber(i)) return undefined;
+  if (tokens.isOneOf(i, excluded) || tokens.isNumber(i)) return undefined;
   const end = nounPhraseEnd(tokens, i, sentence.to);
   if (end === i) return undefined;
   const entry = wholePhrase(tokens, i, end);
   if (isRate(tokens, at) && entry === undefined && sentence.markers.length === 0) {
-    if (!ratedOutcomes.has(tokens.word(i)) && !ratedOutcomes.has(tokens.word(end - 1))) return undefined;
+    if (!tokens.isOneOf(i, ratedOutcomes) && !tokens.isOneOf(end - 1, ratedOutcomes)) return undefined;
   }
   return named(tokens, at, end, entry);
 }
@@ -116,8 +117,8 @@ function proportion(
   role: boolean,
 ): FoundEndpoint | undefined {
   let i = after;
-  while (i < after + 3 && !people.has(tokens.word(i))) i++;
-  if (!people.has(tokens.word(i))) return undefined;
+  while (i < after + 3 && !tokens.isOneOf(i, people)) i++;
+  if (!tokens.isOneOf(i, people)) return undefined;
   i++;
   const verb = tokens.word(i);
   if (!reaching.has(verb)) return undefined;
@@ -160,7 +161,7 @@ function rate(
 ): FoundEndpoint | undefined {
   let from = at;
   while (tokens.isDash(from - 1)) from--;
-  if (from - 1 < floor || !ratedOutcomes.has(tokens.word(from - 1)) || !sentence.speaksOfOutcomes)
+  if (from - 1 < floor || !tokens.isOneOf(from - 1, ratedOutcomes) || !sentence.speaksOfOutcomes)
     return undefined;
   from--;
   const before = from - (tokens.isDash(from - 1) ? 2 : 1);

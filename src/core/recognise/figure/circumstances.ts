@@ -43,12 +43,12 @@ export function sentenceCues(
   for (let i = from; i < to; i++) {
     if (!tokens.isOneOf(i, CUES)) continue;
     const word = tokens.word(i);
-    model ||= KAPLAN_MEIER.has(word);
-    survival ||= SURVIVAL.has(word) && !(word === 'control' && tokens.isOneOf(i + 1, ARM));
+    model ||= tokens.isOneOf(i, KAPLAN_MEIER);
+    survival ||= tokens.isOneOf(i, SURVIVAL) && !(word === 'control' && tokens.isOneOf(i + 1, ARM));
     if (i < timePoint && isTimePoint(tokens, i)) timePoint = i;
-    one ||= ONE_SIDED.has(word);
-    sided ||= SIDED.has(word);
-    bench ||= BENCH.has(word);
+    one ||= tokens.isOneOf(i, ONE_SIDED);
+    sided ||= tokens.isOneOf(i, SIDED);
+    bench ||= tokens.isOneOf(i, BENCH);
     other ||= isOtherStudy(tokens, i, word);
     if (word === 'respectively') respectively = i;
     if (i < firstChange && saysChange(word)) firstChange = i;
@@ -175,7 +175,7 @@ const ADJUSTED = wordSet(`
   adjusted adjustment aor ahr arr multivariable multivariate weighted imputed standardized standardised model
   modelled predicted propensity
 `);
-const KAPLAN_MEIER = new Set(['kaplan', 'actuarial', 'cumulative']);
+const KAPLAN_MEIER = new WordSet(['kaplan', 'actuarial', 'cumulative']);
 const APPROXIMATE = wordSet(`
   about approximately nearly almost around roughly some over circa ca ~ ≈
 `);
@@ -208,8 +208,8 @@ function isOfThings(tokens: Tokens, end: number, sentence: Sentence): boolean {
   return false;
 }
 
-const ONE_SIDED = new Set(['one', 'onesided', '1']);
-const SIDED = new Set(['sided', 'tailed', 'onesided']);
+const ONE_SIDED = new WordSet(['one', 'onesided', '1']);
+const SIDED = new WordSet(['sided', 'tailed', 'onesided']);
 /** "the control group" is no control of a disease. */
 const ARM = wordSet('group groups arm arms patients participants subjects cohort children women men');
 const NOT_PATIENTS = wordSet(`

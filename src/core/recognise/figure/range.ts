@@ -17,7 +17,7 @@ export interface RangeAt {
 }
 
 /** What stands for an end that was not reached, alone or as "not reached". */
-const OPEN_ENDS = wordSet('ne nr na nc inf ∞ infinity not');
+export const OPEN_ENDS = wordSet('ne nr na nc inf ∞ infinity not');
 const SAID_OF_ENDS = wordSet('reached estimable evaluable estimated available calculable');
 
 /**

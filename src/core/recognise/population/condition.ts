@@ -1,6 +1,7 @@
 /** Conditions: names of the lexicon, nouns with the words before them, and short forms that the document defines. */
 import { conditionModifiers, conditionTable, neverOpening } from '../../lexicon/conditions.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { PopulationReading } from './reading.js';
 
@@ -99,9 +100,7 @@ export class ConditionReader {
     const word = this.tokens.word(at);
     if (word !== 'or' && word !== 'and' && word !== 'of') return false;
     const before = this.tokens.word(at - 1);
-    return (
-      word !== 'of' && conditionModifiers.has(before) && conditionModifiers.has(this.tokens.word(at + 1))
-    );
+    return word !== 'of' && conditionModifiers.has(before) && this.tokens.isOneOf(at + 1, conditionModifiers);
   }
 
   private isPossessive(at: number): boolean {
@@ -110,9 +109,11 @@ export class ConditionReader {
 
   /** "disease progression", "disease-free", "tumor response", "infection rate": no condition. */
   private goesOnOtherwise(end: number): boolean {
-    const next = this.tokens.word(this.tokens.isDash(end) ? end + 1 : end);
-    return /^(?:progression|free|control|activity|specific|modifying|response|burden|size|growth|cells?|rates?|society|institute|center|centre|hospital|registry|assessment|specimens?|samples?|tissue|markers?|network|research|foundation|association|shrinkage|microenvironment)$/.test(
-      next,
-    );
+    const next = this.tokens.isDash(end) ? end + 1 : end;
+    return this.tokens.isOneOf(next, OTHERWISE);
   }
 }
+
+const OTHERWISE = wordSet(`
+  progression free control activity specific modifying response burden size growth cell cells rate rates society institute center centre hospital registry assessment specimen specimens sample samples tissue marker markers network research foundation association shrinkage microenvironment
+`);

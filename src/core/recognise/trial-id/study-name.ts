@@ -4,10 +4,12 @@
  *
  * A name that no programme vouches for counts only where "trial" or "study" stands beside it, or a title opens with it.
  */
+
 import { codePrefixes, notCodes } from '../../lexicon/code-prefixes.js';
 import { studyPrograms } from '../../lexicon/study-programs.js';
 import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 import { gluedEnd, gluedText, idOfTokens, type TrialIdReading } from './glued.js';
 import { isCalledStudy, studyId } from './study-word.js';
 
@@ -78,7 +80,7 @@ function spacedName(tokens: Tokens, i: number, raw: string): TrialIdReading | un
   const next = i + 1;
   if (tokens.isWord(next)) {
     if (/^OUTCOMES?$/.test(tokens.raw(next))) return studyId(tokens, i, next + 1);
-    const branch = ORGANS.has(tokens.word(next)) && tokens.isNumber(next + 1) && !tokens.touches(next + 1);
+    const branch = tokens.isOneOf(next, ORGANS) && tokens.isNumber(next + 1) && !tokens.touches(next + 1);
     return branch && /^[0-9]{1,3}$/.test(tokens.raw(next + 1)) ? studyId(tokens, i, next + 2) : undefined;
   }
   const number = tokens.raw(next);
@@ -92,7 +94,9 @@ function spacedName(tokens: Tokens, i: number, raw: string): TrialIdReading | un
     : undefined;
 }
 
-const ORGANS = new Set('lung renal bladder gastric breast ovarian head liver solid merkel medley'.split(' '));
+const ORGANS = new WordSet(
+  'lung renal bladder gastric breast ovarian head liver solid merkel medley'.split(' '),
+);
 
 /** "in SUSTAIN 6 and", "(PIONEER 4)": a number of a programme that counts nothing. */
 function isNamedWithArticle(tokens: Tokens, from: number, to: number): boolean {

@@ -150,7 +150,7 @@ function ofThose(tokens: Tokens, at: number, number: NumberAt): Reading | undefi
   if (PEOPLE.has(noun) || THINGS.has(noun)) return counted();
   if (wholeNumberAt(tokens, end + 2) !== undefined || tokens.isOneOf(end + 2, OTHERS)) return undefined;
   for (let i = end + 2; i < end + LONGEST_ARM; i++) {
-    if (tokens.isOneOf(i, ARM) || (i > end + 2 && PEOPLE.has(tokens.word(i)))) return counted();
+    if (tokens.isOneOf(i, ARM) || (i > end + 2 && tokens.isOneOf(i, PEOPLE))) return counted();
     if (!tokens.isWord(i) && !tokens.isDash(i) && !tokens.isNumber(i)) return undefined;
   }
   return undefined;

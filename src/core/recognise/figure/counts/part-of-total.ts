@@ -61,7 +61,7 @@ function itsNamedParts(tokens: Tokens, number: NumberAt): Reading | undefined {
     if (part !== undefined && !tokens.touches(i) && !tokens.touches(part.end)) parts.push(part);
     else if (part !== undefined && /^[,;)]$/.test(tokens.raw(part.end))) parts.push(part);
     else if (!tokens.isWord(i) && !tokens.isDash(i) && !/^[,;:/=]$/.test(tokens.raw(i))) return undefined;
-    if (PEOPLE.has(tokens.word(i)) || NOT_ARMS.has(tokens.word(i))) return undefined;
+    if (tokens.isOneOf(i, PEOPLE) || tokens.isOneOf(i, NOT_ARMS)) return undefined;
   }
   if (!tokens.isSymbol(i, ')') || parts.length < 2 || sum(parts) !== number.value) return undefined;
   return {

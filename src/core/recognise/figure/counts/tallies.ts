@@ -27,7 +27,7 @@ function bracketedItem(
 ): Reading | undefined {
   const { tokens } = block;
   if (!isBracketed(tokens, at) || !tokens.isNumber(at)) return undefined;
-  const named = tokens.isWord(at - 2) && !LABELS.has(tokens.word(at - 2));
+  const named = tokens.isWord(at - 2) && !tokens.isOneOf(at - 2, LABELS);
   if (!named) return undefined;
   const further = nextBracket(tokens, number.end + 1);
   const before = lastBracket(tokens, at - 2);
@@ -75,7 +75,7 @@ function byDrug(
     return undefined;
   let end = drug + 1;
   while (end < drug + 4 && isTaken(end)) end++;
-  const people = PEOPLE.has(tokens.word(end)) || THINGS.has(tokens.word(end)) || tokens.isOneOf(end, TAKERS);
+  const people = tokens.isOneOf(end, PEOPLE) || tokens.isOneOf(end, THINGS) || tokens.isOneOf(end, TAKERS);
   const reading = (): Reading => ({ figures: [countOf(number, 'count')], end: number.end });
   if (people) return number.value > 1 || tokens.isNumber(at) ? reading() : undefined;
   const opens = tokens.isSign(at - 1, '(,;') || tokens.word(at - 1) === 'and';
@@ -94,7 +94,7 @@ const TAKERS = wordSet('recipient recipients group arm');
 
 /** "(4, 2, 1 and 0)": three whole numbers or more alone in a bracket, which no order of doses, times or labels makes. */
 function unevenList(tokens: Tokens, at: number): Reading | undefined {
-  if (!tokens.isSymbol(at - 1, '(') || !tokens.isNumber(at) || LABELS.has(tokens.word(at - 2)))
+  if (!tokens.isSymbol(at - 1, '(') || !tokens.isNumber(at) || tokens.isOneOf(at - 2, LABELS))
     return undefined;
   const list = listAt(tokens, at);
   if (list === undefined || list.numbers.length < 3) return undefined;

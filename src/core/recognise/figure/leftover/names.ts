@@ -13,7 +13,7 @@ export function endsName(sentence: ReadSentence, at: number, end: number): boole
   // "At 6 months 37 came back"
   if (tokens.isNumber(at - 2) && unitAt(tokens, at - 1) !== undefined) return false;
   // "Of survivors 31 and 29"
-  if (PEOPLE.has(tokens.word(at - 1)) && tokens.valueOf(at) > LAST_NUMBERED) return false;
+  if (tokens.isOneOf(at - 1, PEOPLE) && tokens.valueOf(at) > LAST_NUMBERED) return false;
   if (outcomes.covers(tokens.startOf(at - 1))) return false;
   const row = sentence.rows.at(at);
   return row === undefined ? !isOfNamedList(tokens, at, end) : !isCounted(sentence, row);

@@ -13,7 +13,8 @@ export function countAt(tokens: Tokens, at: number): NumberAt | undefined {
   return { value: 0, printed: '0', start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
 }
 
-const NOBODY = wordSet('none nil');
+/** Words for a count of nobody. */
+export const NOBODY = wordSet('none nil');
 
 /** True where a number in words counts people or events; `counted` where another one of its sentence does. */
 export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt, counted: boolean): boolean {

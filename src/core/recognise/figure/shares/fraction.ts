@@ -2,7 +2,7 @@
 
 import { unitAt } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { wordSet } from '../../../text/word-set.js';
+import { type WordSet, wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { PEOPLE } from '../counts/count-words.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
@@ -145,8 +145,8 @@ function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
-function hasBefore(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= at - 5 && i >= 0; i--) if (words.has(tokens.word(i))) return true;
+function hasBefore(tokens: Tokens, at: number, words: WordSet): boolean {
+  for (let i = at - 1; i >= at - 5 && i >= 0; i--) if (tokens.isOneOf(i, words)) return true;
   return false;
 }
 

@@ -14,7 +14,7 @@ export function isCountBeside(context: RecogniserContext, at: number, { end }: N
   if (opens && (tokens.isOneOf(end, PEOPLE) || tokens.isOneOf(end, COUNTING))) return true;
   // "and 221 (59.4%) were men", "9 (8.4%) vs 17 (15.9%)": a share in brackets behind it makes it a count.
   if (!tokens.isOneOf(at - 1, CALLING) && closedShare(tokens, end)) return true;
-  if (THINGS.has(tokens.word(end)) && closedShare(tokens, end + 1)) return true;
+  if (tokens.isOneOf(end, THINGS) && closedShare(tokens, end + 1)) return true;
   return tokens.isSymbol(at - 1, ',') && opensClause(context, at);
 }
 
