@@ -1,12 +1,13 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { type Interval, roundingInterval, tolerantInterval } from '../stats/printed.js';
-import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { printedPart } from './figure-numbers.js';
+import type { Check, FindingParts, ProofParts } from './check.js';
+import { unitsOff } from './counts-and-totals.js';
+import { printedEnds, printedPart } from './figure-numbers.js';
 import { comesFromAModel, countsOtherThanPatients, has, isBound } from './guards.js';
 import { upperFirst } from './p-value-verdict.js';
 import { compareRates, ratesOf } from './ratio-of-rates.js';
-import { type Side, shareOf, sidesOf } from './sides.js';
+import { type Side, type Sides, shareOf, sidesOf } from './sides.js';
 import { decimal, estimateInWords, kindInWords, rangeInWords } from './wording.js';
 
 /** How far a stratified or weighted ratio may be from the plain one, as a difference of logarithms. */
@@ -24,6 +25,7 @@ export const ratioCountsMismatch: Check = {
     'adjusted, weighted or rate ratios, and shares of a model (an info where they point the other way)',
     'rate and hazard ratios within 20 % of that of two rates, adjusted ones (beyond a factor of two a warning)',
     'the risk ratio is that of not having the event',
+    'the ratio is the middle of its interval and both percentages are those of their counts: a model’s ratio (only an info)',
     'events, lesions or eyes are counted, not patients',
   ],
   severity: 'warning',
@@ -47,21 +49,15 @@ export const ratioCountsMismatch: Check = {
       const rates = ratesOf(sides);
       if (rates !== undefined) yield* compareRates(claim, ratio, rates);
       if (ratio.kind === 'hazard-ratio' || countsOtherThanPatients(claim)) continue;
-      yield* compare(context, claim, ratio, sides.first, sides.second);
+      yield* compare(claim, ratio, sides);
     }
   },
 };
 
-function* compare(
-  _context: CheckContext,
-  claim: Claim,
-  ratio: Figure,
-  first: Side,
-  second: Side,
-): Iterable<FindingParts | ProofParts> {
+function* compare(claim: Claim, ratio: Figure, sides: Sides): Iterable<FindingParts | ProofParts> {
   const printed = printedPart(ratio, 'value');
-  const a = shareOf(first);
-  const b = shareOf(second);
+  const a = shareOf(sides.first);
+  const b = shareOf(sides.second);
   if (printed === undefined || !(printed.value > 0) || a === undefined || b === undefined) return;
   const named = ratio.kind === 'odds-ratio' ? oddsRatio : riskRatio;
   const expected = named(a.share, b.share);
@@ -110,7 +106,8 @@ function* compare(
   const other = named === oddsRatio ? riskRatio(a.share, b.share) : oddsRatio(a.share, b.share);
   const fits = other && [other, inverse(other)].some((one) => meet(one, strict));
   const hint = fits ? `; it would be the ${named === oddsRatio ? 'risk' : 'odds'} ratio` : '';
-  yield report(gap <= STRATIFIED ? 'info' : 'warning', `${upperFirst(arithmetic)}${hint}.`);
+  const lenient = gap <= STRATIFIED || isBorneOut(ratio, sides);
+  yield report(lenient ? 'info' : 'warning', `${upperFirst(arithmetic)}${hint}.`);
 
   function report(severity: 'warning' | 'info', message: string): FindingParts {
     return {
@@ -129,6 +126,26 @@ function* compare(
       },
     };
   }
+}
+
+/**
+ * "16/76 [21.1%] vs 6/73 [8.2%]; OR, 3.74; 95% CI, 1.20-11.62": where the ratio is the middle of its interval and the shares are
+ * those of their counts, no single digit is wrong, and the ratio is that of a model.
+ */
+function isBorneOut(ratio: Figure, { effectInterval, first, second }: Sides): boolean {
+  const printed = printedPart(ratio, 'value');
+  const ends = effectInterval && printedEnds(effectInterval);
+  if (printed === undefined || ends === undefined || !(ends.low.value > 0)) return false;
+  const [low, high] = [roundingInterval(ends.low), roundingInterval(ends.high)];
+  const middle = { low: Math.sqrt(Math.max(0, low.low) * high.low), high: Math.sqrt(low.high * high.high) };
+  return meet(middle, tolerantInterval(printed)) && isOfItsCount(first) && isOfItsCount(second);
+}
+
+function isOfItsCount({ counted, percentage }: Side): boolean {
+  const percent = percentage && printedPart(percentage, 'value');
+  return (
+    counted !== undefined && percent !== undefined && unitsOff(counted.count, counted.total, percent) <= 0.5
+  );
 }
 
 function riskRatio(a: Interval, b: Interval): Interval | undefined {

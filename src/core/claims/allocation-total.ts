@@ -48,9 +48,13 @@ export function totalOf(
   // "876 were enrolled; 402 were assigned to A and 404 to B": not all who enrol need be assigned.
   if (ENROLLED.test(glue))
     return (last.value ?? 0) < sum && isSlippedSum(last.value ?? 0, parts) ? last : undefined;
+  // "360 patients (66% men), 180 in each arm, were assigned to …"
+  if (first.form === 'each' && APPOSED.test(glue)) return last;
   const opensList = /^\s*(?:[\p{L}-]+\s+){0,3}[\p{L}-]*\s*(?:[:(]|,\s+(?:with|of whom)\s)\s*(?:n\s?=\s?)?$/u;
   return opensList.test(glue) || TREATED_IN.test(glue) ? last : undefined;
 }
+
+const APPOSED = /^\s*(?:[\p{L}-]+\s*){0,4}(?:\([^()]*\))?,\s*$/u;
 
 const ENROLLED = /^[^,;.:]*\b(?:enrolled|included|recruited)[;,:]\s(?:of whom\s)?$/;
 

@@ -6,6 +6,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
 import { THINGS } from './counts/count-words.js';
 import { stageOf } from './counts/stage.js';
+import { deniesDifference } from './ratio-name.js';
 import type { FigureParts } from './reader.js';
 import { hasWord, wordsUntil } from './surrounding-words.js';
 import { CHANGE, isChange, isRiskReduction, saysChange } from './values/change.js';
@@ -139,7 +140,7 @@ function cuesOf(
     isChange(tokens, sentence, at, end, figure.value ?? 0)
   )
     cues.push('change');
-  if (left(6, DIFFERENCE) || right(3, DIFFERENCE)) cues.push('difference');
+  if (isBehindDifference(tokens, sentence.from, at, end) || right(3, DIFFERENCE)) cues.push('difference');
   if (left(10, ADJUSTED)) cues.push('adjusted');
   if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(sentence, at, end)) cues.push('kaplan-meier');
   if (!cues.includes('approximate') && isApproximate(tokens, at)) cues.push('approximate');
@@ -152,6 +153,13 @@ function cuesOf(
     cues.push('subgroup');
   if (sentence.respectively >= end && sentence.respectively < end + LIST_REACH) cues.push('respectively');
   return cues;
+}
+
+/** "a difference of 12%"; what follows "no difference," are the values of the arms. */
+function isBehindDifference(tokens: Tokens, from: number, at: number, end: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--)
+    if (tokens.isOneOf(i, DIFFERENCE)) return !deniesDifference(tokens, i, end);
+  return false;
 }
 
 /** "78.3% (72/92)": what has its counts behind it is a share, and no change. */

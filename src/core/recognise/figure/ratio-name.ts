@@ -94,6 +94,22 @@ export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
   return undefined;
 }
 
+/** "no difference, 7.2% (20 of 277) and 7.3%", "no significant difference (7.2 v 7.3)": what follows a value is the other arm's. */
+export function deniesDifference(tokens: Tokens, at: number, end: number): boolean {
+  if (!tokens.isOneOf(at, DIFFERENCES)) return false;
+  let no = at - 1;
+  while (no > at - DENIED_REACH && tokens.isWord(no) && !tokens.isOneOf(no, NO)) no--;
+  if (!tokens.isOneOf(no, NO)) return false;
+  let i = end;
+  if (tokens.isSymbol(i, '(')) while (i < end + DENIED_REACH && !tokens.isSymbol(i, ')')) i++;
+  if (tokens.isSymbol(i, ')')) i++;
+  return tokens.isOneOf(i, AGAINST) && tokens.isNumber(i + 1);
+}
+
+const DENIED_REACH = 8;
+const NO = wordSet('no without');
+const AGAINST = wordSet('and vs versus v against');
+
 /** "SD of the differences" */
 function isOfSpread(tokens: Tokens, at: number): boolean {
   const of = tokens.word(at - 1) === 'the' ? at - 2 : at - 1;

@@ -10,7 +10,7 @@ import { bare } from './bare.js';
 import { intervalNameAt, namesInterval } from './interval-name.js';
 import { P_NAMES } from './p-value.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
-import { type RatioName, ratioNameAt } from './ratio-name.js';
+import { deniesDifference, type RatioName, ratioNameAt } from './ratio-name.js';
 import {
   type FigureParts,
   type FigureReader,
@@ -29,7 +29,7 @@ export const readRatio: FigureReader = ({ block }, at) => {
   const number = value === undefined ? undefined : numberAt(tokens, value.at);
   if (value === undefined || number === undefined || namesInterval(tokens, value.at)) return undefined;
   const end = valueEnd(tokens, named, number);
-  if (end < 0) return undefined;
+  if (end < 0 || deniesDifference(tokens, at, end)) return undefined;
   const interval = bracketed(tokens, end, number.value);
   const behind = interval !== undefined || namesIntervalBehind(tokens, end);
   if ((named.doubtful || (!value.plain && !number.printed.includes('.'))) && !behind) return undefined;

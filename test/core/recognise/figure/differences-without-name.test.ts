@@ -34,6 +34,13 @@ describe('figures: differences of groups without a name, and the intervals of wh
                                                                                     ^^^^^^^^^^^ figure difference 0.7
     `);
     figures(`
+      There was no difference (6.2% v 7.3%), and no significant difference, 0.3 kg (95% CI −1.0 to 1.6).
+                               ^^^^ figure percentage 6.2
+                                      ^^^^ figure percentage 7.3
+                                                                ^^^^^^^^^^^^^^^^^^ figure difference 0.3
+                                                                                    ^^^^^^^^^^^^^^^^^^ figure interval -1–1.6
+    `);
+    figures(`
       Treatment differences vs. sitagliptin were −0.75% (95% CI −0.93, −0.57) and −0.41% (−0.59, −0.23).
                                                  ^^^^^^ figure difference -0.75
                                                          ^^^^^^^^^^^^^^^^^^^ figure interval -0.93–-0.57
