@@ -35,7 +35,8 @@ export function bindSaid(
     const pValue = draft.figures.find(({ kind }) => kind === 'p-value');
     if (pValue === undefined && !isRatio(head)) continue;
     const own = ownClause(text.slice(Math.max(clause, head.start - REACH), head.start));
-    const until = figures.find(({ start }) => start >= last.end)?.start ?? sentence.end;
+    const after = figures.find(({ start }) => start >= last.end);
+    const until = after?.start ?? sentence.end;
     const behind = text.slice(last.end, Math.min(until, sentence.end, last.end + BEHIND));
     const between = pValue === undefined ? '' : wordsBefore(pValue, draft, text);
     const says = [
@@ -43,7 +44,9 @@ export function bindSaid(
       ...riskDirection(own, head),
     ];
     const qualifiers: Qualifier[] = other ? ['other-test'] : [];
-    if (margin || (pValue !== undefined && isDoubtful(draft, pValue, behind, between)))
+    // "−0.4 (…), −0.6 (…); p = 0.009, <0.001": of a row, each of another estimate.
+    const ofRow = last === pValue && after?.kind === 'p-value' && JOINT.test(behind);
+    if (margin || ofRow || (pValue !== undefined && isDoubtful(draft, pValue, behind, between)))
       qualifiers.push('other-hypothesis');
     if (says.length > 0 || qualifiers.length > 0) draft.said = { says, qualifiers } satisfies Said;
   }
@@ -53,6 +56,8 @@ export function bindSaid(
 const REACH = 300;
 const BEHIND = 60;
 const LONGEST = 2000;
+
+const JOINT = /^(?:,\s?|,?\sand\s)$/;
 
 function opensOwnClause(figure: Figure): boolean {
   return figure.kind === 'p-value' || isRatio(figure);

@@ -24,6 +24,7 @@ import type { FigureReader, Reading } from './figure/reader.js';
 import { readCountsOfTotals } from './figure/shares/counts-of-totals.js';
 import { readFraction } from './figure/shares/fraction.js';
 import { readPercentage } from './figure/shares/percentage.js';
+import { readShareRow } from './figure/shares/share-row.js';
 import { readShareWords } from './figure/shares/share-words.js';
 import { readStatistic } from './figure/statistic.js';
 import { readTable } from './figure/tables/table.js';
@@ -55,6 +56,7 @@ const atWords: readonly FigureReader[] = [
   readShareWords,
   readCountsOfTotals,
   readFraction,
+  readShareRow,
   readPercentage,
   readRate,
   readAnnouncedRate,
@@ -76,6 +78,7 @@ const atNumbers: readonly FigureReader[] = [
   readNamedPairs,
   readCountsOfTotals,
   readFraction,
+  readShareRow,
   readPercentage,
   readRate,
   readMeasured,

@@ -6,9 +6,9 @@
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { type ComparatorAt, comparatorAt } from './comparator.js';
-import { type FigureParts, type FigureReader, type NumberAt, numberAt } from './reader.js';
+import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Reading } from './reader.js';
 import { scientificAt } from './scientific.js';
-import { listAt } from './values/value-list.js';
+import { jointEnd, listAt } from './values/value-list.js';
 
 export const readPValue: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
@@ -32,12 +32,26 @@ export const readPValue: FigureReader = ({ block }, at) => {
   const row = listAt(tokens, sign.end);
   const closes = tokens.isSymbol(at - 1, '(') && row !== undefined && tokens.isSymbol(row.end, ')');
   const list = named.several || closes ? row : undefined;
-  if (list === undefined || !list.numbers.every(isProbability)) return { figures: [first], end: number.end };
+  if (list === undefined || !list.numbers.every(isProbability)) return withFurther(tokens, first, number.end);
   const others = list.numbers
     .slice(1)
     .map((one) => pValue(one.start, one.stop, sign, one.value, one.printed));
   return { figures: [first, ...others], end: list.end };
 };
+
+/** "p = 0.009, <0.001 and <0.001": further ones of a row, each with a sign of its own. */
+function withFurther(tokens: Tokens, first: FigureParts, behind: number): Reading {
+  const figures = [first];
+  let end = behind;
+  for (let joint = jointEnd(tokens, end); joint >= 0; joint = jointEnd(tokens, end)) {
+    const sign = comparatorAt(tokens, joint);
+    const number = sign === undefined ? undefined : numberAt(tokens, sign.end);
+    if (sign === undefined || number === undefined || !isProbability(number)) break;
+    figures.push(pValue(tokens.startOf(joint), number.stop, sign, number.value, number.printed));
+    end = number.end;
+  }
+  return { figures, end };
+}
 
 /** "(P .03)": the sign is left out where a probability stands right behind the letter alone. */
 function leftOut(tokens: Tokens, at: number, end: number): ComparatorAt | undefined {

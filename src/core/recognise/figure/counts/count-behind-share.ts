@@ -37,7 +37,7 @@ function isShareOf(
 }
 
 function isPair(tokens: Tokens, at: number, { end }: NumberAt): boolean {
-  if (!tokens.isNumber(at) || !tokens.isSymbol(at - 1, '(') || !tokens.isSymbol(end, ')')) return false;
+  if (!tokens.isNumber(at) || !tokens.isSign(at - 1, '([') || !tokens.isSign(end, ')]')) return false;
   return percentSignEnd(tokens, at - 2) === at - 1 && tokens.isNumber(at - 3);
 }
 

@@ -59,6 +59,15 @@ export function opensPercent(tokens: Tokens, at: number): boolean {
   return tokens.isNumber(number) && percentSignEnd(tokens, number + 1) > 0 && !namesInterval(tokens, number);
 }
 
+/** "104 in each group", "ten per cohort": behind the size of every group alike. */
+export function isOfEach(tokens: Tokens, at: number): boolean {
+  return tokens.word(at) === 'per'
+    ? tokens.isOneOf(at + 1, GROUP)
+    : (tokens.word(at) === 'in' || tokens.word(at) === 'to') && tokens.word(at + 1) === 'each';
+}
+
+const GROUP = wordSet('group arm cohort');
+
 /** True for a number that may be a year. */
 export function isYear({ value, printed, start, stop }: NumberAt): boolean {
   // "1,920" is none.

@@ -9,7 +9,7 @@ import type { AnnotationParts, RecogniserContext } from '../../recogniser.js';
 import { furtherDeviation, furtherInterval } from '../bracketed.js';
 import { LABELS } from '../cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from '../reader.js';
-import { isYear } from './counted.js';
+import { isOfEach, isYear } from './counted.js';
 import { wholeNumberAt } from './whole-number.js';
 
 export const readOtherArm: FigureReader = (context, at) => {
@@ -23,7 +23,7 @@ export const readOtherArm: FigureReader = (context, at) => {
   const number = counts ? wholeNumberAt(tokens, at) : numberAt(tokens, at);
   // "versus 19 (38%) of 50" is a count with a share of its own.
   if (number === undefined || isJoined(tokens, number) || opensShare(tokens, number.end)) return undefined;
-  if (!counts && !CARRIED.has(first.kind)) return undefined;
+  if (!counts && (!CARRIED.has(first.kind) || isOfEach(tokens, number.end))) return undefined;
   // "12 infections (1.3 per 1000 catheter-days) vs 24 (2.9 per …)"
   const whole = !number.printed.includes('.') && first.printed?.value?.includes('.') === true;
   if (first.kind === 'rate' && whole) return undefined;

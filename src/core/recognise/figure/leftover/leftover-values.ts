@@ -4,19 +4,19 @@
  */
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { copyWith } from '../../../text/copy.js';
-import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { enclosingRange, furtherSpread } from '../bracketed.js';
 import { PEOPLE, THINGS } from '../counts/count-words.js';
+import { isOfEach } from '../counts/counted.js';
 import { statisticBefore } from '../cues.js';
 import { saysPerBehind } from '../rate.js';
 import { type FigureParts, type NumberAt, numberAt, percentSignEnd, type Reading } from '../reader.js';
 import { isDifferenceOfTwo } from '../values/difference-of-two.js';
 import { governingStatistic } from '../values/governing-statistic.js';
 import { settledReading } from '../values/settled-kind.js';
-import { behindPlus } from '../values/value-list.js';
+import { behindPlus, listAt } from '../values/value-list.js';
 import { spreadBehind } from './leftover-spreads.js';
 import type { ReadSentence, Taken } from './read-sentence.js';
 import { isNothingMeasured, opensSpread } from './something-else.js';
@@ -45,7 +45,8 @@ export function leftoverValue(
     called !== undefined ||
     further !== undefined ||
     tokens.isOneOf(at - 1, TELLING) ||
-    sentence.outcomes.covers(tokens.endOf(at - 1) - 1);
+    sentence.outcomes.covers(tokens.endOf(at - 1) - 1) ||
+    isRowOfValues(sentence, at);
   if (!told) return undefined;
   const second = pairedWith(sentence, at, number);
   if (second === undefined && tokens.word(number.end) === 'to' && tokens.isNumber(number.end + 1))
@@ -102,13 +103,12 @@ function isFree(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   return !(tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2));
 }
 
-function isOfEach(tokens: Tokens, at: number): boolean {
-  return tokens.word(at) === 'per'
-    ? tokens.isOneOf(at + 1, GROUP)
-    : (tokens.word(at) === 'in' || tokens.word(at) === 'to') && tokens.word(at + 1) === 'each';
+/** "coma score 8.2 and 8.5, potassium …", "at 3 months 12.1 and 15.0": side by side behind whatever they are values of. */
+function isRowOfValues({ tokens }: ReadSentence, at: number): boolean {
+  const list = listAt(tokens, at);
+  if (list === undefined || !tokens.isWord(at - 1)) return false;
+  return list.numbers.every(({ printed }) => printed.includes('.'));
 }
-
-const GROUP = wordSet('group arm cohort');
 
 /** "from 14.6 to 15.1 ppb", "(14.6 to 15.1)": before and after; "compared with 9.0 to 7.8" falls, as no range does. */
 function pairedWith(

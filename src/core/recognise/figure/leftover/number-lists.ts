@@ -26,8 +26,13 @@ function firstOfList(tokens: Tokens, from: number, at: number): number {
 /** True where a list of measured values has a label before it, or behind it what only a design is measured in. */
 export function hasLabelOrTime(sentence: ReadSentence, at: number, end: number): boolean {
   const { tokens, from } = sentence;
-  return hasLabel(tokens, from, firstOfList(tokens, from, at)) || tokens.isOneOf(end, UNITS_OF_DESIGN);
+  const first = firstOfList(tokens, from, at);
+  // "coma score 8.2 and 8.5": no label is printed with decimals.
+  const scored = tokens.isOneOf(first - 1, SCORED) && !Number.isInteger(tokens.valueOf(first));
+  return (!scored && hasLabel(tokens, from, first)) || tokens.isOneOf(end, UNITS_OF_DESIGN);
 }
+
+const SCORED = wordSet('score scores');
 
 /** "at weeks 2, 6 and 12", "at 8 am, 12 noon and 4 pm": a further number of a list of times. */
 export function isFurtherTime(tokens: Tokens, from: number, at: number): boolean {

@@ -23,6 +23,7 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
   // "events per 100 patient-years"
   if (tokens.word(at - 1) === 'per' && tokens.isNumber(at)) return true;
   if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
+  if (tokens.word(number.end) === 'times' && isOften(sentence, at)) return false;
   // "In the control group 15 (25%)", "at six months 388 patients"
   if (number.value > LAST_LABEL && isOfPeople(tokens, number.end)) return false;
   return (
@@ -32,6 +33,15 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
     endsName(sentence, at, number.end)
   );
 }
+
+/** "Leak was seen 5 times after stapling and 8 times after suture" */
+function isOften({ tokens, from }: ReadSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_VERB); i--) if (tokens.isOneOf(i, SEEN)) return true;
+  return false;
+}
+
+const FARTHEST_VERB = 8;
+const SEEN = wordSet('seen occurred noted recorded observed happened found reported encountered');
 
 /** True for a limit and the number of an item. */
 function isNoResult(sentence: ReadSentence, at: number, number: NumberAt): boolean {
@@ -140,6 +150,8 @@ function countsIn(tokens: Tokens, at: number): boolean {
 
 /** "(14)", "(1–6)", "(range 1–6)", "(SD 4)" stand behind a measured value, a share or rate in brackets behind a count. */
 export function opensSpread(tokens: Tokens, at: number): boolean {
+  // "43 (29 women)"
+  if (tokens.isNumber(at + 1) && tokens.isOneOf(at + 2, PEOPLE)) return false;
   if (opensShares(tokens, at) || tokens.word(at + 2) === 'per') return false;
   return tokens.isNumber(at + 1) || tokens.isDash(at + 1) || tokens.isOneOf(at + 1, SPREADS);
 }

@@ -11,7 +11,7 @@ export function isSplit(sentence: ReadSentence, at: number): boolean {
   if (row === undefined || row.joint !== 'slash' || row.numbers.some(isYear)) return false;
   const { tokens } = sentence;
   if (splitsNames(sentence, row) || isSpaced(tokens, row)) return true;
-  if (!tokens.isWord(row.first - 1) && !tokens.isSign(row.first - 1, '(:') && row.first > sentence.from)
+  if (!tokens.isWord(row.first - 1) && !tokens.isSign(row.first - 1, '(:,;') && row.first > sentence.from)
     return false;
   if (sharesUnitOrLabel(sentence, row.first) || sharesUnitOrLabel(sentence, lastOf(row))) return false;
   // "three/two", "9/31/14/2 patients": nothing else is printed so.

@@ -9,6 +9,7 @@ import { bare } from '../bare.js';
 import { announcedSpread, enclosingRange, furtherInterval, furtherSpread } from '../bracketed.js';
 import { comparatorBefore } from '../comparator.js';
 import { THINGS } from '../counts/count-words.js';
+import { isOfEach } from '../counts/counted.js';
 import { carriedKind, kindAcrossSemicolon } from '../counts/other-arm.js';
 import { LABELS } from '../cues.js';
 import { namesInterval } from '../interval-name.js';
@@ -52,6 +53,9 @@ function bareStatistic(
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
   const tokens = context.block.tokens;
+  // "mean age 51 (range 20-79) years, 104 in each group"
+  const sizes = tokens.isSymbol(at - 1, ',') && !number.printed.includes('.');
+  if (sizes && isOfEach(tokens, number.end)) return undefined;
   if (isFurtherTime(tokens, context.block.sentenceAround(at).from, at)) return undefined;
   const behind = statisticBehind(tokens, number.end);
   if (behind !== undefined) return { figures: [bare(number, behind)], end: number.end };

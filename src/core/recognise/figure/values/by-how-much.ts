@@ -57,11 +57,15 @@ const GROUP_CHANGE = wordSet('baseline within');
 /** "The placebo-corrected change was −3.1": what the other group changed by is taken off. */
 export function isCorrected({ block }: RecogniserContext, at: number): boolean {
   const { tokens } = block;
+  if (saysCorrected(tokens, at - 1)) return true;
   if (!tokens.isOneOf(at - 1, STATING)) return false;
   const from = Math.max(block.sentenceAround(at).from, at - REACH);
-  for (let i = at - 2; i >= from; i--)
-    if (tokens.isOneOf(i, CORRECTED) && tokens.isDash(i - 1) && tokens.isOneOf(i - 2, CONTROLS)) return true;
+  for (let i = at - 2; i >= from; i--) if (saysCorrected(tokens, i)) return true;
   return false;
+}
+
+function saysCorrected(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at, CORRECTED) && tokens.isDash(at - 1) && tokens.isOneOf(at - 2, CONTROLS);
 }
 
 const STATING = wordSet('was were of and');

@@ -15,6 +15,12 @@ export function isCountBeside(context: RecogniserContext, at: number, { end }: N
   // "and 221 (59.4%) were men", "9 (8.4%) vs 17 (15.9%)": a share in brackets behind it makes it a count.
   if (!tokens.isOneOf(at - 1, CALLING) && closedShare(tokens, end)) return true;
   if (tokens.isOneOf(end, THINGS) && closedShare(tokens, end + 1)) return true;
+  // "and anuria, 3 vs 9 (7.7 vs 23.7%)"
+  const list = listAt(tokens, at);
+  if (list !== undefined && tokens.isSymbol(list.end, '(')) {
+    const shares = listAt(tokens, list.end + 1);
+    if (shares?.numbers.length === list.numbers.length && percentSignEnd(tokens, shares.end) > 0) return true;
+  }
   return tokens.isSymbol(at - 1, ',') && opensClause(context, at);
 }
 

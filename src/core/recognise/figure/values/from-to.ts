@@ -146,13 +146,15 @@ const FARTHEST = 40;
 function changes(tokens: Tokens, from: number, at: number): boolean {
   let reach = at - REACH;
   for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
-    if (i >= reach && saysChange(tokens.word(i))) return true;
+    if (i >= reach && (saysChange(tokens.word(i)) || tokens.isOneOf(i, MOVING))) return true;
     if (tokens.isSymbol(i, ';')) return false;
     // "fell from 8.1 to 5.9 in the trained and from 8.0 to 7.2 in the others": the verb of the first is that of the second.
     if (tokens.word(i) === 'from' && tokens.isNumber(i + 1)) reach = i - REACH;
   }
   return false;
 }
+
+const MOVING = wordSet('went moved passed regressed came');
 
 function value(
   tokens: Tokens,

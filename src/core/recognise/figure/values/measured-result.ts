@@ -38,7 +38,7 @@ export function tellsOfResult(context: RecogniserContext, at: number, end: numbe
   return false;
 }
 
-const GROUPS = wordSet('group groups arm arms placebo respectively p');
+const GROUPS = wordSet('group groups arm arms placebo respectively p versus vs');
 
 /** The sentence of a value, as far as it is looked at. */
 function around({ block }: RecogniserContext, at: number, end: number): { from: number; to: number } {
@@ -77,6 +77,8 @@ function isStatedOfOutcome(context: RecogniserContext, from: number, at: number)
     (saysChange(tokens.word(at - 2)) || (tokens.word(at - 1) === 'by' && changed));
   // "did not change (366 v 361 l/min)"
   if (tokens.isSymbol(at - 1, '(') && tokens.isOneOf(at + 1, VERSUS)) return true;
+  // "blood loss 512 vs 644 mL, red cells 1.1 vs 1.4 units"
+  if (tokens.isWord(at - 1) && tokens.isOneOf(at + 1, VERSUS) && namesOutcome(context, from, at)) return true;
   const moved = change || saysChange(tokens.word(at - 1));
   return (moved || tokens.isOneOf(at - 1, STATING)) && namesOutcome(context, from, at);
 }
