@@ -42,10 +42,14 @@ export function* armsBehindWholes({ document, byType }: CheckContext): Iterable<
           { start: first.end, end: second.start },
           { start: second.end, end },
         ];
-    const named = spans.every(
-      (span) =>
+    const [one, other] = spans.map((span) => ({
+      words: document.text.slice(span.start, span.end),
+      isNamed:
         ARM.test(document.text.slice(span.start, span.end)) || drugIn(drugs, drug, span.start, span.end),
-    );
+    }));
+    const named =
+      other?.isNamed === true &&
+      (one?.isNamed === true || (GROUP.test(other.words) && SHARES_GROUP.test(one?.words ?? '')));
     if (named && !AWAY.test(document.text.slice(whole.end, end))) yield { whole, arms: [first, second] };
   }
 }
@@ -53,6 +57,9 @@ export function* armsBehindWholes({ document, byType }: CheckContext): Iterable<
 const NAME = 50;
 const LEADS = /,\s$/;
 const ARM = /\b(?:placebo|vehicle|sham|controls?|usual care|group|arm|intervention|treatment)\b/i;
+/** "211 in the early and 209 in the delayed group": the word behind the second name is that of both. */
+const SHARES_GROUP = /^\s(?:in|of|to)\sthe\s[\w-]+,?\sand\s$/;
+const GROUP = /^\s(?:in|of|to)\sthe\s[\w-]+\s(?:groups?|arms?)\b/;
 /** Who left or has something is in no arm of that number, and not all who enrol need be assigned. */
 const AWAY =
   /\b(?:withdr[ae]w|enrolled|screened|excluded|lost|dropped|discontinued|died|deaths?|declined|never|stopped|relapsed|developed|had|responded|events?|of whom)\b/;

@@ -2,7 +2,7 @@ import type { Figure } from '../../schema/annotation.js';
 import { reckonsPower } from '../claims/planning.js';
 import { ofChange } from './change-in-units.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
-import { isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
+import { isMiddleOf, isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound } from './guards.js';
 import { sentenceAt } from './own-sentences.js';
@@ -24,7 +24,7 @@ export const differenceOfValues: Check = {
   silentWhen: [
     'the two are of different precision or unit, or another value stands between',
     'the difference is of one unit of its last digit, as many are by chance',
-    'it is not that of the values, as it may come from a model: unless theirs lies outside its interval and one digit explains it, or a digit before the last does',
+    'it is not that of the values, as it may come from a model: unless theirs is the middle of its interval, or lies outside it and one digit explains that, or a digit before the last does (only an info where it lies inside)',
   ],
   severity: 'info',
   examples: {
@@ -112,9 +112,12 @@ function* misfit(figure: Figure, interval: Figure | undefined, c: Figure, d: Fig
   const off = Math.abs(gap - Math.abs(stated.value));
   if (off <= MOST_ROUNDING * stated.unit) return;
   const far = outside || (c.kind === 'percentage' && off > ADJUSTED_POINTS);
-  if (!isSlippedBeforeLast(first, second, stated) && !(far && isSlipped(first, second, stated))) return;
+  const middled = ends !== undefined && isMiddleOf(ends, gap, stated);
+  const slipped = isSlippedBeforeLast(first, second, stated);
+  if (!slipped && !middled && !(far && isSlipped(first, second, stated))) return;
   yield {
     finding: {
+      severity: middled || (outside && slipped) ? 'warning' : 'info',
       start: figure.start,
       end: figure.end,
       message: `${first.text} and ${second.text} are ${decimal(gap, stated.decimals)} apart, printed ${stated.text}.`,

@@ -10,13 +10,19 @@ const DUST = 1e-7;
 /** True where the interval has its middle at the recomputed difference and not at the printed one: two against one. */
 export function isMiddle({ effectInterval }: Sides, recomputed: number, stated: Printed): boolean {
   const ends = effectInterval && printedEnds(effectInterval);
-  if (ends === undefined) return false;
-  const { low, high } = ends;
+  return ends !== undefined && isMiddleOf(ends, recomputed, stated);
+}
+
+/** The same of two printed ends; differences without a sign have the one that their interval gives them. */
+export function isMiddleOf(
+  { low, high }: { readonly low: Printed; readonly high: Printed },
+  recomputed: number,
+  stated: Printed,
+): boolean {
   const middle = (low.value + high.value) / 2;
   const rounding = (low.unit + high.unit) / 2 + stated.unit / 2 + DUST;
-  return (
-    Math.abs(middle - recomputed) <= rounding && Math.abs(middle - stated.value) > rounding + 2 * stated.unit
-  );
+  const off = (value: number) => Math.min(Math.abs(middle - value), Math.abs(middle + value));
+  return off(recomputed) <= rounding && off(stated.value) > rounding + 2 * stated.unit;
 }
 
 /** True where the plain difference lies outside the interval of the printed one, and one digit of a mean explains it. */

@@ -1,15 +1,15 @@
 import type { Figure } from '../../schema/annotation.js';
 import { type Interval, type Printed, roundingInterval } from '../stats/printed.js';
-import type { Check, CheckContext } from './check.js';
+import type { Check, CheckContext, FindingParts } from './check.js';
 import { containment, signedValue } from './containment.js';
 import { statedCounts } from './counts-and-totals.js';
 import { isSymmetric } from './estimate-off-centre.js';
-import { estimatesWithIntervals } from './estimates-with-intervals.js';
+import { estimatesWithIntervals, estimatesWithSpreads } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound, isRatio } from './guards.js';
 import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
 import { endsInPercent } from './proportion-fit.js';
-import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
+import { decimal, endsInWords, estimateInWords, intervalInWords, kindInWords } from './wording.js';
 
 /** A gap of this share of the half-width is worth a look. */
 const NOTABLE = 0.1;
@@ -17,8 +17,10 @@ const NOTABLE = 0.1;
 /** A gap of this share of the half-width beyond rounding is given by no method. */
 const UNLIKELY = 0.25;
 
-/** A median's interval rarely reaches so many times as far to one side as to the other, on the log scale or the plain one. */
+/** The interval of a median, or its quartiles, rarely reach so many times as far to one side as to the other, on the log scale or the plain one. */
 const MEDIAN_RARELY = 5;
+/** The smallest and the largest value are single ones, and one may stand far off. */
+const RANGE_RARELY = 8;
 
 /** A share, rate or value stands where some scale of the usual methods has the middle of its interval. */
 export const intervalLopsided: Check = {
@@ -29,7 +31,7 @@ export const intervalLopsided: Check = {
   silentWhen: [
     'the rounding of the three numbers explains it, or the gap is below a tenth of the half-width',
     'ratios, differences and changes (ratio-interval-asymmetric and estimate-off-centre look at those), and shares whose counts are printed (proportion-interval-mismatch does)',
-    'medians, unless the interval reaches several times as far to one side as to the other (only an info)',
+    'medians, unless the interval or the quartiles reach several times as far to one side as to the other (only an info)',
     'a gap below a quarter of the half-width beyond rounding, or words of costs, medians or lengths of stay near it (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
@@ -43,6 +45,7 @@ export const intervalLopsided: Check = {
       'Five-year survival was 84.2% (95% CI 80.9-87.0).',
       'The incidence was 7.0 (95% CI 5.1-9.4) per 1000 person-years.',
       'Median survival was 9.1 months (95% CI 5.1-10.4).',
+      'Median stay was 7 days (IQR 5-11).',
     ],
   },
   *run(context) {
@@ -53,23 +56,34 @@ export const intervalLopsided: Check = {
         if (estimate.kind === 'percentage' && statedCounts(context, claim).length > 0) continue;
         if (containment(estimate, interval)?.place !== 'inside') continue;
         const found = judge(context, estimate, interval);
-        if (found === undefined) continue;
-        const { low, high } = interval;
-        yield {
-          finding: {
-            severity: found.severity,
-            start: estimate.start,
-            end: estimate.end,
-            message: `The ${estimateInWords(estimate)} is too near one end of its ${intervalInWords(interval)} ${endsInWords(interval)}: ${found.words}.`,
-            related: [{ start: interval.start, end: interval.end, message: 'its interval' }],
-            evidence: { estimate: estimate.value ?? 0, low: low ?? 0, high: high ?? 0 },
-            accuses: [estimate.id, interval.id],
-          },
-        };
+        if (found !== undefined) yield report(estimate, interval, intervalInWords(interval), found);
+      }
+      for (const { estimate, interval: spread } of estimatesWithSpreads(context, claim)) {
+        if (estimate.kind !== 'median' || isBound(estimate)) continue;
+        if (containment(estimate, spread)?.place !== 'inside') continue;
+        const [value, ends] = [printedPart(estimate, 'value'), printedEnds(spread)];
+        if (value === undefined || ends === undefined) continue;
+        const found = ofMedian(value, ends, spread.kind === 'range' ? RANGE_RARELY : MEDIAN_RARELY);
+        if (found !== undefined) yield report(estimate, spread, kindInWords(spread), found);
       }
     }
   },
 };
+
+function report(estimate: Figure, interval: Figure, name: string, { severity, words }: Judged): FindingParts {
+  const { low = 0, high = 0 } = interval;
+  return {
+    finding: {
+      severity,
+      start: estimate.start,
+      end: estimate.end,
+      message: `The ${estimateInWords(estimate)} is too near one end of its ${name} ${endsInWords(interval)}: ${words}.`,
+      related: [{ start: interval.start, end: interval.end, message: `its ${name}` }],
+      evidence: { estimate: estimate.value ?? 0, low, high },
+      accuses: [estimate.id, interval.id],
+    },
+  };
+}
 
 interface Judged {
   readonly severity: 'info' | 'warning';
@@ -87,7 +101,7 @@ function judge(context: CheckContext, estimate: Figure, interval: Figure): Judge
   const ends = isShare ? endsInPercent(interval, estimate.value) : printedEnds(interval);
   if (value === undefined || ends === undefined || signedValue(value, ends.low, ends.high) !== value.value)
     return undefined;
-  if (estimate.kind === 'median' || estimate.kind === 'duration') return ofMedian(value, ends);
+  if (estimate.kind === 'median' || estimate.kind === 'duration') return ofMedian(value, ends, MEDIAN_RARELY);
   const places = isShare ? placesOfShare(ends) : placesOfValue(estimate, ends);
   if (places === undefined) return undefined;
   const printed = roundingInterval(value);
@@ -132,13 +146,13 @@ function placesOf(low: Interval, high: Interval): Interval {
 }
 
 /** Steps and plateaus of a survival curve make such an interval uneven, but not as uneven as this. */
-function ofMedian(value: Printed, ends: Ends): Judged | undefined {
+function ofMedian(value: Printed, ends: Ends, rarely: number): Judged | undefined {
   const [at, low, high] = [value, ends.low, ends.high].map((one) => roundingInterval(one));
   if (at === undefined || low === undefined || high === undefined || !(low.low > 0)) return undefined;
   const uneven = (scale: (value: number) => number) => {
     const [below, above] = [scale(at.low) - scale(low.high), scale(high.low) - scale(at.high)];
     const [widestBelow, widestAbove] = [scale(at.high) - scale(low.low), scale(high.high) - scale(at.low)];
-    return below > MEDIAN_RARELY * widestAbove || above > MEDIAN_RARELY * widestBelow;
+    return below > rarely * widestAbove || above > rarely * widestBelow;
   };
   if (!uneven(Math.log) || !uneven((number) => number)) return undefined;
   return { severity: 'info', words: 'it reaches several times as far to the other side' };

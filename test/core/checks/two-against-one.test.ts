@@ -21,6 +21,17 @@ describe('two figures against a third', () => {
     assert.deepEqual(of('21.7'), []);
   });
 
+  it('warn of two values, or their difference, that the interval of the difference speaks against', () => {
+    const of = (first: string, difference: string) =>
+      heard(
+        'difference-of-values',
+        `The rate of relapse was ${first} with the drug and 0.41 with placebo (difference, ${difference}; 95% CI, 0.12 to 0.24).`,
+      ).map((said) => said.slice(0, 4));
+    assert.deepEqual(of('0.23', '0.18'), ['prov']);
+    assert.deepEqual(of('0.93', '0.18'), ['warn']);
+    assert.deepEqual(of('0.23', '0.13'), ['warn']);
+  });
+
   it('ask for a look at shares of all that a digit keeps from 100 %', () => {
     const of = (white: string) =>
       heard(
