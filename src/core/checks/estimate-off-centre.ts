@@ -8,7 +8,7 @@ import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { has, isBound } from './guards.js';
 import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
-import { bearsOutTwo } from './p-value-witness.js';
+import { isWitnessed } from './p-value-witness.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
 
 /** So many units of the last digit may be rounding: a half of the estimate's own, and as much of its ends. */
@@ -109,20 +109,6 @@ export const estimateOffCentre: Check = {
     }
   },
 };
-
-/** True where the p-value beside them shows which of the three numbers is wrong. */
-function isWitnessed(
-  context: CheckContext,
-  claim: Claim,
-  value: Printed,
-  ends: { readonly low: Printed; readonly high: Printed },
-  { level = 95 }: Figure,
-): boolean {
-  const [pValue, ...more] = context.figures(claim, 'p-value');
-  if (pValue === undefined || more.length > 0 || isBound(pValue)) return false;
-  if (has(claim, 'other-hypothesis') || has(claim, 'other-test') || has(claim, 'one-sided')) return false;
-  return bearsOutTwo(value, ends, level, pValue);
-}
 
 /** Differences, means and changes, unless something says that their intervals are skewed. */
 export function isSymmetric(estimate: Figure, claim: Claim): boolean {

@@ -17,10 +17,10 @@ const NOTABLE = 0.1;
 /** A gap of this share of the half-width beyond rounding is given by no method. */
 const UNLIKELY = 0.25;
 
-/** The interval of a median, or its quartiles, rarely reach so many times as far to one side as to the other, on the log scale or the plain one. */
+/** The interval of a median rarely reaches so many times as far to one side as to the other, on the log scale or the plain one. */
 const MEDIAN_RARELY = 5;
-/** The smallest and the largest value are single ones, and one may stand far off. */
-const RANGE_RARELY = 8;
+/** Quartiles and extremes are those of the values themselves, which may pile up at one end. */
+const SPREAD_RARELY = 8;
 
 /** A share, rate or value stands where some scale of the usual methods has the middle of its interval. */
 export const intervalLopsided: Check = {
@@ -63,7 +63,7 @@ export const intervalLopsided: Check = {
         if (containment(estimate, spread)?.place !== 'inside') continue;
         const [value, ends] = [printedPart(estimate, 'value'), printedEnds(spread)];
         if (value === undefined || ends === undefined) continue;
-        const found = ofMedian(value, ends, spread.kind === 'range' ? RANGE_RARELY : MEDIAN_RARELY);
+        const found = ofMedian(value, ends, SPREAD_RARELY);
         if (found !== undefined) yield report(estimate, spread, kindInWords(spread), found);
       }
     }
@@ -108,7 +108,9 @@ function judge(context: CheckContext, estimate: Figure, interval: Figure): Judge
   const gap = Math.max(places.low - printed.high, printed.low - places.high);
   const share = gap / ((ends.high.value - ends.low.value) / 2);
   if (!(share > NOTABLE)) return undefined;
-  const isPlain = isNamed(interval) && !isLopsidedByNature(context.document, estimate);
+  const isPlain =
+    (isNamed(interval) || (isShare && interval.level !== undefined)) &&
+    !isLopsidedByNature(context.document, estimate);
   const digits = value.decimals + 1;
   const words = `the usual methods put it at ${decimal(places.low, digits)} to ${decimal(places.high, digits)}, printed ${value.text}`;
   return { severity: share > UNLIKELY && isPlain ? 'warning' : 'info', words };

@@ -5,6 +5,7 @@ import { containment } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound, isRatio } from './guards.js';
+import { isWitnessed } from './p-value-witness.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
 
 /** A gap of this share of the half-width is worth a look; of that share, a warning. */
@@ -22,6 +23,7 @@ export const ratioIntervalAsymmetric: Check = {
   silentWhen: [
     'the gap is explained by the rounding of the three numbers, or is below 5 % of the half-width',
     'the lower end is 0.05 or less, where two decimals say too little, unless it is several times as far away as the upper',
+    'the gap is below 15 % of the half-width, unless the p-value is that of exactly two of the three numbers (only an info)',
     'the ratio lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'warning',
@@ -52,7 +54,11 @@ export const ratioIntervalAsymmetric: Check = {
         }
         yield {
           finding: {
-            ...(gap <= UNLIKELY || isOfFew(value, ends.low, ends.high) ? { severity: 'info' as const } : {}),
+            severity:
+              (gap > UNLIKELY || isWitnessed(context, claim, value, ends, interval, Math.log)) &&
+              !isOfFew(value, ends.low, ends.high)
+                ? 'warning'
+                : 'info',
             start: estimate.start,
             end: estimate.end,
             message: `The ${estimateInWords(estimate)} is not the middle of its ${intervalInWords(interval)} ${endsInWords(interval)} on the log scale: ${arithmetic}.`,

@@ -70,7 +70,7 @@ describe('interval-lopsided', () => {
     const of = (median: string) => heard(rule, `Median survival was ${median} months (95% CI 8.1-12.4).`);
     assert.deepEqual(of('11.4'), []);
     assert.match(of('12.1').join(), /^info/);
-    assert.match(heard(rule, 'Median age was 68 years (IQR 41-72).').join(), /^info/);
+    assert.match(heard(rule, 'Median age was 70 years (IQR 41-72).').join(), /^info/);
     assert.deepEqual(heard(rule, 'Median age was 64 years (IQR 53-72).'), []);
     assert.deepEqual(heard(rule, 'The median number of visits was 2 (IQR 2-4).'), []);
   });

@@ -9,6 +9,12 @@ describe('two figures against a third', () => {
     assert.match(of('difference, 15.6 points; 95% CI, 5.0 to 22.2; P = .20'), /^info/);
   });
 
+  it('warn of a ratio off the middle that the p-value does not bear out', () => {
+    const of = (text: string) => heard('ratio-interval-asymmetric', `Death was rarer (${text}).`).join();
+    assert.match(of('hazard ratio, 0.77; 95% CI, 0.65 to 0.97; P = .003'), /^warning/);
+    assert.match(of('hazard ratio, 0.77; 95% CI, 0.65 to 0.97; P = .02'), /^info/);
+  });
+
   it('ask for a look at a mean whose digit before the last is another', () => {
     const of = (first: string) =>
       heard(
