@@ -81,7 +81,11 @@ class TextSession implements Session {
       this.place(i, annotations);
     }
     const inside = annotations.filter((one) => one.start <= span.end && one.end >= span.start);
-    return inside.map((one) => (one.type === 'drug' ? { ...one, ...this.links.get(one.name) } : one));
+    return inside.map((one) => {
+      if (one.type !== 'drug') return one;
+      const linked = this.links.get(one.name);
+      return linked === undefined ? one : { ...one, ...linked };
+    });
   }
 
   readAhead(blocks: number): boolean {

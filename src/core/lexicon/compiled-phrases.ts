@@ -115,5 +115,7 @@ function signOf(tokens: Tokens, i: number): string {
 
 /** Letters, digits and signs without spaces and dashes, as exact-case phrases are compared. */
 export function bare(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u2009\u202f\u2010-\u2015\u2212-]+/g, '');
+  return /^[A-Za-z0-9]*$/.test(text)
+    ? text
+    : text.replace(/[\s\u00a0\u00ad\u2009\u202f\u2010-\u2015\u2212-]+/g, '');
 }

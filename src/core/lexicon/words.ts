@@ -6,8 +6,8 @@ import { hashWord, type Vocabulary } from '../text/known-words.js';
 export class WordTable implements Vocabulary {
   readonly list: string[] = [];
   private readonly bits: number[] = [];
-  private hashes: Int32Array = new Int32Array(1 << 13);
-  private slots: Int32Array = new Int32Array(1 << 14).fill(-1);
+  /** Places of the table, each the hash of a word and behind it its number or -1, so that both are met at once. */
+  private slots: Int32Array = new Int32Array(2 << 14).fill(-1);
   /** The letters of all words one behind the other, and where each begins; the last entry is where the next will. */
   private letters: Uint16Array = new Uint16Array(1 << 16);
   private begins: Int32Array = new Int32Array((1 << 13) + 1);
@@ -21,9 +21,8 @@ export class WordTable implements Vocabulary {
       this.mark(known, flags);
       return known;
     }
-    if (this.list.length * 2 >= this.slots.length) this.grow();
+    if (this.list.length * 4 >= this.slots.length) this.grow();
     const id = this.list.length;
-    this.hashes[id] = hash;
     this.place(hash, id);
     this.list.push(folded);
     this.bits.push(flags);
@@ -51,12 +50,12 @@ export class WordTable implements Vocabulary {
   }
 
   find(hash: number, folded: Uint16Array, start: number, end: number): number {
-    const { slots, hashes } = this;
+    const { slots } = this;
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] ?? -1;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1] ?? -1;
       if (id < 0) return -1;
-      if (hashes[id] === hash && this.isWord(id, folded, start, end)) return id;
+      if (slots[slot] === hash && this.isWord(id, folded, start, end)) return id;
     }
   }
 
@@ -78,10 +77,12 @@ export class WordTable implements Vocabulary {
   }
 
   private place(hash: number, id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    while ((slots[slot + 1] ?? -1) >= 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = id;
   }
 
   private spell(id: number, folded: string): void {
@@ -93,11 +94,13 @@ export class WordTable implements Vocabulary {
   }
 
   private grow(): void {
-    const size = this.slots.length;
-    this.hashes = longer(this.hashes, new Int32Array(size));
-    this.begins = longer(this.begins, new Int32Array(size + 1));
-    this.slots = new Int32Array(size * 2).fill(-1);
-    for (let id = 0; id < this.list.length; id++) this.place(this.hashes[id] ?? 0, id);
+    const before = this.slots;
+    this.begins = longer(this.begins, new Int32Array(before.length / 2 + 1));
+    this.slots = new Int32Array(before.length * 2).fill(-1);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const id = before[slot + 1] ?? -1;
+      if (id >= 0) this.place(before[slot] ?? 0, id);
+    }
   }
 }
 

@@ -279,7 +279,8 @@ class DrugReader {
   private add(from: number, to: number, value: DrugValue): boolean {
     const { tokens } = this;
     if (this.context.isTaken(from)) return false;
-    this.found.push({ type: 'drug', start: tokens.startOf(from), end: tokens.endOf(to - 1), ...value });
+    const place = { type: 'drug' as const, start: tokens.startOf(from), end: tokens.endOf(to - 1) };
+    this.found.push(copyWith(place, value));
     this.reached = to;
     if (value.mention !== 'class') {
       this.starts.set(from, value.mention === 'code');

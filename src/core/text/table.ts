@@ -61,8 +61,11 @@ const BLANK = 32;
 const BAR = 124;
 
 function mayBeTable(text: string): boolean {
-  return text.includes('\t') || text.includes('  ') || text.includes('|');
+  return (text.includes('\t') || text.includes('  ') || text.includes('|')) && CELL_WITH_NUMBER.test(text);
 }
+
+/** What may be a cell with a number: all tables have one behind what parts cells. */
+const CELL_WITH_NUMBER = /(?:[\t|]|[\0-\x20|]{2})[(<>≤≥=±+−–-]{0,2}\s?[.·]?\d/;
 
 /** The pieces of each line. */
 function* linesOf(text: string): Iterable<Piece[]> {

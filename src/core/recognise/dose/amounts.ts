@@ -60,7 +60,7 @@ function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amo
   const unit = unitAt(tokens, at + 1);
   if (unit !== undefined) {
     const amount = withUnit(tokens, at, unit, list);
-    return [unit.dimension === 'radiation' ? amount : { ...amount, from: timesStart(tokens, at) }];
+    return [unit.dimension === 'radiation' ? amount : copyWith(amount, { from: timesStart(tokens, at) })];
   }
   const exposure = numberedExposure(tokens, at, list);
   if (exposure !== undefined) return [exposure];
@@ -68,7 +68,7 @@ function numberedAmounts(tokens: Tokens, at: number, list: number): readonly Amo
   if (dilution !== undefined) return [dilution];
   const spread = spreadEnd(tokens, at + 1);
   const shared = spread > 0 ? unitAt(tokens, spread) : undefined;
-  if (shared !== undefined) return [{ ...withUnit(tokens, at, shared, list), to: at + 1 }];
+  if (shared !== undefined) return [copyWith(withUnit(tokens, at, shared, list), { to: at + 1 })];
   const numbers = numberRow(tokens, at);
   return numbers === undefined ? NONE : rowAmounts(tokens, numbers, list);
 }
@@ -120,7 +120,7 @@ function withFurther(tokens: Tokens, amount: Amount, unit: UnitReading): Amount 
     further.push(tokens.valueOf(to + 1));
     to = next.end;
   }
-  return further.length === 0 ? amount : { ...amount, to, further };
+  return further.length === 0 ? amount : copyWith(amount, { to, further });
 }
 
 /** The first token of "3 x 100 mg" for the amount whose number stands at a token. */

@@ -74,7 +74,7 @@ export function shortFormsIn(
     const end = tokens.endOf(dashed === undefined ? i : to - 1);
     if (value === undefined || found.some((one) => one.start < end && one.end > start)) continue;
     if (end - start === 1 && !isLetterOfDrug(tokens, i)) continue;
-    mentions.push({ type: 'drug', start, end, ...value });
+    mentions.push(copyWith({ type: 'drug' as const, start, end }, value));
   }
   return mentions;
 }

@@ -1,6 +1,7 @@
 /** Comparison signs and words: "<", "<=", "≤", "less than", "of". */
 import type { Comparator } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '=': '=',
@@ -21,6 +22,7 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
   ':': '=',
   ',': '=',
 };
+const SIGNS_AND_VERBS = new WordSet(Object.keys(SIGNS));
 
 export interface ComparatorAt {
   readonly comparator: Comparator;
@@ -36,7 +38,7 @@ export function comparatorAt(tokens: Tokens, at: number): ComparatorAt | undefin
   if (word === 'greater' || word === 'more' || word === 'above' || word === 'exceeding') {
     return { comparator: '>', end: tokens.word(at + 1) === 'than' ? at + 2 : at + 1 };
   }
-  const comparator = SIGNS[word];
+  const comparator = tokens.isOneOf(at, SIGNS_AND_VERBS) ? SIGNS[word] : undefined;
   if (comparator === undefined) return undefined;
   if ((word === 'was' || word === 'were' || word === 'is' || word === 'of') && tokens.isWord(at + 1)) {
     const inner = comparatorAt(tokens, at + 1);
@@ -50,6 +52,7 @@ export function comparatorAt(tokens: Tokens, at: number): ComparatorAt | undefin
 
 /** Words that set a limit right before a number: "below 7.0%". */
 const WORDS: Readonly<Record<string, Comparator>> = { below: '<', under: '<', above: '>', exceeding: '>' };
+const LIMITING = new WordSet(Object.keys(WORDS));
 
 /** The comparison sign right before a number: "≥ 90 g/L", "<8 %". */
 export function comparatorBefore(tokens: Tokens, at: number): Comparator | undefined {
@@ -57,7 +60,7 @@ export function comparatorBefore(tokens: Tokens, at: number): Comparator | undef
     tokens.isSymbol(at - 1, '=') && (tokens.isSymbol(at - 2, '<') || tokens.isSymbol(at - 2, '>'))
       ? at - 2
       : at - 1;
-  if (tokens.isWord(at - 1)) return WORDS[tokens.word(at - 1)];
+  if (tokens.isWord(at - 1)) return tokens.isOneOf(at - 1, LIMITING) ? WORDS[tokens.word(at - 1)] : undefined;
   if (tokens.isWord(from) || tokens.isSymbol(from, ',') || tokens.isSymbol(from, ':')) return undefined;
   const sign = comparatorAt(tokens, from);
   return sign === undefined || sign.comparator === '=' || sign.end !== at ? undefined : sign.comparator;

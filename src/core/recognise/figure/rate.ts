@@ -19,13 +19,14 @@ export const readRate: FigureReader = (context, at) => {
   const list = listAt(tokens, at);
   const numbers = list?.numbers ?? [];
   const number = numbers.at(-1) ?? numberAt(tokens, at);
-  if (number === undefined || tokens.isDash(number.end)) return undefined;
+  if (number === undefined) return undefined;
+  const per = perAt(tokens, number.end);
+  if (per < 0) return undefined;
   // "03/2021" is a month.
   if (/^0\d/.test(tokens.raw(number.end - 1))) return undefined;
   // "72 beats/min" and "12.3 per 100 person-years" are units of their own.
   if ((unitAt(tokens, number.end)?.per.length ?? 0) > 0) return undefined;
-  const per = perAt(tokens, number.end);
-  const unit = per < 0 ? undefined : denominator(tokens, per);
+  const unit = denominator(tokens, per);
   // "8 per day" and "2 per week" of a count are schedules: a whole number needs a unit of exposure.
   if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
   const stop = tokens.endOf(unit.end - 1);

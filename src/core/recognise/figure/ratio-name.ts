@@ -2,7 +2,7 @@
 
 import type { FigureKind } from '../../../schema/annotation.js';
 import type { Tokens } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import { afterShortForm } from './reader.js';
 
 export type Comparison = Extract<FigureKind, 'hazard-ratio' | 'odds-ratio' | 'risk-ratio' | 'difference'>;
@@ -71,6 +71,7 @@ const BEFORE_RATIO: Readonly<Record<string, Comparison>> = {
 
 /** The name of a ratio or difference that begins at a token. */
 export function ratioNameAt(tokens: Tokens, at: number): RatioName | undefined {
+  if (!tokens.isOneOf(at, OPENINGS)) return undefined;
   const word = tokens.word(at);
   const short = SHORT[word];
   if (short !== undefined) {
@@ -134,6 +135,17 @@ const BEFORE_ALONE = wordSet('( a ; [');
 const RATIOS = wordSet('ratio ratios');
 const MEANS = wordSet('mean means');
 const GEOMETRIC = wordSet('geometric gmt gmts gmc gmcs titre titer');
+
+/** The words with which names of ratios and differences begin. */
+const OPENINGS = new WordSet([
+  ...Object.keys(SHORT),
+  ...Object.keys(BEFORE_RATIO),
+  ...DIFFERENCES,
+  ...RATIOS,
+  ...GEOMETRIC,
+  'relative',
+  'reduction',
+]);
 
 function named(tokens: Tokens, kind: Comparison, last: number, many = false): RatioName {
   const several = many || tokens.isOneOf(last, SEVERAL);

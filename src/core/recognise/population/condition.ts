@@ -58,11 +58,7 @@ export class ConditionReader {
   private reading(from: number, to: number, value?: string): PopulationReading {
     const { tokens } = this;
     this.reached = to;
-    const printed = tokens.text
-      .slice(tokens.startOf(from), tokens.endOf(to - 1))
-      .replace(/\s+/g, ' ')
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .toLowerCase();
+    const printed = onOneLine(tokens.text.slice(tokens.startOf(from), tokens.endOf(to - 1))).toLowerCase();
     const head = value === undefined ? undefined : printed.replace(/\S+$/, value);
     return { from, to, aspect: 'condition', value: head ?? printed };
   }
@@ -113,6 +109,14 @@ export class ConditionReader {
     return this.tokens.isOneOf(next, OTHERWISE);
   }
 }
+
+/** With single spaces and plain hyphens; most conditions are printed so. */
+function onOneLine(printed: string): string {
+  if (!UNEVEN.test(printed)) return printed;
+  return printed.replace(/\s+/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+const UNEVEN = /[^\S ]|\s\s|[\u2010-\u2015\u2212]/;
 
 const OTHERWISE = wordSet(`
   progression free control activity specific modifying response burden size growth cell cells rate rates society institute center centre hospital registry assessment specimen specimens sample samples tissue marker markers network research foundation association shrinkage microenvironment
