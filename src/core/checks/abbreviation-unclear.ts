@@ -79,7 +79,7 @@ function* unclear(defined: readonly Defined[], used: readonly Name[]): Iterable<
     const long = plain(one.long);
     const sameShort = byShort.get(one.short);
     const sameLong = byLong.get(long);
-    if (sameShort !== undefined && areDifferent(plain(sameShort.long), long))
+    if (sameShort !== undefined && sameShort.long !== one.long && areDifferent(plain(sameShort.long), long))
       yield found(
         one,
         sameShort,

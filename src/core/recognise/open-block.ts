@@ -26,6 +26,7 @@ export class OpenBlock implements RecogniserContext {
   /** Most blocks ask nothing, so the maps are made with the first question. */
   private shortForms: Map<string, string | undefined> | undefined;
   private codes: Map<string, boolean> | undefined;
+  private names: Map<string, boolean> | undefined;
 
   /** The scanner holds the block's tokens until the block is closed. */
   constructor(
@@ -66,11 +67,17 @@ export class OpenBlock implements RecogniserContext {
   /** Names unknown to the lexicons that this block shows to be drugs. */
   readonly shown: string[] = [];
 
-  get knowsNames(): boolean {
-    return this.source.names !== undefined;
+  /** Every such name that was asked for, with what the record said of it. */
+  get askedNames(): ReadonlyMap<string, boolean> {
+    return this.names ?? NO_CODES;
   }
 
-  readonly isKnownName = (name: string): boolean => this.source.names?.has(name) === true;
+  readonly isKnownName = (name: string): boolean => {
+    const answer = this.source.names?.has(name) === true;
+    this.names ??= new Map();
+    this.names.set(name, answer);
+    return answer;
+  };
 
   readonly showName = (name: string): void => {
     if (!this.shown.includes(name)) this.shown.push(name);

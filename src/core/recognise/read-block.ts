@@ -33,6 +33,8 @@ export interface BlockContent {
   readonly doubtfulCodes: ReadonlyMap<string, boolean>;
   /** Names unknown to the lexicons that the block itself shows to be drugs. */
   readonly shownNames: readonly string[];
+  /** Every name that was asked for, with what the record said of it. */
+  readonly askedNames: ReadonlyMap<string, boolean>;
   /** Those of its record, as they were when it was read; undefined where there were none. */
   readonly names: ReadonlySet<string> | undefined;
 }
@@ -52,7 +54,7 @@ export function readBlocks(
 }
 
 function contentOf(open: OpenBlock): BlockContent {
-  const { block, found, asked, doubtfulCodes } = open;
+  const { block, found, asked, doubtfulCodes, askedNames } = open;
   const { text, at, names } = open.source;
   const sentences = sentenceSpans(block);
   const annotations: Annotation[] = [];
@@ -60,7 +62,7 @@ function contentOf(open: OpenBlock): BlockContent {
   const codes = codesIn(annotations, doubtfulCodes);
   const headings = findHeadings(text);
   const shownNames = open.shown.length === 0 ? NO_CODES : open.shown;
-  return { annotations, at, sentences, headings, asked, codes, doubtfulCodes, shownNames, names };
+  return { annotations, at, sentences, headings, asked, codes, doubtfulCodes, shownNames, askedNames, names };
 }
 
 /** The annotations of several recognisers in text order; a block with few has them in order as they were found. */

@@ -18,9 +18,7 @@ export interface RecogniserContext {
   longForm(short: string): string | undefined;
   /** True where the rest of the record leaves no doubt that this development code ("VLT-118") is a drug. */
   isKnownCode(code: string): boolean;
-  /** True where any other block of the record has shown a name that no lexicon knows to be a drug. */
-  readonly knowsNames: boolean;
-  /** True for such a name, in small letters and without accents. */
+  /** True for a name that no lexicon knows, in small letters and without accents, where a block of the record shows it to be a drug. */
   isKnownName(name: string): boolean;
   /** Says that this block shows such a name to be a drug. */
   showName(name: string): void;

@@ -50,8 +50,8 @@ export type NameJudge = (
 export function nameJudge(): NameJudge {
   let latest: ReadonlySet<string> | undefined;
   let holdsOne = holdsAnyOf([]);
-  return ({ names: before }, names, text) => {
-    if (before === names) return false;
+  return ({ names: before, askedNames }, names, text) => {
+    if (before === names || !isAnsweredOtherwise(askedNames, names)) return false;
     if (before !== undefined) {
       const changed = [...missingIn(names, before), ...missingIn(before, names ?? NO_NAMES)];
       return changed.length > 0 && holdsAnyOf(changed)(text);
@@ -62,6 +62,15 @@ export function nameJudge(): NameJudge {
     }
     return holdsOne(text);
   };
+}
+
+/** True where the record says something else by now of a name that the block asked for. */
+function isAnsweredOtherwise(
+  asked: ReadonlyMap<string, boolean>,
+  names: ReadonlySet<string> | undefined,
+): boolean {
+  for (const [name, answer] of asked) if ((names?.has(name) === true) !== answer) return true;
+  return false;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

@@ -4,6 +4,7 @@ import { BEGINS_REFERENCE } from '../lexicon/vocabulary.js';
 import type { SentenceWords } from '../text/about.js';
 import type { BlockReading } from '../text/block-reading.js';
 import type { Tokens } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
 
 /** How far from its start a sentence in methods and results must say that it speaks of another study. */
 const OPENING = 9;
@@ -39,29 +40,30 @@ function isThis(tokens: Tokens, at: number, to: number): boolean {
 
 /** "In a phase III study of …", "In two randomised trials, …": an article that brings in a study not spoken of before. */
 function ofAnother(tokens: Tokens, i: number, to: number): StudyReference | undefined {
-  if (tokens.word(i) !== 'in' || !/^(?:a|an|one|two|three|four|five|some|both)$/.test(tokens.word(i + 1)))
-    return undefined;
+  if (!tokens.isOneOf(i + 1, ARTICLES) || tokens.word(i) !== 'in') return undefined;
   for (let at = i + 2; at < to && at < i + 11; at++) {
-    const word = tokens.word(at);
-    if (STUDIES.test(word)) return 'known';
-    if (!tokens.isDash(at) && !tokens.isNumber(at) && !/^[a-z]+$|^[,/]$/.test(word)) return undefined;
-    if (/^(?:patients?|ratio|total|dose|subset|subgroup|group|arm|who|with|of|to|that)$/.test(word))
+    if (tokens.isOneOf(at, STUDIES)) return 'known';
+    if (tokens.isOneOf(at, OF_THIS_STUDY)) return undefined;
+    if (!tokens.isDash(at) && !tokens.isNumber(at) && !/^[a-z]+$|^[,/]$/.test(tokens.word(at)))
       return undefined;
   }
   return undefined;
 }
 
-const STUDIES = /^(?:trials?|stud(?:y|ies)|meta|metaanalysis|cohort|survey|review)$/;
+const ARTICLES = wordSet('a an one two three four five some both');
+const STUDIES = wordSet('trial trials study studies meta metaanalysis cohort survey review');
+const OF_THIS_STUDY = wordSet(
+  'patient patients ratio total dose subset subgroup group arm who with of to that',
+);
 
 /** "Consistent with previous studies, …", "Unlike earlier trials, …": the sentence compares its own results. */
 function isLikened(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at >= i - 4 && at >= 0; at--) {
-    if (
-      /^(?:consistent|line|agreement|accordance|contrast|unlike|comparable|similar|compared|than|keeping|like|as)$/.test(
-        tokens.word(at),
-      )
-    )
-      return true;
+    if (tokens.isOneOf(at, LIKENING)) return true;
   }
   return false;
 }
+
+const LIKENING = wordSet(
+  'consistent line agreement accordance contrast unlike comparable similar compared than keeping like as',
+);

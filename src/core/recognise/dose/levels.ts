@@ -19,7 +19,6 @@ export function addLevels(context: RecogniserContext, amounts: readonly Amount[]
     levels.add(label);
     context.showName(label);
   }
-  if (levels.size === 0 && !context.knowsNames) return;
   const isKnown = (amount: Amount): boolean => {
     const label = labelOf(amount);
     return levels.has(label) || context.isKnownName(label);

@@ -62,7 +62,6 @@ export function shortFormsIn(
   const { tokens } = block;
   const mentions: DrugParts[] = [];
   for (const short of shortForms.keys()) context.showName(shownForm(short));
-  if (shortForms.size === 0 && !context.knowsNames) return mentions;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.startOf(i);
     if (!tokens.isWord(i) || tokens.endOf(i) - start > LONGEST_SHORT || isTaken(i) || !isCapital(tokens, i))
@@ -87,7 +86,7 @@ function meaningOf(
   short: string,
 ): DrugValue | undefined {
   const own = shortForms.get(short);
-  if (own !== undefined || !context.knowsNames || !context.isKnownName(shownForm(short))) return own;
+  if (own !== undefined || !context.isKnownName(shownForm(short))) return own;
   return { name: short, mention: 'abbreviation' };
 }
 

@@ -27,7 +27,6 @@ export function shownNames(
     names.add(name);
     context.showName(name);
   }
-  if (names.size === 0 && !context.knowsNames) return [];
   const drugs: DrugParts[] = [];
   for (const i of unknown) {
     const name = foldText(tokens.raw(i));

@@ -1,7 +1,7 @@
 /** Numbers in words that were left alone: "one" and "none" are as often pronouns, and small numbers name parts of a design. */
 import { WHOLE_NUMBER_WORDS } from '../../../lexicon/number-words.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { wordSet } from '../../../text/word-set.js';
+import { WordSet, wordSet } from '../../../text/word-set.js';
 import { nounAfter } from '../counts/counted.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
 import type { NumberAt } from '../reader.js';
@@ -13,8 +13,14 @@ export function countAt(tokens: Tokens, at: number): NumberAt | undefined {
   return { value: 0, printed: '0', start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
 }
 
+/** False where no count begins, as at most tokens. */
+export function mayCount(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) || tokens.isOneOf(at, COUNTS);
+}
+
 /** Words for a count of nobody. */
 export const NOBODY = wordSet('none nil');
+const COUNTS = new WordSet([...WHOLE_NUMBER_WORDS, ...NOBODY]);
 
 /** True where a number in words counts people or events; `counted` where another one of its sentence does. */
 export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt, counted: boolean): boolean {

@@ -5,7 +5,7 @@
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { NumberAt } from '../reader.js';
-import { countAt } from './number-words.js';
+import { countAt, mayCount } from './number-words.js';
 
 export interface Row {
   /** Tokens at which its numbers begin. */
@@ -69,6 +69,10 @@ function rowsBetween(tokens: Tokens, from: number, to: number): readonly Row[] {
   const rows: Row[] = [];
   let at = from;
   while (at < to) {
+    if (!mayCount(tokens, at)) {
+      at++;
+      continue;
+    }
     const row = rowAt(tokens, at, to);
     if (row !== undefined) rows.push(row);
     at = row?.end ?? countAt(tokens, at)?.end ?? at + 1;
