@@ -2,6 +2,7 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { type PRange, pFromInterval } from '../stats/p-from-interval.js';
 import { roundingInterval } from '../stats/printed.js';
+import { type Judged, lenientWhereAlike } from './alike-in-record.js';
 import type { Check } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
@@ -18,6 +19,7 @@ export const differenceIntervalPValue: Check = {
   summary: 'The p-value of a difference against its confidence interval.',
   why: 'The interval gives the standard error of the difference, and this the p-value (Altman and Bland, BMJ 2011;343:d2304), by the normal distribution or by t with few patients. It is recomputed over the rounding of all printed digits.',
   silentWhen: [
+    'another p-value of the record strays from its interval to the same side, as those of another test do (only an info)',
     'the p-value is of interaction, trend, noninferiority or equivalence, or words between leave open what it is of',
     'rounding, or one unit of the last digit of the p-value, explains the gap',
     'the gap is below a factor of two, or a one-sided test would explain it (only an info)',
@@ -35,6 +37,7 @@ export const differenceIntervalPValue: Check = {
     ],
   },
   *run(context) {
+    const judged: Judged[] = [];
     const sizes = recordSizes(context);
     for (const claim of context.claims) {
       if (claim.kind !== 'result' || has(claim, 'other-hypothesis')) continue;
@@ -46,8 +49,10 @@ export const differenceIntervalPValue: Check = {
       if (context.figures(claim, 'percentage').length > 1) continue;
       const recomputed = pOfDifference(found.estimate, found.interval, leastFreedom(sizes, claim));
       if (recomputed === undefined) continue;
-      yield* verdictOnPValue(claim, { ...found, pValue, recomputed, leeway: LEEWAY });
+      const parts = [...verdictOnPValue(claim, { ...found, pValue, recomputed, leeway: LEEWAY })];
+      judged.push({ claim, pValue, recomputed, parts });
     }
+    yield* lenientWhereAlike(judged);
   },
 };
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { type PRange, pFromInterval } from '../stats/p-from-interval.js';
 import { type Interval, type Printed, roundingInterval } from '../stats/printed.js';
+import { type Judged, lenientWhereAlike } from './alike-in-record.js';
 import type { Check, CheckContext } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
@@ -17,6 +18,7 @@ export const ratioIntervalPValue: Check = {
   summary: 'The p-value of a hazard, odds or risk ratio against its confidence interval.',
   why: 'The interval gives the standard error of the log ratio, and this the p-value (Altman and Bland, BMJ 2011;343:d2304). It is recomputed over the rounding of all printed digits, from the whole interval and from its half towards 1. One in twenty published p-values is off by more than a factor of two, one in a hundred contradicts the interval about significance.',
   silentWhen: [
+    'another p-value of the record strays from its interval to the same side, as those of another test do (only an info)',
     'the p-value is of interaction, trend, noninferiority or equivalence, or words between leave open what it is of',
     'rounding, or one unit of the last digit of the p-value, explains the gap',
     'the gap is below a factor of two, or a one-sided test would explain it (only an info)',
@@ -37,6 +39,7 @@ export const ratioIntervalPValue: Check = {
     ],
   },
   *run(context) {
+    const judged: Judged[] = [];
     for (const claim of context.claims) {
       if (claim.kind !== 'result' || has(claim, 'other-hypothesis')) continue;
       const [pValue, ...more] = context.figures(claim, 'p-value');
@@ -45,8 +48,10 @@ export const ratioIntervalPValue: Check = {
       if (found === undefined) continue;
       const recomputed = pOfRatio(found.estimate, found.interval);
       if (recomputed === undefined) continue;
-      yield* verdictOnPValue(claim, { ...found, pValue, recomputed, leeway: LEEWAY });
+      const parts = [...verdictOnPValue(claim, { ...found, pValue, recomputed, leeway: LEEWAY })];
+      judged.push({ claim, pValue, recomputed, parts });
     }
+    yield* lenientWhereAlike(judged);
   },
 };
 

@@ -24,8 +24,8 @@ export interface Mention extends Span {
 const CATEGORY = new RegExp(
   [
     '\\b(VGPRs?|sCRs?|nCRs?|CRi|CRh|CRu|CRp|PRu|MLFS|PR-?L|[Vv]ery good partial (?:response|remission)s?|[Ss]tringent complete responses?|[Nn]ear[- ]complete responses?|[Mm]inor responses?|[Mm]inimal responses?|non-CR\\/non-PD|[Uu]nconfirmed (?:CR|PR|complete|partial)(?: responses?)?)\\b',
-    '\\b(CRs?|[Cc]omplete (?:metabolic )?(?:response|remission|responder)s?(?: rates?)?|[Cc]omplete(?= (?:in|and|\\()))',
-    '\\b(PRs?|[Pp]artial (?:metabolic )?(?:response|remission|responder)s?(?: rates?)?|[Pp]artial(?= (?:in|and|\\()|, ))',
+    '\\b(CRs?|[Cc]omplete[ -](?:metabolic )?(?:response|remission|responder)s?(?: rates?)?|[Cc]omplete(?= (?:in|and|\\()))',
+    '\\b(PRs?|[Pp]artial[ -](?:metabolic )?(?:response|remission|responder)s?(?: rates?)?|[Pp]artial(?= (?:in|and|\\()|, ))',
     '\\b(SDs?|[Ss]table disease)\\b',
     '\\b(PDs?|[Pp]rogressive disease|[Dd]isease progression)\\b',
     '\\b(NEs?|(?:[Nn]ot|[Nn]on-?|[Uu]n|[Ii]n)[ -]?(?:be )?(?:evaluable|assessable|evaluated|assessed)|[Cc]ould not be (?:evaluated|assessed))\\b',
@@ -56,11 +56,23 @@ export function responseMentions(sentence: string, start: number): readonly Ment
   for (const match of sentence.matchAll(CATEGORY)) {
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
-    const role = NARROWED.test(before) ? 'other' : (ROLES[group] ?? 'other');
+    const named = ROLES[group] ?? 'other';
+    const role = NARROWED.test(before)
+      ? 'other'
+      : OR_BETTER.test(sentence.slice(match.index + match[0].length))
+        ? orBetter(named)
+        : named;
     const from = start + match.index;
     found.push({ role, furtherGrade: group === 0, start: from, end: from + match[0].length });
   }
   return withoutLookalikes(found);
+}
+
+const OR_BETTER = /^(?:\s\([A-Z]+\))?\sor\s(?:better|more|greater)\b/;
+
+/** "a partial response or better": complete responses are among them. */
+function orBetter(role: ResponseRole | 'other'): ResponseRole | 'other' {
+  return role === 'partial-response' ? 'objective-response' : 'other';
 }
 
 const SHORT_LOOKALIKES: ReadonlySet<string> = new Set([

@@ -206,4 +206,16 @@ describe('figures: shares in many styles', () => {
     ignores(['figure'], 'The M/F ratio and the A/B switch were reported.');
     ignores(['figure'], 'It was given 24/7 by staff.');
   });
+
+  it('parts of a whole in words', () => {
+    finds(
+      ['figure'],
+      `
+      Two thirds of the 90 screened women entered, a quarter of them relapsed, and two thirds of the dose was given.
+      ^^^^^^^^^^ figure percentage 66.7
+                        ^^ figure sample-size 90
+                                                   ^^^^^^^^^ figure percentage 25
+      `,
+    );
+  });
 });

@@ -18,6 +18,8 @@ export function stageOf(
   for (let i = behind; i < Math.min(sentence.to, behind + 8); i++) {
     if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
       break;
+    // "(found by screening more than 44 000 residents) were randomised": others.
+    if (tokens.isSymbol(i, ')') && i > behind && !tokens.isSign(at - 1, '(=')) break;
     if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
     const stage = stageAt(tokens, i);
     if (stage !== undefined) return stage;

@@ -1,6 +1,6 @@
 /** Whole numbers in digits or words: "45", "twenty-one", "one hundred and seventy-six". */
 
-import { WHOLE_NUMBER_WORDS, wholeNumberWord } from '../../../lexicon/number-words.js';
+import { partsWord, WHOLE_NUMBER_WORDS, wholeNumberWord } from '../../../lexicon/number-words.js';
 import { onceAToken } from '../../../text/token-memo.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { type NumberAt, numberAt } from '../reader.js';
@@ -16,7 +16,25 @@ function readWholeNumber(tokens: Tokens, at: number): NumberAt | undefined {
       ? number
       : undefined;
   }
-  return tokens.isOneOf(at, WHOLE_NUMBER_WORDS) ? numberInWords(tokens, at) : undefined;
+  const number = tokens.isOneOf(at, WHOLE_NUMBER_WORDS) ? numberInWords(tokens, at) : undefined;
+  // "two thirds" is a share.
+  return number !== undefined && dividesInto(tokens, number.end) === undefined ? number : undefined;
+}
+
+/** How many parts of which size a share in words names: 2 and 3 in "two-thirds"; the token behind it. */
+export function partsAt(
+  tokens: Tokens,
+  at: number,
+): { part: number; whole: number; end: number } | undefined {
+  const number = tokens.isOneOf(at, WHOLE_NUMBER_WORDS) ? numberInWords(tokens, at) : undefined;
+  const divided = number && dividesInto(tokens, number.end);
+  return divided && { part: number.value, ...divided };
+}
+
+function dividesInto(tokens: Tokens, at: number): { whole: number; end: number } | undefined {
+  const word = tokens.isDash(at) ? at + 1 : at;
+  const whole = partsWord(tokens.word(word));
+  return whole === undefined || whole === 2 ? undefined : { whole, end: word + 1 };
 }
 
 /** "1.254 Patienten", "n = 1.254": a point before three digits separates thousands where people are counted. */

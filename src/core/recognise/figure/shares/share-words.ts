@@ -5,7 +5,7 @@ import type { Tokens } from '../../../text/tokens.js';
 import { WordSet, wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
 import { PEOPLE, THINGS } from '../counts/count-words.js';
-import { wholeNumberAt } from '../counts/whole-number.js';
+import { partsAt, wholeNumberAt } from '../counts/whole-number.js';
 import { LABELS } from '../cues.js';
 import type { FigureReader, Reading } from '../reader.js';
 
@@ -31,17 +31,17 @@ function half(tokens: Tokens, at: number): Reading | undefined {
 
 /** "two thirds", "three-quarters", "one-third", "a quarter". */
 function parts(tokens: Tokens, at: number): Reading | undefined {
+  const told = partsAt(tokens, at);
+  if (told !== undefined) {
+    const { part, whole, end } = told;
+    if (part > 9 || part >= whole || !isOfCounted(tokens, end)) return undefined;
+    return share(tokens, at, end, (100 * part) / whole);
+  }
   // "a quarter" is met at its second word, as "a" begins too much else.
-  const count = partsWord(tokens.word(at)) === undefined ? wholeNumberAt(tokens, at) : undefined;
-  const article = count === undefined && tokens.word(at - 1) === 'a' && !tokens.isDash(at + 1);
-  if (!article && (count === undefined || tokens.isNumber(at) || count.value > 9)) return undefined;
-  const behind = count?.end ?? at;
-  const word = tokens.isDash(behind) ? behind + 1 : behind;
-  const whole = partsWord(tokens.word(word));
-  if (whole === undefined || whole === 2) return undefined;
-  const part = count?.value ?? 1;
-  if (part >= whole || !isOfCounted(tokens, word + 1)) return undefined;
-  return share(tokens, article ? at - 1 : at, word + 1, (100 * part) / whole);
+  const whole = partsWord(tokens.word(at));
+  const article = tokens.word(at - 1) === 'a' && !tokens.isDash(at + 1);
+  if (!article || whole === undefined || whole === 2 || !isOfCounted(tokens, at + 1)) return undefined;
+  return share(tokens, at - 1, at + 1, 100 / whole);
 }
 
 /** "one in five children", "1 in 4 patients", "three in ten women". */
@@ -70,8 +70,11 @@ const VERBS = wordSet(`
 function isOfCounted(tokens: Tokens, at: number): boolean {
   if (tokens.isOneOf(at, VERBS)) return true;
   if (tokens.isSymbol(at, '(') && tokens.isNumber(at + 1)) return true;
+  if (tokens.word(at) === 'of' && tokens.word(at + 1) === 'them') return true;
   for (let i = at; i < at + 6; i++) {
     const word = tokens.word(i);
+    // "two thirds of the 90 women"
+    if (tokens.isNumber(i) && i > at + 1) continue;
     if (PEOPLE.has(word) || THINGS.has(word)) return word !== 'doses' && word !== 'patient';
     if (i < at + 2 ? !tokens.isWord(i) && !tokens.isDash(i) : STOP.has(word) || !tokens.isWord(i))
       return false;
