@@ -264,40 +264,46 @@ const floorsOfThirteenth: Floors = {
   sd: [0.99, 0.99],
 };
 
-/** A little below what was measured on first sight: the texts are messier than any others. */
+/**
+ * Messier texts than any others: on first sight counts were found to .82 and means to .96. A little below what is measured
+ * since rows of numbers are read as one.
+ */
 const floorsOfFourteenth: Floors = {
   drug: [0.935, 0.94],
   dose: [0.935, 0.99],
   endpoint: [0.755, 0.885],
-  figure: [0.905, 0.955],
-  percentage: [0.975, 0.985],
+  figure: [0.96, 0.98],
+  percentage: [0.99, 0.99],
   fraction: [0.99, 0.83],
   interval: [0.965, 0.99],
-  'p-value': [0.955, 0.98],
-  count: [0.81, 0.98],
-  'sample-size': [0.925, 0.99],
-  mean: [0.95, 0.9],
-  median: [0.955, 0.955],
+  'p-value': [0.98, 0.98],
+  count: [0.94, 0.98],
+  'sample-size': [0.96, 0.99],
+  mean: [0.97, 0.96],
+  median: [0.955, 0.99],
   sd: [0.97, 0.99],
 };
 
-/** A little below what was measured on first sight: a third of the texts list counts and means tersely. */
+/**
+ * A third of the texts list counts and means tersely: on first sight counts were found to .84 and means to .90. A little
+ * below what is measured since.
+ */
 const floorsOfFifteenth: Floors = {
   drug: [0.97, 0.96],
   dose: [0.87, 0.92],
   endpoint: [0.79, 0.95],
-  figure: [0.91, 0.96],
+  figure: [0.96, 0.98],
   percentage: [0.99, 0.92],
   interval: [0.97, 0.99],
   'p-value': [0.99, 0.99],
-  count: [0.835, 0.97],
-  'sample-size': [0.92, 0.99],
-  mean: [0.89, 0.97],
+  count: [0.95, 0.97],
+  'sample-size': [0.955, 0.99],
+  mean: [0.945, 0.99],
   median: [0.99, 0.99],
   sd: [0.96, 0.99],
 };
 
-/** The same. */
+/** A little below what was measured on first sight. */
 const floorsOfSixteenth: Floors = {
   drug: [0.97, 0.98],
   'drug code': [0.98, 0.99],

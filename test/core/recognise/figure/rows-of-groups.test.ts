@@ -46,6 +46,12 @@ describe('figures: rows of numbers, one for each group', () => {
                              ^^^^^ figure percentage 15.4
     `);
     figures(`
+      Patients healed at 6 weeks: 35 v 31.
+                         ^^^^^^^ figure duration 6
+                                  ^^ figure count 35
+                                       ^^ figure count 31
+    `);
+    figures(`
       Six and three went to ligation.
       ^^^ figure count 6
               ^^^^^ figure count 3

@@ -46,8 +46,9 @@ const TIMES = wordSet('weeks months days years hours visits cycles grades doses'
 
 function hasLabel(tokens: Tokens, from: number, first: number): boolean {
   if (first === from) return false;
-  // "Number of arms: 2"
-  if (tokens.isSymbol(first - 1, ':') && tokens.isOneOf(first - 2, UNITS_OF_DESIGN)) return true;
+  // "Number of arms: 2", but "Healing at 6 weeks: 35 v 31"
+  if (tokens.isSymbol(first - 1, ':') && tokens.isOneOf(first - 2, UNITS_OF_DESIGN))
+    return !tokens.isNumber(first - 3);
   const label = tokens.isSymbol(first - 1, '.') ? first - 2 : first - 1;
   // "at 6 months 37 and 36 came back": the unit of the number before it.
   if (tokens.isNumber(label - 1)) return false;
