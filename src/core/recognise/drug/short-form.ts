@@ -2,7 +2,7 @@
 import { unitAt } from '../../lexicon/units.js';
 import { foldText } from '../../text/characters.js';
 import { copyWith } from '../../text/copy.js';
-import { CAPITAL } from '../../text/shapes.js';
+import { CAPITAL, type Openings } from '../../text/shapes.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { AnnotationParts, RecogniserContext } from '../recogniser.js';
@@ -62,10 +62,9 @@ export function shortFormsIn(
   const { tokens } = block;
   const mentions: DrugParts[] = [];
   for (const short of shortForms.keys()) context.showName(shownForm(short));
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = tokens.nextOpening(0, CAPITALS); i < tokens.count; i = tokens.nextOpening(i + 1, CAPITALS)) {
     const start = tokens.startOf(i);
-    if (!tokens.isWord(i) || tokens.endOf(i) - start > LONGEST_SHORT || isTaken(i) || !isCapital(tokens, i))
-      continue;
+    if (tokens.endOf(i) - start > LONGEST_SHORT || isTaken(i)) continue;
     const to = dashedEnd(tokens, i);
     const dashed =
       to > i + 1 ? meaningOf(context, shortForms, tokens.text.slice(start, tokens.endOf(to - 1))) : undefined;
@@ -79,6 +78,7 @@ export function shortFormsIn(
 }
 
 const LONGEST_SHORT = 7;
+const CAPITALS: Openings = { words: 0, shapes: CAPITAL };
 
 function meaningOf(
   context: RecogniserContext,
@@ -93,10 +93,6 @@ function meaningOf(
 /** A short form among the names of a record: a space on either side keeps it apart from the words that hold its letters. */
 function shownForm(short: string): string {
   return ` ${foldText(short)} `;
-}
-
-function isCapital(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] ?? 0) & CAPITAL) !== 0;
 }
 
 /** The token behind "Vi-DT", "IDH1-vac", "Brim/Tim" at a token. */
