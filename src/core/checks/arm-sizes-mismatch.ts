@@ -29,6 +29,8 @@ export const armSizesMismatch: Check = {
       'Of 1103 women assessed for eligibility, 821 were randomised: 412 to the pessary and 490 to expectant management.',
       'We randomised 210 adults to two groups (102 in each group).',
       'We randomised 210 adults (97 in each group).',
+      '2029 patients were randomised, 1012 to APM and 1013 to HSFM, and all were included in the analysis.',
+      "Participants were 196 infants born before 28 weeks' gestation: 86 allocated to drug A and 80 to placebo.",
       'Of 106 smokers, 453 were allocated to vouchers and 453 to advice alone.',
     ],
     silent: [
@@ -88,7 +90,8 @@ function printsBetween(
   );
 }
 
-const LOSING = /\b(?:leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
+const LOSING =
+  /\b(?:took none|never|did not|were not|was not|leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
 
 function inOneSentence({ document }: CheckContext, total: Figure, arm: Figure | undefined): boolean {
   return arm !== undefined && sentenceAt(document, total.start) === sentenceAt(document, arm.start);

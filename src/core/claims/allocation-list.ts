@@ -72,5 +72,7 @@ function behindVerb(before: string): string {
 /** True where another item follows the last size: "A (n=70), B (n=70), or placebo". */
 function goesOn(behind: string, form: ArmSize['form']): boolean {
   const rest = form === 'bracket' ? behind.replace(/^[^()[\]]{0,40}[)\]]/, '') : behind;
-  return /^\s*(?:[,;]?\s*(?:or|versus|vs)\b|and\b|[,;]\s*and\b(?!\s*\d))/.test(rest);
+  return /^\s*(?:[,;]?\s*(?:or|versus|vs)\b|and\b(?!\s*(?:all|both|none|they|were|had|was)\b)|[,;]\s*and\b(?!\s*(?:\d|(?:all|both|none|they|were|had|was)\b)))/.test(
+    rest,
+  );
 }

@@ -79,7 +79,7 @@ export function splitOf(group: SentenceGroup, document: TrialDocument): Split | 
   if (arms.length === 0 && ratio === undefined) return undefined;
   const groups = numberOfGroups(text);
   const complete =
-    each.length === 0 &&
+    each.every(({ start }) => start > (arms.at(-1)?.end ?? 0)) &&
     (groups === undefined || groups === arms.length) &&
     isWholeList(arms, total, group, document);
   return {

@@ -50,13 +50,17 @@ export function totalOf(
     return (last.value ?? 0) < sum && isSlippedSum(last.value ?? 0, parts) ? last : undefined;
   // "360 patients (66% men), 180 in each arm, were assigned to …"
   if (first.form === 'each' && APPOSED.test(glue)) return last;
+  // "166 infants born before 28 weeks: 86 allocated to …"
+  if (AHEAD_OF_COLON.test(glue)) return last;
   const opensList = /^\s*(?:[\p{L}-]+\s+){0,3}[\p{L}-]*\s*(?:[:(]|,\s+(?:with|of whom)\s)\s*(?:n\s?=\s?)?$/u;
   return opensList.test(glue) || TREATED_IN.test(glue) ? last : undefined;
 }
 
 const APPOSED = /^\s*(?:[\p{L}-]+\s*){0,4}(?:\([^()]*\))?,\s*$/u;
 
-const ENROLLED = /^[^,;.:]*\b(?:enrolled|included|recruited)[;,:]\s(?:of whom\s)?$/;
+const AHEAD_OF_COLON = /^[^,;.:()]{1,80}:\s$/;
+
+const ENROLLED = /^[^,;.:]*\b(?:enrolled|included|recruited|entered|participated)[;,:]\s(?:of whom\s)?$/;
 
 /** What follows closes a bracket that opened before. */
 const IN_CLOSED_BRACKET = /^[^()]*\)/;

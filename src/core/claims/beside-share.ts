@@ -68,7 +68,7 @@ export function peopleBehind(
 const IN_PEOPLE = /^ (?:in|among|of|for) (?:the )?$/;
 
 /** "(62.4%), ", "(30%) and ": what stands behind goes on to other people. */
-const GOES_ON = /[)\]][^([]*(?:[,;:]|\b(?:and|or|but|vs|versus|v|against)\b)/;
+const GOES_ON = /[)\]][^([]*(?:[,;:]|\b(?:and|or|but|vs|versus|v|against|had)\b)/;
 
 /** "Of 206 patients in the control group, 84 (40.8%) crossed over": the size that opens the sentence, and nothing between. */
 export function statedBefore(

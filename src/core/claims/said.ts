@@ -137,7 +137,7 @@ const NAMES_OF_ARMS =
 const OTHER_QUESTION = /trend|interaction|\bp.?int\b|heterogen|p.?het|linearity|inferior|equival/i;
 /** "for interaction", "by the trend test", "for both comparisons with the other group", "before and .05 after adjustment". */
 const QUESTION_BEHIND =
-  /^\s*(?:(?:for|of|by)\s+(?:the\s+)?(?:non-?inferior|interaction|trend|equivalen|heterogen)|for\s(?:both|all|each)\scomparisons?\s(?:with|versus|vs|against|between)\b|by\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}trend\b|before\sand\s*$|after\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:adjust|correct))/i;
+  /^[\s)\]]*(?:(?:for|of|by)\s+(?:the\s+)?(?:non-?inferior|interaction|trend|equivalen|heterogen)|for\s(?:both|all|each)\scomparisons?\s(?:with|versus|vs|against|between)\b|by\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}trend\b|before\sand\s*$|(?:in|by|from)\s(?:the\s|an?\s)?(?:multivaria(?:ble|te)|adjusted|regression|logistic|mixed)\b|after\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}(?:adjust|correct))/i;
 const OF_MARGIN = /non-?inferior|equivalence|bioequivalen|margin/i;
 const OTHER_TEST =
   /log-?\s?rank|stratified|permutation|wilcoxon|mann.whitney|mantel|bootstrap|randomi[sz]ation test|bonferroni|multiplicity|corrected|holm|hochberg|boundar|interim|bayes|multiple (?:comparison|testing)/i;
