@@ -117,7 +117,7 @@ const LEVELED = wordSet('ci confidence credible cri');
 
 const NO_EVENT = new WordSet(
   (
-    'rare low high lower higher similar common uncommon infrequent mild moderate severe good poor fewer less more seen noted observed were was is are and or included include including most common commonly frequent frequently reported occurred of in ' +
+    'rare low high lower higher similar common uncommon infrequent mild moderate severe good poor fewer less more seen noted observed were was is are and or included include including most common commonest commonly frequent frequently reported occurred of in ' +
     'with by the a an followed patients participants subjects group groups arm arms cohort cohorts subgroup subgroups placebo respectively vs versus than grade events ' +
     'event cases experiencing experienced had had all any both overall being as for to on at from leading due among ' +
     'women men people adverse which such led discontinued not no one two three four five six related treatment serious ' +

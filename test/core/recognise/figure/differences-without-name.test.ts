@@ -119,4 +119,12 @@ describe('figures: differences of groups without a name, and the intervals of wh
                                                                                                                 ^^^^ figure se 0.05
     `);
   });
+
+  it('values set "as against" each other', () => {
+    figures(`
+      Infection was more common with the drug, 0.42 as against 0.21 per 100 person-years.
+                                               ^^^^ figure rate 0.42
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^ figure rate 0.21
+    `);
+  });
 });

@@ -43,7 +43,11 @@ export function jointEnd(tokens: Tokens, at: number): number {
   if (word === ',') return tokens.word(at + 1) === 'and' || tokens.word(at + 1) === 'or' ? at + 2 : at + 1;
   if (word === 'and' || word === 'or' || word === 'versus') return at + 1;
   if (word === 'vs' || word === 'v') return tokens.isSymbol(at + 1, '.') ? at + 2 : at + 1;
-  if (word === 'compared')
-    return tokens.word(at + 1) === 'with' || tokens.word(at + 1) === 'to' ? at + 2 : -1;
+  // "0.31 as against 0.18", "12 as compared with 15"
+  const first = word === 'as' ? tokens.word(at + 1) : word;
+  const from = word === 'as' ? at + 1 : at;
+  if (first === 'against') return from + 1;
+  if (first === 'compared')
+    return tokens.word(from + 1) === 'with' || tokens.word(from + 1) === 'to' ? from + 2 : -1;
   return -1;
 }
