@@ -339,6 +339,22 @@ const floorsOfSeventeenth: Floors = {
   sd: [0.98, 0.99],
 };
 
+/** The same. */
+const floorsOfEighteenth: Floors = {
+  drug: [0.98, 0.94],
+  dose: [0.99, 0.99],
+  endpoint: [0.765, 0.85],
+  figure: [0.97, 0.985],
+  percentage: [0.99, 0.99],
+  interval: [0.99, 0.99],
+  'p-value': [0.99, 0.99],
+  count: [0.925, 0.975],
+  'sample-size': [0.97, 0.99],
+  mean: [0.99, 0.99],
+  median: [0.99, 0.99],
+  sd: [0.99, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -365,4 +381,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'fifteenth', floors: floorsOfFifteenth },
   { batch: 'sixteenth', floors: floorsOfSixteenth },
   { batch: 'seventeenth', floors: floorsOfSeventeenth },
+  { batch: 'eighteenth', floors: floorsOfEighteenth },
 ];

@@ -58,6 +58,7 @@ describe('held-out measure', () => {
   it('knows the batches apart and refuses one that is not there', () => {
     const batches = (batch?: string) => new Set(readMarkedTexts(batch).map((text) => text.batch));
     assert.deepEqual([...batches()].sort(), [
+      'eighteenth',
       'eighth',
       'eleventh',
       'fifteenth',

@@ -143,3 +143,13 @@ describe('ratio-interval-asymmetric', () => {
     assert.deepEqual(verdicts(ratioIntervalAsymmetric, '[hazard-ratio 0.31] ([interval 0.45-0.85])'), []);
   });
 });
+
+describe('ratios that only the interval behind them shows', () => {
+  it('are read where one digit keeps them out of it', () => {
+    const text =
+      'Relapse was rarer (RR 0.70; 0.60 to 0.82), and so was death (36 [3.6%] v 47 [4.7%]; 0.26; 0.62 to 0.92).';
+    assert.deepEqual(heard('estimate-outside-interval', text).slice(0, 1), [
+      'error: The risk ratio 0.26 lies outside its own 95 % interval: 0.26 is below 0.62 (0.62–0.92).',
+    ]);
+  });
+});

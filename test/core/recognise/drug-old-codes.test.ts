@@ -40,6 +40,13 @@ describe('drugs: development codes as they were printed of old, and what is give
                                                                       ^^^^^^^^^^^^ drug mitoxantrone
                                                                                     ^^^^^^^^^^ drug mitoxantrone
     `,
+    `
+    The fixed combination of brinzolamide 1% and brimonidine 0.2% (BBFC) was added; BBFC lowered it.
+                             ^^^^^^^^^^^^ drug brinzolamide
+                                                 ^^^^^^^^^^^ drug brimonidine
+                                                                   ^^^^ drug BBFC
+                                                                                    ^^^^ drug BBFC
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['drug'], drawing));

@@ -55,6 +55,7 @@ describe('sentences without endpoints', () => {
     'The improved technique was used in the second period.',
     'This was equally common in both groups (12% vs. 13%), and seldom limiting.',
     'Reductions of the amount were made in 27% and 20% of the patients.',
+    'Across all dose levels 12% were randomised individually.',
     'It was likewise less common, four cases against 15.',
   ];
   for (const text of silent) {

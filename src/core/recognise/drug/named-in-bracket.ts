@@ -30,13 +30,16 @@ function behindDose(tokens: Tokens, i: number, found: readonly DrugParts[]): Mea
   const slashed = short.split('/');
   if (slashed.length === 1 && last !== undefined && abbreviates(short, last.name))
     return meaning(short, last);
-  const drugs = slashed.length > 1 ? found.slice(-slashed.length) : initialsOf(short, found);
+  // "BBFC": of a fixed combination.
+  const letters = short.replace(FIXED_COMBINATION, '');
+  const drugs = slashed.length > 1 ? found.slice(-slashed.length) : initialsOf(letters, found);
   if (drugs.length < 2 || (slashed.length > 1 && !slashed.every((part, at) => fits(part, drugs[at]))))
     return undefined;
   const parts = drugs.map(({ name }) => name);
   return [short, { name: short, mention: 'regimen', parts }];
 }
 
+const FIXED_COMBINATION = /(?<=^[A-Z]{2,3})F?D?C$/;
 const CAPITALS = /^[A-Z]{2,5}(?:\/[A-Z]{1,5})?$/;
 
 /** How many tokens of dose and form may stand between a drug and the bracket with its short form. */

@@ -26,7 +26,7 @@ export function unnamedEstimate(
   if (!tokens.isSymbol(number.end, '(') && !tokens.isSymbol(number.end, '[')) return undefined;
   if (number.value >= 0 && !number.printed.includes('.')) return undefined;
   const range = enclosingRange(tokens, number.end, number.value);
-  if (range === undefined) return undefined;
+  if (range === undefined) return slippedOfParagraph(context, at, number);
   const from = block.sentenceAround(at).from;
   const named = comparisonBefore(tokens, from, at);
   const kind =
@@ -40,6 +40,21 @@ export function unnamedEstimate(
   if (kind === undefined || (kind !== 'difference' && !((range.figure.low ?? -1) >= 0))) return undefined;
   return {
     figures: [bare(number, kind), copyWith(range.figure, { kind: 'interval', level: 95 })],
+    end: range.end,
+  };
+}
+
+/** "(0.62 [0.50–0.78]) … (0.95 [0.40–0.87])": outside of the bracket behind it, where the paragraph's ratios stand so. */
+function slippedOfParagraph(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  const range = plainRangeAt(tokens, number.end + 1);
+  if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, '])'))
+    return undefined;
+  const ends = { low: range.low.value, high: range.high.value };
+  const kind = isSlippedRatio(number, ends) ? ratioOfParagraph(context, at) : undefined;
+  if (kind === undefined || tokens.isNumber(at - 2)) return undefined;
+  return {
+    figures: [bare(number, kind), rangeFigure('interval', range, range.start, { level: 95 })],
     end: range.end,
   };
 }
@@ -71,10 +86,15 @@ export function furtherListed(context: RecogniserContext, at: number, number: Nu
   const range = plainRangeAt(tokens, end + 1);
   if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];,'))
     return undefined;
-  if (!(range.low.value < number.value && number.value < range.high.value)) return undefined;
+  const inside = range.low.value < number.value && number.value < range.high.value;
+  const slipped = !inside && isSlippedRatio(number, { low: range.low.value, high: range.high.value });
+  if (!inside && (!slipped || tokens.isNumber(at - 2))) return undefined;
   const named = namedBefore(context, at, isBehindInterval(context, at) ? RATIOS : COMPARISONS);
   const ends = { low: range.low.value, high: range.high.value };
-  const goesOn = named !== undefined && (named.near || isRatioInterval(number.value, ends));
+  const goesOn =
+    named !== undefined &&
+    (slipped ? RATIOS.has(named.kind) : named.near || isRatioInterval(number.value, ends));
+  if (slipped && !goesOn) return undefined;
   // "was not significant (−4.2, −8.7 to 0.3, P=0.065)": with a sign nothing but a difference.
   const told =
     goesOn ||
@@ -147,4 +167,24 @@ function isRatioInterval(value: number, { low, high }: Pick<FigureParts, 'low' |
   if (low === undefined || high === undefined || !(low > 0)) return false;
   const half = Math.log(high / low) / 2;
   return Math.abs(Math.log(value) - Math.log(low * high) / 2) < SKEWED * half;
+}
+
+/** True for a value outside of an interval that one digit, or two swapped ones, would bring to the middle of it. */
+function isSlippedRatio({ value, printed }: NumberAt, ends: { low: number; high: number }): boolean {
+  if (!(ends.low > 0) || !(value > 0) || !/^\d\.\d{2,3}$/.test(printed)) return false;
+  if (ends.low <= value && value <= ends.high) return false;
+  for (let place = 0; place < printed.length; place++) {
+    const digit = printed.charAt(place);
+    if (digit === '.') continue;
+    const before = printed.slice(0, place);
+    for (let other = 0; other < 10; other++)
+      if (isRatioInterval(Number(`${before}${other}${printed.slice(place + 1)}`), ends)) return true;
+    const next = printed.charAt(place + 1);
+    if (
+      /\d/.test(next) &&
+      isRatioInterval(Number(`${before}${next}${digit}${printed.slice(place + 2)}`), ends)
+    )
+      return true;
+  }
+  return false;
 }
