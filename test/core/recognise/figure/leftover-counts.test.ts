@@ -142,4 +142,18 @@ describe('figures: counts that no known form announces', () => {
     ])
       ignores(['figure'], sentence);
   });
+
+  it('behind a colon, two alone', () => {
+    finds(
+      ['figure'],
+      `
+      Readmission within 9 days: 11 versus 14. Positive culture on day 4: 1 and 3.
+                         ^^^^^^ figure duration 9
+                                 ^^ figure count 11
+                                           ^^ figure count 14
+                                                                          ^ figure count 1
+                                                                                ^ figure count 3
+      `,
+    );
+  });
 });

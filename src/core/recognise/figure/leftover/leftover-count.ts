@@ -29,7 +29,15 @@ function countsByForm(sentence: ReadSentence, at: number): boolean {
   if (row.joint === 'slash') return true;
   // "Three and four went to surgery"
   if (row.first === from && row.joint === 'list' && tokens.isWord(at)) return true;
+  // "Readmission within 7 days: 2 versus 3."
+  if (tokens.isSymbol(row.first - 1, ':') && row.numbers.length === 2)
+    return closesClause(tokens, row) && !tokens.isOneOf(row.first - 2, NUMBERED);
   return closesClause(tokens, row) && (rows.isListed(row) || tokens.isOneOf(row.first - 1, AMONG));
 }
 
+/** What is numbered, or set, and not counted. */
+const NUMBERED = wordSet(`
+  level levels group groups stage stages grade grades phase phases type types arm arms dose doses visit visits site sites
+  ratio ratios block blocks class classes part parts step steps version versions table tables figure figures score scores
+`);
 const AMONG = wordSet('in by');
