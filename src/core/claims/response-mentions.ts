@@ -56,12 +56,8 @@ export function responseMentions(sentence: string, start: number): readonly Ment
   for (const match of sentence.matchAll(CATEGORY)) {
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
-    const named = ROLES[group] ?? 'other';
-    const role = NARROWED.test(before)
-      ? 'other'
-      : OR_BETTER.test(sentence.slice(match.index + match[0].length))
-        ? orBetter(named)
-        : named;
+    const behind = sentence.slice(match.index + match[0].length);
+    const role = NARROWED.test(before) ? 'other' : withBetter(ROLES[group] ?? 'other', behind);
     const from = start + match.index;
     found.push({ role, furtherGrade: group === 0, start: from, end: from + match[0].length });
   }
@@ -71,7 +67,8 @@ export function responseMentions(sentence: string, start: number): readonly Ment
 const OR_BETTER = /^(?:\s\([A-Z]+\))?\sor\s(?:better|more|greater)\b/;
 
 /** "a partial response or better": complete responses are among them. */
-function orBetter(role: ResponseRole | 'other'): ResponseRole | 'other' {
+function withBetter(role: Mention['role'], behind: string): Mention['role'] {
+  if (!OR_BETTER.test(behind)) return role;
   return role === 'partial-response' ? 'objective-response' : 'other';
 }
 

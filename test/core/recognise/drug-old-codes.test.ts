@@ -47,6 +47,14 @@ describe('drugs: development codes as they were printed of old, and what is give
                                                                    ^^^^ drug BBFC
                                                                                     ^^^^ drug BBFC
     `,
+    `
+    They took gemcitabine 1 g, epirubicin 60 mg and cisplatin 50 mg (GEC); GEC helped.
+              ^^^^^^^^^^^ drug gemcitabine
+                               ^^^^^^^^^^ drug epirubicin
+                                                    ^^^^^^^^^ drug cisplatin
+                                                                     ^^^ drug GEC parts=["gemcitabine","epirubicin","cisplatin"]
+                                                                           ^^^ drug GEC
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['drug'], drawing));

@@ -39,7 +39,7 @@ function behindDose(tokens: Tokens, i: number, found: readonly DrugParts[]): Mea
   return [short, { name: short, mention: 'regimen', parts }];
 }
 
-const FIXED_COMBINATION = /(?<=^[A-Z]{2,3})F?D?C$/;
+const FIXED_COMBINATION = /(?<=^[A-Z]{2,3})FD?C$/;
 const CAPITALS = /^[A-Z]{2,5}(?:\/[A-Z]{1,5})?$/;
 
 /** How many tokens of dose and form may stand between a drug and the bracket with its short form. */
