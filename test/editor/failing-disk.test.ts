@@ -70,6 +70,22 @@ describe('a disk that fails', function () {
     return (await onDisk()).map((one) => (one as { anchor?: { quote?: unknown } }).anchor?.quote);
   }
 
+  /** A file stands where the folder of the decisions has to be, also where a write of the test before made it anew. */
+  async function standInTheWay(): Promise<void> {
+    await eventually(
+      async () => {
+        try {
+          await write(kept(), 'in the way');
+          return true;
+        } catch {
+          await fs.delete(kept(), { recursive: true });
+          return false;
+        }
+      },
+      (stands) => stands,
+    );
+  }
+
   /** Writes a file until the disk has no room for another block. */
   function fillUp(file: string): void {
     const handle = openSync(file, 'w');
@@ -109,8 +125,7 @@ describe('a disk that fails', function () {
 
   it('costs no decision, also where the text is closed and opened meanwhile', async () => {
     await begin('blocked.trial');
-    // A file stands where the folder of the decisions has to be.
-    await write(kept(), 'in the way');
+    await standInTheWay();
     await acceptInVain('anlotinib');
     await run('workbench.action.closeAllEditors');
     await acceptInVain('12 mg');
@@ -122,7 +137,7 @@ describe('a disk that fails', function () {
 
   it('lets the next window write what this one could not', async () => {
     await begin('left.trial');
-    await write(kept(), 'in the way');
+    await standInTheWay();
     await acceptInVain('anlotinib');
     const { reviews } = await activated();
     const state = await reviews.get(await open('anlotinib'));

@@ -76,6 +76,8 @@ export async function withTestPage(options, open) {
 
 /** Nothing of VS Code itself that comes between a test and what it looks at. */
 const quietSettings = {
+  // In a browser VS Code saves by itself after a second, and a test of unsaved edits would run against it.
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true,
