@@ -9,7 +9,7 @@ export interface PrettyOptions {
   readonly paint: Paint;
   /** Leave out the summary line. */
   readonly quiet: boolean;
-  /** What would excuse a finding of a rule, one phrase each; said once a rule, below its first error or warning. */
+  /** What would excuse a finding of a rule, one phrase each; said once a rule, one a line, below its first error or warning. */
   readonly excusesOf?: (rule: string) => readonly string[];
 }
 
@@ -19,8 +19,9 @@ export function prettyReport({ paint, quiet, excusesOf = () => [] }: PrettyOptio
   const excuse = ({ rule, severity }: Finding): string => {
     if (severity === 'info' || told.has(rule)) return '';
     told.add(rule);
-    const excuses = excusesOf(rule);
-    return excuses.length === 0 ? '' : `    ${paint('faint', `unless ${excuses.join('; ')}`)}\n`;
+    return excusesOf(rule)
+      .map((one, index) => `    ${paint('faint', `${index === 0 ? 'unless' : '    or'} ${one}`)}\n`)
+      .join('');
   };
   return {
     start: () => '',
