@@ -1,11 +1,10 @@
 import type { Figure } from '../../schema/annotation.js';
 import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
-import { armsBehindWholes } from './arms-behind-whole.js';
-import { compareUnread, wholeElsewhere } from './arms-unread.js';
+import { compareApart, compareTold } from './arms-unread.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
-import { sentenceAt } from './own-sentences.js';
+import { areInOneSentence } from './own-sentences.js';
 import { recordSizes } from './record-sizes.js';
 import { tellsOf } from './told-numbers.js';
 
@@ -46,31 +45,38 @@ export const armSizesMismatch: Check = {
     ],
   },
   *run(context) {
-    const sizes = recordSizes(context);
-    const read = new Set<Figure>();
+    const read = new Set<string>();
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
-      for (const { figure } of split?.arms ?? []) read.add(figure);
-      const apart =
-        split?.total === undefined && split?.incomplete === false
-          ? wholeElsewhere(context, split.arms, sizes(claim.record))
-          : undefined;
-      if (apart !== undefined) yield* compareUnread(apart, false);
-      if (split?.total === undefined || split.arms.length === 0 || isCohort(split)) continue;
-      if (split.perArm) yield* compareEach(context, claim.record, split, split.total);
-      else {
-        const sum = sumOf(split.arms.map(({ patients }) => patients));
-        const other = sizes(claim.record).find(({ total }) => total === sum);
-        const first = split.arms[0]?.figure;
-        const lost =
-          loses(context, split.total.figure, first) || printsBetween(context, split.total.figure, first, sum);
-        yield* compareSum(context, split, split.total, other?.figure, lost);
+      if (split === undefined) continue;
+      for (const part of compareSplit(context, claim.record, split)) {
+        for (const id of 'proof' in part ? part.proof.figures : part.finding.accuses) read.add(id);
+        yield part;
       }
     }
-    for (const one of armsBehindWholes(context))
-      if (!one.arms.some((arm) => read.has(arm))) yield* compareUnread(one, true);
+    yield* compareTold(context, read);
   },
 };
+
+function* compareSplit(
+  context: CheckContext,
+  record: number,
+  split: Allocated,
+): Iterable<FindingParts | ProofParts> {
+  const { total, arms, incomplete, perArm } = split;
+  const figures = arms.map(({ figure }) => figure);
+  if (total === undefined && !incomplete) yield* compareApart(context, record, figures);
+  if (total === undefined || arms.length === 0 || isCohort(split)) return;
+  if (perArm) {
+    yield* compareEach(context, record, split, total);
+    return;
+  }
+  const sum = sumOf(arms.map(({ patients }) => patients));
+  const other = recordSizes(context)(record).find((one) => one.total === sum);
+  const [first] = figures;
+  const lost = loses(context, total.figure, first) || printsBetween(context, total.figure, first, sum);
+  yield* compareSum(context, split, total, other?.figure, lost);
+}
 
 /** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
 function loses({ document }: CheckContext, total: Figure, first: Figure | undefined): boolean {
@@ -93,10 +99,6 @@ function printsBetween(
 const LOSING =
   /\b(?:took none|never|did not|were not|was not|leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
 
-function inOneSentence({ document }: CheckContext, total: Figure, arm: Figure | undefined): boolean {
-  return arm !== undefined && sentenceAt(document, total.start) === sentenceAt(document, arm.start);
-}
-
 function* compareSum(
   context: CheckContext,
   { arms, incomplete, unsaid }: Allocated,
@@ -110,7 +112,9 @@ function* compareSum(
   if (sum === total.patients) {
     // Numbers that only their sum with a number of another sentence makes arms bear each other out, and no more.
     const strength =
-      unsaid && !inOneSentence(context, total.figure, arms[0]?.figure) ? 'consistent' : 'proven';
+      unsaid && !areInOneSentence(context.document, total.figure.start, arms[0]?.figure.start)
+        ? 'consistent'
+        : 'proven';
     yield { proof: { strength, figures, message: `${sumInWords(numbers)}, all who were split.` } };
     return;
   }

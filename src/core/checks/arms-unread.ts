@@ -1,68 +1,85 @@
-/** Arms that no sentence makes those of their whole, but their sum does. */
-import { type Arm, sumInWords, sumOf } from './allocated.js';
-import { type ArmsBehindWhole, isSlipOfEvenParts } from './arms-behind-whole.js';
+/** Arms that words tell, and arms whose whole stands in another sentence: do they add up to it but for a slip of the pen? */
+import type { Figure } from '../../schema/annotation.js';
+import { sumInWords, sumOf } from './allocated.js';
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
-import type { Total } from './counts-and-totals.js';
+import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
-import { sentenceAt } from './own-sentences.js';
+import { areInOneSentence } from './own-sentences.js';
+import { printsNumber } from './printed-numbers.js';
+import { recordSizes } from './record-sizes.js';
+import { toldArms } from './told-arms.js';
 
-/** "We studied 61 men. A (n = 30) …; B (n = 81) …": the only size that two even arms miss by a slip of the pen. */
-export function wholeElsewhere(
-  { document }: CheckContext,
-  arms: readonly Arm[],
-  sizes: readonly Total[],
-): ArmsBehindWhole | undefined {
-  const numbers = arms.map(({ patients }) => patients);
-  const [first, second, ...more] = arms;
-  if (first === undefined || second === undefined || more.length > 0 || first === second) return undefined;
-  // What the sentence of the arms itself prints was no whole of theirs to those who read it.
-  const own = sentenceAt(document, first.figure.start);
-  const whole = sizes.find(
-    ({ total, figure }) =>
-      sentenceAt(document, figure.start) !== own &&
-      total > TWICE * Math.max(...numbers) &&
-      !mayMiss(total, numbers) &&
-      isSlipOfEvenParts(total, numbers),
-  );
-  return whole && { whole: whole.figure, arms: [first.figure, second.figure] };
+/** Arms by what is said of them, which no claim read: "96 were treated: 45 with A and 47 with B". */
+export function* compareTold(
+  context: CheckContext,
+  read: ReadonlySet<string>,
+): Iterable<FindingParts | ProofParts> {
+  for (const { whole, arms, record, leavesOut } of toldArms(context)) {
+    if (arms.some(({ id }) => read.has(id))) continue;
+    if (whole === undefined) yield* compareApart(context, record, arms);
+    else if (!leavesOut || !areFewer(arms, whole)) yield* compare(whole, arms, true);
+  }
 }
 
-/** "96 were treated: 45 with A and 47 with B": numbers that no sentence makes those of arms are so by their sum alone. */
-export function* compareUnread(
-  { whole, arms }: ArmsBehindWhole,
+function areFewer(arms: readonly Figure[], whole: Figure): boolean {
+  return sumOf(arms.map((arm) => wholeNumber(arm) ?? 0)) < (wholeNumber(whole) ?? 0);
+}
+
+/** "We studied 61 men. A (n = 30) …; B (n = 81) …": is there a size that even arms miss by a slip of the pen? */
+export function* compareApart(
+  context: CheckContext,
+  record: number,
+  arms: readonly Figure[],
+): Iterable<FindingParts | ProofParts> {
+  const whole = wholeElsewhere(context, record, arms);
+  if (whole !== undefined) yield* compare(whole, arms, false);
+}
+
+function wholeElsewhere(context: CheckContext, record: number, arms: readonly Figure[]): Figure | undefined {
+  const numbers = arms.map((arm) => wholeNumber(arm) ?? 0);
+  const sum = sumOf(numbers);
+  const [first] = arms;
+  if (first === undefined || new Set(arms).size < 2 || printsNumber(context.document, record, sum, sum))
+    return undefined;
+  // What the sentence of the arms itself prints was no whole of theirs to those who read it.
+  return recordSizes(context)(record).find(
+    ({ total, figure }) =>
+      !areInOneSentence(context.document, figure.start, first.start) &&
+      !mayMiss(total, numbers) &&
+      isSlipOfParts(total, numbers),
+  )?.figure;
+}
+
+function* compare(
+  whole: Figure,
+  arms: readonly Figure[],
   oneSentence: boolean,
 ): Iterable<FindingParts | ProofParts> {
-  const [total = 0, ...numbers] = [whole, ...arms].map(wholeNumber);
+  const total = wholeNumber(whole) ?? 0;
+  const parts = arms.map((arm) => wholeNumber(arm) ?? 0);
+  const [first] = arms;
+  const last = arms.at(-1);
   const figures = [whole, ...arms].map(({ id }) => id);
-  const parts = numbers.map((number = 0) => number);
-  if (sumOf(parts) === total)
-    yield { proof: { strength: 'proven', figures, message: `${sumInWords(parts)}.` } };
-  else if (isSlipOfEvenParts(total, parts))
+  const sum = sumOf(parts);
+  if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(parts)}.` } };
+  else if (first !== undefined && last !== undefined && isSlipOfParts(total, parts))
     yield {
       finding: {
-        severity: oneSentence && isFarOff(total, parts) ? 'warning' : 'info',
-        start: arms[0].start,
-        end: arms[1].end,
+        severity:
+          oneSentence && Math.abs(total - sum) >= FAR_OFF && !mayMiss(total, parts) ? 'warning' : 'info',
+        start: first.start,
+        end: last.end,
         message: `The arms do not add up: ${sumInWords(parts)}, not the ${total} of whom they are.`,
         related: [{ start: whole.start, end: whole.end, message: `${total} in all` }],
-        evidence: { total, arms: parts, sum: sumOf(parts) },
+        evidence: { total, arms: parts, sum },
         accuses: figures,
       },
     };
 }
 
-/** A slip that leaves nobody out, and makes more of a difference than one of a last digit. */
-function isFarOff(total: number, parts: readonly number[]): boolean {
-  return Math.abs(total - sumOf(parts)) >= FEW && !mayMiss(total, parts);
+function isSlipOfParts(total: number, parts: readonly number[]): boolean {
+  return isSlipOfEvenParts(total, parts) || isSlipOfAnyParts(total, parts);
 }
 
-/** The whole of two even arms is about twice as large as either. */
-const TWICE = 1.5;
-/** So few people, or so small a part of them, may be in none of the arms. */
-const FEW = 10;
-const LITTLE = 0.3;
-
-function mayMiss(total: number, parts: readonly number[]): boolean {
-  const missing = total - sumOf(parts);
-  return missing > 0 && (missing < FEW || missing > LITTLE * Math.min(...parts));
-}
+/** A slip of a last digit makes less of a difference. */
+const FAR_OFF = 10;

@@ -14,6 +14,11 @@ export function sentenceAt({ sentences }: TrialDocument, offset: number): Senten
   return sentence !== undefined && sentence.start <= offset && offset < sentence.end ? sentence : undefined;
 }
 
+/** True where two offsets stand in the same sentence. */
+export function areInOneSentence(document: TrialDocument, one: number, other: number | undefined): boolean {
+  return other !== undefined && sentenceAt(document, one) === sentenceAt(document, other);
+}
+
 /** True where the sentence at an offset tells of other trials or of what was known before. */
 export function isInBackground(document: TrialDocument, offset: number): boolean {
   return sentenceAt(document, offset)?.about === 'background';

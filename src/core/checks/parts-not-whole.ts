@@ -1,8 +1,8 @@
 import type { Severity } from '../../schema/finding.js';
 import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
-import { isSlipOfEvenParts } from './arms-behind-whole.js';
 import type { Check } from './check.js';
+import { isSlipOfEvenParts } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
 import { type CountWithParts, countsWithParts, isBare, isClosed } from './parts-of-count.js';
 

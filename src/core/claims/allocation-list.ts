@@ -32,7 +32,7 @@ export function isWholeList(
 }
 
 /** "and the rest to placebo": an arm whose size is to be worked out. */
-const REST = /\b(?:the\s+)?(?:rest|remaining|remainder|others|excluded|replaced|duplicate)\b/;
+const REST = /\b(?:(?:the|and)\s+rest|remaining|remainder|others|excluded|replaced|duplicate)\b/;
 
 /** Only shares, doses and times may stand between the sizes. */
 function standAlone(arms: readonly ArmSize[], { annotations }: SentenceGroup): boolean {

@@ -1,0 +1,50 @@
+/** Arms that are read by what is said of them, so that a sum which does not come out is seen. */
+import assert from 'node:assert/strict';
+import { heard } from './heard.js';
+
+const severities = (text: string) =>
+  heard('arm-sizes-mismatch', text)
+    .map((said) => said.split(':')[0])
+    .filter((one) => one !== 'consistent');
+
+describe('arms that words tell', () => {
+  for (const [text, severity] of [
+    // A verb of its own for each, or one for all.
+    ['Of 184 women, 91 were given a wrist splint and 43 a sham splint.', 'info'],
+    ['Of 447 women entered, 255 were assigned to training and 222 served as controls.', 'warning'],
+    ['We enrolled 213 children; 104 received oral zinc for 5 days, 105 for 10 days and 104 none.', 'warning'],
+    // Names in front of the numbers.
+    [
+      'The exercise group comprised 56 patients and the control group 65 patients, 112 patients in all.',
+      'info',
+    ],
+    // Several groups that share a word, and places.
+    ['We enrolled 420 couples, 211 in the early and 269 in the delayed group.', 'warning'],
+    ['A total of 950 newborns were enrolled in two hospitals, 588 in Ashford and 462 in Belmore.', 'warning'],
+    // The whole stands in another sentence.
+    ['We studied 290 men. There were 163 in the stent group and 127 in the control group.', 'consistent'],
+    [
+      'We studied 290 men. There were 183 patients in the stent group and 127 patients in the control group.',
+      'info',
+    ],
+    // Something else is counted behind them.
+    ['Of 92 patients, 54 received zelotinib and 47 received placebo; 3 patients never started.', 'info'],
+  ] as const)
+    it(`do not add up: ${text}`, () =>
+      assert.deepEqual(severities(text), severity === 'consistent' ? [] : [severity]));
+
+  for (const text of [
+    'Of 447 women entered, 225 were assigned to training and 222 served as controls.',
+    'We enrolled 313 children; 104 received oral zinc for 5 days, 105 for 10 days and 104 none.',
+    'Participants numbered 148: 75 used an app and 73 received letters.',
+    'We studied 61 patients. Relapse was diagnosed in 29 patients of the drug arm and in 33 controls.',
+    'Of 120 patients, 45 received antibiotics and 15 received steroids before the trial.',
+    'Of 98 patients screened, 45 received zelotinib and 47 received placebo.',
+    'We enrolled 110 adults. Of these, 50 were assigned to a diet and 50 to exercise; 10 others were only observed.',
+  ])
+    it(`are left alone: ${text}`, () =>
+      assert.deepEqual(
+        severities(text).filter((one) => one !== 'proven'),
+        [],
+      ));
+});
