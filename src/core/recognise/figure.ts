@@ -45,6 +45,7 @@ const readChanged = settled(readFromTo);
 const atWords: readonly FigureReader[] = [
   readTable,
   groupsByDrug,
+  readNamedPairs,
   readWordAndDigits,
   readInterval,
   readPValue,

@@ -70,11 +70,29 @@ function isRatioInWords(tokens: Tokens, to: number): boolean {
 function isAllocation(block: BlockReading, from: number, to: number): boolean {
   const { tokens } = block;
   const sentence = block.sentenceAround(from);
+  if (isOfSexes(tokens, sentence.from, from)) return false;
   for (let i = Math.max(sentence.from, from - REACH); i < Math.min(sentence.to, to + 4); i++) {
     if (tokens.isWord(i) && ALLOCATES.test(tokens.word(i))) return true;
   }
   return false;
 }
+
+/** "the male to female ratio was 2:1", "a sex ratio of 1:1". */
+function isOfSexes(tokens: Tokens, first: number, at: number): boolean {
+  let male = false;
+  let female = false;
+  for (let i = at - 1; i >= Math.max(first, at - SEXES_REACH); i--) {
+    male ||= tokens.isOneOf(i, MALE);
+    female ||= tokens.isOneOf(i, FEMALE);
+    if (tokens.word(i) === 'ratio' && tokens.isOneOf(i - 1, SEX)) return true;
+  }
+  return male && female;
+}
+
+const SEXES_REACH = 8;
+const MALE = wordSet('m male males men boys');
+const FEMALE = wordSet('f female females women girls');
+const SEX = wordSet('sex gender');
 
 const STEPS =
   /^(?:design|dose|cohorts?|escalation|rules?|scheme|method|algorithm|phase|trial|study|approach|schema|rolling)$/;

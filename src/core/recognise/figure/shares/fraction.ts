@@ -63,7 +63,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (total.value < 2) return undefined;
   // Around the clock.
   if (count.value === 24 && total.value === 7) return undefined;
-  if (tokens.isOneOf(at - 1, GRADED) || hasBefore(tokens, at, NOT_PEOPLE)) return undefined;
+  if (tokens.isOneOf(at - 1, GRADED) || saysNoPeople(tokens, at) || hasBefore(tokens, at, RATIO))
+    return undefined;
   if (!listed && followsPairOfNames(tokens, at)) return undefined;
   // "meconium 14/10": one number for each arm, unless a share beside them says that they are a count and its total.
   if (count.value > total.value && !nearPercent(tokens, at, total.end)) return undefined;
@@ -92,8 +93,14 @@ function followsPairOfNames(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** True behind words of pressures, acuities and scores, which are printed with a slash as well. */
+export function saysNoPeople(tokens: Tokens, at: number, reach = REACH): boolean {
+  return hasBefore(tokens, at, NOT_PEOPLE, reach);
+}
+
+const RATIO = wordSet('ratio');
 const NOT_PEOPLE = wordSet(`
-  pressure bp acuity vision snellen ratio titer titre score gleason apgar scale hg
+  pressure bp acuity vision snellen titer titre score gleason apgar scale hg
 `);
 
 /** What is named by two grades or levels at once: "ACR 20/50", "BA 4/5", "DLQI 0/1", "Fitzpatrick 5/6". */
@@ -145,8 +152,10 @@ function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
-function hasBefore(tokens: Tokens, at: number, words: WordSet): boolean {
-  for (let i = at - 1; i >= at - 5 && i >= 0; i--) if (tokens.isOneOf(i, words)) return true;
+const REACH = 5;
+
+function hasBefore(tokens: Tokens, at: number, words: WordSet, reach = REACH): boolean {
+  for (let i = at - 1; i >= at - reach && i >= 0; i--) if (tokens.isOneOf(i, words)) return true;
   return false;
 }
 
