@@ -1,10 +1,11 @@
-import type { Figure } from '../../schema/annotation.js';
 import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import { compareApart, compareTold } from './arms-unread.js';
+import { followsUpon, loses, printsBetween } from './between-whole-and-arms.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
 import { areInOneSentence } from './own-sentences.js';
+import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
 import { tellsOf } from './told-numbers.js';
 
@@ -64,47 +65,25 @@ function* compareSplit(
   split: Allocated,
 ): Iterable<FindingParts | ProofParts> {
   const { total, arms, incomplete, perArm } = split;
-  const figures = arms.map(({ figure }) => figure);
-  if (total === undefined && !incomplete) yield* compareApart(context, record, figures);
+  if (total === undefined && !incomplete)
+    yield* compareApart(
+      context,
+      record,
+      arms.map(({ figure }) => figure),
+    );
   if (total === undefined || arms.length === 0 || isCohort(split)) return;
   if (perArm) {
     yield* compareEach(context, record, split, total);
     return;
   }
-  const sum = sumOf(arms.map(({ patients }) => patients));
-  const other = recordSizes(context)(record).find((one) => one.total === sum);
-  const [first] = figures;
-  const lost = loses(context, total.figure, first) || printsBetween(context, total.figure, first, sum);
-  yield* compareSum(context, split, total, other?.figure, lost);
+  yield* compareSum(context, record, split, total);
 }
-
-/** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
-function loses({ document }: CheckContext, total: Figure, first: Figure | undefined): boolean {
-  return first !== undefined && LOSING.test(document.text.slice(total.end, Math.max(total.end, first.start)));
-}
-
-/** "720 were randomised; 718 received a dose (360 and 358)": the arms are those of the number right before them. */
-function printsBetween(
-  { document }: CheckContext,
-  total: Figure,
-  first: Figure | undefined,
-  sum: number,
-): boolean {
-  if (first === undefined || first.start < total.end) return false;
-  return new RegExp(`\\b${sum}\\b`).test(
-    document.text.slice(total.end, first.start).replace(/(\d)[, ](?=\d{3}\b)/g, '$1'),
-  );
-}
-
-const LOSING =
-  /\b(?:took none|never|did not|were not|was not|leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
 
 function* compareSum(
   context: CheckContext,
+  record: number,
   { arms, incomplete, unsaid }: Allocated,
   total: NonNullable<Allocated['total']>,
-  other: Figure | undefined,
-  lost: boolean,
 ): Iterable<FindingParts | ProofParts> {
   const numbers = arms.map(({ patients }) => patients);
   const sum = sumOf(numbers);
@@ -120,13 +99,18 @@ function* compareSum(
   }
   const [first] = arms;
   const last = arms.at(-1);
-  if (incomplete || lost || first === undefined || last === undefined || isNested(numbers, total.patients))
+  if (incomplete || first === undefined || last === undefined || isNested(numbers, total.patients)) return;
+  if (loses(context, total.figure, first.figure) || printsBetween(context, total.figure, first.figure, sum))
     return;
   // A factorial trial splits everyone twice.
   if (sum === 2 * total.patients) return;
+  const other = recordSizes(context)(record).find((one) => one.total === sum)?.figure;
   const fits = other === undefined ? '' : `; they fit the ${sum} given elsewhere`;
-  // The number that was split may be another than that of a sentence before.
-  const sure = other === undefined && total.stated && (!unsaid || isSlipped(total.patients, numbers));
+  // The number that was split may be another than that of a sentence before, but for the one right before.
+  const own = total.stated || followsUpon(context, total.figure, first.figure);
+  const isSaid = total.stated && !unsaid;
+  const mayBeOther = other !== undefined || (!isSaid && printsNumber(context.document, record, sum, sum));
+  const sure = !mayBeOther && own && (isSaid || isSlipped(total.patients, numbers));
   const severity = sure ? 'warning' : 'info';
   yield {
     finding: {

@@ -1,6 +1,8 @@
 /** Arms that words tell, and arms whose whole stands in another sentence: do they add up to it but for a slip of the pen? */
 import type { Figure } from '../../schema/annotation.js';
+import type { Severity } from '../../schema/finding.js';
 import { sumInWords, sumOf } from './allocated.js';
+import { followsUpon } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -16,13 +18,20 @@ export function* compareTold(
 ): Iterable<FindingParts | ProofParts> {
   for (const { whole, arms, record, leavesOut } of toldArms(context)) {
     if (arms.some(({ id }) => read.has(id))) continue;
-    if (whole === undefined) yield* compareApart(context, record, arms);
-    else if (!leavesOut || !areFewer(arms, whole)) yield* compare(whole, arms, true);
+    if (whole === undefined) {
+      yield* compareApart(context, record, arms);
+      continue;
+    }
+    const [total, numbers] = [sizeOf(whole), arms.map(sizeOf)];
+    const sum = sumOf(numbers);
+    const figures = [whole, ...arms].map(({ id }) => id);
+    if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}.` } };
+    else if (isSlipOfParts(total, numbers) && !(leavesOut && sum < total)) {
+      // "Fifty took A and 47 took B" of 97 who were randomised, and not of the 96 who stand before them.
+      const isOther = printsNumber(context.document, record, sum, sum);
+      yield mismatch(whole, arms, isOther ? 'info' : severityOf(total, numbers));
+    }
   }
-}
-
-function areFewer(arms: readonly Figure[], whole: Figure): boolean {
-  return sumOf(arms.map((arm) => wholeNumber(arm) ?? 0)) < (wholeNumber(whole) ?? 0);
 }
 
 /** "We studied 61 men. A (n = 30) …; B (n = 81) …": is there a size that even arms miss by a slip of the pen? */
@@ -30,56 +39,51 @@ export function* compareApart(
   context: CheckContext,
   record: number,
   arms: readonly Figure[],
-): Iterable<FindingParts | ProofParts> {
-  const whole = wholeElsewhere(context, record, arms);
-  if (whole !== undefined) yield* compare(whole, arms, false);
-}
-
-function wholeElsewhere(context: CheckContext, record: number, arms: readonly Figure[]): Figure | undefined {
-  const numbers = arms.map((arm) => wholeNumber(arm) ?? 0);
+): Iterable<FindingParts> {
+  const numbers = arms.map(sizeOf);
   const sum = sumOf(numbers);
   const [first] = arms;
-  if (first === undefined || new Set(arms).size < 2 || printsNumber(context.document, record, sum, sum))
-    return undefined;
+  if (first === undefined || new Set(arms).size < 2) return;
   // What the sentence of the arms itself prints was no whole of theirs to those who read it.
-  return recordSizes(context)(record).find(
+  const whole = recordSizes(context)(record).find(
     ({ total, figure }) =>
       !areInOneSentence(context.document, figure.start, first.start) &&
       !mayMiss(total, numbers) &&
       isSlipOfParts(total, numbers),
-  )?.figure;
+  );
+  if (whole === undefined || printsNumber(context.document, record, sum, sum)) return;
+  const isRightBefore = followsUpon(context, whole.figure, first);
+  yield mismatch(whole.figure, arms, isRightBefore ? severityOf(whole.total, numbers) : 'info');
 }
 
-function* compare(
-  whole: Figure,
-  arms: readonly Figure[],
-  oneSentence: boolean,
-): Iterable<FindingParts | ProofParts> {
-  const total = wholeNumber(whole) ?? 0;
-  const parts = arms.map((arm) => wholeNumber(arm) ?? 0);
-  const [first] = arms;
-  const last = arms.at(-1);
-  const figures = [whole, ...arms].map(({ id }) => id);
-  const sum = sumOf(parts);
-  if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(parts)}.` } };
-  else if (first !== undefined && last !== undefined && isSlipOfParts(total, parts))
-    yield {
-      finding: {
-        severity:
-          oneSentence && Math.abs(total - sum) >= FAR_OFF && !mayMiss(total, parts) ? 'warning' : 'info',
-        start: first.start,
-        end: last.end,
-        message: `The arms do not add up: ${sumInWords(parts)}, not the ${total} of whom they are.`,
-        related: [{ start: whole.start, end: whole.end, message: `${total} in all` }],
-        evidence: { total, arms: parts, sum },
-        accuses: figures,
-      },
-    };
+function sizeOf(figure: Figure): number {
+  return wholeNumber(figure) ?? 0;
 }
 
 function isSlipOfParts(total: number, parts: readonly number[]): boolean {
   return isSlipOfEvenParts(total, parts) || isSlipOfAnyParts(total, parts);
 }
 
-/** A slip of a last digit makes less of a difference. */
+/** A slip of a last digit makes less of a difference, and some people may be in no arm. */
 const FAR_OFF = 10;
+
+/** A warning where nobody can be missing: where the arms are more than the whole, or far fewer. */
+function severityOf(total: number, parts: readonly number[]): Severity {
+  const missing = total - sumOf(parts);
+  return missing < 0 || (missing >= FAR_OFF && !mayMiss(total, parts)) ? 'warning' : 'info';
+}
+
+function mismatch(whole: Figure, arms: readonly Figure[], severity: Severity): FindingParts {
+  const [total, numbers] = [sizeOf(whole), arms.map(sizeOf)];
+  return {
+    finding: {
+      severity,
+      start: arms[0]?.start ?? whole.start,
+      end: arms.at(-1)?.end ?? whole.end,
+      message: `The arms do not add up: ${sumInWords(numbers)}, not the ${total} of whom they are.`,
+      related: [{ start: whole.start, end: whole.end, message: `${total} in all` }],
+      evidence: { total, arms: numbers, sum: sumOf(numbers) },
+      accuses: [whole, ...arms].map(({ id }) => id),
+    },
+  };
+}

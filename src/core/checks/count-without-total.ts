@@ -62,13 +62,14 @@ export const countWithoutTotal: Check = {
     pairs.sort((a, b) => a.percentage.start - b.percentage.start);
     const arms = armTotals(context);
     const inRows = armsOfRows(context);
-    const judged: CountAndShare[] = [];
-    for (const [i, lent] of pairs.entries()) {
+    const judged = pairs.map((lent) => {
       const place = inRows.get(lent.percentage.id);
       const sizes = arms(lent.record).filter(({ total }) => place === undefined || total === place);
-      const pair = lent.fit === undefined || place !== undefined ? (fittingArm(lent, sizes) ?? lent) : lent;
-      judged.push(pair);
-      const fitting = fittingBeside(context, pairs, i);
+      return lent.fit === undefined || place !== undefined ? (fittingArm(lent, sizes) ?? lent) : lent;
+    });
+    for (const [i, pair] of judged.entries()) {
+      const place = inRows.get(pair.percentage.id);
+      const fitting = fittingBeside(context, judged, i);
       if (pair.isOfEvents && pair.fit === undefined) {
         if (fitting !== undefined) yield oddOne(pair, fitting, 'info');
         continue;
@@ -80,14 +81,14 @@ export const countWithoutTotal: Check = {
         continue;
       }
       if (pair.fit === undefined && mayBeOutOfUnread(context.document, pair)) continue;
-      if (pair.fit === undefined && makeUpEveryone(pairs, i)) continue;
+      if (pair.fit === undefined && makeUpEveryone(judged, i)) continue;
       const own = pair.fit !== undefined && pair.own.includes(pair.fit.total);
-      const tells = own || isTelling(pair) || fitsWithBeside(context, pairs, i) || pair.fit?.total === place;
+      const tells = own || isTelling(pair) || fitsWithBeside(context, judged, i) || pair.fit?.total === place;
       // "36 events (2.1%)": so many patients had one where the share is that of their arm.
       if (pair.isOfEvents && !(tells && pair.fit !== undefined && pair.fit.off <= 0.5)) continue;
       const severity = severityOf(pair, fitting, arms(pair.record), context.document);
       yield* pair.isPart
-        ? ofPart(pair, fitting, tells, severity, !isBesideMisfit(pairs, i))
+        ? ofPart(pair, fitting, tells, severity, !isBesideMisfit(judged, i))
         : ofAll(pair, fitting, severity);
     }
     yield* totalsBorneOut(judged);

@@ -70,7 +70,8 @@ function severityOf(list: CountWithParts, total: number, counts: readonly number
     // People may be in neither arm, but in both they are not.
     return sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
   }
-  return isBare(list) && isSlippedSum(total, counts, 1) ? 'info' : undefined;
+  if (!isBare(list) || !isSlippedSum(total, counts, 1)) return undefined;
+  return sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
 }
 
 const LEAST_WHOLE = 10;

@@ -16,7 +16,7 @@ describe('arms that words tell', () => {
     // Names in front of the numbers.
     [
       'The exercise group comprised 56 patients and the control group 65 patients, 112 patients in all.',
-      'info',
+      'warning',
     ],
     // Several groups that share a word, and places.
     ['We enrolled 420 couples, 211 in the early and 269 in the delayed group.', 'warning'],
@@ -27,8 +27,15 @@ describe('arms that words tell', () => {
       'We studied 290 men. There were 183 patients in the stent group and 127 patients in the control group.',
       'info',
     ],
+    // The sentence before is that of the whole.
+    [
+      'In all, 76 patients were randomised. Of these, 83 were allocated to walking and 38 to rest.',
+      'warning',
+    ],
+    // Another number of the text would be their whole.
+    ['Of 96 women, 50 received zelotinib and 47 received placebo. All 97 were followed.', 'info'],
     // Something else is counted behind them.
-    ['Of 92 patients, 54 received zelotinib and 47 received placebo; 3 patients never started.', 'info'],
+    ['Of 92 patients, 54 received zelotinib and 47 received placebo; 3 patients never started.', 'warning'],
   ] as const)
     it(`do not add up: ${text}`, () =>
       assert.deepEqual(severities(text), severity === 'consistent' ? [] : [severity]));
@@ -47,4 +54,17 @@ describe('arms that words tell', () => {
         severities(text).filter((one) => one !== 'proven'),
         [],
       ));
+});
+
+describe('a share of an arm beside one of another arm', () => {
+  const ARMS = 'We studied 950 newborns in two hospitals, 488 in Ashford and 462 in Belmore.';
+
+  it('is told where it fits no arm and the other one does', () => {
+    assert.deepEqual(
+      heard('count-without-total', `${ARMS} Jaundice was found in 117 (26.0%) and 139 (30.1%).`).filter(
+        (said) => !said.startsWith('proven') && !said.startsWith('consistent'),
+      ),
+      ['warning: No sample size of the text fits 117 (26.0 %): 117/950 = 12.32 %.'],
+    );
+  });
 });

@@ -1,0 +1,35 @@
+/** What stands between the number of those who were split and their arms. */
+import type { Figure } from '../../schema/annotation.js';
+import type { CheckContext } from './check.js';
+import { sentenceAt } from './own-sentences.js';
+
+/** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
+export function loses({ document }: CheckContext, total: Figure, first: Figure): boolean {
+  return LOSING.test(document.text.slice(total.end, Math.max(total.end, first.start)));
+}
+
+/** "720 were randomised; 718 received a dose (360 and 358)": the arms are those of the number right before them. */
+export function printsBetween(
+  { document }: CheckContext,
+  total: Figure,
+  first: Figure,
+  sum: number,
+): boolean {
+  if (first.start < total.end) return false;
+  return new RegExp(`\\b${sum}\\b`).test(
+    document.text.slice(total.end, first.start).replace(/(\d)[, ](?=\d{3}\b)/g, '$1'),
+  );
+}
+
+const LOSING =
+  /\b(?:took none|never|did not|were not|was not|leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
+
+/** "76 patients were randomised. Of these, 38 were allocated to …": the two sentences are as good as one. */
+export function followsUpon({ document }: CheckContext, { stage, end }: Figure, first: Figure): boolean {
+  const sentence = sentenceAt(document, end - 1);
+  if (stage !== 'randomised' || sentence === undefined || first.start < sentence.end) return false;
+  return OF_THESE.test(document.text.slice(sentence.end, first.start));
+}
+
+const OF_THESE =
+  /^\s*(?:Of (?:these|them|those)|(?:They|These|All|The)\s(?:\p{L}+\s)?were|(?:Patients|Participants|Subjects) were)\b[^.;]{0,60}$/u;
