@@ -73,6 +73,7 @@ const atNumbers: readonly FigureReader[] = [
   readTable,
   groupsByDrug,
   readInterval,
+  readSpread,
   readChanged,
   readTableCell,
   readShareWords,

@@ -1,4 +1,5 @@
 /** What else than a count a whole number in a sentence may be: a limit, the number of an item, a value, a part of a name. */
+
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
@@ -7,6 +8,7 @@ import { isYear, nounAfter, opensPercent } from '../counts/counted.js';
 import { isLongDash, wholeNumberAt } from '../counts/whole-number.js';
 import { type NumberAt, percentSignEnd } from '../reader.js';
 import { saysChange } from '../values/change.js';
+import { quartileNameEnd } from '../values/quartile-name.js';
 import { listAt } from '../values/value-list.js';
 import { endsName } from './names.js';
 import { hasLabelOrTime, sharesUnitOrLabel } from './number-lists.js';
@@ -153,7 +155,12 @@ export function opensSpread(tokens: Tokens, at: number): boolean {
   // "43 (29 women)"
   if (tokens.isNumber(at + 1) && tokens.isOneOf(at + 2, PEOPLE)) return false;
   if (opensShares(tokens, at) || tokens.word(at + 2) === 'per') return false;
-  return tokens.isNumber(at + 1) || tokens.isDash(at + 1) || tokens.isOneOf(at + 1, SPREADS);
+  return (
+    tokens.isNumber(at + 1) ||
+    tokens.isDash(at + 1) ||
+    tokens.isOneOf(at + 1, SPREADS) ||
+    quartileNameEnd(tokens, at + 1) !== undefined
+  );
 }
 
 /** "(7.7%", "(7.7 vs 23.7%" */
@@ -162,7 +169,7 @@ function opensShares(tokens: Tokens, at: number): boolean {
   return opensPercent(tokens, at) || (list !== undefined && percentSignEnd(tokens, list.end) > 0);
 }
 
-const SPREADS = wordSet('± range iqr interquartile sd se sem standard ci q1 95');
+const SPREADS = wordSet('± range sd se sem standard ci 95');
 const BEFORE_VALUE = wordSet('% score scores scale grade');
 const OF_SHARE = wordSet('were had of women men males females patients participants reported developed');
 const TO = wordSet('to in');

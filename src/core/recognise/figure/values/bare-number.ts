@@ -1,4 +1,5 @@
 /** Numbers without a unit: medians and means that a cue speaks of closely, limits, and whatever has an interval behind it. */
+
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { unitAt } from '../../../lexicon/units.js';
 import { copyWith } from '../../../text/copy.js';
@@ -24,6 +25,7 @@ import { isCountBeside } from './count-beside.js';
 import { namesDeviation } from './deviation-name.js';
 import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
+import { quartileNameEnd } from './quartile-name.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
 import { twinMeans } from './twin-means.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
@@ -150,7 +152,8 @@ function medianWithQuartiles(
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
   if (!tokens.isSign(number.end, '([') || tokens.isOneOf(at - 1, LABELS)) return undefined;
-  if (!/^(?:iqr|interquartile|q1|range)$/.test(tokens.word(number.end + 1))) return undefined;
+  if (tokens.word(number.end + 1) !== 'range' && quartileNameEnd(tokens, number.end + 1) === undefined)
+    return undefined;
   const kind =
     tokens.word(number.end + 1) !== 'range' || isGlued(tokens.word(at - 1))
       ? (statistic() ?? 'median')

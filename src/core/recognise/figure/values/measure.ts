@@ -34,6 +34,7 @@ import { measured, measureUnit } from './measured.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { meanOfGroups } from './parallel-values.js';
 import { foldChange, percentagePoints } from './points-and-folds.js';
+import { quartileNameEnd } from './quartile-name.js';
 import { isOneOfTwo } from './twin-estimate.js';
 import { twinMeans } from './twin-means.js';
 import { furtherListed } from './unnamed-estimate.js';
@@ -200,7 +201,7 @@ function summarised(context: RecogniserContext, at: number, unit: UnitReading, k
   if (!tokens.isSymbol(unit.end, '(') && !tokens.isSymbol(unit.end, '[') && !tokens.isSymbol(unit.end, ','))
     return kind;
   const name = tokens.word(unit.end + 1);
-  if (QUARTILES.has(name)) return 'median';
+  if (quartileNameEnd(tokens, unit.end + 1) !== undefined) return 'median';
   // "was 37 d (range, 20-69) and 29 d (range, 18-58)"
   if (name === 'range' && tokens.isOneOf(at - 1, STATING)) return 'median';
   // "fell by 2.1 points (SD 1.2)": a deviation is that of a mean.
@@ -235,7 +236,6 @@ function number(tokens: Tokens, at: number): number {
 }
 
 const STATING = wordSet('was were and');
-const QUARTILES = wordSet('iqr interquartile q1 p25 quartiles');
 
 function namesScale(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 4 && tokens.isWord(i); i++) if (tokens.isOneOf(i, SCALES)) return true;

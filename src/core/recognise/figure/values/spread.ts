@@ -8,6 +8,7 @@ import { signBefore } from '../money.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
 import { conventionAt, isOfSurvival, printsErrors } from './convention.js';
+import { quartileNameEnd } from './quartile-name.js';
 
 const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
 
@@ -149,13 +150,8 @@ function nameAt(
   at: number,
 ): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
   const word = tokens.word(at);
-  if (word === 'iqr' || word === 'interquartile' || word === 'iqrs') {
-    let end = at + 1;
-    if (tokens.word(end) === 'range' || tokens.word(end) === 'ranges') end++;
-    return { kind: 'iqr', end: afterShortForm(tokens, end) };
-  }
-  // "Q1–Q3, 210–489", "Q1, Q3: 2, 8", "25th–75th percentile 210–489", "P25-P75"
-  if (QUARTILES.has(word)) return quartiles(tokens, at);
+  const quartiles = quartileNameEnd(tokens, at);
+  if (quartiles !== undefined) return { kind: 'iqr', end: quartiles };
   // "(min–max: 3–14)"
   if (word === 'min' && tokens.isSign(at + 1, '-–/') && tokens.word(at + 2) === 'max')
     return { kind: 'range', end: at + 3 };
@@ -185,29 +181,11 @@ function abbreviated(
 ): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
   if (!tokens.isSymbol(at + 1, '.') || !tokens.touches(at + 2)) return undefined;
   const second = tokens.word(at + 2);
-  // "i.q.r. 23.1–28.9"
-  if (tokens.word(at) === 'i' && second === 'q' && tokens.word(at + 4) === 'r')
-    return { kind: 'iqr', end: tokens.isSymbol(at + 5, '.') ? at + 6 : at + 5 };
   if (tokens.word(at) !== 's') return undefined;
   if (second !== 'd' && second !== 'e') return undefined;
   let end = tokens.isSymbol(at + 3, '.') ? at + 4 : at + 3;
   if (tokens.word(end) === 'm' && tokens.isSymbol(end + 1, '.')) end += 2;
   return { kind: second === 'd' ? 'sd' : 'se', end };
-}
-
-const QUARTILES = wordSet('q1 p25 25th');
-const UPPER_QUARTILES = wordSet('q3 p75 75th');
-
-function quartiles(
-  tokens: Tokens,
-  at: number,
-): { readonly kind: FigureParts['kind']; readonly end: number } | undefined {
-  for (let i = at + 1; i < at + 5; i++) {
-    if (!tokens.isOneOf(i, UPPER_QUARTILES)) continue;
-    const named = /^(?:percentiles?|quartiles?|centiles?)$/.test(tokens.word(i + 1));
-    return { kind: 'iqr', end: afterShortForm(tokens, named ? i + 2 : i + 1) };
-  }
-  return undefined;
 }
 
 const GLUE = wordSet(', : = of was is from between ( [ ; ±');
