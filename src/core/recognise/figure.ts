@@ -30,6 +30,7 @@ import { readStatistic } from './figure/statistic.js';
 import { readTable } from './figure/tables/table.js';
 import { readTableCell } from './figure/tables/table-cell.js';
 import { readContrast } from './figure/values/contrast.js';
+import { asContrast } from './figure/values/contrast-clause.js';
 import { readFromTo } from './figure/values/from-to.js';
 import { readMeasure } from './figure/values/measure.js';
 import { settled } from './figure/values/settled-kind.js';
@@ -124,9 +125,11 @@ export const figure: Recogniser = {
       }
       outcomes ??= new Outcomes(context.found);
       const sentence = new ReadSentence(tokens, from, to, taken, outcomes);
-      for (const { at, end, figures } of leftoverFigures(context, sentence)) {
+      for (const left of leftoverFigures(context, sentence)) {
         cues ??= sentenceCues(tokens, { from, to });
-        for (const parts of figures) yield withCues(tokens, cues, at, end, parts);
+        const { at, end } = left;
+        for (const parts of asContrast(context, at, left).figures)
+          yield withCues(tokens, cues, at, end, parts);
       }
     }
   },
@@ -151,7 +154,7 @@ function firstReading(context: RecogniserContext, at: number): ReturnType<Figure
   for (const read of readers) {
     const reading = read(context, at);
     if (reading === undefined) continue;
-    return overlapsTaken(context, at, reading) ? undefined : reading;
+    return overlapsTaken(context, at, reading) ? undefined : asContrast(context, at, reading);
   }
   return undefined;
 }
