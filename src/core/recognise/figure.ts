@@ -32,6 +32,7 @@ import { readTableCell } from './figure/tables/table-cell.js';
 import { readContrast } from './figure/values/contrast.js';
 import { asContrast } from './figure/values/contrast-clause.js';
 import { readFromTo } from './figure/values/from-to.js';
+import { readFurtherPoints } from './figure/values/further-points.js';
 import { readMeasure } from './figure/values/measure.js';
 import { settled } from './figure/values/settled-kind.js';
 import { readSpread } from './figure/values/spread.js';
@@ -72,6 +73,7 @@ const atWords: readonly FigureReader[] = [
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
   readTable,
+  readFurtherPoints,
   groupsByDrug,
   readInterval,
   readSpread,

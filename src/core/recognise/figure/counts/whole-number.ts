@@ -17,8 +17,9 @@ function readWholeNumber(tokens: Tokens, at: number): NumberAt | undefined {
       : undefined;
   }
   const number = tokens.isOneOf(at, WHOLE_NUMBER_WORDS) ? numberInWords(tokens, at) : undefined;
-  // "two thirds" is a share.
-  return number !== undefined && dividesInto(tokens, number.end) === undefined ? number : undefined;
+  // "two thirds" is a share, "two and a half" no whole number.
+  if (number === undefined || dividesInto(tokens, number.end) !== undefined) return undefined;
+  return tokens.word(number.end + 2) === 'half' && tokens.word(number.end) === 'and' ? undefined : number;
 }
 
 /** How many parts of which size a share in words names: 2 and 3 in "two-thirds"; the token behind it. */

@@ -13,6 +13,13 @@ export function countAt(tokens: Tokens, at: number): NumberAt | undefined {
   return { value: 0, printed: '0', start: tokens.startOf(at), stop: tokens.endOf(at), end: at + 1 };
 }
 
+/** "Rash appeared in seven and pruritus in five": behind a verb of what befell somebody, and with nothing behind it that is counted. */
+function isOfSeen(tokens: Tokens, at: number, end: number): boolean {
+  if (!tokens.isOneOf(at - 2, SEEN) || !tokens.isOneOf(end, GOING_ON)) return false;
+  // "in four and eight weeks"
+  return !tokens.isOneOf(end, JOINING) || !(tokens.isNumber(end + 1) || tokens.isOneOf(end + 1, FURTHER));
+}
+
 /** False where no count begins, as at most tokens. */
 export function mayCount(tokens: Tokens, at: number): boolean {
   return tokens.isNumber(at) || tokens.isOneOf(at, COUNTS);
@@ -37,7 +44,8 @@ export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt,
   if (tokens.isOneOf(end, ARTICLES) || (value === 1 && !isOne(tokens, at, end))) return false;
   if (among || nounAfter(tokens, end) !== undefined || isOfRow(sentence, at, end)) return true;
   // "led to withdrawal in three (two …", "one embolism was seen"
-  if (tokens.word(at - 1) === 'in') return tokens.isOneOf(end, CLOSING_CLAUSE) || end >= tokens.count;
+  if (tokens.word(at - 1) === 'in')
+    return tokens.isOneOf(end, CLOSING_CLAUSE) || end >= tokens.count || isOfSeen(tokens, at, end);
   return end < tokens.count && outcomes.covers(tokens.startOf(end));
 }
 
@@ -89,6 +97,16 @@ const OF_DESIGN = wordSet(`
 `);
 const BEHIND_COUNT = wordSet('in on with of and or after from to for given who had at');
 const CLOSING_CLAUSE = wordSet('. , ; (');
+const SEEN = wordSet(`
+  appeared occurred developed arose recurred persisted resolved disappeared improved failed seen observed noted found
+  reported recorded detected encountered present absent evident diagnosed documented necessary required needed
+  performed stopped withdrawn discontinued achieved obtained unchanged positive negative
+`);
+const GOING_ON = wordSet(
+  'and or but with on in during after before because while whereas among of vs versus',
+);
+const JOINING = wordSet('and or');
+const FURTHER = new WordSet([...WHOLE_NUMBER_WORDS, 'half', 'both', 'more', 'all']);
 const GROUP = wordSet('group groups arm arms');
 const BEFORE_NOTHING = wordSet('had or');
 const JUDGING = wordSet('was were is considered related fatal judged deemed serious met being');
