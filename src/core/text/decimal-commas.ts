@@ -76,14 +76,26 @@ function mayBeDecimal(tokens: Tokens, at: number): boolean {
 function isBesideDecimals(tokens: Tokens, at: number): boolean {
   if (tokens.isSymbol(at - 1, '±') || tokens.isSymbol(at + 3, '±')) return true;
   if (isRangeOfPairs(tokens, at) || isNamed(tokens, at)) return true;
+  // "0,45": nought begins no list of counts; "at 0,15 and 30 min" is one of times.
+  if (tokens.raw(at) === '0' && tokens.endOf(at + 2) - tokens.startOf(at + 2) === 2 && !isTimed(tokens, at))
+    return true;
   // "4,11 (1,74–9,71)", "6,2 (1,4)": what stands in the bracket right behind speaks for the value as well.
   const opens = tokens.isSymbol(at + 3, '(') || tokens.isSymbol(at + 3, '[');
   if (!opens || !isPair(tokens, at + 4)) return false;
   return isRangeOfPairs(tokens, at + 4) || tokens.isSymbol(at + 7, ')') || tokens.isSymbol(at + 7, ']');
 }
 
+function isTimed(tokens: Tokens, at: number): boolean {
+  return TIMES.has(tokens.raw(at - 1)) || tokens.isSymbol(at + 3, ',') || tokens.raw(at + 3) === 'and';
+}
+
+const TIMES: ReadonlySet<string> = new Set(['at', 'on', 'after', 'before', 'and']);
+
 /** "1,74–9,71", "1,7 to 9,7" with as many decimals in both, at its first or second end. */
 function isRangeOfPairs(tokens: Tokens, at: number): boolean {
+  // "1,23 vs 1,45", "1,23 vs. 1,45"
+  const against = CONTRASTS.has(tokens.raw(at + 3)) ? (tokens.isSymbol(at + 4, '.') ? at + 5 : at + 4) : -1;
+  if (against > 0 && isPair(tokens, against)) return haveSameDecimals(tokens, at + 2, against + 2);
   if (joins(tokens, at + 3) && isPair(tokens, at + 4)) return haveSameDecimals(tokens, at + 2, at + 6);
   // The first end was joined before the second is looked at.
   return joins(tokens, at - 1) && hasDecimalComma(tokens, at - 4);
@@ -93,6 +105,7 @@ function joins(tokens: Tokens, at: number): boolean {
   return tokens.isDash(at) || tokens.isSymbol(at, ';') || JOINTS.has(tokens.raw(at));
 }
 
+const CONTRASTS: ReadonlySet<string> = new Set(['vs', 'versus', 'v', 'contra', 'gegen', 'contre']);
 const JOINTS: ReadonlySet<string> = new Set(['to', 'a', 'à', 'bis', 'e', 'y', 'and', 'und', 'et']);
 
 function haveSameDecimals(tokens: Tokens, first: number, second: number): boolean {

@@ -64,4 +64,17 @@ describe('figures: decimal commas that a number alone does not show', () => {
                                                                          ^^^^^^^^^^^ figure interval 105–166.3
     `);
   });
+
+  it('in two values set against each other, and behind a nought', () => {
+    figures(`
+      The mean index was 1,26 vs. 1,48.
+                         ^^^^ figure mean 1.26
+                                  ^^^^ figure mean 1.48
+    `);
+    figures(`
+      The mean share was 0,46 in men.
+                         ^^^^ figure mean 0.46
+    `);
+    ignores(['figure'], 'Grades 1,2 vs 3,4 were told apart.');
+  });
 });
