@@ -57,7 +57,7 @@ export const categorySharesMismatch: Check = {
         const strength = closed ? 'proven' : 'consistent';
         if (closed || room <= MOST_ROOM)
           yield { proof: { strength, figures, message: `${arithmetic}, all.` } };
-      } else if (closed && Math.abs(sum - 100) > room + DUST && (sum > 100 || isSlipped(run, 100 - sum))) {
+      } else if (closed && isOff(run, sum, room)) {
         yield {
           finding: {
             start: first.start,
@@ -107,11 +107,21 @@ function* listsOf(figures: readonly Figure[], { text }: TrialDocument): Iterable
   if (run.length > 2) yield run;
 }
 
-/** True where one digit of a share, or two swapped ones, would make the sum right. */
-function isSlipped(run: readonly Share[], missing: number): boolean {
-  return run.some(({ share: { value, decimals } }) =>
-    isSlip(value.toFixed(decimals), (value + missing).toFixed(decimals), 2),
-  );
+/** More than 100 % by more than rounding and truncating, or less by a slip of the pen. */
+function isOff(run: readonly Share[], sum: number, room: number): boolean {
+  if (Math.abs(sum - 100) <= room + DUST) return false;
+  return sum > 100 || isSlipped(run, 100 - sum, room / 2);
+}
+
+/** True where one digit of a share, or two swapped ones, would make the sum 100 % to its rounding. */
+function isSlipped(run: readonly Share[], missing: number, rounding: number): boolean {
+  return run.some(({ share: { value, unit, decimals } }) => {
+    // Whole percentages are one slip away from too many others.
+    const steps = decimals === 0 ? 0 : Math.floor(rounding / unit + DUST);
+    return Array.from({ length: 2 * steps + 1 }, (_, i) => value + missing + (i - steps) * unit).some(
+      (meant) => meant > 0 && isSlip(value.toFixed(decimals), meant.toFixed(decimals), 2),
+    );
+  });
 }
 
 /** The words of the list and of its sentence around it. */

@@ -62,7 +62,7 @@ function* ofPercentages(claim: Claim, sides: Sides, effect: Figure): Iterable<Fi
   const [p1, p2] = [percentOf(first, claim), percentOf(second, claim)];
   const stated = printedPart(effect, 'value');
   if (p1 === undefined || p2 === undefined || stated === undefined) return;
-  if (effect.unit !== undefined && effect.unit !== '%') return;
+  if (effect.unit !== undefined && effect.unit !== '%' && effect.unit !== '{points}') return;
   const plain = p1.value - p2.value;
   const sign = stated.value < 0 !== plain < 0 && stated.value !== 0 ? -1 : 1;
   const off = Math.abs(stated.value - sign * plain);

@@ -60,7 +60,10 @@ function isDifferenceOf(first: Figure, second: Figure, effect: Figure): boolean 
   if (Math.abs(d.value) < LEAST_UNITS * d.unit) return false;
   const off = Math.abs(Math.abs(a.value - b.value) - Math.abs(d.value));
   if (off <= (a.unit + b.unit + d.unit) / 2 + DUST) return true;
-  return first.kind === 'mean' && second.kind === 'mean' && isSlipAway(a, b, d);
+  if (first.kind !== second.kind) return false;
+  const alike = a.decimals === b.decimals && b.decimals === d.decimals;
+  if (first.kind !== 'mean' && !(first.kind === 'percentage' && alike)) return false;
+  return isSlipAway(a, b, d) || (alike && isSlipOfOwn(a, b, d));
 }
 
 /** One of the two means is a slip of the pen away from what the other and the difference make it. */
@@ -70,6 +73,12 @@ function isSlipAway(a: Printed, b: Printed, d: Printed): boolean {
       isSlip(one.value.toFixed(one.decimals), value.toFixed(one.decimals), LEAST_DIGITS),
     );
   return wouldBe(a, b) || wouldBe(b, a);
+}
+
+/** The difference is a slip of the pen away from what the two values make it. */
+function isSlipOfOwn(a: Printed, b: Printed, d: Printed): boolean {
+  const apart = Math.abs(a.value - b.value);
+  return isSlip(Math.abs(d.value).toFixed(d.decimals), apart.toFixed(d.decimals), LEAST_DIGITS);
 }
 
 const LEAST_DIGITS = 2;

@@ -26,6 +26,14 @@ describe('difference-mismatch', () => {
     assert.match(says(whole('difference, 18 percentage points'))[0] ?? '', /^consistent: /);
   });
 
+  it('knows the two shares of a difference that one slip of the pen makes another', () => {
+    const pair = 'Vomiting was reported by 44 (29.9%) and 68 (45.6%) children';
+    assert.deepEqual(says(`${pair}, a difference of 51.7 percentage points.`), [
+      'warning: The difference is not that of the two percentages: 45.6 − 29.9 = 15.7 points, printed 51.7.',
+    ]);
+    assert.deepEqual(says(`${pair}, a difference of 3.4 percentage points.`), []);
+  });
+
   it('lets adjusted differences be three points off, and no more', () => {
     assert.match(says(whole('adjusted difference, 15 percentage points'))[0] ?? '', /^consistent: /);
     assert.match(says(whole('adjusted difference, 27 percentage points'))[0] ?? '', /^warning: /);
