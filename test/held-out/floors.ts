@@ -355,6 +355,22 @@ const floorsOfEighteenth: Floors = {
   sd: [0.99, 0.99],
 };
 
+/** The same. */
+const floorsOfNineteenth: Floors = {
+  drug: [0.97, 0.98],
+  dose: [0.98, 0.99],
+  endpoint: [0.775, 0.96],
+  figure: [0.985, 0.985],
+  percentage: [0.99, 0.99],
+  interval: [0.99, 0.99],
+  'p-value': [0.99, 0.99],
+  count: [0.98, 0.98],
+  'sample-size': [0.975, 0.99],
+  mean: [0.99, 0.97],
+  median: [0.99, 0.99],
+  sd: [0.99, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -382,4 +398,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'sixteenth', floors: floorsOfSixteenth },
   { batch: 'seventeenth', floors: floorsOfSeventeenth },
   { batch: 'eighteenth', floors: floorsOfEighteenth },
+  { batch: 'nineteenth', floors: floorsOfNineteenth },
 ];

@@ -67,6 +67,7 @@ describe('held-out measure', () => {
       'fourteenth',
       'fourth',
       'fresh-eyes',
+      'nineteenth',
       'ninth',
       'seventeenth',
       'seventh',

@@ -12,7 +12,8 @@ const HIGHEST: Readonly<Record<number, string>> = {
     lodoxamide pemirolast epinastine emedastine difluprednate besifloxacin ciprofloxacin norfloxacin trifluridine ganciclovir proparacaine
     oxybuprocaine hyaluronate hypromellose carboxymethylcellulose carmellose lotilaner reproxalap tirbanibulin trifarotene
     halcinonide amcinonide alclometasone fluprednidene gentamicin nadifloxacin triclosan cetylpyridinium delmopinol
-    estriol phentolamine aceclidine homatropine scopolamine befunolol`,
+    estriol phentolamine aceclidine homatropine scopolamine befunolol nipradilol bunazosin sovesudil cromakalim perfluorohexyloctane
+    falintolol pindolol metoprolol dapiprazole guanethidine forskolin`,
   5: `hydrocortisone prednisolone dorzolamide brinzolamide ruxolitinib crisaborole delgocitinib ketoconazole miconazole clotrimazole
     terbinafine econazole ciclopirox efinaconazole tavaborole fluorouracil 5-fluorouracil 5-fu imiquimod permethrin ivermectin erythromycin
     mupirocin fusidic ozenoxacin retapamulin metronidazole penciclovir acyclovir aciclovir docosanol natamycin voriconazole

@@ -126,4 +126,15 @@ describe('strengths, levels and combinations', () => {
     'In patients who received durvalumab 3% had colitis.',
   ];
   for (const text of silent) it(`are not found in: ${text}`, () => ignores(['dose'], text));
+
+  it('are those of a drug between its strength and how often it is instilled', () => {
+    finds(
+      ['dose'],
+      `
+      We compared 0.2% nipradilol twice daily (n = 30) with 0.5% timolol.
+                  ^^^^ dose 0.2 %
+                                                            ^^^^ dose 0.5 %
+    `,
+    );
+  });
 });

@@ -133,4 +133,26 @@ describe('drugs: what a text gives, and the short names that it makes for it', (
       ^^^^ drug zinc
     `);
   });
+
+  it('are those whom people are on, or that were taken by them', () => {
+    finds(
+      ['drug'],
+      `
+      Vitamin E was taken by 4761 women; of those on zinc, 72 had an event, and 406 were allocated FEC.
+      ^^^^^^^^^ drug vitamin E mention=generic
+                                                     ^^^^ drug zinc mention=generic
+                                                                                                   ^^^ drug FEC mention=regimen
+    `,
+    );
+  });
+
+  it('are none for a word of the language or the strain of a vaccine before a dose', () => {
+    finds(
+      ['drug'],
+      `
+      The MTD was therefore 160 mg daily, and they received BCG Connaught 81 mg.
+                                                            ^^^ drug bacillus Calmette-Guérin mention=abbreviation
+    `,
+    );
+  });
 });

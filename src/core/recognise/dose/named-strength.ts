@@ -16,6 +16,7 @@ export function isNamedStrength(tokens: Tokens, amount: Amount, drugs: readonly 
   if ((amount.high ?? amount.value) > HIGHEST_OF_ANY) return false;
   if (isStrengthNoun(tokens, amount) || isConcentration(tokens, amount)) return true;
   if (isAgainstVehicle(tokens, amount) || isInstilled(tokens, amount)) return true;
+  if (isInstilledByName(tokens, amount, drugs)) return true;
   if (!isRound(tokens, amount)) return false;
   return (
     isBehindPreparation(tokens, amount) || isOfName(tokens, amount, drugs) || isOfCode(tokens, amount, drugs)
@@ -82,6 +83,14 @@ const BEFORE_VEHICLE = wordSet('or and its their of the a with matching to versu
 function isInstilled(tokens: Tokens, { to }: Amount): boolean {
   return (
     tokens.isOneOf(to, TIMES_A_DAY) && !tokens.isDash(to + 1) && partAt(tokens, to)?.part === 'frequency'
+  );
+}
+
+/** "0.2% navoprilol twice daily (n = 30)": a drug between its strength and how often it is instilled. */
+function isInstilledByName(tokens: Tokens, { to }: Amount, drugs: readonly DrugPlace[]): boolean {
+  const drug = drugFrom(drugs, to);
+  return (
+    drug?.from === to && tokens.isOneOf(drug.to, TIMES_A_DAY) && partAt(tokens, drug.to)?.part === 'frequency'
   );
 }
 

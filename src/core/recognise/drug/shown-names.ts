@@ -40,7 +40,14 @@ export function shownNames(
 }
 
 function isShown(tokens: Tokens, i: number, found: readonly DrugParts[]): boolean {
-  return isSignOfDrug(tokens, i + 1, found) && mayName(tokens, i);
+  return isSignOfDrug(tokens, i + 1, found) && mayName(tokens, i) && !isStrain(tokens, i, found);
+}
+
+/** "BCG Connaught 81 mg": what a name with a capital says of the drug right before it. */
+function isStrain(tokens: Tokens, i: number, found: readonly DrugParts[]): boolean {
+  if (i === 0 || !/^[A-Z]/.test(tokens.raw(i))) return false;
+  const before = tokens.endOf(i - 1);
+  return found.some(({ end }) => end === before);
 }
 
 /** A salt, a dose or a code behind a name: few words have one. */
@@ -56,7 +63,7 @@ function mayName(tokens: Tokens, i: number): boolean {
 
 /** Endings of ordinary words and of what is measured, which hardly any drug has. */
 const NO_NAME =
-  /(?:ing|ed|ly|ion|ity|ment|ness|ous|al|ics?|er|or|ist|ism|sis|uria|emia|aemia|tomy|graphy|scopy|pathy|itis|oma|ance|ence|age|ive|ble|ary|ory|phy|ogy|body|cule|tide|gate|date|duct|und|s)$/;
+  /(?:ing|ed|ly|ion|ity|ment|ness|ous|al|ics?|er|or|ist|ism|sis|uria|emia|aemia|tomy|graphy|scopy|pathy|itis|oma|ance|ence|age|ive|ble|ary|ory|phy|ogy|body|cule|tide|gate|date|duct|und|fore|wise|while|ward|s)$/;
 
 /** "OBP-2266)": a development code that was found, alone in its bracket or first there. */
 function isCode(tokens: Tokens, at: number, found: readonly DrugParts[]): boolean {

@@ -101,7 +101,8 @@ function isGiven(tokens: Tokens, at: number): boolean {
   const verb = tokens.isNumber(at) && tokens.isSymbol(at + 1, '%') ? at + 2 : at;
   if (!/^(?:is|was|were|are)$/.test(tokens.word(verb))) return false;
   return (
-    tokens.isOneOf(verb + 1, givenVerbs) || /^(?:started|initiated|commenced)$/.test(tokens.word(verb + 1))
+    tokens.isOneOf(verb + 1, givenVerbs) ||
+    /^(?:started|initiated|commenced|taken)$/.test(tokens.word(verb + 1))
   );
 }
 
@@ -147,6 +148,7 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
       return i === from - 1 && tokens.isNumber(number) && isSolution(tokens, from);
     }
     if (word === 'with' || word === 'of' || word === 'on' || word === 'to') {
+      if (word === 'on' && tokens.isOneOf(i - 1, THOSE)) return true;
       return tokens.isOneOf(i - 1, TREATS_WITH) || tokens.isOneOf(i - 1, UNITS) || isAssigned(tokens, i);
     }
     if (word === 'by' && tokens.word(i - 1) === 'followed') return true;
@@ -157,6 +159,9 @@ function treatsBefore(tokens: Tokens, from: number): boolean {
   }
   return false;
 }
+
+/** Who may be on a treatment: "those on vitamin E". */
+const THOSE = wordSet('those patients participants subjects women men children infants');
 
 /** A solution that is given, and not one in which another drug is dissolved. */
 function isSolution(tokens: Tokens, at: number): boolean {
@@ -218,13 +223,18 @@ export function isRegimenUse(tokens: Tokens, from: number, to: number): boolean 
   if (REGIMEN_WORDS.has(next)) return true;
   if (
     SURE_LETTERS.has(tokens.raw(from)) &&
-    (ALONE.has(next) || tokens.isOneOf(from - 1, BEFORE_CHEMOTHERAPY))
+    (ALONE.has(next) || tokens.isOneOf(from - 1, BEFORE_CHEMOTHERAPY) || isAllocated(tokens, from))
   )
     return true;
   const before = tokens.word(from - 2);
   return (
     tokens.word(from - 1) === 'of' && (before === 'cycles' || before === 'courses' || before === 'cycle')
   );
+}
+
+/** "406 allocated FEC", "randomised to FEC". */
+function isAllocated(tokens: Tokens, from: number): boolean {
+  return isAssigned(tokens, tokens.word(from - 1) === 'to' ? from - 1 : from);
 }
 
 /** Letters that hardly name anything but chemotherapy. */

@@ -101,7 +101,9 @@ function nameEnd(
   at: number,
 ): { readonly end: number; readonly several: boolean } | undefined {
   // "103 PS, 182": capitals stand for an arm or a performance status.
-  if (!tokens.isOneOf(at, P_NAMES) || tokens.raw(at) === 'PS') return undefined;
+  // "in Group P, 9 (36%)" too.
+  if (!tokens.isOneOf(at, P_NAMES) || tokens.raw(at) === 'PS' || tokens.isOneOf(at - 1, ARMS))
+    return undefined;
   let i = at + 1;
   const value = tokens.isDash(i) ? i + 1 : i;
   let several = tokens.word(at) === 'pvalues' || tokens.word(at) === 'ps';
@@ -115,6 +117,8 @@ function nameEnd(
   else if (tokens.isOneOf(i, QUALIFIERS)) i++;
   return { end: i, several };
 }
+
+const ARMS = wordSet('group groups arm arms');
 
 export const P_NAMES = wordSet(`
   p ps ptrend pinteraction pint phet pheterogeneity padj padjusted pvalue pvalues pnoninferiority psuperiority

@@ -85,7 +85,10 @@ export const readPercentage: FigureReader = (context, at) => {
   }
   // "63 and 81%": the sign after the last number speaks for all.
   const list =
-    isLabelled(tokens, at) || isCountWithShare(tokens, at) || signBefore(tokens, at) !== ''
+    isLabelled(tokens, at) ||
+    isCountWithShare(tokens, at) ||
+    isTotalOfShare(tokens, at) ||
+    signBefore(tokens, at) !== ''
       ? undefined
       : (listAt(tokens, at) ?? slashedShares(tokens, at));
   if (list === undefined || namesInterval(tokens, list.end - 1)) return undefined;
@@ -197,6 +200,12 @@ function hasCountBefore(tokens: Tokens, at: number): boolean {
   const comma = at - 3;
   if (!tokens.isNumber(at - 2) || !tokens.isSign(comma, ',;')) return false;
   return wholeNumberAt(tokens, comma - 1) !== undefined || wholeNumberAt(tokens, comma - 2) !== undefined;
+}
+
+/** "22.5% of 160 and 21.0% of 176": the number behind a share and "of" is its total. */
+function isTotalOfShare(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at - 1) !== 'of') return false;
+  return tokens.isSymbol(at - 2, '%') || percentSignEnd(tokens, at - 2) === at - 1;
 }
 
 /** "grade 3–4, 36%", "grade ≥3, 31%": the number before the comma is a grade. */

@@ -52,12 +52,23 @@ export function deviationKind(block: BlockReading, at: number): 'sd' | 'se' {
   const { tokens } = block;
   const convention = conventionAt(block, at);
   if (convention?.spread === 'se') return 'se';
-  const { from } = block.sentenceAround(at);
+  const { from, to } = block.sentenceAround(at);
+  if (convention === undefined && isErrorNamedBehind(tokens, at, to)) return 'se';
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--)
     if (tokens.isOneOf(i, STATISTICS) && tokens.isOneOf(i - 1, SQUARES)) return 'se';
   return 'sd';
 }
 
+/** "88.4 ± 1.1 and 57.9 ± 2.4 (SE)", "231 (12) l/min, 249 (13) l/min (SEM)": brackets alone name the error of all before them. */
+export function isErrorNamedBehind(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + NAMED_BEHIND); i++)
+    if (tokens.isSymbol(i, '(') && /^SEM?$/.test(tokens.raw(i + 1)) && tokens.isSymbol(i + 2, ')'))
+      return true;
+  return false;
+}
+
+/** How far behind a value the name of its error may stand, in tokens. */
+const NAMED_BEHIND = 40;
 /** How far back the least-squares mean may stand, in tokens. */
 const REACH = 40;
 const SQUARES = wordSet('ls squares square adjusted');

@@ -7,7 +7,7 @@ import { WordSet, wordSet } from '../../../text/word-set.js';
 import { signBefore } from '../money.js';
 import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
-import { conventionAt, isOfSurvival, printsErrors } from './convention.js';
+import { conventionAt, isErrorNamedBehind, isOfSurvival, printsErrors } from './convention.js';
 import { quartileNameEnd } from './quartile-name.js';
 
 const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
@@ -70,15 +70,13 @@ const LEAST = wordSet('min minimum');
 const MOST = wordSet('max maximum');
 const BETWEEN_ENDS = wordSet(', ; and');
 
-/** How far behind the value the name of its error may stand. */
-const NAMED_BEHIND = 10;
 /** How far back "mean ± SEM" may stand, in tokens. */
 const REACH = 30;
 
 /** What stands behind "±": the standard deviation, unless the sentence says that it is the error. */
 function spreadOfMean(block: BlockReading, at: number): FigureParts['kind'] {
   const { tokens } = block;
-  const { from } = block.sentenceAround(at);
+  const { from, to } = block.sentenceAround(at);
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const raw = tokens.raw(i);
     // "Baseline SE was −3.42 ± 1.29 D": a refraction.
@@ -87,10 +85,7 @@ function spreadOfMean(block: BlockReading, at: number): FigureParts['kind'] {
     if (raw === 'SEM' || raw === 'SE' || (raw === 'error' && tokens.word(i - 1) === 'standard')) return 'se';
     if (raw === 'SD') return 'sd';
   }
-  // "88.4 ± 1.1 and 57.9 ± 2.4 (SE)"
-  for (let i = at + 1; i < at + NAMED_BEHIND; i++)
-    if (tokens.isSymbol(i, '(') && /^SEM?$/.test(tokens.raw(i + 1)) && tokens.isSymbol(i + 2, ')'))
-      return 'se';
+  if (isErrorNamedBehind(tokens, at, to)) return 'se';
   const said = conventionAt(block, at)?.spread;
   if (said !== 'sd' && percentSignEnd(tokens, at - 1) > 0 && isOfSurvival(tokens, from, at)) return 'se';
   return said === 'se' || (said === undefined && printsErrors(tokens, 0)) ? 'se' : 'sd';
