@@ -1,6 +1,7 @@
 /** Development codes by generic name: what a drug was called before it had a name. */
 export const drugCodes = `
 penpulimab: AK105
+mifepristone: RU 486, RU-486, RU486, RU 38486, RU38486
 cadonilimab: AK104
 ivonescimab: AK112, SMT112
 ebronucimab: AK102

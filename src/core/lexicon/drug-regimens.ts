@@ -49,6 +49,23 @@ BrECADD: brentuximab vedotin + etoposide + cyclophosphamide + doxorubicin + daca
 OEPA: vincristine + etoposide + prednisone + doxorubicin
 COPDAC: cyclophosphamide + vincristine + prednisone + dacarbazine
 ?BEAM: carmustine + etoposide + cytarabine + melphalan
+MACOP-B: methotrexate + doxorubicin + cyclophosphamide + vincristine + prednisone + bleomycin
+VACOP-B: etoposide + doxorubicin + cyclophosphamide + vincristine + prednisone + bleomycin
+m-BACOD, M-BACOD: methotrexate + bleomycin + doxorubicin + cyclophosphamide + vincristine + dexamethasone
+ProMACE-CytaBOM: prednisone + doxorubicin + cyclophosphamide + etoposide + cytarabine + bleomycin + vincristine + methotrexate
+PACEBOM: prednisolone + doxorubicin + cyclophosphamide + etoposide + bleomycin + vincristine + methotrexate
+?MCOP: mitoxantrone + cyclophosphamide + vincristine + prednisone
+CHOP-B: cyclophosphamide + doxorubicin + vincristine + prednisone + bleomycin
+ChlVPP: chlorambucil + vinblastine + procarbazine + prednisolone
+CHVmP: cyclophosphamide + doxorubicin + teniposide + prednisone
+VMCP: vincristine + melphalan + cyclophosphamide + prednisone
+VBMCP: vincristine + carmustine + melphalan + cyclophosphamide + prednisone
+?IVAC: ifosfamide + etoposide + cytarabine
+?MINE: mesna + ifosfamide + mitoxantrone + etoposide
+CYVADIC: cyclophosphamide + vincristine + doxorubicin + dacarbazine
+?CISCA: cisplatin + cyclophosphamide + doxorubicin
+?CMV: cisplatin + methotrexate + vinblastine
+?PVB: cisplatin + vinblastine + bleomycin
 ?COPP: cyclophosphamide + vincristine + procarbazine + prednisone
 ?VAD: vincristine + doxorubicin + dexamethasone
 ?PCV: procarbazine + lomustine + vincristine

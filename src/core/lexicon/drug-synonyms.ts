@@ -18,7 +18,7 @@ epinephrine: adrenaline
 placebo: 'PBO', dummy pill, dummy pills, placebo pill, placebo pills
 norepinephrine: noradrenaline, 'NE infusion'
 aspirin: acetylsalicylic acid, 'ASA', low-dose aspirin
-leucovorin: folinic acid, calcium folinate, leucovorin calcium, calcium leucovorin
+leucovorin: folinic acid, calcium folinate, leucovorin calcium, calcium leucovorin, 'LV'
 levoleucovorin: levofolinate, l-leucovorin
 furosemide: frusemide
 torasemide: torsemide
@@ -63,7 +63,7 @@ aumolertinib: almonertinib
 furmonertinib: firmonertinib
 fuzuloparib: fluzoparib
 tucidinostat: chidamide
-nab-paclitaxel: nanoparticle albumin-bound paclitaxel, nanoparticle albumin bound paclitaxel, albumin-bound paclitaxel, albumin bound paclitaxel, 'nab-P', nabpaclitaxel
+nab-paclitaxel: nanoparticle albumin-bound paclitaxel, nanoparticle albumin bound paclitaxel, albumin-bound paclitaxel, albumin bound paclitaxel, 'nab-P', nab-PTX, nabpaclitaxel
 pegylated liposomal doxorubicin: 'PLD', polyethylene glycol-liposomal doxorubicin
 liposomal irinotecan: nanoliposomal irinotecan, 'nal-IRI'
 mitomycin: mitomycin C, mitomycin-C, 'MMC'

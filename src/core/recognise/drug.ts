@@ -17,6 +17,7 @@ import { isJoinedToDrug } from './drug/code-list.js';
 import { type DoubtfulName, givenAmong, isMostlyGiven } from './drug/doubtful-given.js';
 import { type DoubtfulRegimen, vouchForRegimens } from './drug/doubtful-regimens.js';
 import { drugExamples } from './drug/examples.js';
+import { makerCodeAt } from './drug/maker-code.js';
 import { isMeant } from './drug/meant.js';
 import { misspeltDrugs } from './drug/misspelt.js';
 import { nameEnd } from './drug/name-end.js';
@@ -95,6 +96,8 @@ class DrugReader {
   private readWord(i: number): void {
     const { tokens } = this;
     const flags = tokens.flags[i] ?? 0;
+    // "ICI 182,780": the prefix may be a short form of its own.
+    if (tokens.isNumber(i + 1) && makerCodeAt(tokens, i) !== undefined && this.readCode(i)) return;
     if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
     if (((flags & IN_LEXICON) === 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
     const start = tokens.startOf(i);

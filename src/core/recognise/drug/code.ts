@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/code-prefixes.js';
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
+import { makerCodeAt } from './maker-code.js';
 
 export interface CodeShape {
   /** First token, and the token after the last. */
@@ -39,6 +40,8 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
   if (!isCapital(tokens, i)) return undefined;
   const length = tokens.endOf(i) - tokens.startOf(i);
   if (length > 15) return undefined;
+  const ofMaker = makerCodeAt(tokens, i);
+  if (ofMaker !== undefined) return ofMaker;
   const dashed = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
   if (!dashed && length < 5 && !tokens.isNumber(i + 1)) return undefined;
   const numbered = length >= 5 && holdsDigit(tokens, i);

@@ -2,6 +2,7 @@
 import { rarelyMeasuredDrugs } from '../../lexicon/drug-contextual.js';
 import type { DrugEntry } from '../../lexicon/drugs.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { drugsOfLongForm } from './acronym.js';
 import {
@@ -16,6 +17,8 @@ import {
 /** True where the words beside the tokens [from, end) let the entry be a drug. */
 export function isMeant(context: RecogniserContext, from: number, end: number, entry: DrugEntry): boolean {
   const { tokens } = context.block;
+  if (tokens.raw(from) === 'LV' && end === from + 1) return isLeucovorin(tokens, from);
+  if (entry.name === 'vehicle' && isForTransport(tokens, from)) return false;
   switch (entry.needs) {
     case 'treatment':
       return (
@@ -47,6 +50,34 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
   // "S 1" and "S1" are no "S-1".
   return entry.name !== 'S-1' || tokens.isDash(from + 1);
 }
+
+/** "LV 200 mg/m²", "5-FU/LV", "oxaliplatin plus LV": elsewhere LV is the left ventricle. */
+function isLeucovorin(tokens: Tokens, at: number): boolean {
+  if (tokens.isNumber(at + 1) && /^m?g$/.test(tokens.word(at + 2))) return true;
+  return isBesidePartner(tokens, at, 1) || isBesidePartner(tokens, at, -1);
+}
+
+function isBesidePartner(tokens: Tokens, at: number, step: 1 | -1): boolean {
+  let i = at + step;
+  if (!tokens.isOneOf(i, JOINS)) return false;
+  // "LV/5-FU"
+  while (Math.abs(i - at) < 5 && (tokens.isOneOf(i, JOINS) || tokens.isNumber(i) || tokens.isDash(i)))
+    i += step;
+  return tokens.isOneOf(i, PARTNERS);
+}
+
+const JOINS = wordSet('/ + plus and with ,');
+const PARTNERS = wordSet('fu 5fu fluorouracil uft oxaliplatin irinotecan capecitabine bevacizumab tegafur');
+
+/** "motor vehicle", "vehicle occupants" */
+function isForTransport(tokens: Tokens, at: number): boolean {
+  return tokens.isOneOf(at - 1, TRANSPORT) || tokens.isOneOf(at + 1, TRAFFIC);
+}
+
+const TRANSPORT = wordSet('motor road emergency usual rescue ambulance electric armoured armored');
+const TRAFFIC = wordSet(
+  'occupant occupants driver drivers driving ownership owners traffic speed accident accidents',
+);
 
 function isDefinedRegimen({ block, longForm }: RecogniserContext, i: number): boolean {
   const long = longForm(block.tokens.raw(i));
