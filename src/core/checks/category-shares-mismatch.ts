@@ -139,7 +139,7 @@ const RACES =
 
 /** "62% in stage I, 45% in stage II": what is told is how many of each had something. */
 const OF_EACH =
-  /\b(?:for|of|among|rates?|respon\w+|surviv\w+|relaps\w+|recur\w+|died|deaths?)\b|%\)?\s(?:in|with)\b|\bin (?:stage|NYHA|ASA|class|white|black)\b/i;
+  /\b(?:for|of(?!\s(?:all\s|the\s)?(?:patients|participants|subjects|cases|people|women|men|tumou?rs)\b)|among|rates?|respon\w+|surviv\w+|relaps\w+|recur\w+|died|deaths?)\b|%\)?\s(?:in|with)\b|\bin (?:stage|NYHA|ASA|class|white|black)\b/i;
 /** "Stage was I in 20%", "patients were white (62%)", "20% had stage I": what people are. */
 const ARE =
   /\b(?:stages?|class|race)\b[^.;]{0,20}\b(?:was|were)\b|\b(?:were|had)\s(?:stage|class|NYHA|ASA|white|caucasian|black|asian)\b/i;

@@ -64,11 +64,11 @@ function severityOf(list: CountWithParts, total: number, counts: readonly number
   if (!isClosed(list) || total < LEAST_WHOLE) return undefined;
   if (counts.length === 2 && isSlippedSum(total, counts, 2)) {
     const arms = (list.glue.join(' ').match(ARM)?.length ?? 0) > 1;
+    // People may be in neither arm, but in both they are not.
+    if (arms && sumOf(counts) - total >= FAR_OFF) return 'warning';
     if (isSlipOfEvenParts(total, counts))
       return total >= LARGE && (arms || isBare(list)) ? 'warning' : 'info';
-    if (!arms) return undefined;
-    // People may be in neither arm, but in both they are not.
-    return sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
+    return arms ? 'info' : undefined;
   }
   if (!isBare(list) || !isSlippedSum(total, counts, 1)) return undefined;
   return sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';

@@ -17,6 +17,9 @@ describe('category-shares-mismatch', () => {
     assert.deepEqual(of('Patients were white (62%), Black (21%), Asian (15%), and other (12%).'), [
       'warning: The shares of all categories are more than 100 %: 62 + 21 + 15 + 12 = 110 %.',
     ]);
+    assert.deepEqual(of('Tumour stage was I in 18%, II in 35%, III in 29%, and IV in 68% of patients.'), [
+      'warning: The shares of all categories are more than 100 %: 18 + 35 + 29 + 68 = 150 %.',
+    ]);
     assert.deepEqual(of('Disease stage was I in 22.0%, II in 21.5%, III in 26.8% and IV in 9.8%.'), [
       'info: The shares of all categories are less than 100 %: 22.0 + 21.5 + 26.8 + 9.8 = 80.1 %.',
     ]);
