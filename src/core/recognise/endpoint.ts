@@ -16,6 +16,7 @@ import { listedHarms, namedHarms } from './endpoint/harms.js';
 import { instrument } from './endpoint/instrument.js';
 import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
 import { addNamed, addNamedBefore } from './endpoint/named.js';
+import { isNoEndpoint } from './endpoint/no-endpoint.js';
 import { isValueOf, reportedItems } from './endpoint/reported.js';
 import { assignRoles } from './endpoint/roles.js';
 import { type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
@@ -38,7 +39,9 @@ export const endpoint: Recogniser = {
     const contexts = new SentenceContexts(context.block);
     const reports: number[] = [];
     const known = findEndpoints(context, contexts, reports);
-    const endpoints = withOpenClass(context, contexts, known, reports);
+    const endpoints = withOpenClass(context, contexts, known, reports).filter(
+      (one) => !isNoEndpoint(tokens, one),
+    );
     if (endpoints.length === 0) return;
     settleConcepts(endpoints);
     assignRoles(context.block, contexts, endpoints);

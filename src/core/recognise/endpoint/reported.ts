@@ -175,9 +175,9 @@ function objectsOf(tokens: Tokens, at: number, to: number): readonly Item[] {
   return itemsFrom(tokens, at + 1, to);
 }
 
-/** "a reduced ejection fraction" is what patients came with. */
+/** "a reduced ejection fraction" is what patients came with, "pressure-reducing mattresses" what they lay on. */
 function isAdjective(tokens: Tokens, at: number): boolean {
-  return tokens.isOneOf(at - 1, ARTICLES);
+  return tokens.isOneOf(at - 1, ARTICLES) || (tokens.isDash(at - 1) && tokens.touches(at));
 }
 
 const ARTICLES = wordSet('a an');
