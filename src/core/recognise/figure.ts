@@ -5,7 +5,8 @@
  */
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
 import { NUMERAL, type Openings, SIGN } from '../text/shapes.js';
-import { NUMBER, SYMBOL } from '../text/tokens.js';
+import { NUMBER, SYMBOL, type Tokens } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
 import { isSetting, type SentenceCues, sentenceCues, withCues } from './figure/circumstances.js';
 import { readCount } from './figure/counts/count.js';
 import { groupsByDrug } from './figure/counts/groups-by-drug.js';
@@ -140,7 +141,7 @@ export const figure: Recogniser = {
 function mayBegin({ block, isTaken }: RecogniserContext, at: number): boolean {
   const tokens = block.tokens;
   const kind = tokens.kind[at];
-  if (kind === NUMBER) return !isTaken(at);
+  if (kind === NUMBER) return !isTaken(at) && !isGradeOrLine(tokens, at);
   if (kind === SYMBOL) {
     return (
       (tokens.isDash(at) && tokens.isNumber(at + 1) && !isTaken(at + 1)) ||
@@ -150,6 +151,17 @@ function mayBegin({ block, isTaken }: RecogniserContext, at: number): boolean {
   }
   return ((tokens.flags[at] ?? 0) & BEGINS_FIGURE) !== 0 && !isTaken(at);
 }
+
+/** "G≥3 in 11", "1L in metastatic disease": a grade of toxicity, a line of treatment. */
+function isGradeOrLine(tokens: Tokens, at: number): boolean {
+  const value = tokens.valueOf(at);
+  if (value > HIGHEST_GRADE || !Number.isInteger(value)) return false;
+  if (tokens.isSign(at - 1, '≥>') && /^Gr?$/.test(tokens.raw(at - 2))) return true;
+  return tokens.raw(at + 1) === 'L' && tokens.touches(at + 1) && tokens.isOneOf(at + 2, OF_LINE);
+}
+
+const HIGHEST_GRADE = 5;
+const OF_LINE = wordSet('in + setting treatment therapy metastatic advanced patients pts nsclc');
 
 function firstReading(context: RecogniserContext, at: number): ReturnType<FigureReader> {
   const readers = context.block.tokens.kind[at] === NUMBER ? atNumbers : atWords;

@@ -68,3 +68,9 @@ describe('figures: settings of instruments are none', () => {
   ])
     it(text, () => ignores(['figure'], text));
 });
+
+describe('figures: grades and lines of treatment', () => {
+  it('are none', () => {
+    ignores(['figure'], 'Neutropenia of G≥3 was rare with 1L in metastatic disease.');
+  });
+});
