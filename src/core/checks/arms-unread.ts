@@ -6,7 +6,7 @@ import { followsUpon } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
-import { areInOneSentence } from './own-sentences.js';
+import { areInOneSentence, sentenceAt } from './own-sentences.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
 import { toldArms } from './told-arms.js';
@@ -16,7 +16,7 @@ export function* compareTold(
   context: CheckContext,
   read: ReadonlySet<string>,
 ): Iterable<FindingParts | ProofParts> {
-  for (const { whole, arms, record, leavesOut } of toldArms(context)) {
+  for (const { whole, arms, record, leavesOut, isSure } of toldArms(context)) {
     if (arms.some(({ id }) => read.has(id))) continue;
     if (whole === undefined) {
       yield* compareApart(context, record, arms);
@@ -26,12 +26,24 @@ export function* compareTold(
     const sum = sumOf(numbers);
     const figures = [whole, ...arms].map(({ id }) => id);
     if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}.` } };
-    else if (isSlipOfParts(total, numbers) && !(leavesOut && sum < total)) {
+    else if (
+      isSlipOfParts(total, numbers) &&
+      !(leavesOut && sum < total) &&
+      !isPrintedAhead(context, whole, sum)
+    ) {
       // "Fifty took A and 47 took B" of 97 who were randomised, and not of the 96 who stand before them.
       const isOther = printsNumber(context.document, record, sum, sum);
-      yield mismatch(whole, arms, isOther ? 'info' : severityOf(total, numbers));
+      yield mismatch(whole, arms, isOther || !isSure ? 'info' : severityOf(total, numbers));
     }
   }
+}
+
+/** "86 knees of 80 patients: 43 and 43": the whole is a number before the one right before them. */
+function isPrintedAhead({ document }: CheckContext, { start }: Figure, sum: number): boolean {
+  const from = sentenceAt(document, start)?.start ?? start;
+  return new RegExp(`\\b${sum}\\b`).test(
+    document.text.slice(from, start).replace(/(\d)[, ](?=\d{3}\b)/g, '$1'),
+  );
 }
 
 /** "We studied 61 men. A (n = 30) …; B (n = 81) …": is there a size that even arms miss by a slip of the pen? */

@@ -19,6 +19,8 @@ export interface ToldArms {
   readonly whole: Figure | undefined;
   /** Some of the whole may be in none of the arms: not all who enrol are assigned, and some people take neither drug. */
   readonly leavesOut: boolean;
+  /** The words make them arms of a trial, and not only people who take something, of whom some may take both. */
+  readonly isSure: boolean;
   /** Index of the record they stand in. */
   readonly record: number;
 }
@@ -106,21 +108,25 @@ function toldIn(
   if (sentence === undefined) return undefined;
   const end = Math.min(sentence.end, last.end + NAME, next?.start ?? sentence.end);
   const { text } = context.document;
+  const toldAlone = { whole: undefined, leavesOut: false, isSure: false };
   if (OTHERS.test(text.slice(sentence.start, sentence.end))) return undefined;
   const behind = others.length > 1 ? armsIn(others, first.end, end, context) : undefined;
   const [second] = others;
   if (behind !== undefined && second !== undefined) {
     const glue = text.slice(first.end, second.start);
     // "Nineteen were assigned to lavage, 14 to neomycin and 15 to both": the first is an arm as well.
-    if (SAID.test(glue) && !SEVERAL.test(glue)) return { arms: run, whole: undefined, leavesOut: false };
+    if (SAID.test(glue) && !SEVERAL.test(glue)) return { arms: run, ...toldAlone };
     const later = ENROLLED.test(glue) && SPLIT.test(text.slice(second.end, last.end));
-    return { arms: others, whole: first, leavesOut: later || behind === 'said' };
+    const isSure = SURE.test(text.slice(first.end, end));
+    return { arms: others, whole: first, leavesOut: later || behind === 'said', isSure };
   }
   const start = Math.max(sentence.start, first.start - REACH);
   const ahead = run.slice(0, -1);
-  if (ahead.length > 1 && isTotal(ahead, last, end, context))
-    return armsIn(ahead, start, last.start, context) && { arms: ahead, whole: last, leavesOut: false };
-  return armsIn(run, start, end, context) && { arms: run, whole: undefined, leavesOut: false };
+  if (ahead.length > 1 && isTotal(ahead, last, end, context)) {
+    if (armsIn(ahead, start, last.start, context) === undefined) return undefined;
+    return { arms: ahead, whole: last, leavesOut: false, isSure: SURE.test(text.slice(start, end)) };
+  }
+  return armsIn(run, start, end, context) && { arms: run, ...toldAlone };
 }
 
 /** People whose number is to be worked out. */
@@ -177,6 +183,8 @@ const OTHER_VERB = /\b(?:were|was|had|have|has|did|showed)\b/;
 /** "211 in the early and 209 in the delayed group": the word behind the last name is that of all. */
 const SHARES_GROUP = /^\s(?:in|of|to)\sthe\s[\w-]+,?\s(?:and\s)?$/;
 const GROUP = /^\s(?:in|of|to)\sthe\s(?:[\w-]+\s){1,3}(?:groups?|arms?)\b/;
+const SURE =
+  /\b(?:assigned|allocated|randomi[sz]ed|divided|split|allotted|placebo|vehicle|sham|controls?|groups?|arm)\b/;
 const SPLIT = /\b(?:assigned|allocated|randomi[sz]ed|divided|split|allotted)\b/;
 /** Who left is in no arm. */
 const LEFT =

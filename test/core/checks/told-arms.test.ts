@@ -12,7 +12,7 @@ describe('arms that words tell', () => {
     // A verb of its own for each, or one for all.
     ['Of 184 women, 91 were given a wrist splint and 43 a sham splint.', 'info'],
     ['Of 447 women entered, 255 were assigned to training and 222 served as controls.', 'warning'],
-    ['We enrolled 213 children; 104 received oral zinc for 5 days, 105 for 10 days and 104 none.', 'warning'],
+    ['We enrolled 213 children; 104 received oral zinc for 5 days, 105 for 10 days and 104 none.', 'info'],
     // Names in front of the numbers.
     [
       'The exercise group comprised 56 patients and the control group 65 patients, 112 patients in all.',
@@ -20,7 +20,7 @@ describe('arms that words tell', () => {
     ],
     // Several groups that share a word, and places.
     ['We enrolled 420 couples, 211 in the early and 269 in the delayed group.', 'warning'],
-    ['A total of 950 newborns were enrolled in two hospitals, 588 in Ashford and 462 in Belmore.', 'warning'],
+    ['A total of 950 newborns were enrolled in two hospitals, 588 in Ashford and 462 in Belmore.', 'info'],
     // The whole stands in another sentence.
     ['We studied 290 men. There were 163 in the stent group and 127 in the control group.', 'consistent'],
     [
@@ -34,6 +34,8 @@ describe('arms that words tell', () => {
     ],
     // Another number of the text would be their whole.
     ['Of 96 women, 50 received zelotinib and 47 received placebo. All 97 were followed.', 'info'],
+    // Some may have taken both.
+    ['Of 110 patients, 62 received antibiotics and 58 received analgesics.', 'info'],
     // Something else is counted behind them.
     ['Of 92 patients, 54 received zelotinib and 47 received placebo; 3 patients never started.', 'warning'],
   ] as const)
@@ -46,6 +48,7 @@ describe('arms that words tell', () => {
     'Participants numbered 148: 75 used an app and 73 received letters.',
     'We studied 61 patients. Relapse was diagnosed in 29 patients of the drug arm and in 33 controls.',
     'Of 120 patients, 45 received antibiotics and 15 received steroids before the trial.',
+    'Of 86 knees in 80 patients, 43 received cement and 43 received none.',
     'Of 98 patients screened, 45 received zelotinib and 47 received placebo.',
     'We enrolled 110 adults. Of these, 50 were assigned to a diet and 50 to exercise; 10 others were only observed.',
   ])
