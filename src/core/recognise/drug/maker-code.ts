@@ -25,7 +25,8 @@ export function makerCodeAt(tokens: Tokens, i: number): CodeShape | undefined {
     return undefined;
   const to = lettersEnd(tokens, number + 1);
   // "SR 10000 mg", "SC-58635/2": an amount or a part of something longer.
-  if (unitAt(tokens, number + 1) !== undefined || goesOn(tokens, to)) return undefined;
+  const unit = unitAt(tokens, number + 1);
+  if ((unit !== undefined && unit.dimension !== 'form') || goesOn(tokens, to)) return undefined;
   return { from: i, to, certain: true };
 }
 

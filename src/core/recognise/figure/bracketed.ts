@@ -11,6 +11,7 @@ import type { RecogniserContext } from '../recogniser.js';
 import { intervalNameAt, levelAt } from './interval-name.js';
 import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
 import { type FigureParts, numberAt } from './reader.js';
+import { quartileNameEnd } from './values/quartile-name.js';
 
 export interface Bracketed {
   readonly figure: FigureParts;
@@ -212,6 +213,6 @@ function spreadNamedAt(tokens: Tokens, at: number): Spread | undefined {
   const named = tokens.word(at);
   // "mean (standard deviation)", "mean (standard error)", "median [inter-quartile range]"
   if (named === 'standard') return tokens.word(at + 1) === 'error' ? 'se' : 'sd';
-  if (named === 'inter' && tokens.isDash(at + 1)) return 'iqr';
+  if (quartileNameEnd(tokens, at) !== undefined) return 'iqr';
   return ANNOUNCED[named];
 }

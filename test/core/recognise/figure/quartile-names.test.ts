@@ -37,6 +37,11 @@ describe('figures: the names of quartiles', () => {
                    ^^ figure median 54
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure iqr 41–67
     `);
+    figures(`
+      Median (25th-75th centile) delay was 9 (7-12) min.
+                                           ^ figure median 9
+                                              ^^^^ figure iqr 7–12
+    `);
     ignores(['figure'], 'The lower limit was set by the upper one.');
   });
 });

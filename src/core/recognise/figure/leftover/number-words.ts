@@ -71,6 +71,9 @@ function isOfRow({ tokens, rows }: ReadSentence, at: number, end: number): boole
 
 /** "one of them" and "one on placebo" count, "one of the causes" and "with one infusion" do not. */
 function isOne(tokens: Tokens, at: number, end: number): boolean {
+  // "in the late one": a word for what was named before.
+  if (tokens.word(at - 2) === 'the' && tokens.isWord(at - 1) && tokens.isOneOf(end, CLOSING_CLAUSE))
+    return false;
   if (tokens.word(at - 1) === 'with' || tokens.word(end) === 'to' || tokens.word(end + 1) === 'per')
     return false;
   if (tokens.word(end) !== 'of') return true;

@@ -30,6 +30,8 @@ function contrasted({ block }: RecogniserContext, one: FigureParts): FigureParts
 function setsAgainst(context: RecogniserContext, at: number, { figures, end }: Reading): boolean {
   const { block } = context;
   const { tokens } = block;
+  // "was −2.8 kg at 6 and −1.9 kg at 12 months"
+  if (tokens.word(at - 1) === 'at') return false;
   const { from } = block.sentenceAround(at);
   let verb = -1;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
