@@ -22,7 +22,7 @@ export function printsBetween(
 }
 
 const LOSING =
-  /\b(?:took none|never|did not|were not|was not|leaving|lost|excluded|withdr[ae]w|dropped|excluding)\b/;
+  /\b(?:took none|never|did not|were not|was not|leaving|lost|excluded|excluding|exclusion|withdr[ae]w|withdrawals?|dropped)\b/;
 
 /** "76 patients were randomised. Of these, 38 were allocated to …": the two sentences are as good as one. */
 export function followsUpon({ document }: CheckContext, { stage, end }: Figure, first: Figure): boolean {

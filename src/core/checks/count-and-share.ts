@@ -1,6 +1,7 @@
 /** A count and its percentage whose total is not printed with them, and the sample sizes of the text that fit both. */
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
+import { isOfPlaces } from '../claims/beside-share.js';
 import type { Printed } from '../stats/printed.js';
 import { copyWith } from '../text/copy.js';
 import type { Arm } from './allocated.js';
@@ -36,7 +37,7 @@ export function countAndShare(
   ofArm: readonly Arm[],
 ): CountAndShare | undefined {
   const percent = printedPart(percentage, 'value');
-  const count = wholeNumber(counted);
+  const count = isOfPlaces(counted) ? undefined : wholeNumber(counted);
   const totals = possibleTotals(totalsOf(context, claim));
   if (percent === undefined || count === undefined || totals.length === 0 || totals[0]?.stated)
     return undefined;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import type { PRange } from '../stats/p-from-interval.js';
 import { type TwoProportions, twoProportionTests } from '../stats/two-by-two.js';
@@ -7,6 +8,7 @@ import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Counted } from './counts-and-totals.js';
 import { comesFromAModel, countsOtherThanPatients, has, isBound } from './guards.js';
 import { independentPeople } from './independent-people.js';
+import { sentenceAt } from './own-sentences.js';
 import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
 import { sidesOf } from './sides.js';
 import { shareInWords } from './wording.js';
@@ -30,6 +32,7 @@ export const countsPValue: Check = {
     'adjusted, stratified or corrected tests',
     'the totals are only the sizes of the arms, printed elsewhere (an info beyond a factor of three)',
     'an effect beside the counts, whose p-value may be a model’s (only an info up to a factor of three)',
+    'two other fractions of the sentence give it',
     'crossover and cluster trials',
     'the p-value is of interaction, trend, noninferiority or equivalence',
   ],
@@ -114,8 +117,8 @@ function* judge(
     if (fit.verdict !== 'off') yield { proof: { strength: 'consistent', figures, message: `${message}.` } };
     return;
   }
-  // An adjusted p-value may be anywhere.
-  if (model) return;
+  // An adjusted p-value may be anywhere, and one of the other fractions may be what was tested.
+  if (model || isOfOtherFractions(context, pValue)) return;
   const far = fit.factor > MOST_APART_BESIDE_AN_EFFECT;
   // Counts that were worked out from the sizes of the arms may be those of other people.
   if (!printed && (!far || beside)) return;
@@ -137,6 +140,26 @@ function* judge(
     },
   };
 }
+
+/** "76% (61/80) and 81% (60/74) in A, 66% (54/82) and 70% (53/76) in B (p=0.15; p=0.11)": two others of the sentence give it. */
+function isOfOtherFractions({ byType, document }: CheckContext, pValue: Figure): boolean {
+  const sentence = sentenceAt(document, pValue.start);
+  if (sentence === undefined) return false;
+  const fractions = byType.figure.filter(
+    ({ kind, start, end }) => kind === 'fraction' && start >= sentence.start && end <= sentence.end,
+  );
+  if (fractions.length < 3 || fractions.length > MOST_FRACTIONS) return false;
+  return fractions.some(({ count: k1 = 0, total: n1 = 0 }, i) =>
+    fractions.slice(i + 1).some(({ count: k2 = 0, total: n2 = 0 }) => {
+      if (k1 > n1 || k2 > n2 || k1 + k2 > MOST_EVENTS) return false;
+      const fit = fitPValue(pOfCounts({ k1, n1, k2, n2 }).range, pValue, false);
+      return fit !== undefined && fit.verdict !== 'off';
+    }),
+  );
+}
+
+/** More fractions than this make a pair fit by chance. */
+const MOST_FRACTIONS = 6;
 
 function pOfCounts(table: TwoProportions) {
   const tests = [...twoProportionTests, ...furtherProportionTests].map((test) => ({

@@ -21,9 +21,18 @@ const REACH = 6;
 export const estimatesWithIntervals = onceAClaim(
   (context: CheckContext, claim: Claim): readonly EstimateWithInterval[] => {
     const intervals = context.figures(claim, 'interval');
-    return intervals.length === 0 ? NONE : bind(estimatesOf(context, claim), intervals);
+    if (intervals.length === 0) return NONE;
+    const estimates = estimatesOf(context, claim).filter((figure) => !isMargin(context, figure));
+    return bind(estimates, intervals);
   },
 );
+
+/** "above the margin of −10% (95% CI 15.1–32.3)": the interval is that of what is held against the margin. */
+function isMargin({ document }: CheckContext, { start }: Figure): boolean {
+  return MARGIN.test(document.text.slice(Math.max(0, start - 16), start));
+}
+
+const MARGIN = /\bmargin(?:\s(?:of|was|at|is))?\s[([]?$/i;
 
 const NONE: readonly EstimateWithInterval[] = [];
 

@@ -6,6 +6,7 @@ import type { Check, CheckContext, FindingParts } from './check.js';
 import { compatibleCounts, possibleTotals, totalsOf, unitsOff } from './counts-and-totals.js';
 import { printedPart } from './figure-numbers.js';
 import { comesFromAModel, has, isApproximate, isBound, statesProportions } from './guards.js';
+import { independentPeople } from './independent-people.js';
 import { decimal, shareInWords } from './wording.js';
 
 /** With more patients, nearly every p-value can be reached, and enumeration becomes slow. */
@@ -23,7 +24,7 @@ export const pairPercentPValue: Check = {
   silentWhen: [
     'the counts are printed',
     'modelled, adjusted or approximate percentages, other trials, differences',
-    `more than ${MOST_PATIENTS} patients`,
+    `more than ${MOST_PATIENTS} patients, and people who are their own controls`,
     'some pair of counts reaches the p-value by some test',
   ],
   severity: 'info',
@@ -37,8 +38,10 @@ export const pairPercentPValue: Check = {
     ],
   },
   *run(context) {
+    const independent = independentPeople(context);
     for (const claim of context.claims) {
       if (!statesProportions(claim) || claim.background || comesFromAModel(claim)) continue;
+      if (!independent(claim.record)) continue;
       const [first, second, ...more] = context.figures(claim, 'percentage');
       const [pValue, ...others] = context.figures(claim, 'p-value');
       if (!first || !second || more.length > 0 || !pValue || others.length > 0) continue;

@@ -10,6 +10,7 @@ import type { TrialDocument } from '../text/document.js';
 import { isWholeList } from './allocation-list.js';
 import { totalOf } from './allocation-total.js';
 import { armName, plainName } from './arm-names.js';
+import { isOfPlaces } from './beside-share.js';
 import { indexFrom, isFigure, type SentenceGroup } from './by-sentence.js';
 import { numberOfGroups } from './number-of-groups.js';
 
@@ -127,7 +128,7 @@ export function isEquation({ text }: Figure): boolean {
 export function isSizeOfPeople(figure: Figure): boolean {
   const { kind, value } = figure;
   if (kind !== 'sample-size' && kind !== 'count') return false;
-  if (value === undefined || value < 2 || !Number.isSafeInteger(value)) return false;
+  if (value === undefined || value < 2 || !Number.isSafeInteger(value) || isOfPlaces(figure)) return false;
   return figure.comparator === undefined && figure.cues?.includes('not-patients') !== true;
 }
 

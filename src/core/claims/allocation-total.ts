@@ -43,10 +43,10 @@ export function totalOf(
     return last;
   // "Of 906 smokers, 453 were allocated to …"
   const opening = text.slice(Math.max(sentence.start, last.start - 12), last.start);
-  if (/\b(?:[Oo]f|[Aa]mong)(?: the| these)?\s*$/.test(opening) && /^[^.;\d]{0,60},\s*$/.test(glue))
-    return last;
+  const leads = /\b(?:[Oo]f|[Aa]mong)(?: the| these)?\s*$/.test(opening) && /^[^.;\d]{0,60},\s*$/.test(glue);
+  if (leads && !MAY_STAY_OUT.test(glue)) return last;
   // "876 were enrolled; 402 were assigned to A and 404 to B": not all who enrol need be assigned.
-  if (ENROLLED.test(glue))
+  if (leads || ENROLLED.test(glue))
     return (last.value ?? 0) < sum && isSlippedSum(last.value ?? 0, parts) ? last : undefined;
   // "360 patients (66% men), 180 in each arm, were assigned to …"
   if (first.form === 'each' && APPOSED.test(glue)) return last;
@@ -59,6 +59,10 @@ export function totalOf(
 const APPOSED = /^\s*(?:[\p{L}-]+\s*){0,4}(?:\([^()]*\))?,\s*$/u;
 
 const AHEAD_OF_COLON = /^[^,;.:()]{1,80}:\s$/;
+
+/** "Of 239 eligible infants, 102 were assigned to cooling and 106 to usual care": the others did not take part. */
+const MAY_STAY_OUT =
+  /\b(?:eligible|screened|approached|invited|referred|identified|assessed|contacted|asked|admitted|diagnosed|consecutive)\b/;
 
 const ENROLLED = /^[^,;.:]*\b(?:enrolled|included|recruited|entered|participated)[;,:]\s(?:of whom\s)?$/;
 

@@ -66,7 +66,7 @@ function stepsOf(group: SentenceGroup, arms: ReadonlySet<Figure>, { text }: Tria
     const next = figures.slice(i + 1, i + 4).find(({ kind }) => kind !== 'percentage' && kind !== 'duration');
     const until = Math.min(group.sentence.end, next?.start ?? group.sentence.end, figure.end + REACH);
     const behind = text.slice(figure.end, until);
-    if (BEFORE_NEXT.test(behind)) continue;
+    if (BEFORE_NEXT.test(behind) || isTreatedPart(figures, i)) continue;
     const step = stepAt(figure, behind);
     const lost = steps.findLast(({ role }) => role === 'discontinued');
     // "19 discontinued (8 withdrew consent, …)": the reasons are no further losses.
@@ -76,6 +76,15 @@ function stepsOf(group: SentenceGroup, arms: ReadonlySet<Figure>, { text }: Tria
     if (step !== undefined && !(isReason && step.role === 'discontinued')) steps.push(step);
   }
   return steps.filter((step, i) => !isOfScreening(step, steps.slice(0, i), steps.slice(i + 1)));
+}
+
+/** "51 completed the study: 26 (51%) had been treated with one and 25 (49%) with the other": parts of a number told before. */
+function isTreatedPart(figures: readonly Figure[], at: number): boolean {
+  if (figures[at]?.stage !== 'treated') return false;
+  const sizes = (some: readonly Figure[]) =>
+    some.filter(({ kind }) => kind === 'sample-size' || kind === 'count').map(({ value = 0 }) => value);
+  const [part = 0, other] = sizes(figures.slice(at, at + 4));
+  return other !== undefined && sizes(figures.slice(Math.max(0, at - 2), at)).includes(part + other);
 }
 
 /** "Of 900 screened, 640 could be evaluated for the marker and 210 were randomised": no analysis of the trial. */

@@ -1,5 +1,5 @@
 /** Whether a figure belongs to the result that is open: as its interval, spread or p-value, its count, or the other side. */
-import type { Figure } from '../../schema/annotation.js';
+import type { Figure, FigureKind } from '../../schema/annotation.js';
 import type { ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween } from './by-sentence.js';
@@ -15,7 +15,7 @@ export function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: str
   // A number that was not read stands right before: interval and spread are that number's.
   if (role !== 'p-value' && (NUMBER_RIGHT_BEFORE.test(glue) || FURTHER_VALUE.test(glue))) return false;
   // "41 (39%) (95% confidence limits of the difference 7 to 33%)": not those of the share.
-  if (role === 'interval' && OF_DIFFERENCE.test(figure.text) && isOfOneShare(draft)) return false;
+  if (role === 'interval' && OF_DIFFERENCE.test(figure.text) && isOfOneArm(draft)) return false;
   // "mortality was 20% lower, but the 95% CI for the relative risk (0.56 to 1.15) was wide"
   if (
     role === 'interval' &&
@@ -50,15 +50,23 @@ const NUMBER_RIGHT_BEFORE =
 /** ", and 2.0 on the ADL scale (": a further value, of which nothing was made. */
 const FURTHER_VALUE = /[,;]\s(?:and\s)?[-−–]?\d+\.\d+\s(?:on|for|in)\s[^,;()]{1,40}[([]\s*$/;
 
-/** "41 (39%) (95% limits of the difference 7 to 33%)": they are not those of the one share. */
-function isOfOneShare({ figures }: Draft): boolean {
-  return figures.filter(({ kind }) => kind === 'percentage').length === 1 && figures.every(isPlainShare);
+/** "41 (39%) (95% limits of the difference 7 to 33%)", "vs 35.4 (95% CI for difference, 10.6–15.6)": not those of the one value. */
+function isOfOneArm({ figures }: Draft): boolean {
+  return figures.filter(({ kind }) => VALUES.has(kind)).length === 1 && figures.every(isOfAnArm);
 }
 
-function isPlainShare({ kind, cues }: Figure): boolean {
-  const share = kind === 'percentage' || kind === 'count' || kind === 'fraction';
-  return share && cues?.includes('difference') !== true;
+function isOfAnArm({ kind, cues }: Figure): boolean {
+  return (VALUES.has(kind) || BESIDE_VALUES.has(kind)) && cues?.includes('difference') !== true;
 }
+
+const VALUES: ReadonlySet<FigureKind> = new Set<FigureKind>(['percentage', 'mean', 'median']);
+const BESIDE_VALUES: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'count',
+  'fraction',
+  'sd',
+  'se',
+  'p-value',
+]);
 
 const OF_DIFFERENCE = /\b(?:of|for|on)\s(?:(?:the|their|this)\s)?difference\b/i;
 

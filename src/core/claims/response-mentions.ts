@@ -57,12 +57,17 @@ export function responseMentions(sentence: string, start: number): readonly Ment
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const behind = sentence.slice(match.index + match[0].length);
-    const role = NARROWED.test(before) ? 'other' : withBetter(ROLES[group] ?? 'other', behind);
+    const isOther = NARROWED.test(before) || AS_FAILURES.test(sentence);
+    const role = isOther ? 'other' : withBetter(ROLES[group] ?? 'other', behind);
     const from = start + match.index;
     found.push({ role, furtherGrade: group === 0, start: from, end: from + match[0].length });
   }
   return withoutLookalikes(found);
 }
+
+/** "counting these as failures the response rate is 31%": out of more people than those who were evaluated. */
+const AS_FAILURES =
+  /\b(?:count|regard|tak|treat|consider|includ)ing\b[^.;]{1,40}\bas (?:failures|non-?responders)\b/;
 
 const OR_BETTER = /^(?:\s\([A-Z]+\))?\sor\s(?:better|more|greater)\b/;
 

@@ -103,8 +103,17 @@ function joinsValue(value: Value, figure: Figure, text: string): boolean {
   const glue = text.slice(last.end, figure.start);
   return (
     OPENS_BRACKET.test(glue) ||
-    NEXT_IN_BRACKET.test(glue) ||
+    (NEXT_IN_BRACKET.test(glue) && (!glue.includes(';') || isInBracket(text, figure))) ||
     (figure.kind === 'percentage' && OUT_OF.test(glue))
+  );
+}
+
+/** "a control rate of 52%; nine had no scan": outside of brackets, behind a semicolon something else is told. */
+function isInBracket(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
   );
 }
 

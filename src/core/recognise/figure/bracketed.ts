@@ -6,7 +6,7 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import { unitAt } from '../../lexicon/units.js';
 import { copyWith } from '../../text/copy.js';
 import { NUMBER, type Tokens } from '../../text/tokens.js';
-import { WordSet } from '../../text/word-set.js';
+import { WordSet, wordSet } from '../../text/word-set.js';
 import type { RecogniserContext } from '../recogniser.js';
 import { intervalNameAt, levelAt } from './interval-name.js';
 import { INTERVAL_JOINTS, type RangeAt, rangeAt, rangeFigure } from './range.js';
@@ -158,13 +158,17 @@ function levelBefore(tokens: Tokens, name: number): number | undefined {
 /** Where nothing in the bracket names an interval, "48/61" is a fraction. */
 const UNNAMED_JOINTS = new WordSet([...INTERVAL_JOINTS].filter((joint) => joint !== '/'));
 
-/** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
-/** "(298 and 275; …)": two numbers that go down are no ends. */
-function isOfCounts(tokens: Tokens, range: RangeAt | undefined): boolean {
-  if (range?.low === undefined || range.high === undefined) return false;
-  return range.low.value > range.high.value && tokens.word(range.low.end) === 'and';
+/** "(298 and 275; …)", "(5.7%; 0.85, 0.76–0.96)": two numbers that go down are no ends where no dash joins them. */
+function isOfTwo(tokens: Tokens, range: RangeAt | undefined): boolean {
+  if (range?.low === undefined || range.high === undefined || range.low.value <= range.high.value)
+    return false;
+  const { end } = range.low;
+  return tokens.isOneOf(tokens.isSymbol(end, '%') ? end + 1 : end, BETWEEN_TWO);
 }
 
+const BETWEEN_TWO = wordSet('and , ;');
+
+/** One number or a range and nothing else in round or square brackets; more may follow where the caller says so. */
 function insideBracket(
   tokens: Tokens,
   at: number,
@@ -173,7 +177,7 @@ function insideBracket(
   if (!tokens.isSymbol(at, '(') && !tokens.isSymbol(at, '[')) return undefined;
   const range = rangeAt(tokens, at + 1, UNNAMED_JOINTS);
   const last = range?.end ?? numberAt(tokens, at + 1)?.end;
-  if (last === undefined || isOfCounts(tokens, range)) return undefined;
+  if (last === undefined || isOfTwo(tokens, range)) return undefined;
   const end = range === undefined || !open ? last : (unitAt(tokens, last)?.end ?? last);
   if (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']')) return { range, end: end + 1 };
   // "150–400 [50–1200])": a further range inside the bracket.

@@ -106,6 +106,9 @@ function behindAmong(tokens: Tokens, from: number): number {
   return tokens.word(from) === 'among' && sized ? from + 1 : from;
 }
 
+/** "rate ratio, adjusted for age (one group was, by chance, a year older), 0.83": how far back it may stand, in tokens. */
+const ADJUSTED_RATIO_REACH = 24;
+
 const NEVER = new Set<FigureParts['kind']>(['quantity', 'duration', 'age', 'iqr', 'range', 'sd', 'se']);
 
 interface Sentence {
@@ -141,10 +144,13 @@ function cuesOf(
   )
     cues.push('change');
   if (isBehindDifference(tokens, sentence.from, at, end) || right(3, DIFFERENCE)) cues.push('difference');
-  if (left(10, ADJUSTED)) cues.push('adjusted');
+  if (left(figure.kind.endsWith('-ratio') ? ADJUSTED_RATIO_REACH : 10, ADJUSTED)) cues.push('adjusted');
   if (isShare && !cues.includes('kaplan-meier') && isRateAtTime(sentence, at, end)) cues.push('kaplan-meier');
   if (!cues.includes('approximate') && isApproximate(tokens, at)) cues.push('approximate');
-  if (isOfThings(tokens, end, sentence) || (isShare && left(6, NOT_FOUND))) cues.push('not-patients');
+  const ofThings =
+    isOfThings(tokens, end, sentence) ||
+    (figure.kind === 'fraction' && isOfSameThings(tokens, at, end, sentence));
+  if (ofThings || (isShare && left(6, NOT_FOUND))) cues.push('not-patients');
   if (
     isShare &&
     (hasWord(tokens, Math.max(behindAmong(tokens, sentence.from), at - 20), at, PART_OF_TRIAL) ||
@@ -216,6 +222,17 @@ function isOfThings(tokens: Tokens, end: number, sentence: Sentence): boolean {
   return false;
 }
 
+/** "in 365 of 540 cycles (67.5%) on one drug and 371 of 523 (70.9%) on the other": what the first total counts, the second counts. */
+function isOfSameThings(tokens: Tokens, at: number, end: number, { from }: Sentence): boolean {
+  if (tokens.isWord(end)) return false;
+  for (let i = at - 1; i > Math.max(from, at - SAME_THINGS_REACH); i--) {
+    if (!tokens.isWord(i) || !tokens.isNumber(i - 1)) continue;
+    if (tokens.word(i - 2) === 'of' || tokens.isSymbol(i - 2, '/')) return tokens.isOneOf(i, NOT_PATIENTS);
+  }
+  return false;
+}
+
+const SAME_THINGS_REACH = 30;
 const ONE_SIDED = new WordSet(['one', 'onesided', '1']);
 const SIDED = new WordSet(['sided', 'tailed', 'onesided']);
 /** "the control group" is no control of a disease. */

@@ -7,7 +7,7 @@ import { copyWith } from '../../text/copy.js';
 import type { RecogniserContext } from '../recogniser.js';
 import type { Bracketed } from './bracketed.js';
 import { type RangeAt, rangeFigure } from './range.js';
-import type { FigureParts, Reading } from './reader.js';
+import type { FigureParts, NumberAt, Reading } from './reader.js';
 import { lastOf } from './values/last-spread.js';
 
 /** Two ends in brackets that hold an estimate shortly before them. */
@@ -39,11 +39,8 @@ const ESTIMATES: ReadonlySet<FigureKind> = new Set<FigureKind>([
   ...(['hazard-ratio', 'odds-ratio', 'risk-ratio'] as const),
 ]);
 
-function estimateBefore(
-  { block, found }: RecogniserContext,
-  at: number,
-  range: RangeAt,
-): FigureParts | undefined {
+function estimateBefore(context: RecogniserContext, at: number, range: RangeAt): FigureParts | undefined {
+  const { block, found } = context;
   const { tokens } = block;
   let offset = tokens.startOf(at);
   const from = tokens.startOf(block.sentenceAround(at).from);
@@ -58,7 +55,8 @@ function estimateBefore(
       offset = one.start - 1;
       continue;
     }
-    if (ESTIMATES.has(one.kind) && holds(range, one.value)) return one;
+    if (ESTIMATES.has(one.kind) && (holds(range, one.value) || isLikeEarlier(context, at, range, one)))
+      return one;
     // A dose or a time may stand between.
     if (one.kind !== 'quantity' && one.kind !== 'duration') return undefined;
   }
@@ -68,6 +66,26 @@ function estimateBefore(
 function holds({ low, high }: RangeAt, value: number | undefined): boolean {
   if (value === undefined) return false;
   return (low?.value ?? -Infinity) <= value && value <= (high?.value ?? Infinity);
+}
+
+/** "81/98 (82.7%; 95% CI 75–90) … 68/86 (79.1%; 80–88)": ends that do not hold their share, printed as others of the sentence were. */
+function isLikeEarlier(
+  { block, found }: RecogniserContext,
+  at: number,
+  range: RangeAt,
+  { kind, end }: FigureParts,
+): boolean {
+  const { tokens } = block;
+  if (kind !== 'percentage' || !tokens.isSymbol(at - 1, ';') || !tokens.isSign(range.end, ')]')) return false;
+  const joint = range.low?.end ?? at;
+  if (!tokens.isDash(joint) && tokens.word(joint) !== 'to') return false;
+  if (tokens.startOf(at) - end > 3 || !isShare(range.low) || !isShare(range.high)) return false;
+  const from = tokens.startOf(block.sentenceAround(at).from);
+  return found.some((one) => one.type === 'figure' && one.kind === 'interval' && one.start >= from);
+}
+
+function isShare(end: NumberAt | undefined): boolean {
+  return end !== undefined && end.value >= 0 && end.value <= 100;
 }
 
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['interval', 'iqr', 'range']);

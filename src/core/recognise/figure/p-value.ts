@@ -6,7 +6,14 @@
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { type ComparatorAt, comparatorAt } from './comparator.js';
-import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Reading } from './reader.js';
+import {
+  type FigureParts,
+  type FigureReader,
+  type NumberAt,
+  numberAt,
+  percentSignEnd,
+  type Reading,
+} from './reader.js';
 import { scientificAt } from './scientific.js';
 import { jointEnd, listAt } from './values/value-list.js';
 
@@ -26,6 +33,10 @@ export const readPValue: FigureReader = ({ block }, at) => {
   const number = numberAt(tokens, sign.end);
   if (number === undefined) return notSignificant(tokens, at, sign);
   if (number.value < 0) return undefined;
+  // "P < 5%"
+  const percent = percentSignEnd(tokens, number.end);
+  if (percent > 0)
+    return { figures: [inPercent(start, tokens.endOf(percent - 1), sign, number)], end: percent };
   const first = pValue(start, number.stop, sign, number.value, number.printed);
   // "P values of 0.02 and 0.04": several are announced.
   // "(p = 0.41, 0.29 and 0.30)": a row that closes its bracket.
@@ -68,6 +79,16 @@ function pValue(
   printed: string,
 ): FigureParts {
   return { type: 'figure', kind: 'p-value', start, end, value, comparator, printed: { value: printed } };
+}
+
+/** Its digits are those of a percentage, so none are kept as those of the probability. */
+function inPercent(
+  start: number,
+  end: number,
+  { comparator }: ComparatorAt,
+  { value }: NumberAt,
+): FigureParts {
+  return { type: 'figure', kind: 'p-value', start, end, value: value / 100, comparator };
 }
 
 function isProbability({ value, printed }: NumberAt): boolean {

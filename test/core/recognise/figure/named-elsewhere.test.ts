@@ -44,4 +44,43 @@ describe('figures: what stands away from a number says what it is', () => {
                                                                    ^^^ figure percentage 60
     `);
   });
+
+  it('a day or a group by its number, whose shares stand behind it', () => {
+    figures(`
+      More had been discharged by day 28 (67.2% vs. 63.5%), and ten of Group 80 (40%) were sick.
+                                          ^^^^^ figure percentage 67.2
+                                                    ^^^^^ figure percentage 63.5
+                                                                ^^^ figure count 10
+                                                                                 ^^^ figure percentage 40
+    `);
+  });
+
+  it('a probability in percent', () => {
+    figures(`
+      A slope was significant at P < 5% on three tests.
+                                 ^^^^^^ figure p-value 0.05 comparator=<
+    `);
+  });
+
+  it('those who took so many drugs, by what they took', () => {
+    figures(`
+      Improvement was seen in 24 on three drugs (77 percent) and 14 on two (40 percent).
+                              ^^ figure count 24
+                                                 ^^^^^^^^^^ figure percentage 77
+                                                                 ^^ figure count 14
+                                                                            ^^^^^^^^^^ figure percentage 40
+    `);
+  });
+
+  it('ends that do not hold their share, by the ends of another', () => {
+    figures(`
+      It was cured in 81/98 (82.7%; 95% CI 75-90) at home and in 79/88 (89.8%; 96-83) on the ward.
+                      ^^^^^ figure fraction 81/98
+                             ^^^^^ figure percentage 82.7
+                                    ^^^^^^^^^^^^ figure interval 75–90
+                                                                 ^^^^^ figure fraction 79/88
+                                                                        ^^^^^ figure percentage 89.8
+                                                                               ^^^^^ figure interval 96–83
+    `);
+  });
 });

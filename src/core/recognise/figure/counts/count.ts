@@ -26,7 +26,7 @@ import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
 import { isSampleByPlace } from './told-sample.js';
 import { twoParts } from './two-parts.js';
-import { isLongDash, isWhole, wholeNumberAt } from './whole-number.js';
+import { isLongDash, isWhole, saysWhatTheyTook, wholeNumberAt } from './whole-number.js';
 
 export const readCount: FigureReader = (context, at) => {
   const { block } = context;
@@ -92,6 +92,7 @@ export const readCount: FigureReader = (context, at) => {
     return { figures: [countOf(number, kind, noun.word)], end: number.end };
   }
   if (!tokens.isNumber(at)) {
+    if (saysWhatTheyTook(tokens, at)) return undefined;
     const isCount = verbAfter(tokens, number.end)
       ? number.value > 9 || (number.value > 1 && !tokens.isOneOf(at - 1, DETERMINERS))
       : opensPercent(tokens, number.end) || gradesResponse(tokens, number.end);

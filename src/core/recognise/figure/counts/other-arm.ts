@@ -18,6 +18,8 @@ export const readOtherArm: FigureReader = (context, at) => {
   if (joint === undefined) return undefined;
   const first = valueBefore(context, joint.at);
   if (first === undefined || first.unit === '%') return undefined;
+  // "in two hospitals, 488 in one and 462 in the other": people are counted in places.
+  if (!joint.contrasts && PLACES.has(first.unit ?? '')) return undefined;
   if (joint.named === true && first.kind !== 'count' && first.kind !== 'sample-size') return undefined;
   const counts = first.kind === 'count' || first.kind === 'sample-size';
   const number = counts ? wholeNumberAt(tokens, at) : numberAt(tokens, at);
@@ -61,6 +63,9 @@ export function kindAcrossSemicolon(context: RecogniserContext, at: number): Fig
   return kind === 'mean' || kind === 'median' || kind === 'rate' ? kind : undefined;
 }
 
+const PLACES = wordSet(
+  'hospitals hospital centres centers centre center sites site clinics institutions countries practices',
+);
 const CARRIED: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median', 'quantity', 'rate']);
 
 interface Joint {

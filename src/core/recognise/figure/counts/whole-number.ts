@@ -3,6 +3,7 @@
 import { partsWord, WHOLE_NUMBER_WORDS, wholeNumberWord } from '../../../lexicon/number-words.js';
 import { onceAToken } from '../../../text/token-memo.js';
 import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
 import { type NumberAt, numberAt } from '../reader.js';
 import { PEOPLE } from './count-words.js';
 
@@ -92,3 +93,10 @@ export function isWhole({ value, printed }: NumberAt): boolean {
 export function isLongDash(tokens: Tokens, at: number): boolean {
   return tokens.raw(at) === '—' && tokens.isWord(at - 1);
 }
+
+/** "14 on two (40 percent)": a number in words that says how many drugs they took of whom there are so many. */
+export function saysWhatTheyTook(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && tokens.isOneOf(at - 1, TAKING) && tokens.isNumber(at - 2);
+}
+
+const TAKING = wordSet('on with');

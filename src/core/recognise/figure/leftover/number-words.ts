@@ -3,7 +3,7 @@ import { WHOLE_NUMBER_WORDS } from '../../../lexicon/number-words.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { WordSet, wordSet } from '../../../text/word-set.js';
 import { nounAfter } from '../counts/counted.js';
-import { wholeNumberAt } from '../counts/whole-number.js';
+import { saysWhatTheyTook, wholeNumberAt } from '../counts/whole-number.js';
 import type { NumberAt } from '../reader.js';
 import type { ReadSentence } from './read-sentence.js';
 
@@ -34,6 +34,7 @@ export function wordCounts(sentence: ReadSentence, at: number, number: NumberAt,
   const { tokens, outcomes } = sentence;
   const { value, end } = number;
   if (tokens.isOneOf(at - 1, DETERMINERS) || isOfDesign(tokens, number)) return false;
+  if (saysWhatTheyTook(tokens, at)) return false;
   // "three 60-min sessions", the short form "SIX"
   if (tokens.isNumber(end) || /^[A-Z]{2}/.test(tokens.raw(at))) return false;
   if (value > LAST_SMALL) return true;

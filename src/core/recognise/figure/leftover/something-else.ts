@@ -27,7 +27,8 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
   if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
   if (tokens.word(number.end) === 'times' && isOften(sentence, at)) return false;
   // "In the control group 15 (25%)", "at six months 388 patients"
-  if (number.value > LAST_LABEL && isOfPeople(tokens, number.end)) return false;
+  if (number.value > LAST_LABEL && isOfPeople(tokens, number.end) && !isLabelWithShare(tokens, at, number))
+    return false;
   return (
     isNoResult(sentence, at, number) ||
     sharesUnitOrLabel(sentence, at) ||
@@ -72,6 +73,17 @@ function isOfPeople(tokens: Tokens, end: number): boolean {
   return PEOPLE.has(nounAfter(tokens, end)?.word ?? '') || opensPercent(tokens, end);
 }
 
+/** "by day 28 (67.2% v 63.5%)", "ten of Group 80 (40%)": the shares at that time or of that group. */
+function isLabelWithShare(tokens: Tokens, at: number, { end }: NumberAt): boolean {
+  if (!opensPercent(tokens, end)) return false;
+  return (
+    tokens.isOneOf(at - 1, TIMES) || (tokens.raw(at - 1) === 'Group' && tokens.isOneOf(at - 2, OF_GROUP))
+  );
+}
+
+const OF_GROUP = wordSet('of in for to and from');
+
+const TIMES = wordSet('day week month year hour visit');
 /** Groups, weeks and the like are hardly numbered beyond. */
 const LAST_LABEL = 12;
 
