@@ -1,5 +1,6 @@
 import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
+import { compareNearly } from './arms-nearly-whole.js';
 import { compareApart, compareTold } from './arms-unread.js';
 import { followsUpon, loses, printsBetween } from './between-whole-and-arms.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
@@ -46,18 +47,27 @@ export const armSizesMismatch: Check = {
     ],
   },
   *run(context) {
-    const read = new Set<string>();
+    const judged = new Set<string>();
     for (const claim of context.claims) {
       const split = allocatedIn(context, claim);
       if (split === undefined) continue;
-      for (const part of compareSplit(context, claim.record, split)) {
-        for (const id of 'proof' in part ? part.proof.figures : part.finding.accuses) read.add(id);
-        yield part;
-      }
+      yield* told(compareSplit(context, claim.record, split), judged);
     }
-    yield* compareTold(context, read);
+    yield* told(compareTold(context, judged), judged);
+    yield* compareNearly(context, judged);
   },
 };
+
+/** What is said of arms; the figures that it is said of are judged. */
+function* told(
+  parts: Iterable<FindingParts | ProofParts>,
+  judged: Set<string>,
+): Iterable<FindingParts | ProofParts> {
+  for (const part of parts) {
+    for (const id of 'proof' in part ? part.proof.figures : part.finding.accuses) judged.add(id);
+    yield part;
+  }
+}
 
 function* compareSplit(
   context: CheckContext,

@@ -9,32 +9,37 @@ import { wholeNumber } from './figure-numbers.js';
 import { areInOneSentence, sentenceAt } from './own-sentences.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
-import { toldArms } from './told-arms.js';
+import { type ToldArms, toldArms } from './told-arms.js';
 
 /** Arms by what is said of them, which no claim read: "96 were treated: 45 with A and 47 with B". */
 export function* compareTold(
   context: CheckContext,
   read: ReadonlySet<string>,
 ): Iterable<FindingParts | ProofParts> {
-  for (const { whole, arms, record, leavesOut, isSure } of toldArms(context)) {
-    if (arms.some(({ id }) => read.has(id))) continue;
-    if (whole === undefined) {
-      yield* compareApart(context, record, arms);
-      continue;
-    }
-    const [total, numbers] = [sizeOf(whole), arms.map(sizeOf)];
-    const sum = sumOf(numbers);
-    const figures = [whole, ...arms].map(({ id }) => id);
-    if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}.` } };
-    else if (
-      isSlipOfParts(total, numbers) &&
-      !(leavesOut && sum < total) &&
-      !isPrintedAhead(context, whole, sum)
-    ) {
-      // "Fifty took A and 47 took B" of 97 who were randomised, and not of the 96 who stand before them.
-      const isOther = printsNumber(context.document, record, sum, sum);
-      yield mismatch(whole, arms, isOther || !isSure ? 'info' : severityOf(total, numbers));
-    }
+  for (const told of toldArms(context)) {
+    if (told.arms.some(({ id }) => read.has(id))) continue;
+    yield* judge(context, told);
+  }
+}
+
+function* judge(context: CheckContext, told: ToldArms): Iterable<FindingParts | ProofParts> {
+  const { whole, arms, record, leavesOut, isSure } = told;
+  if (whole === undefined) {
+    yield* compareApart(context, record, arms);
+    return;
+  }
+  const [total, numbers] = [sizeOf(whole), arms.map(sizeOf)];
+  const sum = sumOf(numbers);
+  const figures = [whole, ...arms].map(({ id }) => id);
+  if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}.` } };
+  else if (
+    isSlipOfParts(total, numbers) &&
+    !(leavesOut && sum < total) &&
+    !isPrintedAhead(context, whole, sum)
+  ) {
+    // "Fifty took A and 47 took B" of 97 who were randomised, and not of the 96 who stand before them.
+    const isOther = printsNumber(context.document, record, sum, sum);
+    yield mismatch(whole, arms, isOther || !isSure ? 'info' : severityOf(total, numbers));
   }
 }
 

@@ -83,7 +83,7 @@ describe('arm-sizes-mismatch', () => {
         '606 patients were enrolled; 402 were assigned to alteplase and 404 to usual care.',
         '402 + 404 = 806, not the 606',
       ],
-      ['906 patients were enrolled; 402 were assigned to alteplase and 404 to usual care.', ''],
+      ['917 patients were enrolled; 402 were assigned to alteplase and 404 to usual care.', ''],
       [
         'Of 324 children randomised 3:1 (93 and 31), 62 (66.7%) in the active group recovered.',
         '93 + 31 = 124, not the 324',

@@ -40,7 +40,7 @@ describe('parts listed behind their whole', () => {
     'Of 260 patients, 130 received placebo, and 30 stopped treatment early.',
     'Of 300 patients, 120 were treated with insulin, 80 with metformin and 200 with both.',
     'We assigned 300 patients to three arms (100 low dose, 100 high dose, placebo).',
-    'A total of 240 patients received 3 cycles (120 patients) or 6 cycles (110 patients) of chemotherapy.',
+    'A total of 258 patients received 3 cycles (120 patients) or 6 cycles (110 patients) of chemotherapy.',
     'Between 2001 and 2005, 180 patients had radiotherapy; 90 received it within 20 days and 80 later.',
     'Of 96 women, 48 were allocated to acupuncture and 38 completed the study.',
     'We screened 640 patients, and 320 received the vaccine while 310 were not eligible.',

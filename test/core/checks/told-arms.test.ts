@@ -71,3 +71,23 @@ describe('a share of an arm beside one of another arm', () => {
     );
   });
 });
+
+describe('arms that miss a number of the record by one digit', () => {
+  const DEVICE =
+    'The device was tried in 1232 patients whose ejection fraction was low. The ratio of randomization was 3:2 (742 to the device, 490 to usual care).';
+
+  it('are worth a look, wherever the number stands', () => {
+    assert.deepEqual(heard('arm-sizes-mismatch', DEVICE), ['proven: 742 + 490 = 1232, all who were split.']);
+    assert.deepEqual(heard('arm-sizes-mismatch', DEVICE.replace('1232', '1262')), [
+      'info: The arms make 742 + 490 = 1232, and the text prints 1262: one digit away.',
+    ]);
+  });
+
+  it('are left alone where some left, or where as many as are missing are a third arm', () => {
+    for (const text of [
+      'We enrolled 161 patients. The groups that were analysed were drug (71 patients) and placebo (70 patients).',
+      'We enrolled 360 patients. Drug A was taken by 120, drug B by 120 and placebo by 120; harms are told of drug A (120 patients) and placebo (120 patients).',
+    ])
+      assert.ok(!heard('arm-sizes-mismatch', text).some((one) => one.includes('one digit away')), text);
+  });
+});

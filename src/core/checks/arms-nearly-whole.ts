@@ -1,0 +1,94 @@
+/** Arms that miss a number of the record by one slip of the pen, where nothing else tells what they are the arms of. */
+import type { Figure } from '../../schema/annotation.js';
+import { likelyArms } from '../claims/allocation-reading.js';
+import { sentenceGroups } from '../claims/by-sentence.js';
+import { isSlippedSum } from '../stats/slip.js';
+import { sumInWords, sumOf } from './allocated.js';
+import type { CheckContext, FindingParts } from './check.js';
+import type { Total } from './counts-and-totals.js';
+import { wholeNumber } from './figure-numbers.js';
+import { printsNumber } from './printed-numbers.js';
+import { recordCounts, recordSizes } from './record-sizes.js';
+
+/** Shorter numbers are one slip away from too many others. */
+const TELLING_DIGITS = 3;
+/** So few people are split by chance. */
+const LEAST_ARM = 10;
+
+/** Words of those who are in none of the arms, and how far before them they may stand, in UTF-16 code units. */
+const LEFT =
+  /\b(?:leaving|left|lost|excluded|withdr[ae]w|dropped|refused|analy[sz]ed|evaluable|evaluated|completed)\b/;
+const LEFT_REACH = 160;
+
+/**
+ * The arms of every sentence as the form of their sizes tells them, but for those in `judged`. Worth a look and no more: some
+ * of the whole may be in none of the arms.
+ */
+export function* compareNearly(context: CheckContext, judged: ReadonlySet<string>): Iterable<FindingParts> {
+  for (const group of sentenceGroups(context.annotations, context.document)) {
+    if (group.background || group.section?.kind === 'eligibility') continue;
+    const arms = likelyArms(group, context.document).map(({ figure }) => figure);
+    if (arms.length < 2 || arms.some(({ id }) => judged.has(id))) continue;
+    for (const run of runsOf(arms)) {
+      const finding = nearMiss(context, group.record?.index ?? 0, run);
+      if (finding === undefined) continue;
+      yield finding;
+      break;
+    }
+  }
+}
+
+const MOST_ARMS = 6;
+
+/** All of them first, then fewer side by side. */
+function* runsOf(arms: readonly Figure[]): Iterable<readonly Figure[]> {
+  for (let length = Math.min(arms.length, MOST_ARMS); length > 1; length--)
+    for (let from = 0; from + length <= arms.length; from++) yield arms.slice(from, from + length);
+}
+
+/** "1232 patients" is read as a count where no word of a trial stands near it. */
+function isOfPeople({ figure }: Total): boolean {
+  return figure.kind === 'count' && PEOPLE.has(figure.unit ?? '');
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'patients participants subjects women men children adults infants volunteers people'.split(' '),
+);
+
+function nearMiss(context: CheckContext, record: number, arms: readonly Figure[]): FindingParts | undefined {
+  const numbers = arms.map((arm) => wholeNumber(arm) ?? 0);
+  const sum = sumOf(numbers);
+  const [first] = arms;
+  const last = arms.at(-1);
+  if (first === undefined || last === undefined || numbers.some((number) => number < LEAST_ARM))
+    return undefined;
+  if (LEFT.test(context.document.text.slice(Math.max(0, first.start - LEFT_REACH), last.end)))
+    return undefined;
+  const largest = Math.max(...numbers);
+  const sizes = [...recordSizes(context)(record), ...recordCounts(context)(record).filter(isOfPeople)];
+  const wholes = sizes.filter(
+    ({ total, figure }) =>
+      !arms.includes(figure) && total > largest && isSlippedSum(total, numbers, TELLING_DIGITS),
+  );
+  const [whole] = wholes;
+  if (
+    whole === undefined ||
+    new Set(wholes.map(({ total: size }) => size)).size > 1 ||
+    printsNumber(context.document, record, sum, sum)
+  )
+    return undefined;
+  const { total, figure } = whole;
+  // "150 were split: A (n = 50), B (n = 50) …": a third arm is as many as are missing.
+  if (numbers.includes(total - sum) || sizes.some((one) => one.total === total - sum)) return undefined;
+  return {
+    finding: {
+      severity: 'info',
+      start: first.start,
+      end: last.end,
+      message: `The arms make ${sumInWords(numbers)}, and the text prints ${total}: one digit away.`,
+      related: [{ start: figure.start, end: figure.end, message: `${total} here` }],
+      evidence: { total, arms: numbers, sum },
+      accuses: [figure, ...arms].map(({ id }) => id),
+    },
+  };
+}
