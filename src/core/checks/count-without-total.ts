@@ -70,6 +70,7 @@ export const countWithoutTotal: Check = {
     for (const [i, pair] of judged.entries()) {
       const place = inRows.get(pair.percentage.id);
       const fitting = fittingBeside(context, judged, i);
+      if (pair.fit === undefined && mayBeOutOfUnread(context.document, counts, pair)) continue;
       if (pair.isOfEvents && pair.fit === undefined) {
         if (fitting !== undefined) yield oddOne(pair, fitting, 'info');
         continue;
@@ -80,7 +81,6 @@ export const countWithoutTotal: Check = {
           yield ofTooMany(pair, everyone, fitting);
         continue;
       }
-      if (pair.fit === undefined && mayBeOutOfUnread(context.document, pair)) continue;
       if (pair.fit === undefined && makeUpEveryone(judged, i)) continue;
       const own = pair.fit !== undefined && pair.own.includes(pair.fit.total);
       const tells = own || isTelling(pair) || fitsWithBeside(context, judged, i) || pair.fit?.total === place;

@@ -52,14 +52,17 @@ export function greatestTotal({ count, percent }: CountAndShare): number {
   return share <= 0 ? Number.POSITIVE_INFINITY : Math.floor((100 * count) / share);
 }
 
-/** True where a number that the record prints fits both to the last digit, though nothing was made of it. */
+/** True where a number that the record prints or counts by name ("forty-two eyes") fits both to the last digit, though nothing was made of it. */
 export function mayBeOutOfUnread(
   document: TrialDocument,
+  counts: RecordSizes,
   { record, count, percent }: CountAndShare,
 ): boolean {
   const half = percent.unit / 2;
   if (percent.value <= half || count === 0) return false;
   const least = Math.ceil((100 * count) / (percent.value + half));
   const most = Math.floor((100 * count) / (percent.value - half));
-  return least <= most && printsNumber(document, record, least, most);
+  if (least > most) return false;
+  const isCounted = counts(record).some(({ total }) => total >= least && total <= most);
+  return isCounted || printsNumber(document, record, least, most);
 }
