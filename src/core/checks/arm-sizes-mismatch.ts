@@ -2,7 +2,7 @@ import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import { compareNearly } from './arms-nearly-whole.js';
 import { compareApart, compareTold } from './arms-unread.js';
-import { followsUpon, loses, printsBetween } from './between-whole-and-arms.js';
+import { followsUpon, loses, printsBetween, tellsOfSome } from './between-whole-and-arms.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
 import { areInOneSentence } from './own-sentences.js';
@@ -112,6 +112,7 @@ function* compareSum(
   if (incomplete || first === undefined || last === undefined || isNested(numbers, total.patients)) return;
   if (loses(context, total.figure, first.figure) || printsBetween(context, total.figure, first.figure, sum))
     return;
+  if (tellsOfSome(context, last.figure)) return;
   // A factorial trial splits everyone twice.
   if (sum === 2 * total.patients) return;
   const other = recordSizes(context)(record).find((one) => one.total === sum)?.figure;

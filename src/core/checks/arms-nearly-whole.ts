@@ -4,6 +4,7 @@ import { likelyArms } from '../claims/allocation-reading.js';
 import { sentenceGroups } from '../claims/by-sentence.js';
 import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
+import { tellsOfSome } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -64,6 +65,7 @@ function nearMiss(context: CheckContext, record: number, arms: readonly Figure[]
     return undefined;
   if (LEFT.test(context.document.text.slice(Math.max(0, first.start - LEFT_REACH), last.end)))
     return undefined;
+  if (tellsOfSome(context, last)) return undefined;
   const largest = Math.max(...numbers);
   const sizes = [...recordSizes(context)(record), ...recordCounts(context)(record).filter(isOfPeople)];
   const wholes = sizes.filter(

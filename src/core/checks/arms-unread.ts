@@ -2,7 +2,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Severity } from '../../schema/finding.js';
 import { sumInWords, sumOf } from './allocated.js';
-import { followsUpon } from './between-whole-and-arms.js';
+import { followsUpon, tellsOfSome } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -34,6 +34,7 @@ function* judge(context: CheckContext, told: ToldArms): Iterable<FindingParts | 
   if (sum === total) yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)}.` } };
   else if (
     isSlipOfParts(total, numbers) &&
+    !tellsOfSome(context, arms.at(-1) ?? whole) &&
     !(leavesOut && sum < total) &&
     !isPrintedAhead(context, whole, sum)
   ) {

@@ -33,3 +33,13 @@ export function followsUpon({ document }: CheckContext, { stage, end }: Figure, 
 
 const OF_THESE =
   /^\s*(?:Of (?:these|them|those)|(?:They|These|All|The)\s(?:\p{L}+\s)?were|(?:Patients|Participants|Subjects) were)\b[^.;]{0,60}$/u;
+
+/** "Of 160 participants, 70 in the diet group and 80 in the exercise group attended": those of each arm of whom something is told. */
+export function tellsOfSome({ document }: CheckContext, last: Figure): boolean {
+  const end = sentenceAt(document, last.start)?.end ?? last.end;
+  return OF_SOME.test(document.text.slice(last.end, Math.min(end, last.end + LONGEST_NAME)));
+}
+
+const LONGEST_NAME = 110;
+const OF_SOME =
+  /^[^.;,()]{0,60}?\b(?:groups?|arms?)\s(?:(?:were|was|had|did|remained|became|showed|reported|attended|responded|improved|relapsed|completed|achieved|reached|died|developed|required|needed|recovered|experienced|survived|stopped)\b)(?!\s(?:been\s)?(?:randomi|assigned|allocated|enrolled|included|recruited|entered|treated|analy|evaluated|studied|given))/;

@@ -1,14 +1,14 @@
 import type { Figure } from '../../schema/annotation.js';
-import type { Claim } from '../../schema/claim.js';
 import type { Printed } from '../stats/printed.js';
 import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext } from './check.js';
 import { containment, signedValue } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
-import { has, isBound } from './guards.js';
+import { isBound } from './guards.js';
 import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
 import { isWitnessed } from './p-value-witness.js';
+import { isSymmetric } from './symmetric-by-nature.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
 
 /** So many units of the last digit may be rounding: a half of the estimate's own, and as much of its ends. */
@@ -109,14 +109,6 @@ export const estimateOffCentre: Check = {
     }
   },
 };
-
-/** Differences, means and changes, unless something says that their intervals are skewed. */
-export function isSymmetric(estimate: Figure, claim: Claim): boolean {
-  if (has(claim, 'skewed')) return false;
-  if (estimate.kind === 'difference' || estimate.kind === 'mean') return true;
-  const changes = has(claim, 'difference') || has(claim, 'change');
-  return changes && (estimate.kind === 'percentage' || estimate.kind === 'quantity');
-}
 
 /** "22.3% lower (95% CI 8.0 to 34.4)": how far from one minus a ratio, whose interval has its middle on the log scale. */
 function offRelativeMiddle(

@@ -3,12 +3,12 @@ import { type Interval, type Printed, roundingInterval } from '../stats/printed.
 import type { Check, CheckContext, FindingParts } from './check.js';
 import { containment, signedValue } from './containment.js';
 import { statedCounts } from './counts-and-totals.js';
-import { isSymmetric } from './estimate-off-centre.js';
 import { estimatesWithIntervals, estimatesWithSpreads } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound, isRatio } from './guards.js';
 import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
 import { endsInPercent } from './proportion-fit.js';
+import { isSymmetric } from './symmetric-by-nature.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords, kindInWords } from './wording.js';
 
 /** A gap of this share of the half-width is worth a look. */
