@@ -1,8 +1,9 @@
+import type { Figure } from '../../schema/annotation.js';
 import { isSlip, isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
 import { compareNearly } from './arms-nearly-whole.js';
 import { compareApart, compareTold } from './arms-unread.js';
-import { followsUpon, loses, printsBetween, tellsOfSome } from './between-whole-and-arms.js';
+import { followsUpon, loses, printsBetween, splitsAll, tellsOfSome } from './between-whole-and-arms.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
 import { areInOneSentence } from './own-sentences.js';
@@ -121,7 +122,8 @@ function* compareSum(
   const own = total.stated || followsUpon(context, total.figure, first.figure);
   const isSaid = total.stated && !unsaid;
   const mayBeOther = other !== undefined || (!isSaid && printsNumber(context.document, record, sum, sum));
-  const sure = !mayBeOther && own && (isSaid || isSlipped(total.patients, numbers));
+  const all = sum > total.patients || splitsAll(context, total.figure, arms.map(figureOf));
+  const sure = !mayBeOther && own && all && (isSaid || isSlipped(total.patients, numbers));
   const severity = sure ? 'warning' : 'info';
   yield {
     finding: {
@@ -137,6 +139,10 @@ function* compareSum(
       accuses: figures,
     },
   };
+}
+
+function figureOf({ figure }: Allocated['arms'][number]): Figure {
+  return figure;
 }
 
 /** A third arm or people who were left out are fewer than this part of the smallest arm only by chance. */

@@ -2,7 +2,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Severity } from '../../schema/finding.js';
 import { sumInWords, sumOf } from './allocated.js';
-import { followsUpon, tellsOfSome } from './between-whole-and-arms.js';
+import { followsUpon, splitsAll, tellsOfSome } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -40,7 +40,7 @@ function* judge(context: CheckContext, told: ToldArms): Iterable<FindingParts | 
   ) {
     // "Fifty took A and 47 took B" of 97 who were randomised, and not of the 96 who stand before them.
     const isOther = printsNumber(context.document, record, sum, sum);
-    yield mismatch(whole, arms, isOther || !isSure ? 'info' : severityOf(total, numbers));
+    yield mismatch(whole, arms, isOther || !isSure ? 'info' : severityOf(context, whole, arms));
   }
 }
 
@@ -71,7 +71,7 @@ export function* compareApart(
   );
   if (whole === undefined || printsNumber(context.document, record, sum, sum)) return;
   const isRightBefore = followsUpon(context, whole.figure, first);
-  yield mismatch(whole.figure, arms, isRightBefore ? severityOf(whole.total, numbers) : 'info');
+  yield mismatch(whole.figure, arms, isRightBefore ? severityOf(context, whole.figure, arms) : 'info');
 }
 
 function sizeOf(figure: Figure): number {
@@ -85,10 +85,12 @@ function isSlipOfParts(total: number, parts: readonly number[]): boolean {
 /** A slip of a last digit makes less of a difference, and some people may be in no arm. */
 const FAR_OFF = 10;
 
-/** A warning where nobody can be missing: where the arms are more than the whole, or far fewer. */
-function severityOf(total: number, parts: readonly number[]): Severity {
+/** A warning where nobody can be missing: where the arms are more than the whole, or far fewer than were split. */
+function severityOf(context: CheckContext, whole: Figure, arms: readonly Figure[]): Severity {
+  const [total, parts] = [sizeOf(whole), arms.map(sizeOf)];
   const missing = total - sumOf(parts);
-  return missing < 0 || (missing >= FAR_OFF && !mayMiss(total, parts)) ? 'warning' : 'info';
+  if (missing < 0) return 'warning';
+  return missing >= FAR_OFF && !mayMiss(total, parts) && splitsAll(context, whole, arms) ? 'warning' : 'info';
 }
 
 function mismatch(whole: Figure, arms: readonly Figure[], severity: Severity): FindingParts {

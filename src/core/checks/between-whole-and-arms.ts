@@ -43,3 +43,22 @@ export function tellsOfSome({ document }: CheckContext, last: Figure): boolean {
 const LONGEST_NAME = 110;
 const OF_SOME =
   /^[^.;,()]{0,60}?\b(?:groups?|arms?)\s(?:(?:were|was|had|did|remained|became|showed|reported|attended|responded|improved|relapsed|completed|achieved|reached|died|developed|required|needed|recovered|experienced|survived|stopped)\b)(?!\s(?:been\s)?(?:randomi|assigned|allocated|enrolled|included|recruited|entered|treated|analy|evaluated|studied|given))/;
+
+/**
+ * "210 were randomised: 105 to surgery and 97 to bracing", "assigned to surgery (n = 105) or bracing (n = 97)": the words split
+ * everyone, so nobody may be missing. "Of 240, 118 took A and 112 took B" tells of those who did.
+ */
+export function splitsAll({ document }: CheckContext, total: Figure, arms: readonly Figure[]): boolean {
+  const sentence = sentenceAt(document, total.start);
+  const end = Math.max(total.end, arms.at(-1)?.end ?? 0);
+  const said = document.text.slice(sentence?.start ?? total.start, end);
+  return WERE_SPLIT.test(said) || (arms.some(isInBracket) && SPLIT.test(said));
+
+  function isInBracket({ start }: Figure): boolean {
+    return /[([]\s?$/.test(document.text.slice(Math.max(0, start - 2), start));
+  }
+}
+
+const WERE_SPLIT =
+  /\b(?:were|was|been|we|and)\s(?:then\s|all\s)?(?:randomly\s|equally\s|also\s)?(?:randomi[sz]ed|assigned|allocated|allotted|divided|split)\b/i;
+const SPLIT = /\b(?:randomi[sz]ed|assigned|allocated|allotted|divided|split)\b/i;

@@ -92,8 +92,16 @@ function runFrom(figures: readonly Figure[], from: number, { document }: CheckCo
 
 function isSize(figure: Figure): boolean {
   const counts = figure.kind === 'sample-size' || figure.kind === 'count';
+  if (figure.kind === 'count' && VISITS.has(figure.unit ?? '')) return false;
   return counts && (wholeNumber(figure) ?? 0) > 1 && figure.value !== undefined && !isBound(figure);
 }
+
+/** What people do or have several times is no size of an arm. */
+const VISITS: ReadonlySet<string> = new Set(
+  'visits sessions doses cycles courses injections events episodes attacks admissions lesions samples procedures'.split(
+    ' ',
+  ),
+);
 
 /** The arms of a run of numbers: all but the whole before them, all but the whole behind them, or all. */
 function toldIn(
