@@ -34,6 +34,27 @@ describe('drugs: codes of old makers', () => {
   });
 });
 
+describe('drugs: codes of makers that nobody knows', () => {
+  it('are vouched for by the words beside them', () => {
+    drugs(`
+      Efficacy of ZQV 2207 in psoriasis.
+                  ^^^^^^^^ drug ZQV 2207
+    `);
+  });
+
+  it('are vouched for by the strength of a drop', () => {
+    drugs(`
+      Some eyes had KVD-1377 0.02% and some had vehicle.
+                    ^^^^^^^^ drug KVD-1377
+                                                ^^^^^^^ drug vehicle
+    `);
+  });
+
+  it('are no lamps, turns of a centrifuge or proteins', () => {
+    ignores(['drug'], 'Effects of LED 1500 therapy and of RPM 3000 were seen; CFTR-508 0.2% of reads.');
+  });
+});
+
 describe('drugs: short forms that mean something else as well', () => {
   it('LV is leucovorin with a dose or beside a partner', () => {
     drugs(`

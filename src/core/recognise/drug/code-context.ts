@@ -72,8 +72,13 @@ function isNamedAfter(tokens: Tokens, to: number, next: string): boolean {
     case 'is':
       return isDescribed(tokens, to + 1, second);
     default:
-      return tokens.isNumber(to) && DOSE_UNITS.has(second);
+      return tokens.isNumber(to) && (DOSE_UNITS.has(second) || isStrength(tokens, to));
   }
+}
+
+/** "0.01% and", "0.5%": the strength of a drop or an ointment. */
+function isStrength(tokens: Tokens, at: number): boolean {
+  return tokens.isSymbol(at + 1, '%') && /^0[.·,]\d{1,3}$/.test(tokens.raw(at));
 }
 
 function isDescribed(tokens: Tokens, at: number, article: string): boolean {

@@ -151,7 +151,8 @@ function looseCode(tokens: Tokens, i: number, prefix: string): CodeShape | undef
   if (notCodes.has(prefix) || raw.length < 3 || raw.length > 6) return undefined;
   if (tokens.touches(i + 2) && !tokens.isSign(i + 2, ')],;.')) return undefined;
   if (unitAt(tokens, i + 2) !== undefined) return undefined;
-  return { from: i, to: i + 2, certain: false, weak: !bracketed && raw.length < 5 };
+  const long = raw.length > (prefix.length > 2 ? 3 : 4);
+  return { from: i, to: i + 2, certain: false, weak: !bracketed && !long };
 }
 
 /** "AK105-201" is a study of AK105, "SARS-CoV-2" no code at all: more after another dash, or what a dash led here. */
