@@ -247,6 +247,18 @@ describe('figures: ratios, differences and their intervals', () => {
     `);
   });
 
+  it('further ratios whose interval was misprinted, as the last one of the sentence was named', () => {
+    figures(`
+      Falls were rarer (RR 0.81, 95% CI 0.66–0.99), not fractures (0.94; 1.22–0.72) or deaths (1.05; 0.38–1.27).
+                        ^^^^^^^ figure risk-ratio 0.81
+                                 ^^^^^^^^^^^^^^^^ figure interval 0.66–0.99
+                                                                   ^^^^ figure risk-ratio 0.94
+                                                                         ^^^^^^^^^ figure interval 1.22–0.72
+                                                                                               ^^^^ figure risk-ratio 1.05
+                                                                                                     ^^^^^^^^^ figure interval 0.38–1.27
+    `);
+  });
+
   it('a value below nothing is no label of a score', () => {
     figures(`
       The total Sharp score -0.54 [95% CI -1.00 to -0.07] was low.

@@ -9,7 +9,7 @@ import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
 import { enclosingRange } from '../bracketed.js';
 import { statisticBefore } from '../cues.js';
-import { plainRangeAt, rangeFigure } from '../range.js';
+import { plainRangeAt, type RangeAt, rangeFigure } from '../range.js';
 import { comparisonBefore, riskBefore } from '../ratio-name.js';
 import type { FigureParts, NumberAt, Reading } from '../reader.js';
 import { isByHowMuch } from './by-how-much.js';
@@ -86,14 +86,16 @@ export function furtherListed(context: RecogniserContext, at: number, number: Nu
   const range = plainRangeAt(tokens, end + 1);
   if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, ')];,'))
     return undefined;
-  const inside = range.low.value < number.value && number.value < range.high.value;
-  const slipped = !inside && isSlippedRatio(number, { low: range.low.value, high: range.high.value });
+  const ends = { low: range.low.value, high: range.high.value };
+  const inside = ends.low < number.value && number.value < ends.high;
+  const slipped = !inside && (isSlippedRatio(number, ends) || isReversed(number, ends));
   if (!inside && (!slipped || tokens.isNumber(at - 2))) return undefined;
   const named = namedBefore(context, at, isBehindInterval(context, at) ? RATIOS : COMPARISONS);
-  const ends = { low: range.low.value, high: range.high.value };
   const goesOn =
     named !== undefined &&
-    (slipped ? RATIOS.has(named.kind) : named.near || isRatioInterval(number.value, ends));
+    (slipped
+      ? RATIOS.has(named.kind)
+      : named.near || isRatioInterval(number.value, ends) || (named.here && isAlikePrinted(number, range)));
   if (slipped && !goesOn) return undefined;
   // "was not significant (−4.2, −8.7 to 0.3, P=0.065)": with a sign nothing but a difference.
   const told =
@@ -120,6 +122,8 @@ interface Named {
   readonly level: number;
   /** True where it and its interval were the last figures of the sentence but for p-values. */
   readonly near: boolean;
+  /** True where it is a ratio of the same sentence. */
+  readonly here: boolean;
 }
 
 /** How many figures back the estimate is sought. */
@@ -149,10 +153,11 @@ function namedBefore(
     if (one?.type !== 'figure' || one.kind === 'p-value') continue;
     if (one.kind === 'interval') level ??= one.level ?? 95;
     else if (kinds.has(one.kind)) {
+      const here = one.start >= from && RATIOS.has(one.kind);
       const near = level !== undefined && others === 0 && one.start >= from;
       // Further off only ratios are known by their intervals.
       if (level === undefined || !(near || RATIOS.has(one.kind))) return undefined;
-      return { kind: one.kind, level, near };
+      return { kind: one.kind, level, near, here };
     } else others++;
   }
   return undefined;
@@ -167,6 +172,18 @@ function isRatioInterval(value: number, { low, high }: Pick<FigureParts, 'low' |
   if (low === undefined || high === undefined || !(low > 0)) return false;
   const half = Math.log(high / low) / 2;
   return Math.abs(Math.log(value) - Math.log(low * high) / 2) < SKEWED * half;
+}
+
+/** "0.98; 1.11–0.86": the ends of a ratio's interval the wrong way round. */
+function isReversed({ value, printed }: NumberAt, { low, high }: { low: number; high: number }): boolean {
+  return /^\d\.\d{2,3}$/.test(printed) && isRatioInterval(value, { low: high, high: low });
+}
+
+/** "0.98; 0.68–1.11": a value and the ends of its interval to the same two or three decimals. */
+function isAlikePrinted({ printed }: NumberAt, { low, high }: RangeAt): boolean {
+  const decimals = /^\d\.(\d{2,3})$/.exec(printed)?.[1]?.length;
+  const alike = new RegExp(`^\\d+\\.\\d{${decimals}}$`);
+  return decimals !== undefined && alike.test(low?.printed ?? '') && alike.test(high?.printed ?? '');
 }
 
 /** True for a value outside of an interval that one digit, or two swapped ones, would bring to the middle of it. */
