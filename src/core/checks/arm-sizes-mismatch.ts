@@ -1,15 +1,22 @@
 import type { Figure } from '../../schema/annotation.js';
-import { isSlip, isSlippedSum } from '../stats/slip.js';
+import { isSlippedSum } from '../stats/slip.js';
 import { type Allocated, allocatedIn, isNested, sumInWords, sumOf } from './allocated.js';
+import { compareEach } from './arms-alike.js';
 import { compareNearly } from './arms-nearly-whole.js';
 import { compareApart, compareTold } from './arms-unread.js';
-import { followsUpon, loses, printsBetween, splitsAll, tellsOfSome } from './between-whole-and-arms.js';
+import {
+  countsTheRest,
+  followsUpon,
+  loses,
+  printsBetween,
+  splitsAll,
+  tellsOfSome,
+} from './between-whole-and-arms.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isCohort } from './cohort-sizes-mismatch.js';
 import { areInOneSentence } from './own-sentences.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
-import { tellsOf } from './told-numbers.js';
 
 /** Do the arms add up to those who were randomised? */
 export const armSizesMismatch: Check = {
@@ -113,7 +120,7 @@ function* compareSum(
   if (incomplete || first === undefined || last === undefined || isNested(numbers, total.patients)) return;
   if (loses(context, total.figure, first.figure) || printsBetween(context, total.figure, first.figure, sum))
     return;
-  if (tellsOfSome(context, last.figure)) return;
+  if (tellsOfSome(context, last.figure) || countsTheRest(context, last.figure, total.patients - sum)) return;
   // A factorial trial splits everyone twice.
   if (sum === 2 * total.patients) return;
   const other = recordSizes(context)(record).find((one) => one.total === sum)?.figure;
@@ -157,43 +164,4 @@ function isSlipped(total: number, parts: readonly number[]): boolean {
   // Where the parts are fewer, some people may be in none of them.
   if (missing > 0 && (missing < FEW || missing > LITTLE * Math.min(...parts))) return false;
   return isSlippedSum(total, parts, 2);
-}
-
-/** More arms than this are not made alike. */
-const MOST_ARMS = 8;
-
-function* compareEach(
-  context: CheckContext,
-  record: number,
-  { arms }: Allocated,
-  total: NonNullable<Allocated['total']>,
-): Iterable<FindingParts | ProofParts> {
-  const [each] = arms;
-  if (each === undefined || each.patients < 2) return;
-  const groups = total.patients / each.patients;
-  const figures = [total.figure.id, each.figure.id];
-  if (Number.isInteger(groups) && groups >= 2 && groups <= MOST_ARMS) {
-    const message = `${groups} × ${each.patients} = ${total.patients}.`;
-    // That there are two arms needs no saying; three or more would.
-    yield { proof: { strength: groups === 2 ? 'proven' : 'consistent', figures, message } };
-    return;
-  }
-  if (!total.stated) return;
-  // "400 were randomised, 12 per centre" may be; a digit off two arms is none of it.
-  if (groups > MOST_ARMS && !isSlip(String(each.patients), String(total.patients / 2))) return;
-  const nearest = groups > MOST_ARMS ? 2 : Math.max(2, Math.round(groups));
-  // "Data were to hand for 10 110 of the 10 141, 5055 in each group"
-  if (tellsOf(context, record, nearest * each.patients)) return;
-  yield {
-    finding: {
-      start: each.figure.start,
-      end: each.figure.end,
-      message: `${nearest} arms of ${each.patients} make ${nearest * each.patients}, not the ${total.patients} who were split.`,
-      related: [
-        { start: total.figure.start, end: total.figure.end, message: `${total.patients} were split` },
-      ],
-      evidence: { total: total.patients, each: each.patients },
-      accuses: figures,
-    },
-  };
 }

@@ -1,11 +1,24 @@
 /** What stands between the number of those who were split and their arms. */
 import type { Figure } from '../../schema/annotation.js';
 import type { CheckContext } from './check.js';
+import { wholeNumber } from './figure-numbers.js';
 import { sentenceAt } from './own-sentences.js';
 
 /** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
 export function loses({ document }: CheckContext, total: Figure, first: Figure): boolean {
   return LOSING.test(document.text.slice(total.end, Math.max(total.end, first.start)));
+}
+
+/** "Of 90, 40 were assigned to A and 43 to B; 7 withdrew before": who is in no arm is counted behind them. */
+export function countsTheRest({ document, byType }: CheckContext, last: Figure, missing: number): boolean {
+  const end = sentenceAt(document, last.start)?.end ?? last.end;
+  return byType.figure.some(
+    (one) => one.start >= last.end && one.start < end && wholeNumber(one) === missing && !isTime(one),
+  );
+}
+
+function isTime({ kind }: Figure): boolean {
+  return kind === 'duration' || kind === 'age';
 }
 
 /** "720 were randomised; 718 received a dose (360 and 358)": the arms are those of the number right before them. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
 import type { Check, CheckContext } from './check.js';
 import { statedCounts } from './counts-and-totals.js';
 import { countsOtherThanPatients, has } from './guards.js';
@@ -14,7 +15,11 @@ export const countExceedsTotal: Check = {
   ],
   severity: 'error',
   examples: {
-    fires: ['The ORR was 94% (64/49).', 'A response was seen in 58 of 52 patients.'],
+    fires: [
+      'The ORR was 94% (64/49).',
+      'A response was seen in 58 of 52 patients.',
+      'Serious events: 639 of 472 (93%) v 417 of 464 (90%).',
+    ],
     silent: [
       'The ORR was 94% (46/49).',
       'A response was seen in 48 of 52 patients.',
@@ -24,11 +29,15 @@ export const countExceedsTotal: Check = {
     ],
   },
   *run(context) {
+    const told = new Set<Figure>();
     for (const claim of context.claims) {
       if (countsOtherThanPatients(claim) || has(claim, 'change')) continue;
       for (const { count, total, figures } of statedCounts(context, claim)) {
         const [first, ...others] = figures;
-        if (first === undefined || count <= total || countsThings(context, first)) continue;
+        // A comparison and the result of one of its arms may share the count.
+        if (first === undefined || count <= total || told.has(first)) continue;
+        if (countsThings(context, first) && !hasShare(context, claim)) continue;
+        told.add(first);
         yield {
           finding: {
             start: first.start,
@@ -43,6 +52,11 @@ export const countExceedsTotal: Check = {
     }
   },
 };
+
+/** "Serious events: 639 of 472 (93%)": what has a share is counted once a person. */
+function hasShare(context: CheckContext, claim: Claim): boolean {
+  return context.figures(claim, 'percentage').some(({ value }) => value !== undefined && value <= 100);
+}
 
 /** "Eyes: 202 of 101 patients": what is counted stands before the number. */
 function countsThings({ document }: CheckContext, { start }: Figure): boolean {

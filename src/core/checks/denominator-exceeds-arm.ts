@@ -2,6 +2,7 @@ import { armNamed } from '../claims/arm-names.js';
 import { type Allocated, type Arm, allocatedIn } from './allocated.js';
 import type { Check, CheckContext } from './check.js';
 import { statedCounts } from './counts-and-totals.js';
+import { wholeNumber } from './figure-numbers.js';
 import { countsOtherThanPatients, has } from './guards.js';
 import { recordSizes } from './record-sizes.js';
 
@@ -14,6 +15,7 @@ export const denominatorExceedsArm: Check = {
     'events, lesions, eyes or cycles are counted',
     'as-treated and safety populations: up to a tenth more than were assigned deserve a look at most',
     'the denominator is a number given elsewhere, or no arm or several arms have that name',
+    'those assigned are fewer than were evaluated, so that only some of all are told of',
     'other trials',
   ],
   severity: 'warning',
@@ -23,6 +25,7 @@ export const denominatorExceedsArm: Check = {
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/86 patients in the surgery group.',
     ],
     silent: [
+      'Of 61 patients, 51 could be evaluated. Of the 10 who could not, 4 had been assigned to tape and 6 to cold. Warts went in 12 of 17 in the tape arm.',
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/58 patients in the surgery group.',
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/62 patients in the surgery group.',
       'We assigned 184 patients: 97 to timolol and 87 to surgery. At 1 year, 53 (31%) of 170 eyes in the timolol arm were successes.',
@@ -86,11 +89,14 @@ function isName(name: string): boolean {
 
 /** The arms of each record that people were assigned to: those of the only allocation that gives its total. */
 function assignedArms(context: CheckContext): ReadonlyMap<number, readonly Arm[]> {
+  const studied = studiedIn(context);
   const byRecord = new Map<number, Allocated[]>();
   for (const claim of context.claims) {
     const split = allocatedIn(context, claim);
     if (split?.total === undefined || split.arms.length < 2 || split.arms.some(({ name }) => !isName(name)))
       continue;
+    // "Of the 10 who could not be evaluated, 4 had been assigned to A and 6 to B"
+    if (split.total.patients < (studied.get(claim.record) ?? 0)) continue;
     const list = byRecord.get(claim.record);
     if (list === undefined) byRecord.set(claim.record, [split]);
     else list.push(split);
@@ -99,4 +105,16 @@ function assignedArms(context: CheckContext): ReadonlyMap<number, readonly Arm[]
   for (const [record, [first, ...more]] of byRecord)
     if (first && more.length === 0) arms.set(record, first.arms);
   return arms;
+}
+
+/** How many people of each record were evaluated or finished: an allocation of fewer is one of some of its people. */
+function studiedIn(context: CheckContext): ReadonlyMap<number, number> {
+  const studied = new Map<number, number>();
+  for (const claim of context.claims) {
+    if (claim.kind !== 'enrolment' || claim.background) continue;
+    for (const role of ['completed', 'analysed'] as const)
+      for (const figure of context.figures(claim, role))
+        studied.set(claim.record, Math.max(studied.get(claim.record) ?? 0, wholeNumber(figure) ?? 0));
+  }
+  return studied;
 }

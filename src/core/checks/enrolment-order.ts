@@ -20,7 +20,7 @@ export const enrolmentOrder: Check = {
   why: 'Patients only leave on the way: nobody is treated who was not enrolled, and no more are analysed than were randomised.',
   silentWhen: [
     'roll-over and cross-over studies, subgroups, other trials',
-    'a step with several numbers (arms, cohorts)',
+    'a step with several numbers (arms, cohorts), or one of another arm',
     'a number that is about or at least so many',
   ],
   severity: 'error',
@@ -29,6 +29,9 @@ export const enrolmentOrder: Check = {
     fires: ['Of 43 screened patients, 46 completed the study.'],
     silent: [
       'Of 53 screened patients, 46 completed the study.',
+      'Of 90 women, 40 were randomised to A and 43 to B and treated for five days.',
+      'The schools were randomised: in 12 (535 children) varnish was used, while in the other 12 (612 children) none was treated.',
+      'Of the 51 patients completing the study, 26 (51%) were treated with tape, and 25 (49%) were treated with cold.',
       'Over and above the 412 analysed, 38 had been randomised at a hospital that was closed.',
       'Of 310 patients with bleeding ulcers, 120 had been treated by injection before 98 of them were randomised.',
     ],
@@ -40,13 +43,13 @@ export const enrolmentOrder: Check = {
       const steps = STEPS.flatMap((role) => stepOf(context, claim, role));
       for (const [i, step] of steps.entries()) {
         const before = steps[i - 1];
-        if (before) yield compare(before, step);
+        if (before && !areSides(context, before, step)) yield compare(before, step);
       }
       const analysed = stepOf(context, claim, 'analysed')[0];
       const entered = steps.findLast(
         ({ role }) => role === 'randomised' || role === 'enrolled' || role === 'screened',
       );
-      if (analysed && entered) yield compare(entered, analysed);
+      if (analysed && entered && !areSides(context, entered, analysed)) yield compare(entered, analysed);
     }
   },
 };
@@ -58,6 +61,23 @@ function stepOf(context: CheckContext, claim: Claim, role: ClaimRole): readonly 
   const patients = wholeNumber(figure);
   return patients === undefined ? [] : [{ role, patients, figure }];
 }
+
+/** "40 were randomised to A and 43 to B and treated", "randomised: in 12 … and in the other 12 (512 children)": side by side, and no steps. */
+function areSides(
+  { document: { text } }: CheckContext,
+  { figure: before }: Step,
+  { figure: after }: Step,
+): boolean {
+  // "Of the 51 completing the study, 25 were treated with A": of whom the others are a part.
+  if (after.start < before.end) return OF_WHOM.test(text.slice(Math.max(0, after.start - 12), after.start));
+  const between = text.slice(before.end, Math.min(after.start, before.end + LONGEST_ARM));
+  return TO_ARM.test(between) || OTHERS.test(between);
+}
+
+const OF_WHOM = /\b(?:of|among)\s(?:the\s|these\s|those\s|all\s)?$/i;
+const LONGEST_ARM = 240;
+const TO_ARM = /^[^.;]*?\b(?:randomi[sz]ed|assigned|allocated)\s(?:to|into)\b[^.;]*(?:,|\band)\s*$/;
+const OTHERS = /\bthe others?\b[^.;]*$/;
 
 function compare(before: Step, after: Step): FindingParts | ProofParts {
   const figures = [before.figure.id, after.figure.id];

@@ -4,7 +4,14 @@ import { sumInWords, sumOf } from './allocated.js';
 import type { Check } from './check.js';
 import { isSlipOfEvenParts } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
-import { type CountWithParts, countsWithParts, isBare, isClosed } from './parts-of-count.js';
+import {
+  type CountWithParts,
+  countsWithParts,
+  isBare,
+  isClosed,
+  isLabelled,
+  namesOthers,
+} from './parts-of-count.js';
 
 /** A count against the parts that follow it in brackets. */
 export const partsNotWhole: Check = {
@@ -13,7 +20,7 @@ export const partsNotWhole: Check = {
     'A count against the parts of it that follow in brackets: "nine left (four on drug, five on placebo)".',
   why: 'Whoever lists the parts of a count mostly lists them all, and then they add up to it.',
   silentWhen: [
-    'an item of the list has no number, or the list is neither bare nor one of two arms or two even parts: it may not be whole',
+    'an item of the list has no number, or the list is neither bare or of levels, closed by "other", nor one of two arms or two even parts: it may not be whole',
     'no single slip of the pen explains the gap',
     'other figures than counts and their shares stand in the bracket',
   ],
@@ -22,6 +29,9 @@ export const partsNotWhole: Check = {
     fires: [
       'Thirty-one patients (14 in the active group and 71 in the placebo group) dropped out.',
       'We treated 33 patients (3, 3, 4, 8, 6, 6 and 6 at seven dose levels).',
+      'Of 57 patients (65 with diabetic and 22 with other neuropathy), 41 finished the study.',
+      'In all, 604 were excluded (412 did not meet the criteria, 150 declined, 48 had other reasons).',
+      'We treated 24 patients at four levels (DL1 n=3, DL2 n=4, DL3 n=9, DL4 n=6).',
       'Of those, 699 patients (350 with rosuvaline, 394 with placebo) were seen again.',
     ],
     silent: [
@@ -62,6 +72,8 @@ export const partsNotWhole: Check = {
 /** Undefined where the parts may be fewer than the whole, or of each other. */
 function severityOf(list: CountWithParts, total: number, counts: readonly number[]): Severity | undefined {
   if (!isClosed(list) || total < LEAST_WHOLE) return undefined;
+  // "57 patients (65 with diabetes and 22 without)": no part is more than all.
+  if (counts.some((count) => count > total) && isSlippedSum(total, counts, 2)) return 'warning';
   if (counts.length === 2 && isSlippedSum(total, counts, 2)) {
     const arms = (list.glue.join(' ').match(ARM)?.length ?? 0) > 1;
     // People may be in neither arm, but in both they are not.
@@ -70,8 +82,9 @@ function severityOf(list: CountWithParts, total: number, counts: readonly number
       return total >= LARGE && (arms || isBare(list)) ? 'warning' : 'info';
     return arms ? 'info' : undefined;
   }
-  if (!isBare(list) || !isSlippedSum(total, counts, 1)) return undefined;
-  return sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
+  if (!(isBare(list) || isLabelled(list) || namesOthers(list)) || !isSlippedSum(total, counts, 1))
+    return undefined;
+  return isBare(list) && sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
 }
 
 const LEAST_WHOLE = 10;

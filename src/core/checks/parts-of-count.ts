@@ -93,3 +93,16 @@ export function isClosed({ glue }: CountWithParts): boolean {
 export function isBare({ glue }: CountWithParts): boolean {
   return glue.slice(1, -1).every((stretch) => /^\s?(?:[,;+/]|,?\sand|vs\.?)\s?$/.test(stretch.trimEnd()));
 }
+
+/** True where each number stands behind the label of a level: "(DL1 n=3, DL2 n=6, DL3 n=9)". */
+export function isLabelled({ glue }: CountWithParts): boolean {
+  return glue.slice(0, -1).every((stretch) => LEVEL.test(stretch)) && /^\s*$/.test(glue.at(-1) ?? '');
+}
+
+const LEVEL =
+  /^(?:[,;]\s?(?:and\s)?)?(?:DL|dose level|level|cohort|stage|grade|class|arm)[\s-]?\w{1,3},?:?\s?(?:n\s?=\s?)?$/i;
+
+/** True where the last item is what is left: "48 had other reasons". */
+export function namesOthers({ glue }: CountWithParts): boolean {
+  return /\b(?:others?|miscellaneous|various)\b/i.test(glue.at(-1) ?? '');
+}

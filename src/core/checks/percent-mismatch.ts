@@ -34,6 +34,7 @@ export const percentMismatch: Check = {
     'the share is a Kaplan-Meier, adjusted or imputed one (only an info)',
     'the shares of both arms exceed their counts beside a hazard ratio, as estimates over time do (only an info)',
     '"about", "nearly", "~": within two points',
+    'the words say that it is a share of all patients',
     'another sample size of the text fits count and percentage, or count and total stand apart and no slip of the pen explains them (only a warning)',
   ],
   severity: 'error',
@@ -46,6 +47,7 @@ export const percentMismatch: Check = {
       'The objective response rate was 54.3% (27/61, 95% CI 31.5-57.6).',
     ],
     silent: [
+      'Superficial infections made up 17 of the 23 and 28 of the 42 (3.0% vs. 4.9% of all women).',
       'Clots were found in 31 of 62 as against 12 of 60 (50% vs. 20%) women.',
       'Relief was complete in 9, partial in 22 of 70 (44% together).',
       'An attack was had by 14 in the first and 25 of the 42 in the second period (33% and 60%).',
@@ -114,6 +116,7 @@ function* compare(
       (other) =>
         other.total >= count && other.total !== total && unitsOff(count, other.total, percent) <= 0.5,
     );
+    if (isOfEveryone(context, percentage)) return;
     const lenient = fitting !== undefined || approximate || off === 1 || !isCertain(counted, percent);
     const model = comesFromAModel(claim) || estimatedOverTime(context).has(percentage);
     const severity = model ? 'info' : lenient ? 'warning' : 'error';
@@ -124,6 +127,14 @@ function* compare(
       : report(severity, `${arithmetic}.`);
   }
 }
+
+/** "17 of the 23 and 28 of the 42 (3.0% vs. 4.9% of all patients)": a share of more people than the fraction. */
+function isOfEveryone({ document }: CheckContext, { end }: Figure): boolean {
+  return OF_EVERYONE.test(document.text.slice(end, end + 40));
+}
+
+const OF_EVERYONE =
+  /^(?:\s(?:vs\.?|v|versus|and)\s[\d.·]+\s?%)?\s(?:of|among)\s(?:all|the (?:whole|total|entire))\b/;
 
 /** Printed as a fraction, or one slip of the pen away from it; a count and a total further apart may belong to others. */
 function isCertain({ count, total, figures }: Counted, percent: Printed): boolean {

@@ -30,6 +30,15 @@ export function fittingBeside(
   return beside && { ...beside, listed: isListed(document, pairs, at) };
 }
 
+/** Where a count and its share begin, whichever stands first: "12 (2.4%)", "2.4% (12)". */
+function startOf({ counted, percentage }: CountAndShare): number {
+  return Math.min(counted.start, percentage.start);
+}
+
+function endOf({ counted, percentage }: CountAndShare): number {
+  return Math.max(counted.end, percentage.end);
+}
+
 /** "12 (47%) improved, 9 (31%) stayed and 2 (7%) worsened": the others of the list fit one size. */
 function isListed({ text }: CheckContext['document'], pairs: readonly CountAndShare[], at: number): boolean {
   const around: CountAndShare[] = [];
@@ -38,7 +47,7 @@ function isListed({ text }: CheckContext['document'], pairs: readonly CountAndSh
       const [first, second] = step > 0 ? [pairs[i - 1], pairs[i]] : [pairs[i], pairs[i + 1]];
       const other = pairs[i];
       if (first === undefined || second === undefined || other === undefined) break;
-      const glue = text.slice(first.percentage.end, second.counted.start);
+      const glue = text.slice(endOf(first), startOf(second));
       if (glue.length > BESIDE || ENDS_CLAUSE.test(glue) || OTHERS.test(glue)) break;
       around.push(other);
     }
@@ -84,9 +93,9 @@ function besideOf(
     if (other?.fit === undefined || other.fit.off > 0.5) continue;
     if (other.percent.unit > coarsest * other.percent.value) continue;
     const [first, second] = other.counted.start < pair.counted.start ? [other, pair] : [pair, other];
-    const between = document.text.slice(first.percentage.end, second.counted.start);
+    const between = document.text.slice(endOf(first), startOf(second));
     if (between.length > BESIDE || ENDS_CLAUSE.test(between)) continue;
-    return { pair: other, glue: document.text.slice(first.percentage.end, second.percentage.start) };
+    return { pair: other, glue: document.text.slice(endOf(first), second.percentage.start) };
   }
   return undefined;
 }
@@ -166,11 +175,15 @@ function mostOf({ count, percent }: CountAndShare): number {
   return (100 * count) / Math.max(percent.value - percent.unit, percent.unit / 2);
 }
 
-/** "31 (29.8%)", "31 patients (29.8%)": the share is that of the count for sure. */
+/** "31 (29.8%)", "31 patients (29.8%)", "29.8% (31)": the share is that of the count for sure. */
 function isRightBehind({ counted, percentage }: CountAndShare, { text }: CheckContext['document']): boolean {
-  return RIGHT_BEHIND.test(text.slice(counted.end, percentage.start));
+  const [first, second] = counted.start < percentage.start ? [counted, percentage] : [percentage, counted];
+  // "23.0%, 40.0% and 29.0% (14, 24 and 18 patients)": those of a list belong to others.
+  const alone = first === counted || CLOSES.test(text.slice(second.end, second.end + 16));
+  return alone && RIGHT_BEHIND.test(text.slice(first.end, second.start));
 }
 
+const CLOSES = /^(?:\s[a-z]+)?[)\]]/;
 const RIGHT_BEHIND = /^\s(?:[a-z]+\s)?[([]$/;
 
 /** The people that the share may be a part of: its own arm, else the arms, else the sizes it was lent. */

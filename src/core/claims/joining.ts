@@ -16,6 +16,7 @@ export function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: str
   if (role !== 'p-value' && (NUMBER_RIGHT_BEFORE.test(glue) || FURTHER_VALUE.test(glue))) return false;
   // "41 (39%) (95% confidence limits of the difference 7 to 33%)": not those of the share.
   if (role === 'interval' && OF_DIFFERENCE.test(figure.text) && isOfOneArm(draft)) return false;
+  if (role === 'interval' && isOfPrediction(figure)) return false;
   // "mortality was 20% lower, but the 95% CI for the relative risk (0.56 to 1.15) was wide"
   if (
     role === 'interval' &&
@@ -30,6 +31,11 @@ export function mayJoin(draft: Draft, role: ClaimRole, figure: Figure, glue: str
     (part) => part.role === 'estimate' || part.role === 'percentage',
   ).length;
   return draft.parts.filter((part) => part.role === role).length < Math.max(1, estimates);
+}
+
+/** "I² = 61%, 95% prediction interval 0.05 to 1.17": where another trial's effect may lie, and no interval of what stands before. */
+export function isOfPrediction({ text }: Figure): boolean {
+  return /\bprediction\b/i.test(text);
 }
 
 /** "SD 9; range 41-79", "95% CI 0.45-0.85; 99% CI 0.41-0.94": more is said of the same estimate. */
@@ -59,7 +65,13 @@ function isOfAnArm({ kind, cues }: Figure): boolean {
   return (VALUES.has(kind) || BESIDE_VALUES.has(kind)) && cues?.includes('difference') !== true;
 }
 
-const VALUES: ReadonlySet<FigureKind> = new Set<FigureKind>(['percentage', 'mean', 'median']);
+const VALUES: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'percentage',
+  'mean',
+  'median',
+  'rate',
+  'quantity',
+]);
 const BESIDE_VALUES: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'count',
   'fraction',

@@ -20,8 +20,8 @@ const KINDS: readonly {
   readonly side: 0 | 1;
   readonly pattern: RegExp;
 }[] = [
-  { axis: 'sex', side: 0, pattern: /^[)\]]?\s*(?:were\s+)?(men|males?|boys)\b/i },
-  { axis: 'sex', side: 1, pattern: /^[)\]]?\s*(?:were\s+)?(women|females?|girls)\b/i },
+  { axis: 'sex', side: 0, pattern: /^[)\]]?\s*(?:were\s+)?(men|males?|boys|m(?=[,;:/)]))\b/i },
+  { axis: 'sex', side: 1, pattern: /^[)\]]?\s*(?:were\s+)?(women|females?|girls|f(?=[,;:/)]))\b/i },
   { axis: 'doing', side: 1, pattern: new RegExp(`${LEAD}(did not|didn['’]t)\\b`) },
   { axis: 'doing', side: 1, pattern: new RegExp(`${LEAD}(stopped|discontinued|withdrew|dropped out)\\b`) },
   { axis: 'life', side: 0, pattern: new RegExp(`${LEAD}(died)\\b`) },
@@ -35,7 +35,7 @@ const KINDS: readonly {
 
 /** A quick no for most numbers: one expression that meets whatever one of the kinds meets. */
 const ANY_KIND = new RegExp(
-  `${LEAD}(?:men|males?|boys|women|females?|girls|did|didn|stopped|discontinued|withdrew|dropped|died|survived|alive|completed|finished|responded|relapsed|achieved|reached)`,
+  `${LEAD}(?:men|males?|boys|women|females?|girls|[mf][,;:/)]|did|didn|stopped|discontinued|withdrew|dropped|died|survived|alive|completed|finished|responded|relapsed|achieved|reached)`,
   'i',
 );
 

@@ -4,6 +4,7 @@ import type { ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween } from './by-sentence.js';
 import type { Draft } from './draft.js';
+import { isOfPrediction } from './joining.js';
 
 /** Kinds that stand behind what they are of, with the role they play. */
 export const TAILS: Partial<Record<FigureKind, ClaimRole>> = {
@@ -25,7 +26,7 @@ export function measuredHead(
   if (figure.statistic === 'nnt') return 'number-needed';
   if (next === undefined || (figure.kind !== 'quantity' && figure.kind !== 'duration')) return undefined;
   const role = TAILS[next.kind];
-  if (role !== 'interval' && role !== 'spread') return undefined;
+  if ((role !== 'interval' && role !== 'spread') || isOfPrediction(next)) return undefined;
   if (figure.kind === 'duration' && isTimePoint(figure, document)) return undefined;
   // "was −16.4% with 100 mg (95% CI −31.3 to −1.4)": the interval is that of the estimate, whose dose stands between.
   if (!holds(next, figure) && current?.figures.length === 1 && holds(next, current.figures[0]))

@@ -22,6 +22,7 @@ import { readOne } from './one-count.js';
 import { partsOfTotal } from './part-of-total.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
 import { areAvailable, givesPower } from './sample.js';
+import { isOfSizedArm } from './sized-arm.js';
 import { sizesByVerb } from './taking-part.js';
 import { tallyAt } from './tallies.js';
 import { isSampleByPlace } from './told-sample.js';
@@ -75,6 +76,7 @@ export const readCount: FigureReader = (context, at) => {
     // "six doses", "two courses": how a treatment is given.
     if (TREATMENT_PARTS.has(noun.word) && number.value <= LONGEST_TREATMENT && !verbAfter(tokens, noun.end))
       return undefined;
+    if (isOfSizedArm(tokens, number.end)) return undefined;
     // "162 cases of influenza" counts an illness.
     const isPerson = PEOPLE.has(noun.word) && !(noun.word === 'cases' && tokens.isOneOf(noun.end, OF_CASES));
     // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.

@@ -21,6 +21,8 @@ export function stageOf(
     // "(found by screening more than 44 000 residents) were randomised": others.
     if (tokens.isSymbol(i, ')') && i > behind && !tokens.isSign(at - 1, '(=')) break;
     if (tokens.word(i) === 'not' || tokens.word(i) === 'who') break;
+    // "screened 2016 patients and randomised 700": the verb behind "and" is that of the next number.
+    if (tokens.word(i) === 'and' && tokens.isNumber(i + 2)) break;
     const stage = stageAt(tokens, i);
     if (stage !== undefined) return stage;
   }

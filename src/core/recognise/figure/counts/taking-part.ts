@@ -19,11 +19,21 @@ export function sizesByVerb(context: RecogniserContext, at: number, number: Numb
   const size = () => ({ figures: [countOf(number, 'sample-size')], end: number.end });
   const receivers = receiversFrom(context, number);
   if (receivers !== undefined) return receivers;
-  if (tookPart(tokens, number) || inGroupThatStayed(context, number)) return size();
+  if (tookPart(tokens, number) || inGroupThatStayed(context, number) || isTakenIn(tokens, at, number))
+    return size();
   const never = tokens.word(number.end) === 'never' && tokens.isOneOf(number.end + 1, DOSED);
   if (never && !tokens.isOneOf(at - 1, LABELS)) return size();
   return sizesBehindNames(context, at);
 }
+
+/** "we screened 2016 patients and randomised 700, 350 to each group": the object of a verb that takes people in. */
+function isTakenIn(tokens: Tokens, at: number, number: NumberAt): boolean {
+  if (!tokens.isOneOf(at - 1, TAKING_IN) || !tokens.isOneOf(at - 2, ACTIVE) || isYear(number)) return false;
+  return tokens.isSign(number.end, ',;.(') || tokens.isOneOf(number.end, PEOPLE);
+}
+
+const TAKING_IN = wordSet('randomised randomized enrolled recruited screened included');
+const ACTIVE = wordSet('we and');
 
 const DOSED = wordSet('took received started began got');
 

@@ -5,6 +5,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
 import { PEOPLE } from '../counts/count-words.js';
 import { isYear, nounAfter, opensPercent } from '../counts/counted.js';
+import { isOfSizedArm } from '../counts/sized-arm.js';
 import { isLongDash, wholeNumberAt } from '../counts/whole-number.js';
 import { type NumberAt, percentSignEnd } from '../reader.js';
 import { saysChange } from '../values/change.js';
@@ -31,6 +32,7 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
     return false;
   return (
     isNoResult(sentence, at, number) ||
+    isOfSizedArm(tokens, number.end) ||
     sharesUnitOrLabel(sentence, at) ||
     isValue(sentence, at, number.end) ||
     endsName(sentence, at, number.end)

@@ -12,7 +12,7 @@ import { type FigureReader, type NumberAt, percentSignEnd } from '../reader.js';
 export const readFraction: FigureReader = ({ block, found }, at) => {
   const tokens = block.tokens;
   const count = wholeNumberAt(tokens, at);
-  if (count === undefined || isLabelled(tokens, at)) return undefined;
+  if (count === undefined || isLabelled(tokens, at, count)) return undefined;
   const total = tokens.isSymbol(count.end, '/')
     ? slashTotal(tokens, at, count, goesOn(found, tokens, at))
     : wordTotal(tokens, count.end);
@@ -34,9 +34,17 @@ export const readFraction: FigureReader = ({ block, found }, at) => {
 };
 
 /** "Week 12 of 24" and "years 2 of 5" number times; "over 3.6 years 152 of the 404 died" counts people. */
-function isLabelled(tokens: Tokens, at: number): boolean {
-  return tokens.isOneOf(at - 1, LABELS) && !tokens.isNumber(at - 2);
+function isLabelled(tokens: Tokens, at: number, { value }: NumberAt): boolean {
+  if (!tokens.isOneOf(at - 1, LABELS) || tokens.isNumber(at - 2)) return false;
+  // "In the ginger group 47 of 56 improved": a group that has a name has no number.
+  if (!tokens.isOneOf(at - 1, GROUP)) return true;
+  return value <= LAST_GROUP && (!tokens.isWord(at - 2) || tokens.isOneOf(at - 2, BEFORE_NUMBERED));
 }
+
+const GROUP = wordSet('group arm');
+/** Groups are hardly numbered beyond. */
+const LAST_GROUP = 12;
+const BEFORE_NUMBERED = wordSet('in of for to from with and or the by each per versus vs than this');
 
 /** The total after a slash, unless the pair is a blood pressure, an acuity, a dose, a ratio of years or a mark. */
 function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean): NumberAt | undefined {
@@ -67,7 +75,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
     return undefined;
   if (!listed && followsPairOfNames(tokens, at)) return undefined;
   // "meconium 14/10": one number for each arm, unless a share beside them says that they are a count and its total.
-  if (count.value > total.value && !nearPercent(tokens, at, total.end)) return undefined;
+  if (count.value > total.value && !nearPercent(tokens, at, total.end) && !isInBracketOfShare(tokens, at))
+    return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
@@ -158,6 +167,16 @@ function hasBefore(tokens: Tokens, at: number, words: WordSet, reach = REACH): b
   for (let i = at - 1; i >= at - reach && i >= 0; i--) if (tokens.isOneOf(i, words)) return true;
   return false;
 }
+
+/** "97% (96–98; 748/729)": behind an interval in the bracket of a share. */
+function isInBracketOfShare(tokens: Tokens, at: number): boolean {
+  if (!tokens.isSign(at - 1, ';,')) return false;
+  for (let i = at - 2; i >= at - LONGEST_INTERVAL; i--)
+    if (tokens.isSign(i, '([')) return tokens.isSymbol(i - 1, '%');
+  return false;
+}
+
+const LONGEST_INTERVAL = 10;
 
 function nearPercent(tokens: Tokens, at: number, end: number): boolean {
   for (let i = at - 4; i < end + 5; i++) if (tokens.isSymbol(i, '%')) return true;
