@@ -120,6 +120,8 @@ function* compareSum(
   if (incomplete || first === undefined || last === undefined || isNested(numbers, total.patients)) return;
   if (loses(context, total.figure, first.figure) || printsBetween(context, total.figure, first.figure, sum))
     return;
+  // "(placebo, n=46), while above it they were 4.0 and 3.7 (n=50 and n=46)": a size beside others, and no whole.
+  if (unsaid && /^n\b/i.test(total.figure.text) && total.patients <= Math.max(...numbers)) return;
   if (tellsOfSome(context, last.figure) || countsTheRest(context, last.figure, total.patients - sum)) return;
   // A factorial trial splits everyone twice.
   if (sum === 2 * total.patients) return;

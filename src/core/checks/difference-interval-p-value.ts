@@ -7,6 +7,7 @@ import type { Check } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { has, isBound, isRatio } from './guards.js';
+import { recordsOfOneSidedTests } from './one-sided-tests.js';
 import { verdictOnPValue } from './p-value-verdict.js';
 import { type RecordSizes, recordSizes } from './record-sizes.js';
 
@@ -38,6 +39,7 @@ export const differenceIntervalPValue: Check = {
   },
   *run(context) {
     const judged: Judged[] = [];
+    const oneSided = recordsOfOneSidedTests(context);
     const sizes = recordSizes(context);
     for (const claim of context.claims) {
       if (claim.kind !== 'result' || has(claim, 'other-hypothesis')) continue;
@@ -49,7 +51,8 @@ export const differenceIntervalPValue: Check = {
       if (context.figures(claim, 'percentage').length > 1) continue;
       const recomputed = pOfDifference(found.estimate, found.interval, leastFreedom(sizes, claim));
       if (recomputed === undefined) continue;
-      const parts = [...verdictOnPValue(claim, { ...found, pValue, recomputed, leeway: LEEWAY })];
+      const given = { ...found, pValue, recomputed, leeway: LEEWAY, oneSided: oneSided.has(claim.record) };
+      const parts = [...verdictOnPValue(claim, given)];
       judged.push({ claim, pValue, recomputed, parts });
     }
     yield* lenientWhereAlike(judged);

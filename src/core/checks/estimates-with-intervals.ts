@@ -20,7 +20,7 @@ const REACH = 6;
  */
 export const estimatesWithIntervals = onceAClaim(
   (context: CheckContext, claim: Claim): readonly EstimateWithInterval[] => {
-    const intervals = context.figures(claim, 'interval');
+    const intervals = context.figures(claim, 'interval').filter((figure) => !isOfOthers(context, figure));
     if (intervals.length === 0) return NONE;
     const estimates = estimatesOf(context, claim).filter((figure) => !isMargin(context, figure));
     return bind(estimates, intervals);
@@ -34,11 +34,19 @@ function isMargin({ document }: CheckContext, { start }: Figure): boolean {
 
 const MARGIN = /\bmargin(?:\s(?:of|was|at|is))?\s[([]?$/i;
 
+/** "22.9 months (IQR 27.5–33.3 in survivors)": the spread is that of some of those the estimate is of. */
+function isOfOthers({ document }: CheckContext, { end }: Figure): boolean {
+  return OF_OTHERS.test(document.text.slice(end, end + 40));
+}
+
+const OF_OTHERS =
+  /^(?:\s(?:months|years|days|weeks|mo|yr))?,?\s(?:in|among|for)\s(?:the\s|all\s)?(?:survivors|those|living|surviving|alive|responders|completers|evaluable|remaining|others?|censored)\b/i;
+
 const NONE: readonly EstimateWithInterval[] = [];
 
 /** The same for ranges and interquartile ranges; percentages have none. */
 export function estimatesWithSpreads(context: CheckContext, claim: Claim): readonly EstimateWithInterval[] {
-  const spreads = context.figures(claim, 'spread');
+  const spreads = context.figures(claim, 'spread').filter((figure) => !isOfOthers(context, figure));
   return spreads.length === 0 ? NONE : bind(context.figures(claim, 'estimate'), spreads);
 }
 

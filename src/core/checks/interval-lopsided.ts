@@ -62,7 +62,7 @@ export const intervalLopsided: Check = {
         if (estimate.kind !== 'median' || isBound(estimate)) continue;
         if (containment(estimate, spread)?.place !== 'inside') continue;
         const [value, ends] = [printedPart(estimate, 'value'), printedEnds(spread)];
-        if (value === undefined || ends === undefined) continue;
+        if (value === undefined || ends === undefined || isAtCeiling(value, ends)) continue;
         const found = ofMedian(value, ends, SPREAD_RARELY);
         if (found !== undefined) yield report(estimate, spread, kindInWords(spread), found);
       }
@@ -145,6 +145,11 @@ function placesOfValue({ kind }: Figure, ends: Ends): Interval | undefined {
 
 function placesOf(low: Interval, high: Interval): Interval {
   return { low: Math.sqrt(Math.max(0, low.low) * high.low), high: (low.high + high.high) / 2 };
+}
+
+/** "365 (57–365)": the median is the greatest value there is, as is a quarter of all. */
+function isAtCeiling({ value }: Printed, { high }: Ends): boolean {
+  return value === high.value;
 }
 
 /** Steps and plateaus of a survival curve make such an interval uneven, but not as uneven as this. */

@@ -1,6 +1,8 @@
+import type { Figure } from '../../schema/annotation.js';
 import type { Printed } from '../stats/printed.js';
-import type { Check } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { printedPart } from './figure-numbers.js';
+import { wordsBefore } from './own-sentences.js';
 
 /** A probability lies between 0 and 1. */
 export const pValueImpossible: Check = {
@@ -9,7 +11,7 @@ export const pValueImpossible: Check = {
   why: 'A p-value is a probability: above 1 or below 0 a digit or the decimal sign is wrong. "p = 0.000" is a rounding that should read "p < 0.001".',
   silentWhen: [
     'the p-value lies between 0 and 1, and is no odd bound ("P < 0.301" is an info)',
-    'bounds of one digit up to 0.1, and 0.05 or 0.01 divided by a number of tests',
+    'bounds of one digit up to 0.1, and 0.05 or 0.01 divided by a number of tests; levels that were planned',
   ],
   severity: 'error',
   examples: {
@@ -18,6 +20,7 @@ export const pValueImpossible: Check = {
       'The ORR was higher with the combination (P < 0.001).',
       'The ORR was no different (P = 1.00).',
       'The ORR was higher with the combination (P < 0.0167).',
+      'We used a two-sided alpha of 0.20, so that P < 0.20 was a success.',
     ],
   },
   *run(context) {
@@ -26,7 +29,7 @@ export const pValueImpossible: Check = {
       const p = printedPart(figure, 'value');
       if (p === undefined) continue;
       if (p.value > 0 && p.value <= 1) {
-        if (figure.comparator === '<' && isOddBound(p))
+        if (figure.comparator === '<' && isOddBound(p) && !isLevel(context, figure))
           yield {
             finding: {
               severity: 'info',
@@ -56,6 +59,13 @@ export const pValueImpossible: Check = {
     }
   },
 };
+
+/** "a two-sided α of 0.20 (wherein P < 0.20", "the boundary at the interim look was P < 0.0049": a level that was planned. */
+function isLevel({ document }: CheckContext, { start }: Figure): boolean {
+  return LEVEL.test(wordsBefore(document, start, 100));
+}
+
+const LEVEL = /α|\b(?:alpha|boundar(?:y|ies)|thresholds?|levels?|considered significant|final)\b/i;
 
 /** A bound above 0.1, or of several digits that no correction for a number of tests explains. */
 function isOddBound({ value, unit, text }: Printed): boolean {

@@ -16,11 +16,13 @@ export interface FromInterval {
   readonly recomputed: PRange;
   /** Standard errors that a test other than the interval's own may be away. */
   readonly leeway: number;
+  /** True where the record says that its tests are one-sided. */
+  readonly oneSided: boolean;
 }
 
 export function* verdictOnPValue(claim: Claim, given: FromInterval): Iterable<FindingParts | ProofParts> {
   const { estimate, interval, pValue, recomputed } = given;
-  const fit = fitPValue(recomputed, pValue, has(claim, 'one-sided'));
+  const fit = fitPValue(recomputed, pValue, given.oneSided || has(claim, 'one-sided'));
   if (fit === undefined) return;
   const figures = [estimate.id, interval.id, pValue.id];
   const arithmetic = `${estimateInWords(estimate)} (${endsInWords(interval)}) gives P ${pRangeInWords(recomputed)}, printed ${printedP(pValue)}`;

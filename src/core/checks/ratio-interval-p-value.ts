@@ -7,6 +7,7 @@ import type { Check, CheckContext } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { has, isBound, isRatio } from './guards.js';
+import { recordsOfOneSidedTests } from './one-sided-tests.js';
 import { verdictOnPValue } from './p-value-verdict.js';
 
 /** Standard errors by which a log-rank or likelihood-ratio test may differ from the interval without being named. */
@@ -40,6 +41,7 @@ export const ratioIntervalPValue: Check = {
   },
   *run(context) {
     const judged: Judged[] = [];
+    const oneSided = recordsOfOneSidedTests(context);
     for (const claim of context.claims) {
       if (claim.kind !== 'result' || has(claim, 'other-hypothesis')) continue;
       const [pValue, ...more] = context.figures(claim, 'p-value');
@@ -48,7 +50,8 @@ export const ratioIntervalPValue: Check = {
       if (found === undefined) continue;
       const recomputed = pOfRatio(found.estimate, found.interval);
       if (recomputed === undefined) continue;
-      const parts = [...verdictOnPValue(claim, { ...found, pValue, recomputed, leeway: LEEWAY })];
+      const given = { ...found, pValue, recomputed, leeway: LEEWAY, oneSided: oneSided.has(claim.record) };
+      const parts = [...verdictOnPValue(claim, given)];
       judged.push({ claim, pValue, recomputed, parts });
     }
     yield* lenientWhereAlike(judged);

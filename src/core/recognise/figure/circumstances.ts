@@ -44,7 +44,8 @@ export function sentenceCues(
   for (let i = from; i < to; i++) {
     if (!tokens.isOneOf(i, CUES)) continue;
     const word = tokens.word(i);
-    model ||= tokens.isOneOf(i, KAPLAN_MEIER);
+    model ||=
+      tokens.isOneOf(i, KAPLAN_MEIER) || (word === 'probability' && tokens.word(i - 1) === 'estimated');
     survival ||= tokens.isOneOf(i, SURVIVAL) && !(word === 'control' && tokens.isOneOf(i + 1, ARM));
     if (i < timePoint && isTimePoint(tokens, i)) timePoint = i;
     one ||= tokens.isOneOf(i, ONE_SIDED);
@@ -282,5 +283,5 @@ const OTHERS = wordSet(`
 /** All words that `sentenceCues` looks for: most tokens are none of them. */
 const CUES = new WordSet([
   ...[KAPLAN_MEIER, SURVIVAL, TIME, ONE_SIDED, SIDED, BENCH, EARLIER, CHANGE].flatMap((words) => [...words]),
-  ...['respectively', 'al', 'according'],
+  ...['respectively', 'al', 'according', 'probability'],
 ]);

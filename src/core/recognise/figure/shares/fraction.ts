@@ -75,8 +75,7 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
     return undefined;
   if (!listed && followsPairOfNames(tokens, at)) return undefined;
   // "meconium 14/10": one number for each arm, unless a share beside them says that they are a count and its total.
-  if (count.value > total.value && !nearPercent(tokens, at, total.end) && !isInBracketOfShare(tokens, at))
-    return undefined;
+  if (count.value > total.value && !isWithShare(tokens, at, total.end)) return undefined;
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
@@ -166,6 +165,14 @@ const REACH = 5;
 function hasBefore(tokens: Tokens, at: number, words: WordSet, reach = REACH): boolean {
   for (let i = at - 1; i >= at - reach && i >= 0; i--) if (tokens.isOneOf(i, words)) return true;
   return false;
+}
+
+/** "58/49 (94%)", "94% (58/49", but not "(48/24; 65% of all)": a share right beside a fraction. */
+function isWithShare(tokens: Tokens, at: number, end: number): boolean {
+  const behind =
+    tokens.isSign(end, '([,=') && tokens.isNumber(end + 1) && percentSignEnd(tokens, end + 2) > 0;
+  const ahead = tokens.isSign(at - 1, '([,=') && tokens.isSymbol(at - 2, '%');
+  return behind || ahead || isInBracketOfShare(tokens, at);
 }
 
 /** "97% (96–98; 748/729)": behind an interval in the bracket of a share. */
