@@ -6,8 +6,8 @@ import { followsUpon, splitsAll, tellsOfSome } from './between-whole-and-arms.js
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
-import { areInOneSentence, sentenceAt } from './own-sentences.js';
-import { printsNumber } from './printed-numbers.js';
+import { areInOneSentence, wordsBefore } from './own-sentences.js';
+import { holdsNumber, printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
 import { type ToldArms, toldArms } from './told-arms.js';
 
@@ -46,11 +46,11 @@ function* judge(context: CheckContext, told: ToldArms): Iterable<FindingParts | 
 
 /** "86 knees of 80 patients: 43 and 43": the whole is a number before the one right before them. */
 function isPrintedAhead({ document }: CheckContext, { start }: Figure, sum: number): boolean {
-  const from = sentenceAt(document, start)?.start ?? start;
-  return new RegExp(`\\b${sum}\\b`).test(
-    document.text.slice(from, start).replace(/(\d)[, ](?=\d{3}\b)/g, '$1'),
-  );
+  return holdsNumber(wordsBefore(document, start, AHEAD), sum);
 }
+
+/** How far ahead of a number the whole may stand, in UTF-16 code units. */
+const AHEAD = 300;
 
 /** "We studied 61 men. A (n = 30) …; B (n = 81) …": is there a size that even arms miss by a slip of the pen? */
 export function* compareApart(

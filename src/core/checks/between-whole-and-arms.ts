@@ -2,7 +2,8 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
-import { sentenceAt } from './own-sentences.js';
+import { sentenceAt, wordsBefore } from './own-sentences.js';
+import { holdsNumber } from './printed-numbers.js';
 
 /** "619 were randomised, seven were lost, leaving 308 and 304": the arms are those of the rest. */
 export function loses({ document }: CheckContext, total: Figure, first: Figure): boolean {
@@ -29,9 +30,7 @@ export function printsBetween(
   sum: number,
 ): boolean {
   if (first.start < total.end) return false;
-  return new RegExp(`\\b${sum}\\b`).test(
-    document.text.slice(total.end, first.start).replace(/(\d)[, ](?=\d{3}\b)/g, '$1'),
-  );
+  return holdsNumber(document.text.slice(total.end, first.start), sum);
 }
 
 const LOSING =
@@ -62,9 +61,8 @@ const OF_SOME =
  * everyone, so nobody may be missing. "Of 240, 118 took A and 112 took B" tells of those who did.
  */
 export function splitsAll({ document }: CheckContext, total: Figure, arms: readonly Figure[]): boolean {
-  const sentence = sentenceAt(document, total.start);
-  const end = Math.max(total.end, arms.at(-1)?.end ?? 0);
-  const said = document.text.slice(sentence?.start ?? total.start, end);
+  const end = Math.min(Math.max(total.end, arms.at(-1)?.end ?? 0), total.end + SPLIT_REACH);
+  const said = wordsBefore(document, total.start, SPLIT_REACH) + document.text.slice(total.start, end);
   return WERE_SPLIT.test(said) || (arms.some(isInBracket) && SPLIT.test(said));
 
   function isInBracket({ start }: Figure): boolean {
@@ -72,6 +70,8 @@ export function splitsAll({ document }: CheckContext, total: Figure, arms: reado
   }
 }
 
+/** How far from the number of all the words that split them may stand, in UTF-16 code units. */
+const SPLIT_REACH = 500;
 const WERE_SPLIT =
   /\b(?:were|was|been|we|and)\s(?:then\s|all\s)?(?:randomly\s|equally\s|also\s)?(?:randomi[sz]ed|assigned|allocated|allotted|divided|split)\b/i;
 const SPLIT = /\b(?:randomi[sz]ed|assigned|allocated|allotted|divided|split)\b/i;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
+import { indexFrom } from '../claims/by-sentence.js';
 import type { PRange } from '../stats/p-from-interval.js';
 import { type TwoProportions, twoProportionTests } from '../stats/two-by-two.js';
 import { furtherProportionTests } from '../stats/two-by-two-further.js';
@@ -145,9 +146,9 @@ function* judge(
 function isOfOtherFractions({ byType, document }: CheckContext, pValue: Figure): boolean {
   const sentence = sentenceAt(document, pValue.start);
   if (sentence === undefined) return false;
-  const fractions = byType.figure.filter(
-    ({ kind, start, end }) => kind === 'fraction' && start >= sentence.start && end <= sentence.end,
-  );
+  const fractions = byType.figure
+    .slice(indexFrom(byType.figure, sentence.start), indexFrom(byType.figure, sentence.end))
+    .filter(({ kind }) => kind === 'fraction');
   if (fractions.length < 3 || fractions.length > MOST_FRACTIONS) return false;
   return fractions.some(({ count: k1 = 0, total: n1 = 0 }, i) =>
     fractions.slice(i + 1).some(({ count: k2 = 0, total: n2 = 0 }) => {

@@ -7,6 +7,7 @@
 import type { Figure, Span } from '../../schema/annotation.js';
 import { isEquation } from '../claims/allocation-reading.js';
 import { indexFrom } from '../claims/by-sentence.js';
+import type { Sentence, TrialDocument } from '../text/document.js';
 import { byRecord } from './by-record.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -61,11 +62,20 @@ const LONGEST_PLACE = 24;
 type ToldList = Omit<ToldArms, 'record'>;
 
 function* toldAmong(figures: readonly Figure[], context: CheckContext): Iterable<ToldList> {
+  const { document } = context;
+  let sentence: Sentence | undefined;
+  let mayTell = false;
   for (let i = 0; i < figures.length - 1; i++) {
-    let run = runFrom(figures, i, context);
+    const own = sentenceAt(document, figures[i]?.start ?? 0);
+    if (own === undefined) continue;
+    // Each sentence is read once, however many numbers it holds.
+    if (own !== sentence) mayTell = tellsAll(own, document);
+    sentence = own;
+    if (!mayTell) continue;
+    let run = runFrom(figures, i, own);
     // What follows the arms may be no arm: "45 received A and 47 received B; 3 never started".
     for (; run.length > 1; run = run.slice(0, -1)) {
-      const told = toldIn(run, figures[i + run.length], context);
+      const told = toldIn(run, own, figures[i + run.length], context);
       if (told === undefined) continue;
       yield told;
       i += run.length - 1;
@@ -74,12 +84,16 @@ function* toldAmong(figures: readonly Figure[], context: CheckContext): Iterable
   }
 }
 
+/** False for a sentence of other trials, and where the number of some of the people is to be worked out. */
+function tellsAll({ start, end, about }: Sentence, { text }: TrialDocument): boolean {
+  return about !== 'background' && !OTHERS.test(text.slice(start, end));
+}
+
+const OTHERS = /\b(?:others|(?:the|and) rest|remainder)\b/;
+
 /** The numbers of people side by side in one sentence. */
-function runFrom(figures: readonly Figure[], from: number, { document }: CheckContext): readonly Figure[] {
+function runFrom(figures: readonly Figure[], from: number, sentence: Sentence): readonly Figure[] {
   const run: Figure[] = [];
-  const first = figures[from];
-  const sentence = first && sentenceAt(document, first.start);
-  if (sentence === undefined || sentence.about === 'background') return run;
   for (let i = from; i <= from + MOST_ARMS; i++) {
     const size = figures[i];
     const last = run.at(-1);
@@ -106,18 +120,16 @@ const VISITS: ReadonlySet<string> = new Set(
 /** The arms of a run of numbers: all but the whole before them, all but the whole behind them, or all. */
 function toldIn(
   run: readonly Figure[],
+  sentence: Sentence,
   next: Figure | undefined,
   context: CheckContext,
 ): ToldList | undefined {
   const [first, ...others] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const sentence = sentenceAt(context.document, first.start);
-  if (sentence === undefined) return undefined;
   const end = Math.min(sentence.end, last.end + NAME, next?.start ?? sentence.end);
   const { text } = context.document;
   const toldAlone = { whole: undefined, leavesOut: false, isSure: false };
-  if (OTHERS.test(text.slice(sentence.start, sentence.end))) return undefined;
   const behind = others.length > 1 ? armsIn(others, first.end, end, context) : undefined;
   const [second] = others;
   if (behind !== undefined && second !== undefined) {
@@ -137,8 +149,6 @@ function toldIn(
   return armsIn(run, start, end, context) && { arms: run, ...toldAlone };
 }
 
-/** People whose number is to be worked out. */
-const OTHERS = /\b(?:others|(?:the|and) rest|remainder)\b/;
 const SEVERAL = /\b(?:or|either|two|three|four|groups)\b/;
 const ENROLLED = /\b(?:enrolled|included|recruited|entered|admitted|registered)\b/;
 

@@ -22,7 +22,7 @@ export function crossedShares(
     const ahead = i + row.length + totalsOf(row, figures, i + row.length, document);
     const behind = figures[ahead];
     if (last === undefined || behind === undefined) {
-      i++;
+      i += Math.max(1, row.length);
       continue;
     }
     const bracket = goTogether(last, behind) ? rowFrom(figures, ahead, document) : [];

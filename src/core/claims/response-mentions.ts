@@ -53,12 +53,14 @@ const NARROWED =
 /** Categories of a sentence, in text order; offsets are UTF-16 code units into the whole text. */
 export function responseMentions(sentence: string, start: number): readonly Mention[] {
   const found: Mention[] = [];
+  let ofMorePeople: boolean | undefined;
   for (const match of sentence.matchAll(CATEGORY)) {
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const behind = sentence.slice(match.index + match[0].length);
-    const isOther = NARROWED.test(before) || AS_FAILURES.test(sentence);
-    const role = isOther ? 'other' : withBetter(ROLES[group] ?? 'other', behind);
+    ofMorePeople ??= AS_FAILURES.test(sentence);
+    const role =
+      ofMorePeople || NARROWED.test(before) ? 'other' : withBetter(ROLES[group] ?? 'other', behind);
     const from = start + match.index;
     found.push({ role, furtherGrade: group === 0, start: from, end: from + match[0].length });
   }

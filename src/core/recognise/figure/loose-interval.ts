@@ -81,8 +81,13 @@ function isLikeEarlier(
   if (!tokens.isDash(joint) && tokens.word(joint) !== 'to') return false;
   if (tokens.startOf(at) - end > 3 || !isShare(range.low) || !isShare(range.high)) return false;
   const from = tokens.startOf(block.sentenceAround(at).from);
-  return found.some((one) => one.type === 'figure' && one.kind === 'interval' && one.start >= from);
+  return found
+    .slice(-LOOKED_BACK)
+    .some((one) => one.type === 'figure' && one.kind === 'interval' && one.start >= from);
 }
+
+/** How many annotations back an interval is sought. */
+const LOOKED_BACK = 40;
 
 function isShare(end: NumberAt | undefined): boolean {
   return end !== undefined && end.value >= 0 && end.value <= 100;

@@ -44,13 +44,16 @@ function rowAt(tokens: Tokens, at: number): Row | undefined {
   let end = at;
   for (let i = at; ; i = end + 1) {
     const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
-    if (number === undefined) return undefined;
+    if (number === undefined || numbers.length === MOST_NUMBERS) return undefined;
     numbers.push(number);
     end = number.end;
     if (tokens.raw(end) !== joint) break;
   }
   return { numbers, joint, end };
 }
+
+/** Nobody has more categories than months. */
+const MOST_NUMBERS = 12;
 
 /** True behind the names of as many categories, or behind such a row of another group. */
 function isNamed(context: RecogniserContext, at: number, size: number): boolean {
@@ -106,15 +109,15 @@ function isRatio({ found }: RecogniserContext, { numbers, joint }: Row): boolean
   if (values.includes(0)) return joint !== '/';
   if (sum >= LEAST_SPLIT && found.slice(-LOOKED_BACK).some((one) => isSize(one, sum))) return false;
   if (joint === '/') return values.includes(1) && sum <= LARGEST_RATIO;
-  return Math.min(...values) < LEAST_COUNTED && (Math.min(...values) < 2 || !sharesDivisor(values));
+  const least = Math.min(...values);
+  return least < LEAST_COUNTED && (least < 2 || !shareDivisor(values, least));
 }
 
 function isSize(one: AnnotationParts, value: number): boolean {
   return one.type === 'figure' && (one.kind === 'sample-size' || one.kind === 'count') && one.value === value;
 }
 
-function sharesDivisor(values: readonly number[]): boolean {
-  const least = Math.min(...values);
+function shareDivisor(values: readonly number[], least: number): boolean {
   for (let divisor = 2; divisor <= least; divisor++)
     if (values.every((value) => value % divisor === 0)) return true;
   return false;

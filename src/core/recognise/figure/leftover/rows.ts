@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
+import { isYear } from '../counts/counted.js';
 import type { NumberAt } from '../reader.js';
 import { countAt, mayCount } from './number-words.js';
 
@@ -15,6 +16,7 @@ export interface Row {
   readonly end: number;
   readonly numbers: readonly NumberAt[];
   readonly joint: Joint;
+  readonly holdsYear: boolean;
 }
 
 /** What joins the numbers of a row: slashes, words that set two against each other, or commas and "and". */
@@ -106,7 +108,9 @@ function rowAt(tokens: Tokens, at: number, to: number): Row | undefined {
     // "3 v 2" sets two against each other; "3 v 2 v 5" goes on, "3 and 2, wounds 5 and 4" does not.
     if (tokens.word(next.end - 1) === 'and') break;
   }
-  return joint === undefined ? undefined : { members, first: at, end, numbers, joint };
+  return joint === undefined
+    ? undefined
+    : { members, first: at, end, numbers, joint, holdsYear: numbers.some(isYear) };
 }
 
 function jointAt(tokens: Tokens, at: number): { readonly joint: Joint; readonly end: number } | undefined {

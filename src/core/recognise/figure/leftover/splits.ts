@@ -1,6 +1,6 @@
 /** Rows of counts with slashes: "M/F: 26/17", "ECOG PS 0/1/2: 21/18/4", "readmission 8/5", "leaks in 4/3, ileus in 3/1". */
 import type { Tokens } from '../../../text/tokens.js';
-import { isYear, nounAfter } from '../counts/counted.js';
+import { nounAfter } from '../counts/counted.js';
 import { sharesUnitOrLabel } from './number-lists.js';
 import type { ReadSentence } from './read-sentence.js';
 import { closesClause, type Row } from './rows.js';
@@ -8,14 +8,14 @@ import { closesClause, type Row } from './rows.js';
 /** True for a number of a row whose slashes set groups side by side, which is no fraction. */
 export function isSplit(sentence: ReadSentence, at: number): boolean {
   const row = sentence.rows.at(at);
-  if (row === undefined || row.joint !== 'slash' || row.numbers.some(isYear)) return false;
+  if (row === undefined || row.joint !== 'slash' || row.holdsYear) return false;
   const { tokens } = sentence;
   if (splitsNames(sentence, row) || isSpaced(tokens, row)) return true;
   if (!tokens.isWord(row.first - 1) && !tokens.isSign(row.first - 1, '(:,;') && row.first > sentence.from)
     return false;
   if (sharesUnitOrLabel(sentence, row.first) || sharesUnitOrLabel(sentence, lastOf(row))) return false;
   // "three/two", "9/31/14/2 patients": nothing else is printed so.
-  if (row.members.some((token) => tokens.isWord(token)) || row.numbers.length > LONGEST_OTHERWISE)
+  if (row.numbers.length > LONGEST_OTHERWISE || row.members.some((token) => tokens.isWord(token)))
     return true;
   // "leaks in 4/3, ileus in 1/1": no fraction is above one, and what stands beside such a row is none either.
   return standsForGroups(sentence, row) && sentence.rows.hasFalling(row);
