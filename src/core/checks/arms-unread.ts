@@ -66,6 +66,7 @@ export function* compareApart(
   const whole = recordSizes(context)(record).find(
     ({ total, figure }) =>
       !areInOneSentence(context.document, figure.start, first.start) &&
+      !AFTER_LOSSES.has(figure.stage ?? '') &&
       !mayMiss(total, numbers) &&
       isSlipOfParts(total, numbers),
   );
@@ -73,6 +74,9 @@ export function* compareApart(
   const isRightBefore = followsUpon(context, whole.figure, first);
   yield mismatch(whole.figure, arms, isRightBefore ? severityOf(context, whole.figure, arms) : 'info');
 }
+
+/** Steps that some of those who were split do not reach. */
+const AFTER_LOSSES: ReadonlySet<string> = new Set(['completed', 'analysed']);
 
 function sizeOf(figure: Figure): number {
   return wholeNumber(figure) ?? 0;

@@ -1,13 +1,11 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import type { Printed } from '../stats/printed.js';
 import type { Check, CheckContext } from './check.js';
 import {
   type Counted,
   paired,
   possibleTotals,
   statedCounts,
-  type Total,
   totalsOf,
   unitsOff,
 } from './counts-and-totals.js';
@@ -24,7 +22,8 @@ import {
 } from './guards.js';
 import { endsInPercent, fitOfInterval, LARGEST_TOTAL } from './proportion-fit.js';
 import { type KnownInterval, oddMethods } from './proportion-methods.js';
-import { type InferredFits, inferredFit, isOfAnotherQuantity, searchOfTotals } from './proportion-search.js';
+import { fromCountAndShare, impliedTotals } from './proportion-of-count.js';
+import { fitAnywhere, inferredFit, isOfAnotherQuantity, searchOfTotals } from './proportion-search.js';
 import {
   agreed,
   countedMismatch,
@@ -49,6 +48,7 @@ export const proportionIntervalMismatch: Check = {
     'one method gives the interval but not the others of the text (only an info)',
     'an arm or subgroup whose size is not known, unless a size gives one end and the other is a slip of the pen away (only an info)',
     'the total is only inferred and the interval is half as wide again as that of a share, or as much narrower: it is that of an efficacy, a reduction or a difference',
+    'the total follows from count and share and is not printed (only an info)',
     'the total is only inferred and a total that is not printed explains percentage and interval (only an info)',
   ],
   severity: 'warning',
@@ -56,8 +56,10 @@ export const proportionIntervalMismatch: Check = {
     fires: [
       'The objective response rate was 44.3% (27/61; 95% CI 39.1-49.4).',
       'A total of 46 patients were enrolled. The ORR was 56.5% (95% CI 43.1-71.1).',
+      'Disease was controlled in 52 patients (88.1%; 95% CI, 71.1 to 95.1).',
     ],
     silent: [
+      'Disease was controlled in 52 patients (88.1%; 95% CI, 77.1 to 95.1).',
       'The objective response rate was 44.3% (27/61; 95% CI 31.5-57.6).',
       'A total of 46 patients were enrolled. The ORR was 56.5% (95% CI 41.1-71.1).',
       'Of 8200 children enrolled, half were given the vaccine. Severe diarrhoea was prevented to the extent of 47.3% (95% CI, 21.6 to 65.0).',
@@ -99,8 +101,10 @@ function* judge(context: CheckContext, claim: Claim, sizes: RecordSizes): Iterab
   const percentage = percentages[0];
   const interval = bound.find(({ estimate }) => estimate === percentage)?.interval;
   // The percentages of several groups have totals of their own.
-  if (percentage && interval && percentages.length === 1)
-    yield* fromTotals(context, claim, percentage, interval, sizes);
+  if (percentage === undefined || interval === undefined || percentages.length > 1) return;
+  const implied = isApproximate(claim, percentage) ? undefined : impliedTotals(context, claim, percentage);
+  if (implied) yield* fromCountAndShare(claim, implied, percentage, interval, sizes(claim.record));
+  else yield* fromTotals(context, claim, percentage, interval, sizes);
 }
 
 /** Count and total are printed: the interval follows from them. */
@@ -179,21 +183,4 @@ function* fromTotals(
     totals.map(({ total }) => total),
     elsewhere,
   );
-}
-
-/** The same, if no likely total fits, with an exact fit of any other sample size of the record. */
-function fitAnywhere(
-  near: InferredFits,
-  percent: Printed,
-  interval: Figure,
-  sizes: readonly Total[],
-  claim: Claim,
-): InferredFits {
-  const other = inferredFit(
-    percent,
-    interval,
-    sizes.filter(({ total }) => total <= LARGEST_TOTAL),
-    claim,
-  );
-  return other !== 'unknowable' && other.fit?.fit.agreement === 'exact' ? { ...near, fit: other.fit } : near;
 }

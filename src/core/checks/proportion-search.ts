@@ -12,6 +12,7 @@ import {
   fitOfInterval,
   halfFitOfInterval,
   hasAnEndOf,
+  LARGEST_TOTAL,
 } from './proportion-fit.js';
 
 export interface InferredCount {
@@ -112,4 +113,21 @@ export function isOfAnotherQuantity(
     const other = nearestCount(middle, total);
     return [other - 1, other, other + 1].every((k) => fitOfInterval(k, total, interval, claim) === undefined);
   });
+}
+
+/** The same, if no likely total fits, with an exact fit of any other sample size of the record. */
+export function fitAnywhere(
+  near: InferredFits,
+  percent: Printed,
+  interval: Figure,
+  sizes: readonly Total[],
+  claim: Claim,
+): InferredFits {
+  const other = inferredFit(
+    percent,
+    interval,
+    sizes.filter(({ total }) => total <= LARGEST_TOTAL),
+    claim,
+  );
+  return other !== 'unknowable' && other.fit?.fit.agreement === 'exact' ? { ...near, fit: other.fit } : near;
 }

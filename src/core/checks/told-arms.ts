@@ -72,7 +72,7 @@ function* toldAmong(figures: readonly Figure[], context: CheckContext): Iterable
     if (own !== sentence) mayTell = tellsAll(own, document);
     sentence = own;
     if (!mayTell) continue;
-    let run = runFrom(figures, i, own);
+    let run = runFrom(figures, i, own, document);
     // What follows the arms may be no arm: "45 received A and 47 received B; 3 never started".
     for (; run.length > 1; run = run.slice(0, -1)) {
       const told = toldIn(run, own, figures[i + run.length], context);
@@ -92,12 +92,17 @@ function tellsAll({ start, end, about }: Sentence, { text }: TrialDocument): boo
 const OTHERS = /\b(?:others|(?:the|and) rest|remainder)\b/;
 
 /** The numbers of people side by side in one sentence. */
-function runFrom(figures: readonly Figure[], from: number, sentence: Sentence): readonly Figure[] {
+function runFrom(
+  figures: readonly Figure[],
+  from: number,
+  sentence: Sentence,
+  { text }: TrialDocument,
+): readonly Figure[] {
   const run: Figure[] = [];
   for (let i = from; i <= from + MOST_ARMS; i++) {
     const size = figures[i];
     const last = run.at(-1);
-    if (size === undefined || !isSize(size) || size.end > sentence.end) break;
+    if (size === undefined || !isSize(size) || size.end > sentence.end || isOfFraction(size, text)) break;
     if (last !== undefined && size.start - last.end > REACH) break;
     run.push(size);
   }
@@ -109,6 +114,18 @@ function isSize(figure: Figure): boolean {
   if (figure.kind === 'count' && VISITS.has(figure.unit ?? '')) return false;
   return counts && (wholeNumber(figure) ?? 0) > 1 && figure.value !== undefined && !isBound(figure);
 }
+
+/** "43 (21%) of 207 patients assigned to A and in 16 (7%) of 217 assigned to B": events, and the arms they are out of. */
+function isOfFraction({ start, end }: Figure, text: string): boolean {
+  return (
+    OF_TOTAL.test(text.slice(end, end + LONGEST_SHARE)) ||
+    OUT_OF.test(text.slice(Math.max(0, start - LONGEST_SHARE), start))
+  );
+}
+
+const LONGEST_SHARE = 20;
+const OF_TOTAL = /^\s?[([]\d+(?:[.·]\d+)?\s?%[)\]]\s(?:out\s)?(?:of|from)\b/;
+const OUT_OF = /%[)\]]\s(?:out\s)?(?:of|from)\s(?:the\s)?$/;
 
 /** What people do or have several times is no size of an arm. */
 const VISITS: ReadonlySet<string> = new Set(

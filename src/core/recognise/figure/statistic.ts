@@ -9,6 +9,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
+import { PEOPLE } from './counts/count-words.js';
 import {
   afterShortForm,
   type FigureParts,
@@ -223,10 +224,13 @@ function nameEnd(tokens: Tokens, at: number): StatisticName | undefined {
     case 'nntb':
     case 'nnth':
       return { end: at + 1, fits: any, statistic: 'nnt' };
-    case 'number':
-      return next === 'needed' && tokens.word(at + 2) === 'to' && tokens.isWord(at + 3)
-        ? forPurpose(tokens, at + 4)
+    case 'number': {
+      // "number of patients needed to treat"
+      const needed = next === 'of' && tokens.isOneOf(at + 2, PEOPLE) ? at + 3 : at + 1;
+      return tokens.word(needed) === 'needed' && tokens.word(needed + 1) === 'to' && tokens.isWord(needed + 2)
+        ? forPurpose(tokens, needed + 3)
         : undefined;
+    }
     default:
       return undefined;
   }

@@ -18,6 +18,7 @@ import { PEOPLE } from './count-words.js';
 import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
 import { isEnrolment } from './enrolled.js';
 import { countsInARow, eventCounts } from './event-count.js';
+import { neededToTreat } from './needed-to-treat.js';
 import { readOne } from './one-count.js';
 import { partsOfTotal } from './part-of-total.js';
 import { gradesResponse, namesResponse, standsBehindResponse } from './response-count.js';
@@ -47,6 +48,8 @@ export const readCount: FigureReader = (context, at) => {
   // "a rating (NRS) ≥ 7 were randomised": a limit, where no noun says that people are counted.
   if (comparatorBefore(tokens, at) !== undefined && nounAfter(tokens, number.end) === undefined)
     return undefined;
+  const needed = neededToTreat(tokens, number);
+  if (needed !== undefined) return needed;
   const parts = partsOfTotal(context, at, number);
   // "leaving 986 (492 intervention, 494 control)": arms that add up, whatever else the sentence tells of.
   if (parts?.figures[0]?.kind === 'sample-size') return parts;

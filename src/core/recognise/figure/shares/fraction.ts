@@ -131,6 +131,8 @@ export function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
     tokens.word(i) === 'those' ||
     tokens.word(i) === 'all' ||
     tokens.word(i) === 'our' ||
+    tokens.word(i) === 'other' ||
+    tokens.word(i) === 'remaining' ||
     tokens.word(i) === 'planned' ||
     tokens.word(i) === 'of'
   )
