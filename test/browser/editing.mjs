@@ -69,5 +69,23 @@ export function editing(editor) {
         await editor.command('File: Revert File');
       },
     ],
+    [
+      'a first comment on selected words stands beside them',
+      async () => {
+        await editor.focusText();
+        await editor.goTo(13, 1);
+        await page.keyboard.press('Shift+End');
+        await editor.command('Trial Lens: Comment on Selection…');
+        await page.locator('.quick-input-widget:visible input').fill('Is this borne out?');
+        await page.keyboard.press('Enter');
+        await page.locator('.review-widget', { hasText: 'Is this borne out?' }).waitFor();
+        await editor.screenshot('pass-first-comment');
+        await editor.focusText();
+        await editor.command('Trial Lens: Undo Decision');
+        await page
+          .locator('.review-widget', { hasText: 'Is this borne out?' })
+          .waitFor({ state: 'detached' });
+      },
+    ],
   ];
 }

@@ -41,28 +41,11 @@ export async function beginOnSubject(
   rule: unknown,
 ): Promise<void> {
   const { document, editor } = at;
-  if (!editor.selection.isEmpty && typeof rule !== 'string') return openThread();
-  const subjects = subjectsAt(documents, at).filter(
-    (one) => typeof rule !== 'string' || one.subject.rule === rule,
-  );
-  const [only, ...more] = subjects;
-  if (only === undefined) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Select the words to comment on, or go to an annotation or a finding.'),
-    );
-    return;
-  }
-  const picked =
-    more.length === 0
-      ? only
-      : await vscode.window.showQuickPick(subjects, { title: vscode.l10n.t('Comment on what?') });
+  const isOnWords = !editor.selection.isEmpty && typeof rule !== 'string';
+  const picked = isOnWords ? selectedWords(editor) : await pickSubject(documents, at, rule);
   if (picked === undefined) return;
   const { subject } = picked;
-  if (subject.rule === undefined && subject.other === undefined) {
-    const range = rangeOf(document, subject);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    return openThread();
-  }
+  // Asked for here, and not in a thread of the editor's own: the editor begins none in a text on which nothing is decided yet.
   const note = await vscode.window.showInputBox({
     title: picked.label,
     prompt: vscode.l10n.t('What is to be said about it?'),
@@ -75,12 +58,49 @@ export async function beginOnSubject(
   ]);
 }
 
-async function openThread(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.addComment');
-}
-
 interface SubjectItem extends vscode.QuickPickItem {
   readonly subject: Subject;
+}
+
+/** The selection, where it holds any words; says so where it holds none. */
+function selectedWords({ document, selection }: vscode.TextEditor): SubjectItem | undefined {
+  const subject = wordsAt(document, selection);
+  if (subject === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no words here to comment on.'));
+    return undefined;
+  }
+  return { label: quoted(document, subject), subject };
+}
+
+/** What stands at the cursor; the person says which where there is more than one thing. */
+async function pickSubject(
+  documents: TrialDocuments,
+  at: AtCursor,
+  rule: unknown,
+): Promise<SubjectItem | undefined> {
+  const subjects = subjectsAt(documents, at).filter(
+    (one) => typeof rule !== 'string' || one.subject.rule === rule,
+  );
+  const [only, ...more] = subjects;
+  if (only === undefined) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Select the words to comment on, or go to an annotation or a finding.'),
+    );
+    return undefined;
+  }
+  if (more.length === 0) return only;
+  return vscode.window.showQuickPick(subjects, { title: vscode.l10n.t('Comment on what?') });
+}
+
+/** The words of a range without white space at its ends; of an empty range those of its line. */
+export function wordsAt(document: vscode.TextDocument, range: vscode.Range | undefined): Span | undefined {
+  if (range === undefined) return undefined;
+  const meant = range.isEmpty ? document.lineAt(range.start.line).range : range;
+  const { start, end } = spanOf(document, meant);
+  const words = document.getText(meant);
+  const lead = words.length - words.trimStart().length;
+  const tail = words.length - words.trimEnd().length;
+  return lead === words.length ? undefined : { start: start + lead, end: end - tail };
 }
 
 /** Annotations, findings and pairs at the cursor. */
@@ -88,10 +108,10 @@ function subjectsAt(documents: TrialDocuments, at: AtCursor): readonly SubjectIt
   const { document, editor, layer } = at;
   const t = vscode.l10n.t;
   const { start, end } = spanOf(document, editor.selection);
-  const words = (span: Span) => plainLabel(document.getText().slice(span.start, span.end), 60);
+  const words = (span: Span) => wordsOf(document, span);
   const here = annotationsAt(at);
   const items: SubjectItem[] = here.map((one) => ({
-    label: t('“{0}”', words(one)),
+    label: quoted(document, one),
     description: one.judged.type,
     subject: { start: one.start, end: one.end },
   }));
@@ -114,6 +134,14 @@ function subjectsAt(documents: TrialDocuments, at: AtCursor): readonly SubjectIt
     }
   }
   return items;
+}
+
+function quoted(document: vscode.TextDocument, span: Span): string {
+  return vscode.l10n.t('“{0}”', wordsOf(document, span));
+}
+
+function wordsOf(document: vscode.TextDocument, span: Span): string {
+  return plainLabel(document.getText(rangeOf(document, span)), 60);
 }
 
 function isSame(a: Span, b: Span): boolean {

@@ -1,13 +1,11 @@
 /** Comments in VS Code's own threads; each word and each settling is kept as a decision. */
 import * as vscode from 'vscode';
-import type { Span } from '../../../core/index.js';
 import type { TrialDocuments } from '../../documents.js';
 import { guard } from '../../guard.js';
-import { spanOf } from '../../positions.js';
 import { OtherDecisions } from '../../review/other-decisions.js';
 import type { Reviews } from '../../review/reviews.js';
 import { activeReview } from './at-cursor.js';
-import { beginOnSubject, subjectOf } from './comment-subject.js';
+import { beginOnSubject, subjectOf, wordsAt } from './comment-subject.js';
 import { CommentThreads } from './comment-threads.js';
 
 export const commentControllerId = 'trialLens.comments';
@@ -81,17 +79,6 @@ export async function say(
   const anchor = await reviews.anchor(document, span);
   threads.openNext(thread);
   if (await reviews.record(document, [{ action: 'comment', anchor, note, thread }])) reply.thread.dispose();
-}
-
-/** The words of a range without white space at its ends; of an empty range those of its line. */
-function wordsAt(document: vscode.TextDocument, range: vscode.Range | undefined): Span | undefined {
-  if (range === undefined) return undefined;
-  const meant = range.isEmpty ? document.lineAt(range.start.line).range : range;
-  const { start, end } = spanOf(document, meant);
-  const words = document.getText(meant);
-  const lead = words.length - words.trimStart().length;
-  const tail = words.length - words.trimEnd().length;
-  return lead === words.length ? undefined : { start: start + lead, end: end - tail };
 }
 
 /** Closes a thread, or opens it again. */
