@@ -67,9 +67,11 @@ interface Panel {
 const rowHeight = 22;
 const titleHeight = 30;
 const axisHeight = 34;
-/** The most of the width that the names on the left and the numbers on the right may take. */
+/** The most of the width that the names on the left may take, and that the numbers on the right may. */
 const mostNames = 0.34;
-const mostNumbers = 0.34;
+const mostNumbers = 0.5;
+/** What is left for the axes: names give way to it where the drawing is narrow, as numbers cut short say nothing. */
+const leastAxis = 0.3;
 /** Mean width of a letter at the size that the plot is written in. */
 const letter = 6.4;
 
@@ -85,8 +87,9 @@ function axisSpan(
   const rows = panels.flatMap((panel) => panel.rows);
   const longest = (text: (row: EvidenceResult) => string): number =>
     rows.reduce((most, row) => Math.max(most, [...text(row)].length * letter), 0);
-  const names = Math.min(width * mostNames, longest((row) => nameOf(row, words)) + 24);
   const numbers = Math.min(width * mostNumbers, longest(numbersInPrint) + 24);
+  const room = Math.min(width * mostNames, width * (1 - leastAxis) - numbers);
+  const names = Math.min(room, longest((row) => nameOf(row, words)) + 24);
   return [Math.round(names), Math.round(width - numbers)];
 }
 

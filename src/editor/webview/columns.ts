@@ -17,7 +17,8 @@ export function resultColumns(
     plain('estimate', ({ estimate }) => estimate, true),
     plain('interval', ({ interval }) => interval, true),
     plain('counts', ({ counts }) => counts, true),
-    plain('p', ({ p }) => p, true),
+    // "< 0.001" is one number, also where the table is narrow.
+    plain('p', ({ p }) => p.replaceAll(' ', '\u00a0'), true),
     {
       column: 'status',
       text: ({ status }) => status,
