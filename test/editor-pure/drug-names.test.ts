@@ -14,7 +14,7 @@ describe('the question before drug names are imported', () => {
       'Generic names: 1',
       'Brand names: 2',
       'Lines that cannot be read: 1',
-      'Names refused, as every text would light up: 1',
+      'Names refused: 1',
       '',
       'Line 5: the line has a quote in field 1 that is not closed',
       'Line 6: "balance" is an ordinary word',

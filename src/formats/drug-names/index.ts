@@ -41,6 +41,9 @@ export interface DrugNameReading {
 /** So many problems of a file are kept; all are counted. */
 export const mostProblems = 1000;
 
+/** So many letters of a refused name are told. */
+const mostLettersTold = 60;
+
 /** Why a name is refused, as the core's `whyNoDrugName` tells it; undefined where it may be imported. */
 export type Refusal = (name: string) => string | undefined;
 
@@ -102,7 +105,7 @@ export class DrugNameFile implements Intake {
     const reason = this.refusal(name.name);
     if (reason !== undefined) {
       this.refusedNames.add(key);
-      this.tell('refused', `${JSON.stringify(name.name)} ${reason}`, line);
+      this.tell('refused', `${JSON.stringify(beginningOf(name.name))} ${reason}`, line);
       return;
     }
     this.names.set(key, name);
@@ -146,4 +149,10 @@ function rowOf(name: NewName, capitalsMeanNothing: boolean): DrugNameRow {
   if (CODE.test(name.name)) return { ...name, mention: 'code', ...exact };
   if (isShort) return { ...name, mention: 'abbreviation', ...exact };
   return { ...name, mention: name.generics === undefined ? 'generic' : 'brand' };
+}
+
+/** Enough to know a name again; whole sentences are met where a file is no list at all. */
+function beginningOf(name: string): string {
+  const letters = [...name];
+  return letters.length <= mostLettersTold ? name : `${letters.slice(0, mostLettersTold - 1).join('')}…`;
 }

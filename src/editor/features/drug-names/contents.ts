@@ -21,7 +21,7 @@ export function contentsInWords(reading: DrugNameReading, t: Translate): string 
     t('Read as: {0}', format),
     ...[...counts].map(([kind, count]) => `${kinds[kind] ?? kind}: ${count}`),
     ...(malformed > 0 ? [t('Lines that cannot be read: {0}', malformed)] : []),
-    ...(refused > 0 ? [t('Names refused, as every text would light up: {0}', refused)] : []),
+    ...(refused > 0 ? [t('Names refused: {0}', refused)] : []),
   ];
   if (problems.length === 0) return lines.join('\n');
   const named = problems.slice(0, mostNamed).map(({ line, reason }) => t('Line {0}: {1}', line, reason));

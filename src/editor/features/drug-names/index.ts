@@ -58,7 +58,10 @@ async function importFile(
   }
   if (asks) {
     const add = t('Import');
-    const question = t('Import {0} drug names from {1}?', names.length, nameOf(uri));
+    const question =
+      names.length === 1
+        ? t('Import 1 drug name from {0}?', nameOf(uri))
+        : t('Import {0} drug names from {1}?', names.length, nameOf(uri));
     if ((await vscode.window.showInformationMessage(question, { modal: true, detail }, add)) !== add)
       return undefined;
   }

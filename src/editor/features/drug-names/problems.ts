@@ -20,9 +20,7 @@ export async function showProblems(
         kind === 'malformed' ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
       const diagnostic = new vscode.Diagnostic(
         range,
-        kind === 'malformed'
-          ? vscode.l10n.t('Not taken as a drug name: {0}.', reason)
-          : vscode.l10n.t('Not taken as a drug name, as every text would light up: {0}.', reason),
+        vscode.l10n.t('Not taken as a drug name: {0}.', reason),
         severity,
       );
       diagnostic.source = 'Trial Lens';

@@ -145,16 +145,8 @@ async function signOff(reviews: Reviews, { document, layer }: AtCursor): Promise
   if (left > 0 || open > 0 || layer.orphans.length > 0) {
     const sign = vscode.l10n.t('Sign Off Anyway');
     const answer = await vscode.window.showWarningMessage(
-      vscode.l10n.t('This text is not done.'),
-      {
-        modal: true,
-        detail: vscode.l10n.t(
-          'Not reviewed: {0}. Open findings: {1}. Decisions without a place: {2}.',
-          left,
-          open,
-          layer.orphans.length,
-        ),
-      },
+      vscode.l10n.t('Something in this text is still open.'),
+      { modal: true, detail: leftInWords(left, open, layer.orphans.length) },
       sign,
     );
     if (answer !== sign) return;
@@ -166,4 +158,13 @@ async function signOff(reviews: Reviews, { document, layer }: AtCursor): Promise
     sha256(signedContent(state.review.decisions)),
   ]);
   await reviews.record(document, [{ action: 'sign-off', sha256: text, decisions }]);
+}
+
+/** What is still open, a line each. */
+function leftInWords(annotations: number, findings: number, orphans: number): string {
+  return [
+    ...(annotations > 0 ? [vscode.l10n.t('Annotations not reviewed: {0}', annotations)] : []),
+    ...(findings > 0 ? [vscode.l10n.t('Findings without an answer: {0}', findings)] : []),
+    ...(orphans > 0 ? [vscode.l10n.t('Decisions without a place: {0}', orphans)] : []),
+  ].join('\n');
 }

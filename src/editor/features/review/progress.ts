@@ -63,7 +63,9 @@ async function show(item: vscode.StatusBarItem, documents: TrialDocuments, revie
       ? vscode.l10n.t('All figures reconciled: {0}', figures)
       : vscode.l10n.t('Figures that nothing accounts for yet: {0} of {1}', open.length, figures),
     findingsInWords(answers, grave.length),
-    vscode.l10n.t('Decisions without a place: {0}', layer.orphans.length),
+    ...(layer.orphans.length > 0
+      ? [vscode.l10n.t('Decisions without a place: {0}', layer.orphans.length)]
+      : []),
     signOffInWords(signed),
     ...(state.inMemory === undefined ? [] : [vscode.l10n.t('Kept in memory only: {0}', state.inMemory)]),
   ].join('\n');

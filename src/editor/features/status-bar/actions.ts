@@ -33,6 +33,8 @@ export function actionsFor(documents: TrialDocuments, active: ActiveTrial): Acti
         { label: `$(arrow-down) ${t('Go to the next finding')}`, command: 'trialLens.nextFinding' },
         { label: `$(arrow-up) ${t('Go to the previous finding')}`, command: 'trialLens.previousFinding' },
         { label: `$(list-tree) ${t('Show everything in the tree')}`, command: `${treeViewId}.focus` },
+        { label: `$(table) ${t('Show the evidence table')}`, command: 'trialLens.showEvidenceTable' },
+        { label: `$(checklist) ${t('Review this text')}`, command: 'trialLens.review.start' },
         { label: `$(export) ${t('Export annotations as JSON…')}`, command: 'trialLens.exportAnnotations' },
       ]
     : [];
