@@ -78,4 +78,18 @@ describe('figures: cells of tables, read by heads, labels and titles', () => {
   it('two spaces in a sentence make no table', () => {
     assert.deepEqual(read(['Fig. 2 shows the sites.  12 (3) is the key of the map.', 'See there.']), []);
   });
+
+  it('medians with their confidence intervals as the label says, whatever the row above told last', () => {
+    const rows = [
+      '\tDrug (N = 120)\tControl (N = 118)\tHR (95% CI)',
+      'Median PFS, months (95% CI)\t6.8 (5.5-8.2)\t4.1 (3.4-5.0)\t0.61 (0.46-0.81)',
+      'Median OS, months (95% CI)\t14.9 (12.1-17.8)\t11.2 (9.6-13.3)\t0.74 (0.55-0.99)',
+    ];
+    const ofRow = ['median', 'interval', 'median', 'interval', 'hazard-ratio', 'interval'];
+    const kinds = annotationsOf(['figure'], rows.join('\n')).map((one) =>
+      one.type === 'figure' ? `${one.kind} ${one.unit ?? ''}`.trim() : '',
+    );
+    const withUnits = ofRow.map((kind) => (kind === 'median' ? 'median mo' : kind));
+    assert.deepEqual(kinds, ['sample-size', 'sample-size', ...withUnits, ...withUnits]);
+  });
 });

@@ -45,6 +45,10 @@ export interface Told {
   readonly spread?: 'sd' | 'se' | undefined;
   /** A median and, in brackets, these. */
   readonly ends?: 'iqr' | 'range' | undefined;
+  /** The level of the confidence interval that stands in brackets behind a mean or median, in percent. */
+  readonly level?: number | undefined;
+  /** The one unit of time that is named, as UCUM. */
+  readonly unit?: string | undefined;
   /** A number without bracket. */
   readonly alone?: FigureKind | undefined;
 }
@@ -82,7 +86,33 @@ function saidIn(words: string): Told | undefined {
   return {
     counts,
     alone,
+    level: levelIn(words),
+    unit: unitIn(words),
     spread: spread === undefined ? undefined : /^(?:SE|.*error)/i.test(spread) ? 'se' : 'sd',
     ends: ends === null ? undefined : ends[1] === undefined ? 'range' : 'iqr',
   };
 }
+
+/** "Median OS, months (95% CI)": 95. */
+function levelIn(words: string): number | undefined {
+  const printed = LEVEL.exec(words)?.[1];
+  return printed === undefined ? undefined : Number(printed);
+}
+
+const LEVEL = /\b(\d\d(?:\.\d)?)\s?%\s?(?:CI\b|confidence interval)/i;
+
+/** "Median OS, months (95% CI)": months; none where the words name another time besides, as "at 12 months" does. */
+function unitIn(words: string): string | undefined {
+  const [only, ...others] = words.matchAll(TIMES);
+  const unit = only?.[2];
+  if (unit === undefined || only?.[1] !== undefined || others.length > 0) return undefined;
+  return UCUM.find(([pattern]) => pattern.test(unit))?.[1];
+}
+
+const TIMES = /(\d[\s-]?)?\b(months?|mos?|weeks?|wks?|days?|years?|yrs?)\b/gi;
+const UCUM: readonly (readonly [RegExp, string])[] = [
+  [/^m/i, 'mo'],
+  [/^w/i, 'wk'],
+  [/^d/i, 'd'],
+  [/^y/i, 'a'],
+];

@@ -149,6 +149,12 @@ function withEnds(
   const estimate = kind ?? (told.spread === undefined ? undefined : 'difference');
   if (estimate !== undefined && ESTIMATES.has(estimate))
     return [bare(value, estimate), rangeFigure('interval', range, range.start, { level: 95 })];
+  // "Median OS, months (95% CI)  14.9 (12.1–17.8)": whatever the row above told of its own last cell.
+  if (kind === undefined && told.level !== undefined && (told.alone === 'median' || told.alone === 'mean'))
+    return [
+      copyWith(bare(value, told.alone), { unit: told.unit }),
+      rangeFigure('interval', range, range.start, { level: told.level }),
+    ];
   const plain = rangeAt(tokens, value.end + 1, RANGE_JOINTS) !== undefined || range.low !== undefined;
   return told.ends !== undefined && plain
     ? [bare(value, 'median'), rangeFigure(told.ends, range, range.start)]
