@@ -3,6 +3,7 @@ import type { Endpoint, Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween, indexFrom, type SentenceGroup } from './by-sentence.js';
 import type { Draft } from './draft.js';
+import { namesAgain } from './named-again.js';
 
 /** Binds endpoints: in order where as many stand in a row as results follow ("…, respectively"), else the nearest before. */
 export function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, document: TrialDocument): void {
@@ -27,6 +28,11 @@ export function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, do
   for (const draft of drafts) {
     const head = draft.figures[0];
     if (head === undefined) continue;
+    const inside = namedInside(draft, endpoints, document);
+    if (inside !== undefined) {
+      draft.endpoint = inside;
+      continue;
+    }
     const next = indexFrom(endpoints, head.start);
     const before = endpoints[next - 1];
     // "12 (30%) had a complete response and 14 (35%) a partial one": once a result stood before its endpoint, so may the next.
@@ -39,6 +45,18 @@ export function bindEndpoints(drafts: readonly Draft[], group: SentenceGroup, do
       draft.endpoint = before;
     }
   }
+}
+
+/** "27 of 61 patients responded (ORR 44.3%)": the rate that the bracket names. */
+function namedInside(
+  { figures: [fraction, share] }: Draft,
+  endpoints: readonly Endpoint[],
+  document: TrialDocument,
+): Endpoint | undefined {
+  if (fraction?.kind !== 'fraction' || share?.kind !== 'percentage' || share.start < fraction.end)
+    return undefined;
+  if (!namesAgain(glueBetween(document, fraction, share))) return undefined;
+  return endpoints[indexFrom(endpoints, share.start) - 1];
 }
 
 /** "Median TTP and OS were 6.3 and 13.9 months with …": as many endpoints in a row as values in a row behind them. */

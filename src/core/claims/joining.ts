@@ -4,6 +4,7 @@ import type { ClaimRole } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
 import { glueBetween } from './by-sentence.js';
 import type { Draft } from './draft.js';
+import { namesAgain } from './named-again.js';
 
 export function hasRole(draft: Draft, role: ClaimRole): boolean {
   return draft.parts.some((part) => part.role === role);
@@ -124,7 +125,11 @@ export function joins(
   const hasCounts = hasRole(draft, 'fraction') || hasRole(draft, 'count');
   const beside =
     OPENS_BRACKET.test(glue) || (NEXT_IN_BRACKET.test(glue) && !(glue.includes(';') && !inBracket));
-  if (share && hasCounts && !hasShare) return (beside && !ofOthers) || (inBracket && NOUN_BETWEEN.test(glue));
+  if (share && hasCounts && !hasShare)
+    return (
+      (beside && !ofOthers) ||
+      (inBracket && (NOUN_BETWEEN.test(glue) || (hasRole(draft, 'fraction') && namesAgain(glue))))
+    );
   if (counted && hasShare && !hasCounts) return beside || OF_OTHERS.test(glue);
   // "63.5% (285)"
   if (figure.kind === 'count' && hasShare && !hasCounts)

@@ -36,6 +36,7 @@ import { isPlanning } from './planning.js';
 import { isSubgroup, qualifiersOf } from './qualifiers.js';
 import { bindSaid } from './said.js';
 import { isSharedSize } from './shared-size.js';
+import { isThreshold } from './threshold.js';
 import { bindTimePoints } from './time-points.js';
 import { isTotalOf } from './total-behind.js';
 
@@ -93,7 +94,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
   const drafts: Draft[] = [];
   let pending: Figure | undefined;
   let previous: Figure | undefined;
-  const figures = group.annotations.filter(isFigure);
+  const figures = group.annotations.filter(isFigure).filter((one) => !isThreshold(one, group, document));
   const crossed = crossedShares(figures, document);
   for (const [index, figure] of figures.entries()) {
     const current = drafts.at(-1);

@@ -171,4 +171,30 @@ describe('results: which figures belong together', () => {
       ['pain', 'stiffness', 'walking-time', 'pain', 'stiffness', 'walking-time'],
     );
   });
+
+  it('a bracket that names the rate of those who were counted right before it holds their share', () => {
+    assert.deepEqual(results('27 of 61 patients responded (ORR 44.3%; 95% CI 31.5-57.6).'), [
+      'fraction 27 of 61, percentage 44.3%, interval 95% CI 31.5-57.6',
+    ]);
+    assert.deepEqual(results('54 of 61 patients had disease control (DCR 88.5%).'), [
+      'fraction 54 of 61, percentage 88.5%',
+    ]);
+    assert.deepEqual(results('3 of 61 patients had a complete response (ORR 44.3%).'), [
+      'fraction 3 of 61',
+      'percentage 44.3%, denominator? 3 of 61',
+    ]);
+  });
+
+  it('the least change that people must have had to be counted is none', () => {
+    assert.deepEqual(results('A 50% or greater reduction in pain was achieved by 55.9% of participants.'), [
+      'percentage 55.9%',
+    ]);
+    assert.deepEqual(
+      results('An improvement in the score of at least 75% was reached by 40.1% of patients.'),
+      ['percentage 40.1%'],
+    );
+    assert.deepEqual(results('Treatment achieved a >40% reduction in the risk of death (HR 0.55).'), [
+      'estimate HR 0.55, reduction 40%',
+    ]);
+  });
 });
