@@ -32,14 +32,14 @@ export const medianSurvivalOrder: Check = {
       for (const overall of medians.filter(({ endpoint }) => endpoint === 'OS')) {
         for (const free of medians) {
           if (!ENDED_BY_DEATH.has(free.endpoint) || !sameArm(free, overall)) continue;
-          const words = `${factInWords(free)} and ${factInWords(overall)}`;
+          const words = `${factInWords(free)} and ${factInWords(overall)}`.replace(/^m/, 'M');
           const evidence = { [free.endpoint]: free.months, OS: overall.months };
           if (free.months <= overall.months)
             yield agree([free, overall], `${words}: death ends ${free.endpoint} too.`);
           else if (free.months - free.monthsUnit > overall.months + overall.monthsUnit)
             yield disagree(
               [overall, free],
-              `${words}: ${free.endpoint}, which death ends too, cannot be longer.`,
+              `${words}: as death ends ${free.endpoint} too, its median cannot be the longer one.`,
               evidence,
             );
         }

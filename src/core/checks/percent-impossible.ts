@@ -102,7 +102,9 @@ function* compare(
   }
   const arithmetic = `${shareInWords(fit.count, fit.total)}, printed ${percent.text} %`;
   const message = fit.off <= 0.5 ? `${arithmetic}.` : `${arithmetic}: ${WITHIN_ONE_UNIT}.`;
-  yield { proof: { strength: 'consistent', figures: [percentage.id], message } };
+  // The text prints no such count, so that the arithmetic alone would leave readers to wonder where it is from.
+  const found = `A whole number of ${fit.total} fits: ${message}`;
+  yield { proof: { strength: 'consistent', figures: [percentage.id], message: found } };
   // With a total that is only inferred, truncating is too common to be worth a look.
   if (fit.off > 0.5 && likeliest.stated) yield report('info', message);
 }

@@ -274,10 +274,10 @@ describe('shares-of-one-total', () => {
 describe('percent-impossible', () => {
   it('finds the whole number of patients, which makes the percentage consistent', () => {
     assert.deepEqual(says(percentImpossible, '[percentage 93.5%] of [sample-size 46]'), [
-      'consistent: 43/46 = 93.48 %, printed 93.5 %.',
+      'consistent: A whole number of 46 fits: 43/46 = 93.48 %, printed 93.5 %.',
     ]);
     assert.deepEqual(says(percentImpossible, '[percentage 28.3%] of [sample-size 46]'), [
-      'consistent: 13/46 = 28.26 %, printed 28.3 %.',
+      'consistent: A whole number of 46 fits: 13/46 = 28.26 %, printed 28.3 %.',
     ]);
   });
 
