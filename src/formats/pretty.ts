@@ -39,10 +39,18 @@ function* textLinesOf(
   for (const finding of inOrder)
     yield [finding.start, findingLines(checked, finding, paint) + excuse(finding)];
   const annotations = annotationsById(checked.annotations);
-  for (const proof of checked.proofs) {
+  const said = new Set<string>();
+  // One arithmetic often proves an estimate and bounds its interval as well: at one place it is said once, by its stronger half.
+  for (const proof of [...checked.proofs].sort(provenFirst)) {
     const start = proofSpan(proof, annotations)?.start ?? 0;
-    yield [start, proofLine(checked, proof, start, paint)];
+    const key = `${start} ${proof.rule} ${proof.message}`;
+    if (!said.has(key)) yield [start, proofLine(checked, proof, start, paint)];
+    said.add(key);
   }
+}
+
+function provenFirst(a: Proof, b: Proof): number {
+  return Number(b.strength === 'proven') - Number(a.strength === 'proven');
 }
 
 function textLines(checked: CheckedText, paint: Paint, excuse: (finding: Finding) => string): string[] {

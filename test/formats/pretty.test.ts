@@ -44,6 +44,14 @@ describe('formats: pretty', () => {
     assert.match(text, /^a\S*:2:9 proven 8\/49 = 16\.3 %, printed as 16 % \[made-up-rule\]\n/);
   });
 
+  it('says one arithmetic once at a place, as the stronger proof', () => {
+    const [proof] = sampleAnalysis.proofs;
+    assert.ok(proof);
+    const proofs = [{ ...proof, strength: 'consistent' as const }, proof];
+    const text = prettyReport({ paint: plain, quiet: false }).text({ ...checked, findings: [], proofs });
+    assert.match(text, /^a\S*:2:9 proven [^\n]*\n$/);
+  });
+
   it('uses escapes for colour only', () => {
     const text = prettyReport({ paint: coloured, quiet: false }).text(checked);
     assert.ok(text.includes('\u001b[31merror\u001b[39m'));
