@@ -163,7 +163,9 @@ function numberBehindWords(tokens: Tokens, from: number, isRatio: boolean): Valu
     if (isTimePoint(tokens, i)) continue;
     // "HR for TTP 0.72, 95% CI 0.52–0.99"
     const holds = tokens.isSign(i + 1, '([,') && bracketed(tokens, i + 1, tokens.valueOf(i)) !== undefined;
-    if (!holds && !namesIntervalBehind(tokens, i + 1)) return undefined;
+    // "difference vs placebo −1.2 days, 95% CI"
+    const behind = isRatio ? i + 1 : (unitAt(tokens, i + 1)?.end ?? i + 1);
+    if (!holds && !namesIntervalBehind(tokens, behind)) return undefined;
     const minus = tokens.isDash(i - 1) && numberAt(tokens, i - 1)?.end === i + 1;
     return { at: minus ? i - 1 : i, plain: false };
   }

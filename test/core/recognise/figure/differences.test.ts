@@ -15,6 +15,11 @@ describe('figures: by how much, and estimates named far off', () => {
                                       ^^^^^^^^^^^^^^ figure interval 3–11
     `);
     figures(`
+      There were fewer headaches (difference vs placebo −1.2 days, 95% CI −1.8 to −0.6).
+                                                        ^^^^^^^^^ figure difference -1.2 unit=d
+                                                                   ^^^^^^^^^^^^^^^^^^^ figure interval -1.8–-0.6
+    `);
+    figures(`
       The treatment effect was −8.3 (95% CI −12.1 to −4.5).
                                ^^^^ figure difference -8.3
                                      ^^^^^^^^^^^^^^^^^^^^ figure interval -12.1–-4.5
