@@ -97,7 +97,7 @@ function inContrast(
 }
 
 /** Ratios and differences, and pairs such as "48% vs 31%", are of two arms. */
-function isOfOneArm(draft: Draft): boolean {
+export function isOfOneArm(draft: Draft): boolean {
   const [head, second] = draft.figures;
   return (
     head !== undefined &&

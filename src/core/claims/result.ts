@@ -12,6 +12,7 @@ import type { TrialDocument } from '../text/document.js';
 import { bindArms } from './arms.js';
 import { glueBetween, isFigure, isInBracket, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder } from './claim.js';
+import { bindColumnArms } from './column-arms.js';
 import { crossedShares } from './crossed-shares.js';
 import { denominatorsFor, openingCount, recordsOfSeveralArms, sampleSizes } from './denominators.js';
 import type { Draft } from './draft.js';
@@ -166,6 +167,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
   bindPeople(drafts, group, document);
   bindTimePoints(drafts, group, document);
   bindArms(drafts, group, document);
+  bindColumnArms(drafts, group, document);
   bindGivenArms(drafts, given);
   bindSaid(drafts, figures, group, document);
   bindEvents(drafts);

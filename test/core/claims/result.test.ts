@@ -197,4 +197,20 @@ describe('results: which figures belong together', () => {
       'estimate HR 0.55, reduction 40%',
     ]);
   });
+
+  it('the arm of a cell is what the head of its column names beside its people', () => {
+    const rows = [
+      '\tDrug A (N = 120)\tPlacebo (n=118)\tTotal (N = 238)\tHR (95% CI)',
+      'Response, n (%)\t43 (35.8)\t22 (18.6)\t65 (27.3)\t',
+      'Median PFS, months (95% CI)\t6.8 (5.5-8.2)\t4.1 (3.4-5.0)\t\t0.61 (0.46-0.81)',
+    ];
+    const { claims } = engine.analyse(rows.join('\n'));
+    assert.deepEqual(
+      claims
+        .filter(({ kind }) => kind === 'result')
+        .sort((a, b) => a.end - b.end)
+        .map(({ arm }) => arm),
+      ['drug a', 'placebo', undefined, 'drug a', 'placebo', undefined],
+    );
+  });
 });
