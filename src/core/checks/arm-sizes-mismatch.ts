@@ -7,7 +7,9 @@ import { compareApart, compareTold } from './arms-unread.js';
 import {
   countsTheRest,
   followsUpon,
+  isPrintedAhead,
   loses,
+  mayBeFewer,
   printsBetween,
   splitsAll,
   tellsOfSome,
@@ -122,6 +124,7 @@ function* compareSum(
     return;
   // "(placebo, n=46), while above it they were 4.0 and 3.7 (n=50 and n=46)": a size beside others, and no whole.
   if (unsaid && /^n\b/i.test(total.figure.text) && total.patients <= Math.max(...numbers)) return;
+  if (isPrintedAhead(context, total.figure, sum)) return;
   if (tellsOfSome(context, last.figure) || countsTheRest(context, last.figure, total.patients - sum)) return;
   // A factorial trial splits everyone twice.
   if (sum === 2 * total.patients) return;
@@ -130,7 +133,10 @@ function* compareSum(
   // The number that was split may be another than that of a sentence before, but for the one right before.
   const own = total.stated || followsUpon(context, total.figure, first.figure);
   const isSaid = total.stated && !unsaid;
-  const mayBeOther = other !== undefined || (!isSaid && printsNumber(context.document, record, sum, sum));
+  const mayBeOther =
+    other !== undefined ||
+    (!isSaid && printsNumber(context.document, record, sum, sum)) ||
+    mayBeFewer(context, last.figure);
   const all = sum > total.patients || splitsAll(context, total.figure, arms.map(figureOf));
   const sure = !mayBeOther && own && all && (isSaid || isSlipped(total.patients, numbers));
   const severity = sure ? 'warning' : 'info';

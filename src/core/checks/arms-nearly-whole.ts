@@ -4,7 +4,7 @@ import { likelyArms } from '../claims/allocation-reading.js';
 import { sentenceGroups } from '../claims/by-sentence.js';
 import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
-import { tellsOfSome } from './between-whole-and-arms.js';
+import { areOfFewer, tellsOfSome } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -15,11 +15,6 @@ import { recordCounts, recordSizes } from './record-sizes.js';
 const TELLING_DIGITS = 3;
 /** So few people are split by chance. */
 const LEAST_ARM = 10;
-
-/** Words of those who are in none of the arms, and how far before them they may stand, in UTF-16 code units. */
-const LEFT =
-  /\b(?:leaving|left|lost|excluded|withdr[ae]w|dropped|refused|analy[sz]ed|evaluable|evaluated|completed)\b/;
-const LEFT_REACH = 160;
 
 /**
  * The arms of every sentence as the form of their sizes tells them, but for those in `judged`. Worth a look and no more: some
@@ -63,9 +58,7 @@ function nearMiss(context: CheckContext, record: number, arms: readonly Figure[]
   const last = arms.at(-1);
   if (first === undefined || last === undefined || numbers.some((number) => number < LEAST_ARM))
     return undefined;
-  if (LEFT.test(context.document.text.slice(Math.max(0, first.start - LEFT_REACH), last.end)))
-    return undefined;
-  if (tellsOfSome(context, last)) return undefined;
+  if (areOfFewer(context, first, last) || tellsOfSome(context, last)) return undefined;
   const largest = Math.max(...numbers);
   const sizes = [...recordSizes(context)(record), ...recordCounts(context)(record).filter(isOfPeople)];
   const wholes = sizes.filter(

@@ -2,12 +2,19 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Severity } from '../../schema/finding.js';
 import { sumInWords, sumOf } from './allocated.js';
-import { followsUpon, splitsAll, tellsOfSome } from './between-whole-and-arms.js';
+import {
+  areOfFewer,
+  followsUpon,
+  isPrintedAhead,
+  loses,
+  splitsAll,
+  tellsOfSome,
+} from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts, ProofParts } from './check.js';
 import { isSlipOfAnyParts, isSlipOfEvenParts, mayMiss } from './even-parts.js';
 import { wholeNumber } from './figure-numbers.js';
-import { areInOneSentence, wordsBefore } from './own-sentences.js';
-import { holdsNumber, printsNumber } from './printed-numbers.js';
+import { areInOneSentence } from './own-sentences.js';
+import { printsNumber } from './printed-numbers.js';
 import { recordSizes } from './record-sizes.js';
 import { type ToldArms, toldArms } from './told-arms.js';
 
@@ -36,21 +43,14 @@ function* judge(context: CheckContext, told: ToldArms): Iterable<FindingParts | 
     isSlipOfParts(total, numbers) &&
     !tellsOfSome(context, arms.at(-1) ?? whole) &&
     !(leavesOut && sum < total) &&
-    !isPrintedAhead(context, whole, sum)
+    !isPrintedAhead(context, whole, sum) &&
+    !loses(context, whole, arms[0] ?? whole)
   ) {
     // "Fifty took A and 47 took B" of 97 who were randomised, and not of the 96 who stand before them.
     const isOther = printsNumber(context.document, record, sum, sum);
     yield mismatch(whole, arms, isOther || !isSure ? 'info' : severityOf(context, whole, arms));
   }
 }
-
-/** "86 knees of 80 patients: 43 and 43": the whole is a number before the one right before them. */
-function isPrintedAhead({ document }: CheckContext, { start }: Figure, sum: number): boolean {
-  return holdsNumber(wordsBefore(document, start, AHEAD), sum);
-}
-
-/** How far ahead of a number the whole may stand, in UTF-16 code units. */
-const AHEAD = 300;
 
 /** "We studied 61 men. A (n = 30) …; B (n = 81) …": is there a size that even arms miss by a slip of the pen? */
 export function* compareApart(
@@ -62,15 +62,17 @@ export function* compareApart(
   const sum = sumOf(numbers);
   const [first] = arms;
   if (first === undefined || new Set(arms).size < 2) return;
-  // What the sentence of the arms itself prints was no whole of theirs to those who read it.
+  // What the sentence of the arms itself prints was no whole of theirs to those who read it, and "groups of 20" is the size of each.
   const whole = recordSizes(context)(record).find(
     ({ total, figure }) =>
+      !numbers.includes(total) &&
       !areInOneSentence(context.document, figure.start, first.start) &&
       !AFTER_LOSSES.has(figure.stage ?? '') &&
       !mayMiss(total, numbers) &&
       isSlipOfParts(total, numbers),
   );
   if (whole === undefined || printsNumber(context.document, record, sum, sum)) return;
+  if (areOfFewer(context, first, arms.at(-1) ?? first)) return;
   const isRightBefore = followsUpon(context, whole.figure, first);
   yield mismatch(whole.figure, arms, isRightBefore ? severityOf(context, whole.figure, arms) : 'info');
 }

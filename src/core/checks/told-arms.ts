@@ -84,12 +84,13 @@ function* toldAmong(figures: readonly Figure[], context: CheckContext): Iterable
   }
 }
 
-/** False for a sentence of other trials, and where the number of some of the people is to be worked out. */
+/** False for a sentence of other trials, and where the number of some people is to be worked out or some are in two of the arms. */
 function tellsAll({ start, end, about }: Sentence, { text }: TrialDocument): boolean {
   return about !== 'background' && !OTHERS.test(text.slice(start, end));
 }
 
-const OTHERS = /\b(?:others|(?:the|and) rest|remainder)\b/;
+const OTHERS =
+  /\b(?:(?:others|(?:the|and) rest|remainder)\b|(?:received|took|had|given|got|used|underwent) both(?=[.,;)]|\s(?:drugs|treatments|of them)\b))/;
 
 /** The numbers of people side by side in one sentence. */
 function runFrom(

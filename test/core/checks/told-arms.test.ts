@@ -38,6 +38,11 @@ describe('arms that words tell', () => {
     ['Of 110 patients, 62 received antibiotics and 58 received analgesics.', 'info'],
     // Something else is counted behind them.
     ['Of 92 patients, 54 received zelotinib and 47 received placebo; 3 patients never started.', 'warning'],
+    // Those of whom something is told may be fewer than those who were split.
+    [
+      'A total of 214 adults were randomised; 102 patients in the stent group and 110 in the balloon group were analysed.',
+      'info',
+    ],
   ] as const)
     it(`do not add up: ${text}`, () =>
       assert.deepEqual(severities(text), severity === 'consistent' ? [] : [severity]));
@@ -51,6 +56,12 @@ describe('arms that words tell', () => {
     'Of 86 knees in 80 patients, 43 received cement and 43 received none.',
     'Of 98 patients screened, 45 received zelotinib and 47 received placebo.',
     'We enrolled 110 adults. Of these, 50 were assigned to a diet and 50 to exercise; 10 others were only observed.',
+    'A total of 214 adults were randomised; the per-protocol population comprised 102 patients in the stent group and 110 patients in the balloon group.',
+    'A total of 214 adults were randomised; 102 in the stent group and 110 in the balloon group received the treatment as allocated.',
+    'There were 86 knees in 80 patients, 43 in the cemented group and 43 in the uncemented group.',
+    'Of 110 patients, 72 received antibiotics and 58 received analgesics, and 20 received both.',
+    'A total of 210 patients were randomised, 105 to each group. In the stent group, 97 patients were analysed, and in the balloon group, 103.',
+    'Sixty patients were divided into three groups of 20. Twenty received zinc and 20 received iron.',
   ])
     it(`are left alone: ${text}`, () =>
       assert.deepEqual(

@@ -72,6 +72,17 @@ describe('figures: what stands away from a number says what it is', () => {
     `);
   });
 
+  it('those who were on one drug', () => {
+    figures(`
+      Of 35 patients, 21 were on one drug (60 percent) and 14 on two (40 percent).
+         ^^ figure sample-size 35
+                      ^^ figure count 21
+                                           ^^^^^^^^^^ figure percentage 60
+                                                           ^^ figure count 14
+                                                                      ^^^^^^^^^^ figure percentage 40
+    `);
+  });
+
   it('ends that do not hold their share, by the ends of another', () => {
     figures(`
       It was cured in 81/98 (82.7%; 95% CI 75-90) at home and in 79/88 (89.8%; 96-83) on the ward.

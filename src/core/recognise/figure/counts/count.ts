@@ -82,6 +82,7 @@ export const readCount: FigureReader = (context, at) => {
     if (isOfSizedArm(tokens, number.end)) return undefined;
     // "162 cases of influenza" counts an illness.
     const isPerson = PEOPLE.has(noun.word) && !(noun.word === 'cases' && tokens.isOneOf(noun.end, OF_CASES));
+    if (!isPerson && saysWhatTheyTook(tokens, at)) return undefined;
     // "one patient": "one" in words is as often a pronoun; a share in brackets behind it makes it a count.
     const alone = number.value === 1 && !tokens.isNumber(at);
     if (alone && !percentBehind(tokens, noun.end) && !(isPerson && verbAfter(tokens, noun.end)))

@@ -94,9 +94,11 @@ export function isLongDash(tokens: Tokens, at: number): boolean {
   return tokens.raw(at) === '—' && tokens.isWord(at - 1);
 }
 
-/** "14 on two (40 percent)": a number in words that says how many drugs they took of whom there are so many. */
+/** "14 on two (40 percent)", "21 were on one drug (60 percent)": a number in words of what was taken, behind that of those who took it. */
 export function saysWhatTheyTook(tokens: Tokens, at: number): boolean {
-  return tokens.isWord(at) && tokens.isOneOf(at - 1, TAKING) && tokens.isNumber(at - 2);
+  if (!tokens.isWord(at) || !tokens.isOneOf(at - 1, TAKING)) return false;
+  return tokens.isNumber(tokens.isOneOf(at - 2, BEING) ? at - 3 : at - 2);
 }
 
-const TAKING = wordSet('on with');
+const TAKING = wordSet('on with took taking received receiving');
+const BEING = wordSet('was were are');
