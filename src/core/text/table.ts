@@ -41,9 +41,10 @@ export function tableOf(text: string): Table | undefined {
     rows++;
     const labelled = !holdsNumber(first);
     const label = labelled ? first.text : '';
-    for (const [index, { start, stop, text: cell }] of line.entries()) {
+    for (const [index, piece] of line.entries()) {
+      const { start, stop, text: cell } = piece;
       if (cell === '' || (labelled && index === 0)) continue;
-      const head = headOf(heads, index, line.length);
+      const head = headOf(heads, piece, index, line.length);
       cells.set(start, { start, stop, label, head, title: title.join(' ') });
     }
   }
@@ -54,6 +55,8 @@ interface Piece {
   readonly start: number;
   readonly stop: number;
   readonly text: string;
+  /** How far behind the start of its line it begins; undefined where tabs or bars part the cells. */
+  readonly column: number | undefined;
 }
 
 const TAB = 9;
@@ -86,13 +89,14 @@ function isLineBreak(code: number): boolean {
 function piecesOf(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   const barred = hasBars(text, from, to);
+  const origin = barred || text.slice(from, to).includes('\t') ? undefined : from;
   let start = from;
   for (let i = from; i <= to; i++) {
     const code = i < to ? codeAt(text, i) : TAB;
     const parts = code === TAB || (barred && code === BAR);
     if (!parts && !(code === BLANK && text.charCodeAt(i + 1) === BLANK && text.slice(start, i).trim() !== ''))
       continue;
-    pieces.push(trimmed(text, start, i));
+    pieces.push(trimmed(text, start, i, origin));
     while (!parts && i + 1 < to && text.charCodeAt(i + 1) === BLANK) i++;
     start = i + 1;
   }
@@ -109,12 +113,13 @@ function hasBars(text: string, from: number, to: number): boolean {
   return bars > 1;
 }
 
-function trimmed(text: string, from: number, to: number): Piece {
+function trimmed(text: string, from: number, to: number, origin: number | undefined): Piece {
   let start = from;
   let stop = to;
   while (start < stop && text.charCodeAt(start) <= BLANK) start++;
   while (stop > start && text.charCodeAt(stop - 1) <= BLANK) stop--;
-  return { start, stop, text: text.slice(start, stop) };
+  const column = origin === undefined ? undefined : start - origin;
+  return { start, stop, text: text.slice(start, stop), column };
 }
 
 /** "|---|:--:|": the rule below the heads of a Markdown table. */
@@ -134,10 +139,27 @@ function namesColumns(line: readonly Piece[]): boolean {
 
 const HEAD_WITH_NUMBER = /n\s?=|^(?:19|20)\d\d$|\bci\b|confidence|percentile/i;
 
-/** What stands above a cell, from the left where the rows are equally long, else from the right: a label often has no head. */
-function headOf(heads: readonly Piece[][], index: number, length: number): string {
+/** What stands above a cell: all that the lines of heads say of its column. */
+function headOf(heads: readonly Piece[][], cell: Piece, index: number, length: number): string {
   return heads
-    .map((line) => line[line.length === length ? index : index - length + line.length]?.text ?? '')
+    .map((line) => pieceAbove(line, cell, index, length)?.text ?? '')
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/**
+ * In a line of as many pieces as the row the one at the same place. In a shorter or longer line that spaces lay out, the one right
+ * above; else the one at the same place from the right, as a label often has no head.
+ */
+function pieceAbove(line: readonly Piece[], cell: Piece, index: number, length: number): Piece | undefined {
+  if (line.length === length) return line[index];
+  if (cell.column === undefined || line.some(({ column }) => column === undefined))
+    return line[index - length + line.length];
+  return line.find((head) => overlap(head, cell));
+}
+
+/** True where two pieces of aligned lines stand one above the other. */
+function overlap(a: Piece, b: Piece): boolean {
+  const [left, right] = [a.column ?? 0, b.column ?? 0];
+  return left <= right + (b.stop - b.start) && right <= left + (a.stop - a.start);
 }

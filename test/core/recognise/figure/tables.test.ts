@@ -7,6 +7,22 @@ const read = (rows: readonly string[]) =>
   );
 
 describe('figures: cells of tables, read by heads, labels and titles', () => {
+  it('by heads in two lines that spaces lay out, of which one holds only the sizes', () => {
+    const rows = [
+      'Outcome           Surgery      Drugs        Effect (95% CI)     P',
+      '                  (n=151)      (n=148)',
+      'Death, n (%)      18 (11.9)    27 (18.2)    HR 0.62 (0.34-1.13)  0.12',
+      'Score, mean (SD)  71.2 (19.8)  63.4 (21.1)  7.8 (3.1 to 12.5)   0.001',
+    ];
+    assert.deepEqual(
+      read(rows).slice(2).join(', '),
+      [
+        '18 count, 11.9 percentage, 27 count, 18.2 percentage, HR 0.62 hazard-ratio, 0.34-1.13 interval, 0.12 p-value',
+        '71.2 mean, 19.8 sd, 63.4 mean, 21.1 sd, 7.8 difference, 3.1 to 12.5 interval, 0.001 p-value',
+      ].join(', '),
+    );
+  });
+
   it('counts and shares by the sizes in the heads, though nothing says what stands in the brackets', () => {
     const rows = [
       'Event\tDrug (n=81)\tControl (n=80)\tP',
