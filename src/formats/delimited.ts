@@ -3,12 +3,7 @@
 /** How the fields of a line are kept apart. */
 export type Delimiter = 'csv' | 'tsv';
 
-/** Lines of fields as one text; CSV ends its lines as RFC 4180 has it. */
-export function delimitedText(lines: readonly (readonly string[])[], delimiter: Delimiter): string {
-  return lines.map((fields) => delimitedLine(fields, delimiter)).join('');
-}
-
-/** One line with its end. */
+/** One line of fields with its end; CSV ends its lines as RFC 4180 has it. */
 export function delimitedLine(fields: readonly string[], delimiter: Delimiter): string {
   const safe = fields.map((field) => harmless(oneLine(field)));
   return delimiter === 'csv' ? `${safe.map(quoted).join(',')}\r\n` : `${safe.join('\t')}\n`;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { delimitedLine, delimitedText } from '../../src/formats/delimited.js';
+import { delimitedLine } from '../../src/formats/delimited.js';
 import { readCsvLine } from '../../src/formats/drug-names/csv-line.js';
 
 describe('delimited text', () => {
   it('quotes what holds a comma or a quote', () => {
     assert.equal(delimitedLine(['a,b', 'say "x"', 'c'], 'csv'), '"a,b","say ""x""",c\r\n');
-    assert.equal(delimitedText([['a', 'b'], ['c']], 'tsv'), 'a\tb\nc\n');
   });
 
   it('closes up tabs and line breaks, which would end a field', () => {

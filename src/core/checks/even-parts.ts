@@ -5,7 +5,7 @@ import { sumOf } from './allocated.js';
 /** Even parts differ by no more than this part of the largest. */
 const UNEVEN = 0.12;
 
-export function areEven(parts: readonly number[]): boolean {
+function areEven(parts: readonly number[]): boolean {
   const largest = Math.max(...parts);
   return largest - Math.min(...parts) <= UNEVEN * largest;
 }

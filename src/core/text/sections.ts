@@ -45,12 +45,3 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   }
   return best !== undefined && offset < best.end ? best : undefined;
 }
-
-/** What the items of an eligibility section are: reasons to take part or not to; undefined where its title says both or neither. */
-export function criterionOf(section: Section | undefined): 'inclusion' | 'exclusion' | undefined {
-  if (section?.kind !== 'eligibility') return undefined;
-  const excludes = /exclu|non-inclu/i.test(section.title);
-  const includes = /\binclu/i.test(section.title.replace(/non-inclu/i, ''));
-  if (excludes === includes) return undefined;
-  return excludes ? 'exclusion' : 'inclusion';
-}

@@ -29,6 +29,7 @@ describe('drugs: codes of old makers', () => {
   it('are no grants, cell lines, instruments, protocols or amounts', () => {
     ignores(['drug'], 'Supported by grant SC-12345, by grant no. SR 54321 and by HL-07123.');
     ignores(['drug'], 'HL-60 cells were seen on a GE 9800 scanner and an LKB 2100.');
+    ignores(['drug'], 'They came from Charleston, SC 29425, USA.');
     ignores(['drug'], 'UK 12345 and L 123,456 were spent under contract SR 54321.');
     ignores(['drug'], 'A titre of SR 10000 IU and SB 6 were seen.');
   });
@@ -68,6 +69,10 @@ describe('drugs: short forms that mean something else as well', () => {
                             ^^ drug leucovorin
     `);
     ignores(['drug'], 'LV mass fell, and LV, LA and RV volumes rose.');
+    drugs(`
+      Bevacizumab with LV dysfunction was stopped.
+      ^^^^^^^^^^^ drug bevacizumab
+    `);
   });
 
   it('a vehicle may be one of the road', () => {

@@ -21,6 +21,10 @@ describe('endpoints: what only reads like one', () => {
     ignores(['endpoint'], 'Adults had glaucoma or ocular hypertension.');
     ignores(['endpoint'], 'Women underwent caesarean section or elective caesarean section.');
     endpoints(`
+      Emergency caesarean section was needed in 12 of 100.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint emergency-cesarean-section
+    `);
+    endpoints(`
       The rate of caesarean section was 21%.
           ^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint cesarean
     `);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/core/index.js';
-import { criterionOf, sectionAt } from '../../../src/core/text/sections.js';
 
 const { analyse } = createEngine();
 
@@ -144,39 +143,5 @@ describe('records of exports', () => {
       sections.map(({ start, end }) => text.slice(start, end).trim()),
       ['Funding: none.\n\n---', 'Methods: We asked.'],
     );
-  });
-});
-
-describe('the items of eligibility lists', () => {
-  const text = `Eligibility criteria
-
-Inclusion Criteria:
-
-- Adults
-- Asthma
-
-Key exclusion criteria
-
-- Pregnancy
-
-Non-inclusion criteria
-
-- Smoking`;
-  const { sections } = analyse(text).document;
-  const criterion = (item: string) => criterionOf(sectionAt(sections, text.indexOf(item)));
-
-  it('are reasons to take part or not to', () => {
-    assert.deepEqual(['Adults', 'Asthma', 'Pregnancy', 'Smoking'].map(criterion), [
-      'inclusion',
-      'inclusion',
-      'exclusion',
-      'exclusion',
-    ]);
-  });
-
-  it('are neither under a title that says both', () => {
-    assert.equal(criterion('Eligibility'), undefined);
-    const { sections: both } = analyse('Inclusion and exclusion criteria\n\nAdults').document;
-    assert.equal(criterionOf(both[0]), undefined);
   });
 });

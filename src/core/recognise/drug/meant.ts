@@ -51,8 +51,9 @@ export function isMeant(context: RecogniserContext, from: number, end: number, e
   return entry.name !== 'S-1' || tokens.isDash(from + 1);
 }
 
-/** "LV 200 mg/m²", "5-FU/LV", "oxaliplatin plus LV": elsewhere LV is the left ventricle. */
+/** "LV 200 mg/m²", "5-FU/LV", "oxaliplatin plus LV": elsewhere, as in "bevacizumab with LV dysfunction", LV is the left ventricle. */
 function isLeucovorin(tokens: Tokens, at: number): boolean {
+  if (tokens.isOneOf(at + 1, OF_VENTRICLE)) return false;
   if (tokens.isNumber(at + 1) && /^m?g$/.test(tokens.word(at + 2))) return true;
   return isBesidePartner(tokens, at, 1) || isBesidePartner(tokens, at, -1);
 }
@@ -66,6 +67,10 @@ function isBesidePartner(tokens: Tokens, at: number, step: 1 | -1): boolean {
   return tokens.isOneOf(i, PARTNERS);
 }
 
+const OF_VENTRICLE = wordSet(`
+  function dysfunction ejection systolic diastolic end mass volume volumes hypertrophy wall remodeling remodelling failure
+  dimension dimensions filling fractional strain thrombus
+`);
 const JOINS = wordSet('/ + plus and with ,');
 const PARTNERS = wordSet('fu 5fu fluorouracil uft oxaliplatin irinotecan capecitabine bevacizumab tegafur');
 

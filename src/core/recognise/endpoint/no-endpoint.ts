@@ -59,5 +59,5 @@ function isOperationOfPeople(tokens: Tokens, from: number, to: number): boolean 
 
 const CAESAREAN = wordSet('caesarean cesarean');
 const DELIVERY = wordSet('section sections delivery deliveries');
-const PLANNED = wordSet('elective planned scheduled emergency urgent');
+const PLANNED = wordSet('elective planned scheduled');
 const COMING_FOR = wordSet('undergoing underwent after during');
