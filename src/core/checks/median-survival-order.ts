@@ -32,14 +32,15 @@ export const medianSurvivalOrder: Check = {
       for (const overall of medians.filter(({ endpoint }) => endpoint === 'OS')) {
         for (const free of medians) {
           if (!ENDED_BY_DEATH.has(free.endpoint) || !sameArm(free, overall)) continue;
-          const words = `${factInWords(free)} and ${factInWords(overall)}`.replace(/^m/, 'M');
+          const median = factInWords(free).replace(/^m/, 'M');
+          const survival = factInWords(overall);
           const evidence = { [free.endpoint]: free.months, OS: overall.months };
           if (free.months <= overall.months)
-            yield agree([free, overall], `${words}: death ends ${free.endpoint} too.`);
+            yield agree([free, overall], `${median} and ${survival}: death ends ${free.endpoint} too.`);
           else if (free.months - free.monthsUnit > overall.months + overall.monthsUnit)
             yield disagree(
               [overall, free],
-              `${words}: as death ends ${free.endpoint} too, its median cannot be the longer one.`,
+              `${median} is longer than ${survival}, though death ends ${free.endpoint} too.`,
               evidence,
             );
         }
