@@ -4,6 +4,7 @@ import { doseHover } from '../../../src/editor/features/hover/dose.js';
 import { drugHover } from '../../../src/editor/features/hover/drug.js';
 import { endpointHover } from '../../../src/editor/features/hover/endpoint.js';
 import { figureHover } from '../../../src/editor/features/hover/figure.js';
+import { excuseLine } from '../../../src/editor/features/hover/findings.js';
 import { trialIdHover } from '../../../src/editor/features/hover/trial-id.js';
 import {
   analysisOf,
@@ -191,6 +192,15 @@ describe('the hover of a figure', () => {
     }
     const other = analysisOf(text, { findings: [{ ...accusing, rule: 'another-rule' }] });
     assert.ok(!figureHover(interval, other, unlisted, t).includes('excuse'));
+  });
+
+  it('breaks off no phrase of many that would excuse it', () => {
+    const many = Array.from(
+      { length: 20 },
+      (_, index) => `a reason of some length that has the number ${index}`,
+    );
+    const line = excuseLine(many, t) ?? '';
+    assert.match(line, /has the number \d; …\.$/);
   });
 
   it('tells what holds from what does not below "Refuted"', () => {

@@ -15,8 +15,16 @@ export function findingLine(finding: Finding, t: Translate): string {
 /** What would excuse a finding, which only a reader can tell; undefined where the rule has no such case. */
 export function excuseLine(excuses: readonly string[], t: Translate): string | undefined {
   if (excuses.length === 0) return undefined;
-  return t('What would excuse it: {0}.', literal(excuses.join('; '), 500));
+  const told = excuses.filter(
+    (_, index) => index === 0 || excuses.slice(0, index + 1).join('; ').length <= mostTold,
+  );
+  // All of them stand on the page of the rule; a phrase that breaks off helps nobody.
+  const more = told.length < excuses.length ? '; …' : '';
+  return t('What would excuse it: {0}.', `${literal(told.join('; '), mostTold)}${more}`);
 }
+
+/** So many letters of what would excuse a finding are told in a hover, in whole phrases. */
+const mostTold = 360;
 
 /** A link that opens the page of the finding's rule. */
 function whyLink(finding: Finding, t: Translate): string {
