@@ -371,6 +371,25 @@ const floorsOfNineteenth: Floors = {
   sd: [0.99, 0.99],
 };
 
+/** The same. */
+const floorsOfTwentieth: Floors = {
+  drug: [0.97, 0.99],
+  'drug code': [1, 1],
+  dose: [0.985, 0.99],
+  endpoint: [0.845, 0.925],
+  'trial-id': [1, 1],
+  figure: [0.985, 0.99],
+  percentage: [0.99, 0.99],
+  fraction: [0.99, 0.99],
+  interval: [0.99, 0.99],
+  'p-value': [0.99, 0.99],
+  count: [0.98, 0.99],
+  'sample-size': [0.99, 0.99],
+  mean: [0.97, 0.99],
+  median: [0.99, 0.99],
+  sd: [0.98, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -399,4 +418,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'seventeenth', floors: floorsOfSeventeenth },
   { batch: 'eighteenth', floors: floorsOfEighteenth },
   { batch: 'nineteenth', floors: floorsOfNineteenth },
+  { batch: 'twentieth', floors: floorsOfTwentieth },
 ];

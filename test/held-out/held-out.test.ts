@@ -77,6 +77,7 @@ describe('held-out measure', () => {
       'third',
       'thirteenth',
       'twelfth',
+      'twentieth',
     ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);

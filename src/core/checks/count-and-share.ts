@@ -2,6 +2,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
 import { isOfPlaces } from '../claims/beside-share.js';
+import { indexFrom } from '../claims/by-sentence.js';
 import type { Printed } from '../stats/printed.js';
 import { copyWith } from '../text/copy.js';
 import type { Arm } from './allocated.js';
@@ -42,6 +43,7 @@ export function countAndShare(
   if (percent === undefined || count === undefined || totals.length === 0 || totals[0]?.stated)
     return undefined;
   if (isBound(percentage) || isApproximate(claim, percentage)) return undefined;
+  if (isTotalOfBefore(context, counted, percent)) return undefined;
   const ranked = totals
     .filter(({ total }) => total >= count)
     .map((total) => copyWith(total, { off: unitsOff(count, total.total, percent) }));
@@ -54,6 +56,17 @@ export function countAndShare(
   const isOfEvents = countsOtherThanPatients(claim);
   return { counted, percentage, count, percent, totals, fit, isPart, isOfEvents, record, own };
 }
+
+/** "one case after 1938 injections (0.05%)": the number before the share is what the count before it is out of. */
+function isTotalOfBefore({ byType: { figure } }: CheckContext, counted: Figure, percent: Printed): boolean {
+  const before = figure[indexFrom(figure, counted.start) - 1];
+  const total = wholeNumber(counted);
+  if (before?.kind !== 'count' || counted.start - before.end > BETWEEN || !total) return false;
+  return unitsOff(before.value ?? 0, total, percent) < 1;
+}
+
+/** How far before its total a count may stand, in UTF-16 code units. */
+const BETWEEN = 80;
 
 /** A share whose last digit is a larger part of it than this fits many totals. */
 const MOST_COARSE = 0.02;

@@ -5,6 +5,7 @@ import { roundingInterval } from '../stats/printed.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { printedEnds, wholeNumber } from './figure-numbers.js';
+import { wordsBefore } from './own-sentences.js';
 import { printsNumber } from './printed-numbers.js';
 import { type RecordSizes, recordSizes, recordTotals } from './record-sizes.js';
 import { sidesOf } from './sides.js';
@@ -53,7 +54,7 @@ function* ofResult(context: CheckContext, claim: Claim): Iterable<FindingParts |
   const [interval, ...others] = context.figures(claim, 'interval');
   if (!events || !ratio || !interval || more.length > 0 || others.length > 0) return;
   const stated = wholeNumber(events);
-  if (stated !== undefined && !mayBePerUnit(ratio))
+  if (stated !== undefined && !mayBePerUnit(context, ratio))
     yield* judge(ratio, interval, { events: stated, most: stated }, [events], 'events');
 }
 
@@ -75,7 +76,7 @@ function* ofComparison(
     yield* judge(ratio, interval, { events, most }, [...a.figures, ...b.figures], 'events');
     return;
   }
-  if (mayBePerUnit(ratio)) return;
+  if (mayBePerUnit(context, ratio)) return;
   const all = sizes(claim.record);
   const patients = sumOf(all);
   const implied = patients === 0 ? undefined : eventsOf(interval);
@@ -145,6 +146,12 @@ function eventsOf(interval: Figure): number | undefined {
   return 4 / (error * error);
 }
 
-function mayBePerUnit({ value, text }: Figure): boolean {
-  return value === undefined || (value > PER_UNIT.low && value < PER_UNIT.high) || /\bper\b/i.test(text);
+function mayBePerUnit({ document }: CheckContext, { value, text, start }: Figure): boolean {
+  if (value === undefined || (value > PER_UNIT.low && value < PER_UNIT.high) || /\bper\b/i.test(text))
+    return true;
+  return PER_STEP.test(wordsBefore(document, start, 90));
 }
+
+/** "the hazard ratio per doubling was 1.55" */
+const PER_STEP =
+  /\b(?:per|for (?:each|every))\s(?:doubling|halving|unit|standard|SD|log|year|decade|quart|tert|point|step|increase|increment|additional|one|\d)/i;

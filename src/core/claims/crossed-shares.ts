@@ -27,7 +27,10 @@ export function crossedShares(
     }
     const bracket = goTogether(last, behind) ? rowFrom(figures, ahead, document) : [];
     const glue = bracket.length === 0 ? '' : glueBetween(document, figures[ahead - 1] ?? last, behind);
-    const opens = BRACKET.test(glue) || (row.length > 1 && OR.test(glue) && someFit(row, bracket));
+    const opens =
+      BRACKET.test(glue) ||
+      (row.length > 1 && row.length === bracket.length && NEXT_IN_BRACKET.test(glue)) ||
+      (row.length > 1 && OR.test(glue) && someFit(row, bracket));
     const share = bracket.length === 1 ? bracket[0] : undefined;
     if (opens && share !== undefined && isOfBoth(share, last, figures[i + row.length - 2], document))
       pairs.set(share, undefined);
@@ -152,9 +155,10 @@ const NEAR = 70;
 const UNREAD =
   /(?<![\d.,·/%-])(\d{1,5})(?:\s[a-z][a-z -]{0,40})?\s(?:and|vs\.?|versus|(?:as )?against|as compared with|compared with)\s(?:in\s|the\s)?$/;
 
-/** "the cases were 225 and 11 (95.1%)": by so much the second are fewer, as an efficacy is told. */
+/** "the cases were 225 and 11 (95.1%)", "2 vs 13 (84.6%)": by so much the one are fewer than the other, as an efficacy is told. */
 function isReduction({ value = 0 }: Figure, before: number, count: number): boolean {
-  return before > count && Math.abs(100 * (1 - count / before) - value) <= ABOUT;
+  const [fewer, more] = before > count ? [count, before] : [before, count];
+  return fewer < more && Math.abs(100 * (1 - fewer / more) - value) <= ABOUT;
 }
 
 /** The groups may differ a little in size. */
@@ -195,7 +199,10 @@ function isShareOf(share: Figure, { count, total }: Figure): boolean {
 }
 
 const JOINT =
-  /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|than|against|compared (?:with|to)))(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/;
+  /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|than|against|compared (?:with|to)))(?:\s+(?:at|on|with|after|under)\s[\p{L}\d-]{1,20})?(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/u;
+
+/** "(9 vs 19; 5.5% vs 11.8%": the shares behind the counts in one bracket. */
+const NEXT_IN_BRACKET = /^;\s$/;
 
 const BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
 /** "in 12 of 40 and 25 of 41, 30% and 61%", "or 30% and 61%". */

@@ -115,6 +115,9 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
       if (current !== undefined && hasRatio(current) && !hasRole(current, 'reduction'))
         add(current, 'reduction', figure);
       else pending = figure;
+    } else if (tail !== undefined && isOneOfSlashed(figure, document)) {
+      previous = figure;
+      continue;
     } else if (tail !== undefined) {
       // "96 (1.9%), a 58% lower risk (95% CI 40 to 71)": the interval is that of the reduction.
       const reduced =
@@ -220,6 +223,11 @@ const BY = /\bby\s$/;
 
 function hasRatio(draft: Draft): boolean {
   return draft.figures.some((figure) => figure.kind.endsWith('-ratio'));
+}
+
+/** "21.3 / 16.8; P-value: 0.001 / 0.011": the first p-value of a row is that of the first of another row. */
+function isOneOfSlashed({ kind, end }: Figure, { text }: TrialDocument): boolean {
+  return kind === 'p-value' && /^\s\/\s[<.\d]/.test(text.slice(end, end + 4));
 }
 
 /** "Median OS was not reached (95% CI 14.2-NE)": the interval of a median that has no figure of its own. */

@@ -4,6 +4,16 @@ import { finds, ignores } from './carets.js';
 describe('strengths, levels and combinations', () => {
   const drawings: readonly string[] = [
     `
+    Iron was given as 500 mg or 1000 mg per visit.
+                      ^^^^^^ dose 500 mg
+                                ^^^^^^^ dose 1000 mg
+    `,
+    `
+    We studied 35 mg/kg in adults, reached by titration from 0.25 mg.
+               ^^^^^^^^ dose 35 mg/kg
+                                                             ^^^^^^^ dose 0.25 mg
+    `,
+    `
     Sixty eyes were assigned to 0.25% betaxolol, 0.5% betaxolol, or 1% carteolol.
                                 ^^^^^ dose 0.25 %
                                                  ^^^^ dose 0.5 %

@@ -38,6 +38,8 @@ export function isNamedDose(tokens: Tokens, amount: Amount): boolean {
   while (tokens.isDash(i)) i++;
   if (dosedThings.has(tokens.word(tokens.isOneOf(i, doseKinds) ? i + 1 : i))) return true;
   const word = tokens.word(i);
+  // "1000 mg per visit"
+  if (word === 'per' && tokens.isOneOf(i + 1, SITTINGS)) return true;
   // "hCG (10,000 IU) was given".
   const verb = word === ')' ? i + 1 : i;
   if (tokens.isOneOf(verb, SAID) && tokens.isOneOf(verb + 1, givenVerbs)) return true;
@@ -53,6 +55,10 @@ export function isGiven(tokens: Tokens, amount: Amount, hasDrug: boolean): boole
   const before = tokens.word(amount.from - 1);
   if (receivingVerbs.has(before)) return true;
   if (before === 'with' && tokens.isOneOf(amount.from - 2, GIVEN_WITH)) return true;
+  // "given as 500 mg or 1000 mg", "by stepwise titration from 0.25 mg", "we studied 35 mg/kg in adults"
+  if (before === 'as' && tokens.isOneOf(amount.from - 2, givenVerbs)) return LEVELS.has(amount.unit);
+  if (before === 'from' && tokens.isOneOf(amount.from - 2, TITRATED)) return LEVELS.has(amount.unit);
+  if (tokens.isOneOf(amount.from - 1, STUDIED)) return PER_BODY_MASS.has(amount.unit);
   // "we recommend 80 mg/m2 for phase II"
   if (tokens.isOneOf(amount.from - 1, RECOMMEND)) return LEVELS.has(amount.unit);
   if (isGivenAt(tokens, amount)) return true;
@@ -90,7 +96,9 @@ export function isGivenAt(tokens: Tokens, { from }: Amount): boolean {
   return tokens.word(from - 1) === 'at' && tokens.isOneOf(from - 2, givenVerbs);
 }
 
+const SITTINGS = wordSet('visit session administration infusion injection application');
 const RECOMMEND = wordSet('recommend recommended recommending suggest');
+const TITRATED = wordSet('titration titrated escalation escalated');
 const CONSISTED = wordSet('consisted consists consisting comprised comprising');
 const AT_MOST = wordSet('≤ ⩽ <');
 const STUDIED = wordSet('studied tested evaluated explored examined dosed');

@@ -14,6 +14,8 @@ export function stageOf(
   // "301 (98%) of 307 … completed": those who completed are the 301.
   if (tokens.word(at - 1) === 'of' && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, '%')))
     return undefined;
+  // "six of those randomised received no dose": the step is that of those they are of.
+  if (tokens.word(end) === 'of' && tokens.isOneOf(end + 1, THOSE)) return undefined;
   const behind = behindShare(tokens, end);
   for (let i = behind; i < Math.min(sentence.to, behind + 8); i++) {
     if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
@@ -37,6 +39,8 @@ export function stageOf(
   }
   return undefined;
 }
+
+const THOSE = wordSet('those');
 
 /** "962 (98.2%) completed": the share in brackets says nothing of the step. */
 function behindShare(tokens: Tokens, end: number): number {

@@ -18,7 +18,7 @@ export function leftoverCount(sentence: ReadSentence, at: number, counted: boole
   if (!counted && !sentence.tellsOfPeople && !countsByForm(sentence, at)) return undefined;
   if (!tokens.isNumber(at) && !wordCounts(sentence, at, number, counted)) return undefined;
   const noun = nounAfter(tokens, number.end)?.word;
-  return { at, end: number.end, figures: [countOf(number, sizeOrCount(sentence, number), noun)] };
+  return { at, end: number.end, figures: [countOf(number, sizeOrCount(sentence, at, number), noun)] };
 }
 
 /** "was primary in 18 and 21", "itching 9 and 8, cost 4 and 11": the form alone says that something is counted. */

@@ -6,9 +6,11 @@ import type { NumberAt } from '../reader.js';
 import type { ReadSentence } from './read-sentence.js';
 
 /** The size of a group where the sentence allocates people, else a count. */
-export function sizeOrCount(sentence: ReadSentence, { value, end }: NumberAt): FigureKind {
-  if (value < SMALLEST_GROUP || isOfGroup(sentence, end) || sentence.tokens.isOneOf(end, THINGS))
-    return 'count';
+export function sizeOrCount(sentence: ReadSentence, at: number, { value, end }: NumberAt): FigureKind {
+  const { tokens } = sentence;
+  // "in 5.0% (50) of the former"
+  if (tokens.isSymbol(at - 1, '(') && tokens.isSymbol(at - 2, '%')) return 'count';
+  if (value < SMALLEST_GROUP || isOfGroup(sentence, end) || tokens.isOneOf(end, THINGS)) return 'count';
   return sentence.allocates ? 'sample-size' : 'count';
 }
 
