@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import { reckonsPower } from '../claims/planning.js';
+import type { Sentence } from '../text/document.js';
 import { ofChange } from './change-in-units.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { isMiddleOf, isSlipped, isSlippedBeforeLast } from './difference-witnesses.js';
@@ -39,11 +40,17 @@ export const differenceOfValues: Check = {
     const { figure: figures } = context.byType;
     // Those of two arms for sure are for difference-mismatch to judge.
     const judged = new Set(context.claims.map((claim) => sidesOf(context, claim)?.effect));
+    let last: Sentence | undefined;
+    let reckons = false;
     for (const [i, figure] of figures.entries()) {
       if (!isDrawn(figure)) continue;
       const sentence = sentenceAt(context.document, figure.start);
       if (sentence === undefined || sentence.about === 'background') continue;
-      if (reckonsPower(context.document.text.slice(sentence.start, sentence.end))) continue;
+      // Each sentence is read once, however many figures it holds.
+      if (sentence !== last)
+        reckons = reckonsPower(context.document.text.slice(sentence.start, sentence.end));
+      last = sentence;
+      if (reckons) continue;
       yield* ofChange(context, figures, i);
       if (figure.kind !== 'difference') continue;
       for (const one of ofValues(context, figures, i, sentence.start))

@@ -8,7 +8,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Qualifier, Saying } from '../../schema/claim.js';
 import type { TrialDocument } from '../text/document.js';
-import type { SentenceGroup } from './by-sentence.js';
+import { indexFrom, type SentenceGroup } from './by-sentence.js';
 import type { Draft, Said } from './draft.js';
 import { isRatio, riskDirection } from './risk-direction.js';
 
@@ -35,7 +35,7 @@ export function bindSaid(
     const pValue = draft.figures.find(({ kind }) => kind === 'p-value');
     if (pValue === undefined && !isRatio(head)) continue;
     const own = ownClause(text.slice(Math.max(clause, head.start - REACH), head.start));
-    const after = figures.find(({ start }) => start >= last.end);
+    const after = figures[indexFrom(figures, last.end)];
     const until = after?.start ?? sentence.end;
     const behind = text.slice(last.end, Math.min(until, sentence.end, last.end + BEHIND));
     const between = pValue === undefined ? '' : wordsBefore(pValue, draft, text);

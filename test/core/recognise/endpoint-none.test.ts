@@ -20,6 +20,7 @@ describe('endpoints: what only reads like one', () => {
   it('what people have or come for', () => {
     ignores(['endpoint'], 'Adults had glaucoma or ocular hypertension.');
     ignores(['endpoint'], 'Women underwent caesarean section or elective caesarean section.');
+    ignores(['endpoint'], 'We enrolled women at term for elective or emergency caesarean section.');
     endpoints(`
       Emergency caesarean section was needed in 12 of 100.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ endpoint emergency-cesarean-section

@@ -52,6 +52,8 @@ const GLAUCOMA = wordSet('glaucoma poag oag');
 /** "elective caesarean section", "after caesarean section": why or when people were there. */
 function isOperationOfPeople(tokens: Tokens, from: number, to: number): boolean {
   if (!tokens.isOneOf(to - 2, CAESAREAN) || !tokens.isOneOf(to - 1, DELIVERY)) return false;
+  // "an emergency section was needed in 12" is one.
+  if (tokens.isOneOf(from, URGENT) && tokens.isOneOf(from - 1, COMING_URGENTLY)) return true;
   return (
     tokens.isOneOf(from - 1, COMING_FOR) || tokens.isOneOf(from, PLANNED) || tokens.isOneOf(from - 1, PLANNED)
   );
@@ -60,4 +62,6 @@ function isOperationOfPeople(tokens: Tokens, from: number, to: number): boolean 
 const CAESAREAN = wordSet('caesarean cesarean');
 const DELIVERY = wordSet('section sections delivery deliveries');
 const PLANNED = wordSet('elective planned scheduled');
+const URGENT = wordSet('emergency urgent');
+const COMING_URGENTLY = wordSet('at by or');
 const COMING_FOR = wordSet('undergoing underwent after during');
