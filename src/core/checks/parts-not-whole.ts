@@ -10,7 +10,9 @@ import {
   isBare,
   isClosed,
   isLabelled,
+  namesGroups,
   namesOthers,
+  saysWhy,
 } from './parts-of-count.js';
 
 /** A count against the parts that follow it in brackets. */
@@ -32,6 +34,8 @@ export const partsNotWhole: Check = {
       'Of 57 patients (65 with diabetic and 22 with other neuropathy), 41 finished the study.',
       'In all, 604 were excluded (412 did not meet the criteria, 150 declined, 48 had other reasons).',
       'We treated 24 patients at four levels (DL1 n=3, DL2 n=4, DL3 n=9, DL4 n=6).',
+      'In all, 171 were left out (94 no valid test, 52 no sample, 52 withdrew).',
+      'We saw 611 patients (Child–Pugh A 402, B 117, C 38).',
       'Of those, 699 patients (350 with rosuvaline, 394 with placebo) were seen again.',
     ],
     silent: [
@@ -52,7 +56,7 @@ export const partsNotWhole: Check = {
         if (total > 1) yield { proof: { strength: 'proven', figures, message: `${sumInWords(counts)}.` } };
         continue;
       }
-      const severity = severityOf(one, total, counts);
+      const severity = severityOf(one, total, counts, context.document.text);
       if (severity === undefined) continue;
       yield {
         finding: {
@@ -70,7 +74,12 @@ export const partsNotWhole: Check = {
 };
 
 /** Undefined where the parts may be fewer than the whole, or of each other. */
-function severityOf(list: CountWithParts, total: number, counts: readonly number[]): Severity | undefined {
+function severityOf(
+  list: CountWithParts,
+  total: number,
+  counts: readonly number[],
+  text: string,
+): Severity | undefined {
   if (!isClosed(list) || total < LEAST_WHOLE) return undefined;
   // "57 patients (65 with diabetes and 22 without)": no part is more than all.
   if (counts.some((count) => count > total) && isSlippedSum(total, counts, 2)) return 'warning';
@@ -80,10 +89,13 @@ function severityOf(list: CountWithParts, total: number, counts: readonly number
     if (arms && sumOf(counts) - total >= FAR_OFF) return 'warning';
     if (isSlipOfEvenParts(total, counts))
       return total >= LARGE && (arms || isBare(list)) ? 'warning' : 'info';
-    return arms ? 'info' : undefined;
+    return arms || isLabelled(list) ? 'info' : undefined;
   }
-  if (!(isBare(list) || isLabelled(list) || namesOthers(list)) || !isSlippedSum(total, counts, 1))
-    return undefined;
+  // "176 were left out (94 no test, 52 no sample, 52 withdrew)": who leaves for one reason leaves for no other.
+  if (counts.length > 2 && saysWhy(list, text) && sumOf(counts) > total && isSlippedSum(total, counts, 2))
+    return 'info';
+  const isWhole = isBare(list) || isLabelled(list) || namesOthers(list) || namesGroups(list);
+  if (!isWhole || !isSlippedSum(total, counts, 1)) return undefined;
   return isBare(list) && sumOf(counts) - total >= FAR_OFF ? 'warning' : 'info';
 }
 

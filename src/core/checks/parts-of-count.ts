@@ -94,15 +94,35 @@ export function isBare({ glue }: CountWithParts): boolean {
   return glue.slice(1, -1).every((stretch) => /^\s?(?:[,;+/]|,?\sand|vs\.?)\s?$/.test(stretch.trimEnd()));
 }
 
-/** True where each number stands behind the label of a level: "(DL1 n=3, DL2 n=6, DL3 n=9)". */
+/** True where each number stands behind the label of a level: "(DL1 n=3, DL2 n=6, DL3 n=9)", "(Child–Pugh A 402, B 171, C 38)". */
 export function isLabelled({ glue }: CountWithParts): boolean {
-  return glue.slice(0, -1).every((stretch) => LEVEL.test(stretch)) && /^\s*$/.test(glue.at(-1) ?? '');
+  const [first = '', ...others] = glue;
+  const last = others.pop() ?? '';
+  return LEVEL.test(first.replace(SCALE, '')) && others.every((one) => LEVEL.test(one)) && /^\s*$/.test(last);
 }
 
+/** What the levels are of, before the first of them. */
+const SCALE = /^[\p{L}–-]{3,}\s(?=[A-H]\b)/u;
+
 const LEVEL =
-  /^(?:[,;]\s?(?:and\s)?)?(?:DL|dose level|level|cohort|stage|grade|class|arm)[\s-]?\w{1,3},?:?\s?(?:n\s?=\s?)?$/i;
+  /^(?:[,;]\s?(?:and\s)?)?(?:(?:DL|dose level|level|cohort|stage|grade|class|arm|group)[\s-]?\w{1,3}|[A-H]),?:?\s?(?:n\s?=\s?)?$/i;
 
 /** True where the last item is what is left: "48 had other reasons". */
 export function namesOthers({ glue }: CountWithParts): boolean {
   return /\b(?:others?|miscellaneous|various)\b/i.test(glue.at(-1) ?? '');
 }
+
+/** True where the names of several arms end in the word for one: "(1533 in the combination, 1521 in the salmeterol and 1524 in the placebo group)". */
+export function namesGroups({ glue }: CountWithParts): boolean {
+  const names = glue.slice(1);
+  return names.every((stretch) => IN_ARM.test(stretch)) && /\b(?:groups?|arms?)\b/i.test(names.join(' '));
+}
+
+const IN_ARM = /^\s(?:in|to|on)\s(?:the\s)?[\w-]+/;
+
+/** True where the bracket tells why people left: "171 were left out (94 no valid test, 52 no sample, 25 withdrew)". */
+export function saysWhy({ whole, parts }: CountWithParts, text: string): boolean {
+  return AWAY.test(text.slice(whole.end, parts[0]?.start));
+}
+
+const AWAY = /\b(?:excluded|left out|withdr[ae]w|discontinued|dropped out|lost|ineligible)\b/;
