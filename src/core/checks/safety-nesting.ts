@@ -29,6 +29,7 @@ export const safetyNesting: Check = {
   claims: ['safety'],
   examples: {
     fires: [
+      'Grade 3 or higher adverse events occurred in 70% of patients and adverse events of any grade in 55%.',
       'Adverse events of any grade occurred in 31%, and grade 3 or higher adverse events in 72%.',
       'The most common adverse events were nausea (any grade 31%; grade ≥3, 72%) and fatigue (20%).',
       'Adverse events were reported in 61% of patients. Treatment-related adverse events were reported in 76% of patients.',

@@ -55,7 +55,8 @@ export function* harmShares(
     const place = places.get(figure.id);
     const until = Math.min(shares[i + 1]?.start ?? sentence.end, figure.end + WORDS_BEHIND);
     const behind = SAID_BEHIND.exec(text.slice(figure.end, until))?.[0];
-    const isSecond = place?.side === 'second';
+    const renamed = namesGravity(shares[i - 1], figure, text);
+    const isSecond = place?.side === 'second' && !renamed;
     if (!isSecond) {
       const span =
         behind === undefined
@@ -68,9 +69,20 @@ export function* harmShares(
     if (saysSomethingElse(figure, text)) continue;
     if (peopleOf(figure, group, document) !== undefined) continue;
     const { grade, serious, related, discontinued, term } = context;
-    yield { term, grade, serious, related, discontinued, figure, arm: place?.arm, side: place?.side };
+    // "grade 3 or higher in 70% and of any grade in 55%": the same people, and not those of another arm.
+    const isOfBoth = renamed || namesGravity(figure, shares[i + 1], text);
+    const side = isOfBoth && place?.arm === undefined ? undefined : place?.side;
+    yield { term, grade, serious, related, discontinued, figure, arm: place?.arm, side };
   }
 }
+
+/** True where the words between two shares say how grave the events of the second are. */
+function namesGravity(share: Figure | undefined, next: Figure | undefined, text: string): boolean {
+  if (share === undefined || next === undefined || next.start - share.end > WORDS_BEHIND) return false;
+  return GRAVITIES.test(text.slice(share.end, next.start));
+}
+
+const GRAVITIES = /\bany[- ]grade|\bgrades?\b|\bany adverse|\bserious\b|\bsevere\b/i;
 
 const OF_EVENTS = /^\s*of (?:all |the |these )*(?:[\w-]+ )?(?:events|AEs|cases|episodes)\b/i;
 

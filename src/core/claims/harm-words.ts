@@ -17,7 +17,7 @@ const FAMILY =
 const ANY =
   /\b(?:any|all)[- ](?:grades?|severity|cause)\b|\bof any (?:grade|severity|cause)\b|\bat least one\b|\ball[- ]cause\b/gi;
 const GRADE =
-  /\b(?:grades?|gr\.?|G)\s?(≥\s?[1-5]|>\s?[1-4]|[1-5](?:\s?(?:[-–/]|to|or|and)\s?[1-5])?|I{1,3}V?|IV)(?:\s?[-–/]\s?(?:IV|V|I{1,3}))?((?:,)? ?(?:or|and) (?:higher|worse|above|greater|more|over)|\+| or more)?|\bsevere\b|\bmild(?: to moderate| or moderate)?\b|\bmoderate\b/gi;
+  /\b(?:grades?|gr\.?|G)\s?(≥\s?[1-5]|>\s?[1-4]|[1-5](?:\s?(?:[-–/]|to|or|and)\s?[1-5])?|(?:I{1,3}V?|IV)\b)(?:\s?[-–/]\s?(?:IV|V|I{1,3})\b)?((?:,)? ?(?:or|and) (?:higher|worse|above|greater|more|over)|\+| or more)?|\bsevere\b|\bmild(?: to moderate| or moderate)?\b|\bmoderate\b/gi;
 const SERIOUS = /\bserious\b|\bSAEs?\b/i;
 const RELATED =
   /\b(?:(?:treatment|drug|study-drug|vaccine|therapy|study)[- ]related|related to|TRAEs?|considered (?:to be )?related|attributed to|treatment-attributed)\b/i;
