@@ -57,13 +57,25 @@ export function countAndShare(
   return { counted, percentage, count, percent, totals, fit, isPart, isOfEvents, record, own };
 }
 
-/** "one case after 1938 injections (0.05%)": the number before the share is what the count before it is out of. */
-function isTotalOfBefore({ byType: { figure } }: CheckContext, counted: Figure, percent: Printed): boolean {
-  const before = figure[indexFrom(figure, counted.start) - 1];
+/** "one case after 1938 injections (0.05%)", "29 in 2,388 sessions (1.2%)": the number before the share is what the count before it is out of. */
+function isTotalOfBefore(
+  { byType: { figure }, document: { text } }: CheckContext,
+  counted: Figure,
+  percent: Printed,
+): boolean {
   const total = wholeNumber(counted);
-  if (before?.kind !== 'count' || counted.start - before.end > BETWEEN || !total) return false;
-  return unitsOff(before.value ?? 0, total, percent) < 1;
+  if (!total) return false;
+  const before = figure[indexFrom(figure, counted.start) - 1];
+  const isNear = before !== undefined && counted.start - before.end <= BETWEEN;
+  const read = isNear && COUNTS.has(before.kind) ? before.value : undefined;
+  const unread = UNREAD.exec(text.slice(Math.max(0, counted.start - BETWEEN), counted.start))?.[1];
+  return [read, unread === undefined ? undefined : Number(unread)].some(
+    (count) => count !== undefined && unitsOff(count, total, percent) < 1,
+  );
 }
+
+const COUNTS: ReadonlySet<Figure['kind']> = new Set(['count', 'sample-size']);
+const UNREAD = /(?<![\d.,·])(\d{1,4})\s(?:in|among|after|of)\s(?:the\s)?(?:other\s|remaining\s)?$/;
 
 /** How far before its total a count may stand, in UTF-16 code units. */
 const BETWEEN = 80;

@@ -62,7 +62,7 @@ export const intervalLopsided: Check = {
         if (estimate.kind !== 'median' || isBound(estimate)) continue;
         if (containment(estimate, spread)?.place !== 'inside') continue;
         const [value, ends] = [printedPart(estimate, 'value'), printedEnds(spread)];
-        if (value === undefined || ends === undefined || isAtCeiling(value, ends)) continue;
+        if (value === undefined || ends === undefined || isAtEnd(value, ends)) continue;
         const found = ofMedian(value, ends, SPREAD_RARELY);
         if (found !== undefined) yield report(estimate, spread, kindInWords(spread), found);
       }
@@ -147,9 +147,9 @@ function placesOf(low: Interval, high: Interval): Interval {
   return { low: Math.sqrt(Math.max(0, low.low) * high.low), high: (low.high + high.high) / 2 };
 }
 
-/** "365 (57–365)": the median is the greatest value there is, as is a quarter of all. */
-function isAtCeiling({ value }: Printed, { high }: Ends): boolean {
-  return value === high.value;
+/** "365 (57–365)", "1.0 (1.0–2.5)": the median is the greatest or the least value there is, as is a quarter of all. */
+function isAtEnd({ value }: Printed, { low, high }: Ends): boolean {
+  return value === high.value || value === low.value;
 }
 
 /** Steps and plateaus of a survival curve make such an interval uneven, but not as uneven as this. */

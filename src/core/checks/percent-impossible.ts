@@ -44,6 +44,7 @@ export const percentImpossible: Check = {
     silent: [
       'A partial response was seen in 42.9% of the 28 patients.',
       'A total of 46 patients were enrolled. The ORR was 56.5%.',
+      'Of 161 adults randomised (45.3% women [n = 73]), 142 had data.',
       'A total of 46 patients were enrolled. The 1-year OS rate was 57.5% by the Kaplan-Meier method.',
     ],
   },
@@ -76,6 +77,9 @@ function* compare(
   const telling = totals.filter(({ total }) => total < 100 / percent.unit);
   if (telling.length < totals.length) return;
   if (totals.every(({ figure }) => figure.kind === 'fraction')) return;
+  // "45.3% women [n = 73]" of 161: so many of all, and not so many of these.
+  const isCount = sizes(claim.record).some(({ total }) => unitsOff(likeliest.total, total, percent) <= 0.5);
+  if (likeliest.stated && isCount) return;
 
   const report = (severity: Severity, message: string): FindingParts => ({
     finding: {
