@@ -35,6 +35,8 @@ export const partsNotWhole: Check = {
       'In all, 604 were excluded (412 did not meet the criteria, 150 declined, 48 had other reasons).',
       'We treated 24 patients at four levels (DL1 n=3, DL2 n=4, DL3 n=9, DL4 n=6).',
       'In all, 171 were left out (94 no valid test, 52 no sample, 52 withdrew).',
+      'We treated 173 patients (63, 41 and 96 in cohorts A, B and C, respectively).',
+      'In all, 289 people (93, 171 and 95, in that order) died.',
       'We saw 611 patients (Child–Pugh A 402, B 117, C 38).',
       'Of those, 699 patients (350 with rosuvaline, 394 with placebo) were seen again.',
     ],

@@ -80,14 +80,19 @@ const OPENS = /^(?:(?:\s[^\s.,;:()[\]]+){0,9}\s?[([]|:\s)/;
 const SEPARATOR = /[,;+/]|\s(?:and|plus|versus|vs\.?)(?=\s|$)/g;
 
 /** True where each item of the list has its number: "(51 fixed dose, 53 escalated)", not "(two with rash, fever)". */
-export function isClosed({ glue }: CountWithParts): boolean {
-  return glue.every((stretch, i) => {
+export function isClosed(list: CountWithParts): boolean {
+  const { glue } = list;
+  // "(36, 41 and 96 in cohorts A, B and C, respectively)": the names behind the numbers are those of all.
+  const named = glue.length > 3 && isBare(list) && IN_ORDER.test(glue.at(-1) ?? '');
+  return (named ? glue.slice(0, -1) : glue).every((stretch, i) => {
     const separators = stretch.match(SEPARATOR)?.length ?? 0;
     return i === 0 || i === glue.length - 1
       ? separators === 0
       : separators === 1 || /^,\s+and\s/.test(stretch);
   });
 }
+
+const IN_ORDER = /\b(?:respectively|order|groups?|arms?|cohorts?)\b/;
 
 /** True where nothing but the numbers stands between them: "(3, 3, 4 and 6 at four dose levels)". */
 export function isBare({ glue }: CountWithParts): boolean {
