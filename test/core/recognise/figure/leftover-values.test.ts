@@ -109,6 +109,13 @@ describe('figures: values that no known form announces', () => {
 
   it('have their deviation alone in brackets behind a unit', () => {
     figures(`
+      Operations took 74 (19) minutes v 41 (14) minutes.
+                      ^^ figure mean 74
+                          ^^ figure sd 19
+                                        ^^ figure mean 41
+                                            ^^ figure sd 14
+    `);
+    figures(`
       Labour lasted 7.2 h (3.1) with the gel and 9.8 h (3.9) without.
                     ^^^^^ figure mean 7.2 unit=h
                            ^^^ figure sd 3.1 unit=h

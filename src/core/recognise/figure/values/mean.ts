@@ -108,7 +108,9 @@ function isGlue(tokens: Tokens, at: number): boolean {
   return tokens.isOneOf(at - 1, PAIR_GLUE) || tokens.isOneOf(at - 1, MEASURED);
 }
 
-const PAIR_GLUE = wordSet('for at is by lasted averaged was were of to from and vs versus v . with , = : (');
+const PAIR_GLUE = wordSet(
+  'for at is by lasted took averaged was were of to from and vs versus v . with , = : (',
+);
 
 /** "−0.8 (0.1) with A, −0.7 (0.1) with B and −0.6 (0.1)": what the first of the sentence's last pair of such figures was. */
 function kindBefore({ block, found }: RecogniserContext, at: number): 'mean' | 'difference' | undefined {
