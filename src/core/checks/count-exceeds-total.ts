@@ -10,7 +10,7 @@ export const countExceedsTotal: Check = {
   summary: 'A count against the total it is out of.',
   why: 'No more patients can have responded, finished or died than there were.',
   silentWhen: [
-    'events, lesions, eyes or cycles are counted, of which one patient can have several',
+    'events, lesions, eyes or cycles are counted, of which one patient can have several (with a share beside them this rule or percent-mismatch speaks)',
     'a change from before',
   ],
   severity: 'error',

@@ -15,7 +15,7 @@ export function stageOf(
   if (tokens.word(at - 1) === 'of' && (tokens.isSymbol(at - 2, ')') || tokens.isSymbol(at - 2, '%')))
     return undefined;
   // "six of those randomised received no dose": the step is that of those they are of.
-  if (tokens.word(end) === 'of' && tokens.isOneOf(end + 1, THOSE)) return undefined;
+  if (tokens.word(end) === 'of' && tokens.word(end + 1) === 'those') return undefined;
   const behind = behindShare(tokens, end);
   for (let i = behind; i < Math.min(sentence.to, behind + 8); i++) {
     if (tokens.isNumber(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ','))
@@ -39,8 +39,6 @@ export function stageOf(
   }
   return undefined;
 }
-
-const THOSE = wordSet('those');
 
 /** "962 (98.2%) completed": the share in brackets says nothing of the step. */
 function behindShare(tokens: Tokens, end: number): number {
