@@ -92,7 +92,7 @@ export const countWithoutTotal: Check = {
         : ofAll(pair, fitting, severity);
     }
     yield* totalsBorneOut(judged);
-    yield* totalsSlipped(judged);
+    yield* totalsSlipped(judged, context.document);
   },
 };
 

@@ -1,4 +1,5 @@
 import { armNamed } from '../claims/arm-names.js';
+import { isSlip } from '../stats/slip.js';
 import { type Allocated, type Arm, allocatedIn } from './allocated.js';
 import type { Check, CheckContext } from './check.js';
 import { statedCounts } from './counts-and-totals.js';
@@ -61,6 +62,8 @@ export const denominatorExceedsArm: Check = {
         const elsewhere = sizes(claim.record).some((size) => size.total === total && size.figure !== first);
         const isOther = known.some(({ patients }) => patients === total);
         if (elsewhere || isOther || total <= Math.ceil(limit * AS_TREATED)) continue;
+        // "221 of 318 warts" in an arm of 36
+        if (total > limit * OF_OTHER_THINGS && !isSlip(String(total), String(limit), 1)) continue;
         const { start, end } = assigned.figure;
         yield {
           finding: {
@@ -81,6 +84,9 @@ const OF_THESE = /\bof (?:these|those)\b/i;
 
 /** So many times its size may an arm have as treated. */
 const AS_TREATED = 1.1;
+
+/** More than so many times its size is a number of something else, unless one digit makes the difference. */
+const OF_OTHER_THINGS = 2;
 
 /** "39 transmissions, 4 of them in the early group" assigns nobody. */
 function isName(name: string): boolean {

@@ -62,6 +62,7 @@ import { percentMismatch } from './percent-mismatch.js';
 import { phaseMismatch } from './phase-mismatch.js';
 import { proportionIntervalMismatch } from './proportion-interval-mismatch.js';
 import { randomisedNumberDiffers } from './randomised-number-differs.js';
+import { rateOfEventsMismatch } from './rate-of-events-mismatch.js';
 import { rateOutOfBounds } from './rate-out-of-bounds.js';
 import { ratioCountsMismatch } from './ratio-counts-mismatch.js';
 import { ratioDirectionWording } from './ratio-direction-wording.js';
@@ -136,6 +137,7 @@ export const checks: readonly Check[] = [
   meansTestMismatch,
   pValueImpossible,
   notSignificantPValue,
+  rateOfEventsMismatch,
   ratioCountsMismatch,
   ratioIntervalCounts,
   ratioReductionMismatch,

@@ -1,9 +1,11 @@
 /** A sample size from which no share comes, while several come from a number that is one slip of the pen away from it. */
 import type { Figure } from '../../schema/annotation.js';
 import { isSlip } from '../stats/slip.js';
+import type { TrialDocument } from '../text/document.js';
 import type { FindingParts } from './check.js';
 import { type CountAndShare, isTelling } from './count-and-share.js';
 import { unitsOff } from './counts-and-totals.js';
+import { printsNumber } from './printed-numbers.js';
 import { list } from './wording.js';
 
 /** So many shares must come from the other number where it is the larger, which no part of the people is. */
@@ -16,7 +18,10 @@ const EVALUABLE = 0.75;
 const LEAST_DIGITS = 2;
 
 /** A finding for each such size. */
-export function* totalsSlipped(pairs: readonly CountAndShare[]): Iterable<FindingParts> {
+export function* totalsSlipped(
+  pairs: readonly CountAndShare[],
+  document: TrialDocument,
+): Iterable<FindingParts> {
   const misfits = pairs.filter((pair) => pair.fit === undefined && !pair.isOfEvents && isTelling(pair));
   if (misfits.length < LEAST_SHARES) return;
   for (const [figure, total] of sizesOf(misfits)) {
@@ -32,6 +37,8 @@ export function* totalsSlipped(pairs: readonly CountAndShare[]): Iterable<Findin
       );
     const [only] = meant;
     if (only === undefined || meant.length > 1) continue;
+    // "of 27 and 26 infants": then they are out of those.
+    if (record !== undefined && printsNumber(document, record, only.number, only.number)) continue;
     yield slipped(figure, total, only.number, only.shares);
   }
 }

@@ -6,6 +6,7 @@ import type { TrialDocument } from '../text/document.js';
 import { isSizeOfPeople, PLANNED, type Split, splitOf } from './allocation-reading.js';
 import { isFigure, type SentenceGroup, sentenceGroups } from './by-sentence.js';
 import type { ClaimBuilder, ClaimParts } from './claim.js';
+import { areSexes } from './kinds-of-people.js';
 import { type ListedParts, listedParts } from './listed-parts.js';
 import { splitBySum, type Wholes, wholesByRecord } from './split-by-sum.js';
 
@@ -111,7 +112,14 @@ const MOST_LISTED = 16;
 
 function listedIn(group: SentenceGroup, document: TrialDocument): readonly ListedParts[] {
   const sizes = group.annotations.filter((one): one is Figure => isFigure(one) && isSizeOfPeople(one));
-  return sizes.length < 2 || sizes.length > MOST_LISTED ? [] : listedParts(sizes, group, document);
+  if (sizes.length < 2 || sizes.length > MOST_LISTED) return [];
+  return listedParts(sizes, group, document).filter(
+    ({ arms }) =>
+      !areSexes(
+        arms.map(({ figure }) => figure.end),
+        document.text,
+      ),
+  );
 }
 
 /** A list whose sum is its whole is read rightly; else what the words say of the arms comes first. */

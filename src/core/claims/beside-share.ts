@@ -18,6 +18,8 @@ export function statedBehind(
     const near = next.start - share.end <= 12;
     const glue = document.text.slice(share.end, next.start);
     if (!near || GOES_ON.test(glue) || OF_WHOM.test(glue)) return undefined;
+    // "269 (57%; 131 assigned the drug and 138 placebo)" goes on to their parts.
+    if (NEW_ITEM.test(glue) && PARTS.test(document.text.slice(next.end, next.end + 24))) return undefined;
     return sizeInRow(share, next, group, document) ?? next;
   }
   // "43% (n=60)" is out of 60 where the text counts 60 people elsewhere, and else made by 60.
@@ -28,6 +30,10 @@ export function statedBehind(
   if (next?.kind !== 'interval' || second?.kind !== 'sample-size') return undefined;
   return /^\s*[;,]\s*$/.test(document.text.slice(next.end, second.start)) ? second : undefined;
 }
+
+const NEW_ITEM = /^\s*[;,:]\s*$/;
+const PARTS =
+  /^\s(?:assigned|allocated|randomi[sz]ed|given|received|receiving|treated|in|on|with|to|who|had|of)\b/;
 
 /** "48% of whom (28)": the number in the bracket is what the share makes. */
 const OF_WHOM = /^\s(?:of|among)\s(?:whom|which|these|those|them)\s?[([]/;

@@ -58,6 +58,12 @@ export function kindBehind(text: string, at: number): KindOfPeople | undefined {
   return undefined;
 }
 
+/** True where men and women stand behind the first two of some numbers, given by their ends. */
+export function areSexes([first, second]: readonly number[], text: string): boolean {
+  if (first === undefined || second === undefined) return false;
+  return [first, second].every((at) => kindBehind(text, at)?.axis === 'sex');
+}
+
 /** "finished the course", "did not respond": what was done belongs to the label. */
 const OBJECT = /^(?:\s(?!and\b|or\b|while\b|but\b)[a-z-]{2,14}){1,5}/;
 

@@ -6,6 +6,7 @@ import type { Figure } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { type ArmSize, likelyArms } from './allocation-reading.js';
 import { isFigure, type SentenceGroup } from './by-sentence.js';
+import { areSexes } from './kinds-of-people.js';
 
 /** The numbers of people of a record that may be split, by their value; the first of each. */
 export type Wholes = ReadonlyMap<number, Figure>;
@@ -53,8 +54,17 @@ export function splitBySum(
       sum += arms[to]?.figure.value ?? 0;
       const total = wholes.get(sum);
       // Within the sentence the whole comes first: "200 were asked, 90 came (…) and 110 did not" counts on.
-      if (total !== undefined && (total.end <= (arms[from]?.start ?? 0) || total.start >= sentence.end))
-        return { arms: arms.slice(from, to + 1), total };
+      if (total === undefined || !(total.end <= (arms[from]?.start ?? 0) || total.start >= sentence.end))
+        continue;
+      const parts = arms.slice(from, to + 1);
+      // "Fifty patients (48 men, 2 women)"
+      if (
+        !areSexes(
+          parts.map(({ figure }) => figure.end),
+          document.text,
+        )
+      )
+        return { arms: parts, total };
     }
   }
   return undefined;

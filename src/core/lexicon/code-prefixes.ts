@@ -15,7 +15,7 @@ export const codePrefixes: ReadonlySet<string> = set(
    HZN IMC IMX IONTX ISB ITI IXT JBH JCAR JNT JZP KER KPL KTE KVD KZR LAE LBS LEO LIK LUM LYS MBG MBX MEN MGL MRG MVX MYK NBTXR NEOD NGM
    NNC NRX NST NTRA NUV NVX OBT OCS OMS ONC ONCT OPL ORM ORY PDS PHE PNT PRTX PTX PXS RAD RBT REC RGN RIV RJX RMB RPL SAGE SER SGB SHP
    SKL SLV SMP SNG SPI SPR SRK SSI STA STK STM SUVN SVP SYD TAR TEV TGTX TIL TKM TNG TRC TTI TVN TYK TYRA UBX UGN VAL VBP VGX VLA VNRX
-   VRC VRDN WCK WTX WVE XTX YTB ZEN BL CM`,
+   VRC VRDN WCK WTX WVE XTX YTB ZEN BL CM PTK ZK UCB XR`,
 );
 
 /** Prefixes of genes, scores, assays, cell lines, registries and grants: never a drug. */
@@ -37,7 +37,7 @@ export const notCodes: ReadonlySet<string> = set(
 /** Makers that print a space between their prefix and the number: "AMG 510", "BAY 2433334". */
 export const spacedPrefixes: ReadonlySet<string> = set(
   `AMG ABP ABT ABBV BAY BI BMS CGP GSK ISIS JNJ LY MDL MEDI MK Org PF Ro SAR TAK
-   BRL BTS CGS DuP FCE FK GR HOE Hoe HWA ICI Kabi MCI MDL RPR RU SCH SDZ SKF SQ Sch TCV UK UP Wy YM`,
+   BRL BTS CGS DuP FCE FK GR HOE Hoe HWA ICI Kabi MCI MDL RPR RU SCH SDZ SKF SQ Sch TCV UK UP Wy YM ZK UCB RS LU OPC`,
 );
 
 /** Of these, those that are words of their own as well: the words beside the code must speak of a drug. */

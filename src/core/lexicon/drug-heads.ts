@@ -45,7 +45,9 @@ export const targetWords: WordSet = new WordSet(
    myostatin ferroportin hepcidin hedgehog notch wnt menin bruton spleen phosphoinositide phosphatidylinositol mammalian
    target rapamycin rho mitogen activated factor xa xi p2y12 glycoprotein bile acid ileal farnesoid cholesteryl ester
    transfer tryptophan hydroxylase hypoxia inducible prolyl thymic stromal lymphopoietin nerve colony stimulating
-   granulocyte macrophage folate claudin mesothelin alpha beta adrenergic`.split(/\s+/),
+   granulocyte macrophage squalene urate reabsorption reuptake norepinephrine noradrenaline transport bromodomain folate claudin mesothelin alpha beta adrenergic`.split(
+    /\s+/,
+  ),
 );
 
 /** Symbols of targets in capitals and digits, folded; what has no digit must stand here to count as one. */

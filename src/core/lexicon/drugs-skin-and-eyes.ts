@@ -1,6 +1,6 @@
 /** Generic names of skin and eye medicine, one pharmacological class a row. */
 export const skinAndEyeDrugs = `
-PDE4 inhibitor: apremilast, roflumilast, crisaborole, difamilast, tanimilast, nerandomilast, orismilast, rolipram
+PDE4 inhibitor: apremilast, roflumilast, cilomilast, crisaborole, difamilast, tanimilast, nerandomilast, orismilast, rolipram
 aryl hydrocarbon agonist: tapinarof, benvitimod
 prostaglandin analogue: latanoprost, travoprost, bimatoprost, tafluprost, unoprostone, omidenepag isopropyl, latanoprostene bunod, sepetaprost, cloprostenol, fluprostenol, omidenepag
 rho kinase inhibitor: netarsudil, ripasudil, fasudil, belumosudil, verosudil, sovesudil, zelasudil

@@ -12,6 +12,7 @@ import { neuroBrands } from './brands-neuro.js';
 import { reproductionAndImagingBrands } from './brands-reproduction-and-imaging.js';
 import { drugClasses } from './drug-classes.js';
 import { drugCodes } from './drug-codes.js';
+import { drugCodesOfOld } from './drug-codes-of-old.js';
 import { contextualDrugs } from './drug-contextual.js';
 import { drugHeads } from './drug-heads.js';
 import { drugRegimens } from './drug-regimens.js';
@@ -153,6 +154,7 @@ function read(): DrugLexicon {
   for (const [rows, mention] of [
     [brandRows, 'brand'],
     [drugCodes, 'code'],
+    [drugCodesOfOld, 'code'],
   ] as const) {
     for (const { heading, items } of readRows(rows)) {
       for (const item of items) {

@@ -116,7 +116,7 @@ export function rowAt(tokens: Tokens, at: number): UnitRow | undefined {
   if (kind === SYMBOL) return SYMBOL_ROWS.get(tokens.raw(at));
   if (kind !== WORD) return undefined;
   const length = tokens.endOf(at) - tokens.startOf(at);
-  if (length <= 3) {
+  if (length <= 4) {
     const raw = tokens.raw(at);
     const exact = EXACT.get(raw);
     if (exact !== undefined) return exact;

@@ -9,7 +9,7 @@ import { BEGINS_DRUG, IN_LEXICON, ONLY_IMPORTED } from '../lexicon/vocabulary.js
 import { foldText } from '../text/characters.js';
 import { copyWith } from '../text/copy.js';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../text/tokens.js';
-import { drugsOfLongForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
+import { drugsOfShortForm, isAcronym, isMixedForm, regimenBefore } from './drug/acronym.js';
 import { className, takesTarget, targetName } from './drug/class-name.js';
 import { type CodeShape, codeAt, numberedCodeAt, withLabel } from './drug/code.js';
 import { isCodeOfDrug } from './drug/code-context.js';
@@ -226,6 +226,7 @@ class DrugReader {
 
   private addCode(code: CodeShape, text: string): boolean {
     this.codes.add(text);
+    if (code.weak === true) this.shortForms.set(text, { name: text, mention: 'code' });
     const from = Math.max(withLabel(this.tokens, code.from), this.reached);
     return this.add(from, code.to, { name: text, mention: 'code' });
   }
@@ -270,8 +271,7 @@ class DrugReader {
   /** A short form whose long form in the document consists of drugs. */
   private readDefined(i: number): boolean {
     const short = this.tokens.raw(i);
-    const long = this.context.longForm(short);
-    const drugs = long === undefined ? undefined : drugsOfLongForm(long);
+    const drugs = drugsOfShortForm(short, this.context);
     if (drugs === undefined) return false;
     if (drugs.kind === 'regimen')
       return this.add(i, i + 1, { name: short, mention: 'regimen', parts: drugs.parts });

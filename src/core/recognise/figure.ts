@@ -19,6 +19,7 @@ import { leftoverFigures } from './figure/leftover/leftover-figures.js';
 import { Outcomes } from './figure/leftover/outcomes.js';
 import { ReadSentence, type Taken } from './figure/leftover/read-sentence.js';
 import { readPValue } from './figure/p-value.js';
+import { readPersonTime } from './figure/person-time.js';
 import { readAnnouncedRate, readRate } from './figure/rate.js';
 import { readRatio } from './figure/ratio.js';
 import type { FigureReader, Reading } from './figure/reader.js';
@@ -74,6 +75,7 @@ const atWords: readonly FigureReader[] = [
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
   readTable,
+  readPersonTime,
   readFurtherPoints,
   groupsByDrug,
   readInterval,

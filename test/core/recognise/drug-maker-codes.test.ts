@@ -7,7 +7,7 @@ describe('drugs: codes of old makers', () => {
     drugs(`
       LU 79553 and SC-58635 came late.
       ^^^^^^^^ drug LU 79553
-                   ^^^^^^^^ drug SC-58635
+                   ^^^^^^^^ drug celecoxib
     `);
     drugs(`
       BIBN 4096 BS and UD-CG 115 BS dilate vessels.

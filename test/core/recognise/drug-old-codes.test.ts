@@ -55,6 +55,39 @@ describe('drugs: development codes as they were printed of old, and what is give
                                                                      ^^^ drug GEC parts=["gemcitabine","epirubicin","cisplatin"]
                                                                            ^^^ drug GEC
     `,
+    `
+    PTK787/ZK 222584 (PTK/ZK) or ucb L059 was given, then Ba 679 BR.
+    ^^^^^^^^^^^^^^^^ drug vatalanib
+                      ^^^^^^ drug vatalanib
+                                 ^^^^^^^^ drug levetiracetam
+                                                          ^^^^^^^^^ drug tiotropium
+    `,
+    `
+    They got XR5112/ZK 812345 or placebo.
+             ^^^^^^ drug XR5112
+                    ^^^^^^^^^ drug ZK 812345
+                                 ^^^^^^^ drug placebo
+    `,
+    `
+    Women were randomized to JW7 (cisplatin) or thiotepa (TQ3); JW7 caused nausea, TQ3 none.
+                             ^^^ drug cisplatin
+                                  ^^^^^^^^^ drug cisplatin
+                                                ^^^^^^^^ drug thiotepa
+                                                          ^^^ drug thiotepa
+                                                                ^^^ drug cisplatin
+                                                                                   ^^^ drug thiotepa
+    `,
+    `
+    Antiarrhythmic drugs (AADs) were stopped; no AAD helped.
+    ^^^^^^^^^^^^^^^^^^^^ drug antiarrhythmic drug
+                          ^^^^ drug antiarrhythmic drug
+                                                 ^^^ drug antiarrhythmic drug
+    `,
+    `
+    A selective urate reabsorption inhibitor and a squalene epoxidase inhibitor were tried.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ drug urate reabsorption inhibitor
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ drug squalene epoxidase inhibitor
+    `,
   ];
   for (const drawing of drawings) {
     it(`are found in: ${drawing.trim().split('\n', 1)[0] ?? ''}`, () => finds(['drug'], drawing));
@@ -63,6 +96,7 @@ describe('drugs: development codes as they were printed of old, and what is give
   const silent: readonly string[] = [
     'S-100 protein, P-450 enzymes and K-562 cells did not differ; in the UK 5000 patients enrolled.',
     'PCI 350 patients, ECG 120 ms, and in the EU 12500 people were counted.',
+    'Group T1 (surgery), arm GR2 (bracing) and IL6 (a cytokine) were compared at AUC5 (area).',
     'A 128-S scanner was used; the cannula was flushed with saline.',
   ];
   for (const text of silent) it(`are not found in: ${text}`, () => ignores(['drug'], text));

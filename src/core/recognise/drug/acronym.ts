@@ -8,6 +8,7 @@ import { onceAText } from '../../text/once-a-text.js';
 import { Tokens } from '../../text/tokens.js';
 import { WordSet, wordSet } from '../../text/word-set.js';
 import { vocabularyWith } from '../lexicons.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { vaccineFrom } from './vaccine.js';
 
 /** What a long form names: one drug, or the parts of a regimen. */
@@ -39,6 +40,16 @@ for (const phrase of [
   CONNECTORS.add(phrase, true);
 
 const VACCINES = new WordSet(['vaccine', 'vaccines']);
+
+/** The drugs that a short form stands for in a record; "antiarrhythmic drugs (AADs)" defines AAD. */
+export function drugsOfShortForm(
+  short: string,
+  context: Pick<RecogniserContext, 'longForm'>,
+): LongFormDrugs | undefined {
+  const singular = /[A-Z]{2}s$/.test(short) ? short.slice(0, -1) : undefined;
+  const long = context.longForm(short) ?? (singular === undefined ? undefined : context.longForm(singular));
+  return long === undefined ? undefined : drugsOfLongForm(long);
+}
 
 /** The drugs of which a long form consists, or undefined where it says anything besides. */
 export const drugsOfLongForm = onceAText(readLongForm);

@@ -43,7 +43,7 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
   const ofMaker = makerCodeAt(tokens, i);
   if (ofMaker !== undefined) return ofMaker;
   const dashed = tokens.isDash(i + 1) && tokens.touches(i + 1) && tokens.touches(i + 2);
-  if (!dashed && length < 5 && !tokens.isNumber(i + 1)) return undefined;
+  if (!dashed && length < 5 && !tokens.isNumber(i + 1)) return bracketedCode(tokens, i);
   const numbered = length >= 5 && holdsDigit(tokens, i);
   // Most words with a capital have no number, neither behind them nor in them.
   if (!dashed && !numbered && !tokens.isNumber(i + 1)) return undefined;
@@ -53,6 +53,20 @@ export function codeAt(tokens: Tokens, i: number): CodeShape | undefined {
   if (tokens.isNumber(i + 1) && PREFIX.test(raw)) return looseCode(tokens, i, raw);
   return numbered ? wholeCode(tokens, i, raw) : undefined;
 }
+
+/** "JM8 (carboplatin)", "carboplatin (JM8)": so short that only a name right beside it, across a bracket, can vouch for it. */
+function bracketedCode(tokens: Tokens, i: number): CodeShape | undefined {
+  const before = tokens.isSymbol(i - 1, '(') && tokens.isSign(i + 1, '),;');
+  if (!before && !tokens.isSymbol(i + 1, '(')) return undefined;
+  const prefix = /^([A-Z]{2,3})[0-9]{1,2}$/.exec(tokens.raw(i))?.[1];
+  if (prefix === undefined || notCodes.has(prefix) || NAMES_NO_DRUG.has(prefix)) return undefined;
+  return { from: i, to: i + 1, certain: false, weak: true };
+}
+
+/** Exposures, days, groups and steps that are numbered in the same way. */
+const NAMES_NO_DRUG = new Set(
+  'AUC DAY GP GR GRP ARM WK VIS TP TX TAB FIG REF LAB IFN INF ST SS CY MO HR GY'.split(' '),
+);
 
 function holdsDigit(tokens: Tokens, i: number): boolean {
   for (let at = tokens.endOf(i) - 1; at > tokens.startOf(i); at--) {
@@ -160,14 +174,14 @@ function goesOn(tokens: Tokens, next: number): boolean {
   if (tokens.isDash(next) && tokens.touches(next) && tokens.touches(next + 1))
     return tokens.isNumber(next + 1);
   if (!tokens.touches(next)) return false;
-  // "TAK-924/MLN4924": another name of it.
-  if (tokens.isSymbol(next, '/')) return !isCodePrefix(tokens, next + 1);
+  // "TAK-924/MLN4924", "XR5000/ZK 222584": another name of it.
+  if (tokens.isSymbol(next, '/')) return !isCodeLike(tokens, next + 1);
   return tokens.isSymbol(next, '@');
 }
 
-function isCodePrefix(tokens: Tokens, i: number): boolean {
-  const letters = /^[A-Z]{2,6}(?=[0-9]|$)/.exec(tokens.raw(i))?.[0];
-  return letters !== undefined && codePrefixes.has(letters);
+function isCodeLike(tokens: Tokens, i: number): boolean {
+  const [raw = '', letters = ''] = /^([A-Z]{2,6})(?:[0-9]*|$)$/.exec(tokens.raw(i)) ?? [];
+  return codePrefixes.has(letters) || (raw === letters ? tokens.isNumber(i + 1) : raw.length > 4);
 }
 
 function isCertain(prefix: string, digits: number): boolean {

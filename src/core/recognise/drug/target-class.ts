@@ -72,7 +72,17 @@ function isJoint(tokens: Tokens, i: number): boolean {
 
 function isTarget(tokens: Tokens, i: number): boolean {
   if (tokens.isNumber(i)) return /^\d{1,2}$/.test(tokens.raw(i));
-  return tokens.isWord(i) && (tokens.isOneOf(i, targetWords) || isSymbolTarget(tokens, i));
+  return (
+    tokens.isWord(i) && (tokens.isOneOf(i, targetWords) || isSymbolTarget(tokens, i) || isEnzyme(tokens, i))
+  );
+}
+
+/** "neprilysin" stands in the lexicon; "leucine-rich repeat kinase", "squalene epoxidase" tell an enzyme by their end. */
+function isEnzyme(tokens: Tokens, i: number): boolean {
+  const word = tokens.word(i);
+  return (
+    word.length > 6 && word.endsWith('ase') && !/(?:base|phase|crease|disease|release|lease)$/.test(word)
+  );
 }
 
 /** "PD" and "L1" of "PD-L1", "EGFR", "VEGFR2", "G12C": listed, or capitals with a digit. */

@@ -10,6 +10,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
 import { namesInterval } from './interval-name.js';
+import { timeOfPeople } from './person-time.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { isMoreThan } from './values/by-how-much.js';
 import { listAt } from './values/value-list.js';
@@ -142,13 +143,8 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
   const amount = tokens.isNumber(at) ? tokens.printed(at) : '';
   let i = amount === '' ? at : at + 1;
   if (amount !== '' && !(tokens.valueOf(at) >= 10) && amount !== '1') return undefined;
-  if (tokens.isOneOf(i, WHOSE)) {
-    const time =
-      tokens.isDash(i + 1) || tokens.isSymbol(i + 1, '/') || tokens.word(i + 1) === 'per' ? i + 2 : i + 1;
-    const row = rowAt(tokens, time);
-    if (row?.dimension === 'time') return exposure(amount, row.ucum, time + 1);
-  }
-  if (tokens.isOneOf(i, PERSON_YEARS)) return exposure(amount, 'a', i + 1);
+  const time = timeOfPeople(tokens, i);
+  if (time !== undefined) return exposure(amount, time.ucum, time.end);
   const row = rowAt(tokens, i);
   if (row?.dimension === 'time' && amount === '')
     return { ucum: `/${row.ucum}`, end: i + 1, exposure: false };
@@ -167,13 +163,6 @@ function exposure(amount: string, ucum: string, end: number): Denominator {
   return { ucum: amount === '' ? `/${ucum}` : `/(${amount}.${ucum})`, end, exposure: true };
 }
 
-/** Whose time it is: "person-years", "catheter-days". */
-const WHOSE = wordSet(`
-  person persons patient patients participant participants subject woman women child children infant man men bed
-  catheter ventilator device line hospital resident episode eye implant follow cycle procedure pt pts
-`);
-/** Short forms of person-years. */
-const PERSON_YEARS = wordSet('py pys pyr pyrs pyo pyar pyfu pye');
 const AMONG = wordSet(`
   births population inhabitants people persons patients participants women men children deliveries pregnancies
   procedures admissions operations residents users residents infants neonates discharges treatments injections

@@ -269,4 +269,12 @@ describe('figures: means, medians, rates and quantities', () => {
     ignores(['figure'], 'The HAM-D17, the 6MWT and the ADAS-cog 11 were used.');
     ignores(['figure'], 'Omega-3 oils and 5-HT3 blockers were allowed.');
   });
+
+  it('may be in metabolic equivalents', () => {
+    figures(`
+      Peak capacity was 7.9 (1.2) METs after training.
+                        ^^^ figure mean 7.9
+                             ^^^ figure sd 1.2
+    `);
+  });
 });

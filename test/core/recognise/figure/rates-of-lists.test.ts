@@ -53,4 +53,21 @@ describe('figures: rates of a list', () => {
                                    ^^^^ figure mean 74.3
     `);
   });
+
+  it('stand beside the time in which they were counted', () => {
+    figures(`
+      There were 88 strokes in 1410.2 person-years with the patch and 121 during 1382 PY without.
+                 ^^ figure count 88
+                               ^^^^^^^^^^^^^^^^^^^ figure quantity 1410.2
+                                                                      ^^^ figure count 121
+                                                                                 ^^^^^^^ figure quantity 1382
+    `);
+    figures(`
+      In all 88 and 121 fell ill, in 1,410 and 1,382 patient-days.
+             ^^ figure count 88
+                    ^^^ figure count 121
+                                     ^^^^^ figure quantity 1410
+                                               ^^^^^^^^^^^^^^^^^^ figure quantity 1382
+    `);
+  });
 });

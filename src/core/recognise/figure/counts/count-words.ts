@@ -27,4 +27,8 @@ export const THINGS = wordSet(`
   seromas hematomas haematomas adenomas polyps abscesses fistulas effusions arrhythmias dlts saes
   oocytes restorations cancers malignancies courses falls procedures operations injuries embolisms emboli infarcts ruptures dislocations accidents rashes pneumonias
   admissions hospitalizations hospitalisations visits locations
+  warts moles keratoses cysts nodules fibroids stones calculi aneurysms plaques scars tears defects sockets pockets quadrants
+  sextants surfaces roots canals molars premolars incisors crowns veneers sealants hands fingers toes nails breasts kidneys
+  ovaries testes arteries veins catheters cannulas devices leads intubations cannulations punctures attempts blocks
+  endoscopies colonoscopies scans images slides specimens calls messages sextants flocks herds pens litters plots
 `);
