@@ -390,6 +390,24 @@ const floorsOfTwentieth: Floors = {
   sd: [0.98, 0.99],
 };
 
+const floorsOfTwentyFirst: Floors = {
+  drug: [0.975, 0.985],
+  'drug code': [0.98, 0.98],
+  dose: [0.98, 0.99],
+  endpoint: [0.8, 0.94],
+  'trial-id': [1, 1],
+  figure: [0.985, 0.99],
+  percentage: [0.995, 0.99],
+  fraction: [1, 0.99],
+  interval: [1, 0.99],
+  'p-value': [1, 0.99],
+  count: [0.98, 0.99],
+  'sample-size': [0.99, 0.99],
+  mean: [0.98, 0.99],
+  median: [0.98, 0.99],
+  sd: [0.98, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -419,4 +437,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'eighteenth', floors: floorsOfEighteenth },
   { batch: 'nineteenth', floors: floorsOfNineteenth },
   { batch: 'twentieth', floors: floorsOfTwentieth },
+  { batch: 'twenty-first', floors: floorsOfTwentyFirst },
 ];

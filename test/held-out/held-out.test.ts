@@ -78,6 +78,7 @@ describe('held-out measure', () => {
       'thirteenth',
       'twelfth',
       'twentieth',
+      'twenty-first',
     ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);

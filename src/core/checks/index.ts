@@ -36,6 +36,7 @@ import { estimateOutsideInterval } from './estimate-outside-interval.js';
 import { euNumberCheckDigits } from './eu-number-check-digits.js';
 import { evenArmsPValue } from './even-arms-p-value.js';
 import { exponentLost } from './exponent-lost.js';
+import { flowColumnsMismatch } from './flow-columns-mismatch.js';
 import { groupsPValue } from './groups-p-value.js';
 import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
@@ -90,6 +91,7 @@ import { standardErrorMismatch } from './standard-error-mismatch.js';
 import { statusOutOfDate } from './status-out-of-date.js';
 import { studyIdSpelling } from './study-id-spelling.js';
 import { survivalRateOrder } from './survival-rate-order.js';
+import { tableShareMismatch } from './table-share-mismatch.js';
 import { testStatisticPValue } from './test-statistic-p-value.js';
 import { totalDoseMismatch } from './total-dose-mismatch.js';
 import { trialIdDiffers } from './trial-id-differs.js';
@@ -97,6 +99,7 @@ import { trialIdInvalid } from './trial-id-invalid.js';
 import { widerLevelNarrower } from './wider-level-narrower.js';
 
 export const checks: readonly Check[] = [
+  tableShareMismatch,
   percentMismatch,
   countExceedsTotal,
   countWithoutTotal,
@@ -151,6 +154,7 @@ export const checks: readonly Check[] = [
   enrolmentOrder,
   armSizesMismatch,
   allocationRatioMismatch,
+  flowColumnsMismatch,
   completionMismatch,
   denominatorExceedsArm,
   randomisedNumberDiffers,

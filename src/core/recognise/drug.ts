@@ -97,7 +97,9 @@ class DrugReader {
     const { tokens } = this;
     const flags = tokens.flags[i] ?? 0;
     // "ICI 182,780": the prefix may be a short form of its own.
-    if (tokens.isNumber(i + 1) && makerCodeAt(tokens, i) !== undefined && this.readCode(i)) return;
+    const code = tokens.isNumber(i + 1) ? makerCodeAt(tokens, i) : undefined;
+    const isNamed = code !== undefined && (this.table.match(tokens, i)?.end ?? 0) >= code.to;
+    if (code !== undefined && !isNamed && this.readCode(i)) return;
     if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
     if (((flags & IN_LEXICON) === 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
     const start = tokens.startOf(i);

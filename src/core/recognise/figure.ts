@@ -29,8 +29,10 @@ import { readPercentage } from './figure/shares/percentage.js';
 import { readShareRow } from './figure/shares/share-row.js';
 import { readShareWords } from './figure/shares/share-words.js';
 import { readStatistic } from './figure/statistic.js';
+import { readLabelledRow } from './figure/tables/labelled-row.js';
 import { readTable } from './figure/tables/table.js';
 import { readTableCell } from './figure/tables/table-cell.js';
+import { readTimeOfRow } from './figure/time-of-row.js';
 import { readContrast } from './figure/values/contrast.js';
 import { asContrast } from './figure/values/contrast-clause.js';
 import { readFromTo } from './figure/values/from-to.js';
@@ -75,7 +77,9 @@ const atWords: readonly FigureReader[] = [
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
   readTable,
+  readLabelledRow,
   readPersonTime,
+  readTimeOfRow,
   readFurtherPoints,
   groupsByDrug,
   readInterval,

@@ -8,8 +8,12 @@ import { classOf, codeAt, LINE_BREAK } from './characters.js';
 export interface TableCell {
   readonly start: number;
   readonly stop: number;
-  /** The first cell of its row, where that holds words: "Age, mean (SD)". */
+  /** The first cell of its row, where that holds words: "Age, mean (SD)"; else the line above that names what follows. */
   readonly label: string;
+  /** The last line within the table that has no cells: "Reason not completed". */
+  readonly section: string;
+  /** True where a row of the table tells of a step of the trial: "Started", "Completed". */
+  readonly hasSteps: boolean;
   /** The head of its column: "Placebo (n = 81)", "P". */
   readonly head: string;
   /** The lines above the heads: "Table 2. Values are n (%)". */
@@ -25,6 +29,8 @@ export function tableOf(text: string): Table | undefined {
   const title: string[] = [];
   let heads: readonly Piece[][] = [];
   let rows = 0;
+  let section = '';
+  const hasSteps = STEPS.test(text);
   for (const line of linesOf(text)) {
     if (isRule(line)) continue;
     const [first, ...others] = line;
@@ -32,6 +38,7 @@ export function tableOf(text: string): Table | undefined {
       // A line within a table that has no cells names what follows.
       if (rows === 0 && others.length > 0) heads = [...heads, line];
       else if (rows === 0) title.push(first?.text ?? '');
+      else section = first?.text ?? '';
       continue;
     }
     if (rows === 0 && namesColumns(line)) {
@@ -40,16 +47,20 @@ export function tableOf(text: string): Table | undefined {
     }
     rows++;
     const labelled = !holdsNumber(first);
-    const label = labelled ? first.text : '';
+    const label = labelled && first.text !== '' ? first.text : section;
     for (const [index, piece] of line.entries()) {
       const { start, stop, text: cell } = piece;
       if (cell === '' || (labelled && index === 0)) continue;
       const head = headOf(heads, piece, index, line.length);
-      cells.set(start, { start, stop, label, head, title: title.join(' ') });
+      cells.set(start, { start, stop, label, section, hasSteps, head, title: title.join(' ') });
     }
   }
   return cells.size === 0 ? undefined : cells;
 }
+
+/** Rows that only a table of the flow of people has. */
+const STEPS =
+  /^[\s|]*(?:started|completed|randomi[sz]ed|not completed|discontinued)\b[^\n]{0,40}?[\t| ]\s*\d/im;
 
 interface Piece {
   readonly start: number;

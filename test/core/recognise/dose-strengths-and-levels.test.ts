@@ -4,6 +4,11 @@ import { finds, ignores } from './carets.js';
 describe('strengths, levels and combinations', () => {
   const drawings: readonly string[] = [
     `
+    Children received 0.25% (n = 46), 0.5% (n = 47), or vehicle (n = 44) twice daily.
+                      ^^^^^ dose 0.25 %
+                                      ^^^^ dose 0.5 %
+    `,
+    `
     Iron was given as 500 mg or 1000 mg per visit.
                       ^^^^^^ dose 500 mg
                                 ^^^^^^^ dose 1000 mg
@@ -134,6 +139,7 @@ describe('strengths, levels and combinations', () => {
     'The dose of esmolol at response was given as 140 +/- 12 micrograms/kg/min.',
     'Conjunctivitis occurred in 0.3% with QRS-4410 2% and vehicle 1%.',
     'In patients who received durvalumab 3% had colitis.',
+    'Rescue use of albuterol averaged 2.3, 2.4, and 3.1 puffs/d.',
   ];
   for (const text of silent) it(`are not found in: ${text}`, () => ignores(['dose'], text));
 

@@ -16,8 +16,8 @@ describe('drugs: codes of old makers', () => {
     `);
     drugs(`
       The pure blocker ICI 182,780 stopped it, as did UK-92,480.
-                       ^^^^^^^^^^^ drug ICI 182,780
-                                                      ^^^^^^^^^ drug UK-92,480
+                       ^^^^^^^^^^^ drug fulvestrant
+                                                      ^^^^^^^^^ drug sildenafil
     `);
     drugs(`
       SK&F 96365 was stopped; SR 141716A was kept.

@@ -66,18 +66,32 @@ const CONCENTRATION = wordSet('concentration strength dilution');
 const ARTICLES = wordSet('a the');
 const USED_AT = wordSet('at in with using');
 
-/** "0.25% or 0.5% or with its vehicle": no share of people is compared with a vehicle, but beside the vehicle's own share. */
+/**
+ * "0.25% or 0.5% or with its vehicle", "0.25% (n = 46), 0.5% (n = 47), or vehicle": no share of people is compared with a
+ * vehicle, but beside the vehicle's own share.
+ */
 function isAgainstVehicle(tokens: Tokens, { to }: Amount): boolean {
-  if (!tokens.isOneOf(to, JOINTS)) return false;
-  for (let i = to + 1; i < to + 5; i++) {
-    if (tokens.word(i) === 'vehicle') return !isShareNear(tokens, i + 1);
-    if (!tokens.isOneOf(i, BEFORE_VEHICLE)) return false;
+  let at = behindSize(tokens, to);
+  if (!tokens.isOneOf(at, JOINTS)) return false;
+  for (at++; at < to + LONGEST_ARMS; ) {
+    if (tokens.word(at) === 'vehicle') return !isShareNear(tokens, at + 1);
+    if (tokens.isNumber(at) && tokens.isSymbol(at + 1, '%') && at > to + 1 && behindSize(tokens, to) > to)
+      at = behindSize(tokens, at + 2);
+    else if (tokens.isOneOf(at, BEFORE_VEHICLE)) at++;
+    else return false;
   }
   return false;
 }
 
+/** The token behind "(n = 46)" at a token, or the token itself. */
+function behindSize(tokens: Tokens, at: number): number {
+  const isSize = tokens.isSymbol(at, '(') && tokens.word(at + 1) === 'n' && tokens.isSymbol(at + 2, '=');
+  return isSize && tokens.isNumber(at + 3) && tokens.isSymbol(at + 4, ')') ? at + 5 : at;
+}
+
+const LONGEST_ARMS = 30;
 const JOINTS = wordSet('or and , versus vs');
-const BEFORE_VEHICLE = wordSet('or and its their of the a with matching to versus vs');
+const BEFORE_VEHICLE = wordSet('or and , its their of the a with matching to versus vs');
 
 /** "0.18% twice daily": drops are instilled some times a day. */
 function isInstilled(tokens: Tokens, { to }: Amount): boolean {

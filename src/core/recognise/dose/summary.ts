@@ -11,7 +11,7 @@ import { nounBefore } from './said-of-amount.js';
 export function isStatistic(tokens: Tokens, amount: Amount, drugs: readonly DrugPlace[]): boolean {
   if (hasSpread(tokens, amount)) return !isTitrated(tokens, amount);
   if (tokens.isSymbol(amount.from - 1, '±') || isPlusMinus(tokens, amount.from - 3)) return true;
-  if (isMeanOfInsulin(tokens, amount)) return true;
+  if (isMeanOfInsulin(tokens, amount) || isAveragedUse(tokens, amount)) return true;
   // "the 22 drop-outs".
   if (tokens.isDash(amount.to) && tokens.word(amount.to + 1).startsWith('out')) return true;
   if (isSummarised(tokens, amount, drugs)) return true;
@@ -99,6 +99,15 @@ function isMeanOfInsulin(tokens: Tokens, amount: Amount): boolean {
   return insulin && mean && dose;
 }
 
+/** "rescue use averaged 2.3, 2.4 and 1.9 puffs/d": what people came to use. */
+function isAveragedUse(tokens: Tokens, { from, unit }: Amount): boolean {
+  if (!unit.startsWith('{')) return false;
+  for (let i = from - 1; i > from - MEAN_REACH && (tokens.isNumber(i) || tokens.isOneOf(i, IN_LIST)); i--)
+    if (tokens.word(i) === 'averaged') return true;
+  return false;
+}
+
+const IN_LIST = wordSet('averaged , and vs versus');
 const MEAN_REACH = 18;
 const NEEDED = wordSet('dose doses dosage requirement requirements need use');
 const WAS = wordSet('was were averaged');

@@ -195,12 +195,14 @@ function announcement(tokens: Tokens, from: number, at: number): Spread | undefi
     // "Mean daily pain (SEM) was 5.9 (0.2)"
     if (tokens.isSign(i - 1, '([') && tokens.isSign(i + 1, ')]') && /^S(?:D|E|EM)$/.test(tokens.raw(i)))
       apart ??= ANNOUNCED[word];
+    // "The adjusted mean difference in walking distance (95% CI) was 126 (56, 196)"
+    if (word === 'ci' && tokens.isSign(i + 1, ')]') && tokens.isSign(i - 3, '([')) apart ??= 'interval';
     if (word === 'mean' || word === 'median' || word === 'average') {
       const opens = tokens.isSymbol(i + 1, '(') || tokens.isSymbol(i + 1, '[') || tokens.isSymbol(i + 1, ',');
       return opens ? spreadNamedAt(tokens, tokens.isSymbol(i + 2, '±') ? i + 3 : i + 2) : apart;
     }
   }
-  return announcedBehind(tokens, at);
+  return apart === 'interval' ? apart : announcedBehind(tokens, at);
 }
 
 /** "3 [2–4] vs 5 [3–6] (median [IQR])": said in a bracket behind the values. */

@@ -57,7 +57,8 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
     }
     // "At a median follow-up of 6 years there were 231 deaths": a statement of its own.
     if (sign === 0x3b || tokens.word(i) === 'there') return undefined;
-    if (tokens.isNumber(i)) {
+    // "on an 11-point scale" names what was measured.
+    if (tokens.isNumber(i) && !(tokens.isDash(i + 1) && tokens.isWord(i + 2))) {
       if (sinceNumber > 4) return undefined;
       sinceNumber = 0;
     } else {

@@ -207,6 +207,10 @@ const GOING_ON = wordSet('for in with among at of that those when after');
 
 const BREAKING = wordSet('% mean median score average ±');
 
+/** "95%", and the strength of "the difference for 0.0012% was". */
 function isLevel(tokens: Tokens, percent: number): boolean {
-  return tokens.isNumber(percent - 1) && tokens.valueOf(percent - 1) >= 80;
+  if (!tokens.isNumber(percent - 1)) return false;
+  return tokens.valueOf(percent - 1) >= 80 || tokens.isOneOf(percent - 2, FOR);
 }
+
+const FOR = wordSet('for with');

@@ -47,4 +47,17 @@ describe('figures: values of a clause that sets the groups against each other', 
                                                      ^^^ figure iqr 3–8
     `);
   });
+
+  it('are told by what they were further, or by a name some words before', () => {
+    figures(`
+      Systolic pressure fell by a further 12.3 (8.1 to 16.5) mm Hg.
+                                          ^^^^ figure difference 12.3
+                                                ^^^^^^^^^^^ figure interval 8.1–16.5
+    `);
+    figures(`
+      The adjusted mean difference in 6-minute walk distance (95% CI) was 126 (56, 196) m.
+                                                                          ^^^ figure difference 126
+                                                                               ^^^^^^^ figure interval 56–196
+    `);
+  });
 });

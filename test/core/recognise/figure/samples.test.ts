@@ -264,4 +264,15 @@ describe('figures: the sample of a study and what only looks like one', () => {
                                        ^^^^^^^^^ figure fraction 184/300
     `);
   });
+
+  it('are not the number of a type, a stage or the end of a score', () => {
+    figures(`
+      A total of 118 type 2 diabetic patients with HbA1c above target were enrolled.
+                 ^^^ figure sample-size 118
+    `);
+    figures(`
+      We enrolled 150 stage 3 kidney patients with a performance status of 0 to 2 who were willing.
+                  ^^^ figure sample-size 150
+    `);
+  });
 });

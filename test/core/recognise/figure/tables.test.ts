@@ -108,4 +108,50 @@ describe('figures: cells of tables, read by heads, labels and titles', () => {
     const withUnits = ofRow.map((kind) => (kind === 'median' ? 'median mo' : kind));
     assert.deepEqual(kinds, ['sample-size', 'sample-size', ...withUnits, ...withUnits]);
   });
+
+  it('rows of a registry that tell of the flow of people, whatever parts the cells', () => {
+    const flow = '181 sample-size, 174 sample-size, 20 count, 25 count, 6 count, 9 count';
+    const tabs = [
+      'Group\tDrug\tPlacebo',
+      'Completed\t181\t174',
+      'Not Completed\t20\t25',
+      'Adverse Event\t6\t9',
+    ];
+    assert.equal(read(tabs).join(', '), flow);
+    const bars = ['Completed week 24: 181 | 174', 'Not completed: 20 | 25', ' Adverse event: 6 | 9'];
+    assert.equal(read(bars).slice(-6).join(', '), flow);
+    const spaces = [
+      'Group            Drug    Placebo',
+      'Completed         181        174',
+      'Not completed      20         25',
+      '  Adverse event     6          9',
+    ];
+    assert.equal(read(spaces).join(', '), flow);
+  });
+
+  it('rows below a line that says what they hold', () => {
+    const rows = [
+      'Group\tDrug\tPlacebo\tTotal',
+      'Overall Number of Baseline Participants\t201\t199\t400',
+      'Age, Continuous Mean (Standard Deviation) Unit of measure: years',
+      '\t52.1 (11.8)\t51.4 (12.3)\t51.8 (12.0)',
+      'Sex Measure Type: Count of Participants Unit of measure: Participants',
+      'Female\t106 52.7%\t101 50.8%\t207 51.8%',
+    ];
+    assert.equal(
+      read(rows).join(', '),
+      [
+        '201 sample-size, 199 sample-size, 400 sample-size',
+        '52.1 mean, 11.8 sd, 51.4 mean, 12.3 sd, 51.8 mean, 12.0 sd',
+        '106 count, 52.7% percentage, 101 count, 50.8% percentage, 207 count, 51.8% percentage',
+      ].join(', '),
+    );
+  });
+
+  it('no rows of values behind a colon', () => {
+    assert.deepEqual(
+      read(['Weeks of treatment: 4 | 8 | 12', 'Mean age: 52 | 51']).filter((one) => one.endsWith('count')),
+      [],
+    );
+  });
 });

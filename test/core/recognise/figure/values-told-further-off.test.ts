@@ -62,4 +62,47 @@ describe('figures: values that are told by what stands further off', () => {
                                                                                                  ^^^ figure rate 0.5
     `);
   });
+
+  it('stand at times of a row, with decimals alone in their brackets, and on a scale that has a number', () => {
+    figures(`
+      Survival was 71% at 1, 55% at 3 and 48% at 5 years.
+                   ^^^ figure percentage 71
+                          ^ figure duration 1
+                             ^^^ figure percentage 55
+                                    ^ figure duration 3
+                                          ^^^ figure percentage 48
+                                                 ^^^^^^^ figure duration 5
+    `);
+    figures(`
+      Weight change was −2.8 kg at 6 and −1.9 kg at 12 months.
+                        ^^^^^^^ figure mean -2.8
+                                   ^ figure duration 6
+                                         ^^^^^^^ figure mean -1.9
+                                                    ^^^^^^^^^ figure duration 12
+    `);
+    figures(`
+      Pressure was 17.2 (3.1) at 1 month and 16.4 (2.9) at baseline.
+                   ^^^^ figure mean 17.2
+                         ^^^ figure sd 3.1
+                                 ^^^^^^^ figure duration 1
+                                             ^^^^ figure mean 16.4
+                                                   ^^^ figure sd 2.9
+    `);
+    figures(`
+      Weight changed by –2·8% (0·9), –2·1% (0·7) and –9·7% (1·0), respectively.
+                        ^^^^^ figure mean -2.8
+                               ^^^ figure sd 0.9
+                                     ^^^^^ figure mean -2.1
+                                            ^^^ figure sd 0.7
+                                                     ^^^^^ figure mean -9.7
+                                                            ^^^ figure sd 1
+    `);
+    figures(`
+      Median severity on an 11-point scale in those affected was 4, 3, 5, and 6.
+                                                                 ^ figure median 4
+                                                                    ^ figure median 3
+                                                                       ^ figure median 5
+                                                                              ^ figure median 6
+    `);
+  });
 });

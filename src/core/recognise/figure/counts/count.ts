@@ -15,7 +15,7 @@ import { listAt } from '../values/value-list.js';
 import { armSizes, isAllocated } from './arm-size.js';
 import { countBehindShare } from './count-behind-share.js';
 import { PEOPLE } from './count-words.js';
-import { countOf, isYear, nounAfter, opensPercent } from './counted.js';
+import { countOf, GRADED, isYear, nounAfter, opensPercent } from './counted.js';
 import { isEnrolment } from './enrolled.js';
 import { countsInARow, eventCounts } from './event-count.js';
 import { neededToTreat } from './needed-to-treat.js';
@@ -36,9 +36,10 @@ export const readCount: FigureReader = (context, at) => {
   const number = wholeNumberAt(tokens, at);
   // "within 120 days 31 (7.7%) died": the label belongs to the number before it.
   const isLabel =
+    isRangeEnd(tokens, at) ||
     (tokens.isOneOf(at - 1, LABELS) &&
-      !tokens.isNumber(at - 2) &&
-      wholeNumberAt(tokens, at - 2) === undefined &&
+      (tokens.isOneOf(at - 1, GRADED) ||
+        (!tokens.isNumber(at - 2) && wholeNumberAt(tokens, at - 2) === undefined)) &&
       !takesIn(tokens, at) &&
       !(tokens.isWord(at) && tokens.isOneOf(at + 1, HAPPENED))) ||
     endsLabels(tokens, at);
@@ -181,8 +182,10 @@ function isYearAt(tokens: Tokens, at: number): boolean {
   return number === undefined || isYear(number);
 }
 
-/** Labels of which two are named at once: "grade 3 or 4 events". */
-const GRADED = wordSet('grade stage class type');
+/** "a performance status of 0 to 2 were randomised" */
+function isRangeEnd(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2);
+}
 
 /** "Grades 1, 2 and 3 were": the last of a list of labels. */
 function endsLabels(tokens: Tokens, at: number): boolean {

@@ -26,6 +26,12 @@ export function nounAfter(
       limit += 3;
       continue;
     }
+    // "120 type 2 diabetic patients"
+    if (tokens.isOneOf(i, GRADED) && tokens.isNumber(i + 1)) {
+      i++;
+      limit += 2;
+      continue;
+    }
     if (!tokens.isWord(i)) {
       if (tokens.isDash(i) && i > at) continue;
       // "108 H. pylori positive patients"
@@ -41,6 +47,9 @@ export function nounAfter(
   }
   return undefined;
 }
+
+/** Labels of which two are named at once: "grade 3 or 4 events". */
+export const GRADED = wordSet('grade stage class type');
 
 const ROMAN = /^[IV]{1,3}$/;
 const OR = wordSet('or and to');

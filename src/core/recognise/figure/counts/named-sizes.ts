@@ -83,7 +83,8 @@ const NO_NAMES = wordSet(
 /** What the words before a bracket or colon say: that people were allocated or counted, or that something happened to them. */
 function toldBefore({ block }: RecogniserContext, open: number): 'people' | 'events' | undefined {
   const { tokens } = block;
-  if (tokens.isSymbol(open, ':')) return tokens.isOneOf(open - 1, PEOPLE) ? 'people' : undefined;
+  if (tokens.isSymbol(open, ':'))
+    return tokens.isOneOf(open - 1, PEOPLE) || tokens.isOneOf(open - 1, ALLOCATED) ? 'people' : undefined;
   const from = Math.max(block.sentenceAround(open).from, open - 14);
   for (let i = open - 1; i >= from; i--) {
     if (tokens.isOneOf(i, ALLOCATED)) return 'people';

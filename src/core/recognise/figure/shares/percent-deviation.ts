@@ -36,13 +36,20 @@ export function deviationBehind(context: RecogniserContext, at: number): Reading
 /** "odds reduction 22% (SD 9)" */
 const RISKS = wordSet('odds risk hazard');
 
-/** "(8.8) versus 76.1% (10.7)": a number with decimals alone in brackets, and the same behind a further share. */
+/** "(8.8) versus 76.1% (10.7)", "(0.1) with the drug and −1.1% (0.1)": decimals alone in brackets, and the same behind a further share. */
 function isTwinOfPercents(tokens: Tokens, open: number): boolean {
   if (!isDeviation(tokens, open)) return false;
-  const joint = jointEnd(tokens, open + 3);
-  const sign = joint < 0 || !tokens.isNumber(joint) ? -1 : percentSignEnd(tokens, joint + 1);
+  let at = open + 3;
+  if (tokens.isOneOf(at, WITH))
+    while (at < open + LONGEST_NAME && tokens.isWord(at) && jointEnd(tokens, at) < 0) at++;
+  const joint = jointEnd(tokens, at);
+  const next = joint < 0 ? undefined : numberAt(tokens, joint);
+  const sign = next === undefined ? -1 : percentSignEnd(tokens, next.end);
   return sign > 0 && isDeviation(tokens, sign);
 }
+
+const WITH = wordSet('with in for on');
+const LONGEST_NAME = 10;
 
 function isDeviation(tokens: Tokens, open: number): boolean {
   return (

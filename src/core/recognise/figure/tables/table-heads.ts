@@ -60,10 +60,24 @@ const MEDIANS = /\bmedian\b[^\t;]{0,40}[([,]\s?(?:(IQR|inter-?quartile|quartiles
 
 /** What a number alone is, by the label of its row. */
 const ALONE: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\bpercentage of (?:participants|patients|subjects)\b/i, 'percentage'],
   [/\bmean\b/i, 'mean'],
   [/\bmedian\b/i, 'median'],
   [/\b(?:annuali[sz]ed|incidence|event) rate\b/i, 'rate'],
 ];
+
+/** What a whole number alone in its cell counts, by the label of its row and the table it stands in. */
+export function countedKind({ label, section, hasSteps }: TableCell): FigureKind | undefined {
+  if (LEFT.test(label)) return 'count';
+  if (STEP.test(label)) return 'sample-size';
+  if (OF_PEOPLE.test(section)) return 'count';
+  return hasSteps && label !== '' ? 'count' : undefined;
+}
+
+const LEFT = /^(?:not|never|did not|dis|with|lost|died|dropped)/i;
+const STEP =
+  /^(?:started|completed|enrolled|randomi[sz]ed|assigned|allocated|treated|dosed|analy[sz]ed|evaluated|vaccinated|entered)\b|\bnumber (?:of )?(?:baseline )?(?:participants|patients|subjects)\b|\b(?:participants|patients|subjects|number) analy[sz]ed\b/i;
+const OF_PEOPLE = /\bcount of (?:participants|patients|subjects|units)\b/i;
 
 /** What the label says of a cell, or else the head of its column, or else the title. */
 export function saysOfCell({ label, head, title }: TableCell): Told {

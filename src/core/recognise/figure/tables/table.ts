@@ -16,7 +16,7 @@ import { countOf } from '../counts/counted.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from '../reader.js';
-import { columnKind, columnSize, saysOfCell, type Told } from './table-heads.js';
+import { columnKind, columnSize, countedKind, saysOfCell, type Told } from './table-heads.js';
 
 export const readTable: FigureReader = (context, at) => {
   const { tokens, table } = context.block;
@@ -67,13 +67,25 @@ function figuresOf(tokens: Tokens, at: number, cell: TableCell): readonly Figure
   if (number === undefined) return undefined;
   if (tokens.isSymbol(number.end, '(') || tokens.isSymbol(number.end, '['))
     return pairOf(tokens, number, cell, kind);
-  return aloneOf(tokens, at, number, cell, kind);
+  return countAndShare(tokens, number, cell) ?? aloneOf(tokens, at, number, cell, kind);
 }
 
 /** "(12.4)", then the cell's end: what closes the bracket may close the cell, or a sign or unit may follow. */
 function closes(tokens: Tokens, end: number, { stop }: TableCell): boolean {
   const next = tokens.isSymbol(end, ')') || tokens.isSymbol(end, ']') ? end + 1 : end;
   return next >= tokens.count || tokens.isBreak(next) || tokens.startOf(next) >= stop;
+}
+
+/** "106 52.7%": a count and its share without a bracket. */
+function countAndShare(tokens: Tokens, count: NumberAt, cell: TableCell): readonly FigureParts[] | undefined {
+  const share = tokens.isNumber(count.end) ? numberAt(tokens, count.end) : undefined;
+  const sign = share === undefined ? -1 : percentSignEnd(tokens, share.end);
+  if (share === undefined || sign < 0 || !closes(tokens, sign, cell) || count.printed.includes('.'))
+    return undefined;
+  return [
+    countOf(count, 'count'),
+    copyWith(bare(share, 'percentage'), { unit: '%', end: tokens.endOf(sign - 1) }),
+  ];
 }
 
 /** A number alone in its cell. */
@@ -99,8 +111,9 @@ function aloneOf(
 /** "0" among cells that hold a count and its share, or what the label says of a number alone. */
 function kindAlone(tokens: Tokens, at: number, cell: TableCell): FigureKind | undefined {
   const told = saysOfCell(cell);
-  const none = wholeNumberAt(tokens, at)?.value === 0;
-  return none && (told.counts || columnSize(cell.head) !== undefined) ? 'count' : told.alone;
+  const whole = wholeNumberAt(tokens, at);
+  if (whole?.value === 0 && (told.counts || columnSize(cell.head) !== undefined)) return 'count';
+  return told.alone ?? (whole === undefined ? undefined : countedKind(cell));
 }
 
 /** "22 (27.2)", "46.2 (9.8)", "5 (3–8)", "−1.1 (−2.0, −0.2)", "7.0 [5.0–10.0]". */

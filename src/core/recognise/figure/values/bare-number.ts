@@ -23,7 +23,7 @@ import { isByHowMuch, isDifferenceOf } from './by-how-much.js';
 import { bareChange, isMeanChange } from './change-by.js';
 import { isCountBeside } from './count-beside.js';
 import { namesDeviation } from './deviation-name.js';
-import { meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
+import { loneDeviation, meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
 import { quartileNameEnd } from './quartile-name.js';
 import { nestedRange, valueWithQuartiles } from './quartiles.js';
@@ -98,6 +98,11 @@ function bareStatistic(
   if (tokens.touches(number.end) && (tokens.isWord(number.end) || tokens.isDash(number.end)))
     return undefined;
   const spread = announcedSpread(context, number.end);
+  const ofList =
+    spread?.figure.kind === 'interval' && statistic() === undefined
+      ? withInterval(context, at, number)
+      : undefined;
+  if (ofList !== undefined) return ofList;
   if (spread !== undefined) {
     const { figures, end } = nestedRange(tokens, spread);
     const ucum = unitAt(tokens, end)?.ucum;
@@ -134,8 +139,11 @@ function bareStatistic(
   const averaged = kind === 'median' || kind === 'mean';
   const around = averaged ? enclosingRange(tokens, number.end, number.value) : undefined;
   const further = furtherSpread(context, number.end) ?? around;
-  if (further === undefined) return { figures: [bare(number, kind)], end: number.end };
-  return { figures: [bare(number, kind), further.figure], end: further.end };
+  if (further !== undefined) return { figures: [bare(number, kind), further.figure], end: further.end };
+  const deviation = kind === 'mean' || kind === 'quantity' ? loneDeviation(context, number) : undefined;
+  return deviation === undefined
+    ? { figures: [bare(number, kind)], end: number.end }
+    : { figures: [bare(number, 'mean'), deviation], end: number.end + 3 };
 }
 
 const VISITS = wordSet(

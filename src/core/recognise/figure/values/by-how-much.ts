@@ -9,8 +9,10 @@ import { saysChange } from './change.js';
 import { isOneOfTwo } from './twin-estimate.js';
 
 /** True where the words right before a value make it a difference; asked only where an interval or error stands behind it. */
-export function isByHowMuch(context: RecogniserContext, at: number): boolean {
+export function isByHowMuch(context: RecogniserContext, value: number): boolean {
   const { tokens } = context.block;
+  // "fell by a further 12.3 (8.1 to 16.5)"
+  const at = behindFurther(tokens, value);
   const { from } = context.block.sentenceAround(at);
   const glue = tokens.word(at - 1);
   const first = Math.max(from, at - REACH);
@@ -41,6 +43,19 @@ export function isByHowMuch(context: RecogniserContext, at: number): boolean {
     if (tokens.word(i) === 'effect' || tokens.word(i) === 'contrast') return true;
   return (glue === 'was' || glue === 'were') && isDifferenceOf(context, at);
 }
+
+/** True behind "by" and "by a further". */
+export function followsBy(tokens: Tokens, value: number): boolean {
+  return tokens.word(behindFurther(tokens, value) - 1) === 'by';
+}
+
+/** The token of "a further" before a value, else the value's own. */
+function behindFurther(tokens: Tokens, value: number): number {
+  return tokens.isOneOf(value - 1, FURTHER) && tokens.isOneOf(value - 2, ARTICLES) ? value - 2 : value;
+}
+
+const FURTHER = wordSet('further additional');
+const ARTICLES = wordSet('a an');
 
 /** "superior for VO2peak (+1.9", "improved worst pain (−0.95, 95% CI": a signed value first in a bracket, where groups are set against each other. */
 function isSignedContrast(tokens: Tokens, from: number, at: number): boolean {

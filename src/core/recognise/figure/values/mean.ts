@@ -90,6 +90,21 @@ export function meanWithSpread(
   return { figures: [withUnit(bare(number, kind), unit), withUnit(sd, unit)], end: open + 3 };
 }
 
+/** "Pressure was 17.2 (3.1) at 1 month": decimals alone in the bracket of a mean. */
+export function loneDeviation(
+  { block }: RecogniserContext,
+  { end, value, printed }: NumberAt,
+): FigureParts | undefined {
+  const { tokens } = block;
+  if (!tokens.isSign(end, '([') || !tokens.isNumber(end + 1) || !tokens.isSign(end + 2, ')]'))
+    return undefined;
+  const inside = numberAt(tokens, end + 1);
+  if (inside === undefined || inside.value > Math.abs(value)) return undefined;
+  return decimalsOf(inside.printed) > 0 && decimalsOf(printed) > 0
+    ? bare(inside, deviationKind(block, end))
+    : undefined;
+}
+
 /** "lasted 7.2 h (3.1)": a deviation alone in brackets behind a value with its unit, which a verb says of something. */
 export function statedDeviation(block: BlockReading, at: number, open: number): Bracketed | undefined {
   const { tokens } = block;

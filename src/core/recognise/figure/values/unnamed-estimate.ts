@@ -12,7 +12,7 @@ import { statisticBefore } from '../cues.js';
 import { plainRangeAt, type RangeAt, rangeFigure } from '../range.js';
 import { comparisonBefore, riskBefore } from '../ratio-name.js';
 import type { FigureParts, NumberAt, Reading } from '../reader.js';
-import { isByHowMuch } from './by-how-much.js';
+import { followsBy, isByHowMuch } from './by-how-much.js';
 
 export function unnamedEstimate(
   context: RecogniserContext,
@@ -31,7 +31,7 @@ export function unnamedEstimate(
   const named = comparisonBefore(tokens, from, at);
   const kind =
     named ??
-    (tokens.word(at - 1) === 'by' && isByHowMuch(context, at) && statisticBefore(context, at) === undefined
+    (followsBy(tokens, at) && isByHowMuch(context, at) && statisticBefore(context, at) === undefined
       ? 'difference'
       : undefined) ??
     (isRatioInterval(number.value, range.figure)

@@ -1,0 +1,119 @@
+import { sumInWords, sumOf } from './allocated.js';
+import type { Check, FindingParts, ProofParts } from './check.js';
+import { type FlowCell, type FlowRow, flowTables } from './flow-rows.js';
+
+/** The columns of a table of the flow of people: who started, left and completed, and why they left. */
+export const flowColumnsMismatch: Check = {
+  id: 'flow-columns-mismatch',
+  summary:
+    'In a table of the flow of people: those who started less those who left, the reasons for leaving, and the total of all arms.',
+  why: 'In each arm whoever starts either completes or leaves, everybody leaves for one reason, and the arms make up the total. Where this holds for the other arms, a number of this one is wrong.',
+  silentWhen: ['it holds for no other arm or row of the table: then the rows mean something else'],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'Started: 120 | 118 | 61\nCompleted: 104 | 101 | 49\nNot completed: 16 | 17 | 21',
+      'Not completed: 16 | 17 | 12\nAdverse event: 7 | 9 | 3\nWithdrawal: 9 | 3 | 9',
+    ],
+    silent: [
+      'Started: 120 | 118 | 61\nCompleted: 104 | 101 | 49\nNot completed: 16 | 17 | 12',
+      'Not completed: 16 | 17 | 12\nAdverse event: 7 | 9 | 3\nWithdrawal: 3 | 3 | 5',
+    ],
+  },
+  *run(context) {
+    for (const rows of flowTables(context)) {
+      yield* ofCompletion(rows);
+      yield* ofReasons(rows);
+      yield* ofTotals(rows);
+    }
+  },
+};
+
+/** A whole and the parts that make it up, of one arm or one row. */
+interface Sum {
+  readonly whole: FlowCell;
+  readonly parts: readonly FlowCell[];
+}
+
+/** Started = completed + left, for whichever step before them it holds in any arm. */
+function* ofCompletion(rows: readonly FlowRow[]): Iterable<FindingParts | ProofParts> {
+  const completed = rows.find(({ step }) => step === 'completed');
+  const left = rows.find(({ step }) => step === 'left');
+  if (completed === undefined || left === undefined) return;
+  const width = completed.cells.length;
+  const steps = rows.filter(({ step, cells }) => step === 'taken' && cells.length === width);
+  if (left.cells.length !== width || left.hasTotal !== completed.hasTotal) return;
+  const sums = steps.map((started) => columns([started, completed, left]));
+  const best = Math.max(0, ...sums.map((one) => one.filter(holds).length));
+  yield* judge(sums.find((one) => one.filter(holds).length === best) ?? []);
+}
+
+/** Those who left, and the rows below up to the next step: one for each reason. */
+function* ofReasons(rows: readonly FlowRow[]): Iterable<FindingParts | ProofParts> {
+  const at = rows.findIndex(({ step }) => step === 'left');
+  const left = rows[at];
+  if (left === undefined) return;
+  const reasons: FlowRow[] = [];
+  for (const row of rows.slice(at + 1)) {
+    if (row.step !== undefined || row.cells.length !== left.cells.length) break;
+    reasons.push(row);
+  }
+  if (reasons.length > 1) yield* judge(columns([left, ...reasons]));
+}
+
+/** The last column is that of all arms. */
+function* ofTotals(rows: readonly FlowRow[]): Iterable<FindingParts | ProofParts> {
+  const sums = rows
+    .filter(({ hasTotal, cells }) => hasTotal && cells.length > 2)
+    .flatMap(({ cells }): Sum[] => {
+      const whole = cells.at(-1);
+      return whole === undefined ? [] : [{ whole, parts: cells.slice(0, -1) }];
+    });
+  yield* judge(sums);
+}
+
+/** Of rows of one width: the first is the whole of the others, column by column. */
+function columns([whole, ...parts]: readonly FlowRow[]): readonly Sum[] {
+  return (whole?.cells ?? []).flatMap((cell, column): Sum[] => {
+    const cells = parts.flatMap((row) => row.cells[column] ?? []);
+    return cells.length === parts.length ? [{ whole: cell, parts: cells }] : [];
+  });
+}
+
+function holds({ whole, parts }: Sum): boolean {
+  return whole.count > 0 && sumOf(parts.map(({ count }) => count)) === whole.count;
+}
+
+/** Where it holds for some, those for which it does not are wrong. */
+function* judge(sums: readonly Sum[]): Iterable<FindingParts | ProofParts> {
+  const holding = sums.filter(holds).length;
+  if (holding === 0) return;
+  for (const sum of sums) {
+    const { whole, parts } = sum;
+    const figures = [whole, ...parts].map(({ counted }) => counted.id);
+    const counts = parts.map(({ count }) => count);
+    if (sumOf(counts) === whole.count) {
+      if (whole.count > 0)
+        yield {
+          proof: { strength: 'proven', figures, message: `${sumInWords(counts)}, printed ${whole.count}.` },
+        };
+      continue;
+    }
+    const { start, end } = whole.counted;
+    yield {
+      finding: {
+        severity: holding > sums.length - holding || holding > 1 ? 'warning' : 'info',
+        start,
+        end,
+        message: `The numbers of this column or row do not add up, as those beside them do: ${sumInWords(counts)}, not ${whole.count}.`,
+        related: parts.map(({ counted }) => ({
+          start: counted.start,
+          end: counted.end,
+          message: 'one of its parts',
+        })),
+        evidence: { sum: sumOf(counts), total: whole.count },
+        accuses: figures,
+      },
+    };
+  }
+}

@@ -1,0 +1,107 @@
+/** Rows of a table of people: one number for each arm, with what its line calls them, however the cells are parted. */
+import type { Figure } from '../../schema/annotation.js';
+import type { CheckContext } from './check.js';
+import { wholeNumber } from './figure-numbers.js';
+import { isBound } from './guards.js';
+
+/** One arm's number of a row, and its share where one stands beside it. */
+export interface FlowCell {
+  readonly counted: Figure;
+  readonly count: number;
+  readonly percentage: Figure | undefined;
+}
+
+export interface FlowRow {
+  /** What stands before the first number of its line. */
+  readonly label: string;
+  /** A step that people take together, those who left, or anything else that is counted. */
+  readonly step: 'taken' | 'completed' | 'left' | undefined;
+  readonly cells: readonly FlowCell[];
+  /** True where the last cell is that of all arms. */
+  readonly hasTotal: boolean;
+}
+
+/** The rows of each block that has several, in text order. */
+export function* flowTables(context: CheckContext): Iterable<readonly FlowRow[]> {
+  const { document } = context;
+  const figures = context.byType.figure;
+  let at = 0;
+  for (const block of document.blocks) {
+    while (at < figures.length && (figures[at]?.start ?? 0) < block.start) at++;
+    const first = at;
+    while (at < figures.length && (figures[at]?.start ?? 0) < block.end) at++;
+    if (at - first < LEAST_FIGURES) continue;
+    const text = document.text.slice(block.start, block.end);
+    if (!text.includes('\n')) continue;
+    const rows = [...rowsOf(figures.slice(first, at), text, block.start)];
+    if (rows.length > 1) yield rows;
+  }
+}
+
+const LEAST_FIGURES = 4;
+
+function* rowsOf(figures: readonly Figure[], text: string, offset: number): Iterable<FlowRow> {
+  let from = 0;
+  let at = 0;
+  let headed = false;
+  for (const line of text.split('\n')) {
+    const start = offset + from;
+    const end = start + line.length;
+    from += line.length + 1;
+    const first = at;
+    while (at < figures.length && (figures[at]?.start ?? 0) < end) at++;
+    headed ||= first === at && TOTAL_HEAD.test(line);
+    const row = rowOf(figures.slice(first, at), line, start, headed);
+    if (row !== undefined) yield row;
+  }
+}
+
+/** "Arm/Group Title … Total": the last head of the columns. */
+const TOTAL_HEAD = /(?:\t|\||\s{2,})\s*(?:total|overall|all)\s*\|?\s*$/i;
+
+function rowOf(
+  figures: readonly Figure[],
+  line: string,
+  start: number,
+  headed: boolean,
+): FlowRow | undefined {
+  const cells: FlowCell[] = [];
+  let hasTotal = headed;
+  let last = 0;
+  let label = '';
+  for (const figure of figures) {
+    const glue = line.slice(last, figure.start - start);
+    last = figure.end - start;
+    if (cells.length === 0) label = glue;
+    else if (!BETWEEN.test(glue)) return undefined;
+    const before = cells.at(-1);
+    if (figure.kind === 'percentage') {
+      if (before === undefined || before.percentage !== undefined) return undefined;
+      cells.splice(-1, 1, { counted: before.counted, count: before.count, percentage: figure });
+      continue;
+    }
+    const count = figure.kind === 'count' || figure.kind === 'sample-size' ? wholeNumber(figure) : undefined;
+    if (count === undefined || isBound(figure)) return undefined;
+    hasTotal ||= /total/i.test(glue) && cells.length > 0;
+    cells.push({ counted: figure, count, percentage: undefined });
+  }
+  if (cells.length < 2 || !AFTER_LAST.test(line.slice(last))) return undefined;
+  const name = label.replace(/[\s|:([]+$/, '').trim();
+  return /\p{L}{2}/u.test(name) ? { label: name, step: stepOf(name), cells, hasTotal } : undefined;
+}
+
+const BETWEEN = /^[\s|/,;%()[\]]*(?:total\s*)?$/i;
+const AFTER_LAST = /^[\s|%)\].]*$/;
+
+function stepOf(label: string): FlowRow['step'] {
+  const name = label.replace(/^[\s|*•–-]+/, '');
+  if (LEFT.test(name)) return 'left';
+  if (COMPLETED.test(name)) return 'completed';
+  return TAKEN.test(name) ? 'taken' : undefined;
+}
+
+const LEFT =
+  /^(?:(?:did )?not complet|discontinued(?! (?:due|because|for|owing))|(?:withdrew|withdrawn|dropped out)$|left the (?:study|trial))/i;
+const COMPLETED = /^completed\b/i;
+const TAKEN =
+  /^(?:started|enrolled|randomi[sz]ed|assigned|allocated|treated|dosed|entered|(?:overall )?number (?:of )?(?:baseline )?(?:participants|patients|subjects|analy[sz]ed))/i;

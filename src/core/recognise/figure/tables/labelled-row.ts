@@ -1,0 +1,80 @@
+/**
+ * Rows of a registry's results and of flow diagrams: a label with a colon, and one number for each arm, "Started: 201 | 199 | 102",
+ * "Vaccinated (exposed set): 299, 298, 149", "Lack of efficacy: 3 | 2 | 8", "Sex, female / male: 106 / 95 | 101 / 98".
+ */
+import type { FigureKind } from '../../../../schema/annotation.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { countOf } from '../counts/counted.js';
+import { wholeNumberAt } from '../counts/whole-number.js';
+import type { FigureReader, NumberAt } from '../reader.js';
+
+export const readLabelledRow: FigureReader = ({ block }, at) => {
+  const { tokens } = block;
+  if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at)) return undefined;
+  const numbers = numbersOfRow(tokens, at);
+  if (numbers === undefined) return undefined;
+  const kind = kindOfRow(tokens, at - 1, numbers.barred);
+  if (kind === undefined) return undefined;
+  return { figures: numbers.all.map((one) => countOf(one, kind)), end: numbers.end };
+};
+
+interface Row {
+  readonly all: readonly NumberAt[];
+  /** True where bars part the arms. */
+  readonly barred: boolean;
+  readonly end: number;
+}
+
+/** Whole numbers up to the end of the line, a total with its word last. */
+function numbersOfRow(tokens: Tokens, at: number): Row | undefined {
+  const all: NumberAt[] = [];
+  let barred = false;
+  for (let i = at; all.length < MOST; ) {
+    if (all.length > 0 && tokens.word(i) === 'total') i++;
+    const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
+    if (number === undefined || number.printed.includes('.')) return undefined;
+    all.push(number);
+    const { end } = number;
+    if (endsRow(tokens, end)) return all.length > 1 ? { all, barred, end } : undefined;
+    if (!tokens.isOneOf(end, BETWEEN)) return undefined;
+    barred ||= tokens.isSymbol(end, '|');
+    i = end + 1;
+  }
+  return undefined;
+}
+
+const MOST = 16;
+const BETWEEN = wordSet('| / , ;');
+
+function endsRow(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || tokens.isBreak(at) || (tokens.isSymbol(at, '.') && !tokens.isNumber(at + 1));
+}
+
+/** What the label says that the numbers are; without bars only where it tells of a step of the trial. */
+function kindOfRow(tokens: Tokens, colon: number, barred: boolean): FigureKind | undefined {
+  let hasName = false;
+  let isMeasured = false;
+  for (let i = colon - 1; i >= colon - LONGEST_LABEL && i >= 0 && !tokens.isBreak(i); i--) {
+    if (tokens.isOneOf(i, GOING_ON)) return isDenied(tokens, i) ? 'count' : 'sample-size';
+    isMeasured ||= tokens.isOneOf(i, MEASURED);
+    hasName ||= tokens.isWord(i);
+  }
+  return barred && hasName && !isMeasured ? 'count' : undefined;
+}
+
+function isDenied(tokens: Tokens, at: number): boolean {
+  return tokens.word(at - 1) === 'not' || tokens.word(at - 1) === 'never';
+}
+
+const LONGEST_LABEL = 16;
+/** Steps of a trial that people take together. */
+const GOING_ON = wordSet(`
+  started completed enrolled randomised randomized assigned allocated treated dosed analysed analyzed evaluated vaccinated exposed
+  immunised immunized participants entered evaluable set population
+`);
+/** Rows of values, and of dates. */
+const MEASURED = wordSet(`
+  mean median sd se iqr range age ages score scores dose doses ratio date dates ids id mg year years month months week weeks day days hour hours weight height time duration
+  level levels concentration percentage titre titer version phase margin
+`);
