@@ -66,15 +66,20 @@ const ALONE: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(?:annuali[sz]ed|incidence|event) rate\b/i, 'rate'],
 ];
 
-/** What a whole number alone in its cell counts, by the label of its row and the table it stands in. */
-export function countedKind({ label, section, hasSteps }: TableCell): FigureKind | undefined {
-  if (LEFT.test(label)) return 'count';
+/** What a whole number alone in its cell counts, by the label of its row. */
+export function stepKind({ label }: TableCell): FigureKind | undefined {
   if (STEP.test(label)) return 'sample-size';
+  return LEFT.test(label) ? 'count' : undefined;
+}
+
+/** What it counts by the table it stands in. */
+export function countedKind({ label, section, hasSteps }: TableCell): FigureKind | undefined {
   if (OF_PEOPLE.test(section)) return 'count';
   return hasSteps && label !== '' ? 'count' : undefined;
 }
 
-const LEFT = /^(?:not|never|did not|dis|with|lost|died|dropped)/i;
+const LEFT =
+  /^(?:(?:not|never|did not) (?:complet|treat|dos|randomi|start|analy)|discontinued|withdr|lost to|dropped out)/i;
 const STEP =
   /^(?:started|completed|enrolled|randomi[sz]ed|assigned|allocated|treated|dosed|analy[sz]ed|evaluated|vaccinated|entered)\b|\bnumber (?:of )?(?:baseline )?(?:participants|patients|subjects)\b|\b(?:participants|patients|subjects|number) analy[sz]ed\b/i;
 const OF_PEOPLE = /\bcount of (?:participants|patients|subjects|units)\b/i;

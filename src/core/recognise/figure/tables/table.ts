@@ -16,7 +16,7 @@ import { countOf } from '../counts/counted.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from '../reader.js';
-import { columnKind, columnSize, countedKind, saysOfCell, type Told } from './table-heads.js';
+import { columnKind, columnSize, countedKind, saysOfCell, stepKind, type Told } from './table-heads.js';
 
 export const readTable: FigureReader = (context, at) => {
   const { tokens, table } = context.block;
@@ -113,7 +113,8 @@ function kindAlone(tokens: Tokens, at: number, cell: TableCell): FigureKind | un
   const told = saysOfCell(cell);
   const whole = wholeNumberAt(tokens, at);
   if (whole?.value === 0 && (told.counts || columnSize(cell.head) !== undefined)) return 'count';
-  return told.alone ?? (whole === undefined ? undefined : countedKind(cell));
+  if (whole === undefined) return told.alone;
+  return stepKind(cell) ?? told.alone ?? countedKind(cell);
 }
 
 /** "22 (27.2)", "46.2 (9.8)", "5 (3–8)", "−1.1 (−2.0, −0.2)", "7.0 [5.0–10.0]". */
