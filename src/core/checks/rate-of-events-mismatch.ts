@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import { type Interval, roundingInterval, tolerantInterval } from '../stats/printed.js';
+import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
 import { isBound } from './guards.js';
@@ -24,17 +25,18 @@ export const rateOfEventsMismatch: Check = {
       'Rates were 2.20 (1452 infections over 661 child-years) and 2.66 per child-year.',
       'There were 92 strokes in 1055.2 person-years (8.7 per 100 person-years).',
       'There were 22 and 47 infections in 1356 and 1322 person-years (1.62 and 3.56 per 100 person-years).',
+      'There were 121 attacks in 221.6 person-years and 198 in 223.1 person-years (crude rates 0.55 and 0.89 per year).',
       'There were 92 strokes in 1055.2 person-years (adjusted rate 7.9 per 100 person-years).',
     ],
   },
   *run(context) {
     const figures = context.byType.figure;
-    for (let i = 0; i < figures.length; i++) {
-      const time = figures[i];
-      if (time === undefined || !isPersonTime(time)) continue;
-      const row = rowFrom(figures, i);
-      if (row !== undefined) yield* judge(context, figures, i, row);
-      i += (row ?? 1) - 1;
+    const told = new Set<Figure>();
+    for (const [i, time] of figures.entries()) {
+      if (told.has(time) || !isLike(time, isPersonTime)) continue;
+      const row = rowInOrder(figures, i) ?? rowOfPairs(figures, i);
+      for (const item of row?.items ?? []) told.add(item.time);
+      if (row !== undefined) yield* judge(context, row);
     }
   },
 };
@@ -45,45 +47,74 @@ function isPersonTime({ kind, unit }: Figure): boolean {
   return kind === 'quantity' && unit?.endsWith(PERSON_TIME) === true;
 }
 
-/** How many times stand in a row, where so many counts stand before them and so many rates behind. */
-function rowFrom(figures: readonly Figure[], from: number): number | undefined {
+/** Events with their time and their rate, of one group or of several in the same order. */
+interface Row {
+  readonly items: readonly { readonly events: Figure; readonly time: Figure; readonly rate: Figure }[];
+  /** True where the rates stand behind the times. */
+  readonly ratesLast: boolean;
+}
+
+/** "22 and 47 … in 1356 and 1322 person-years (1.62 and 3.56 per 100 person-years)", by the first time. */
+function rowInOrder(figures: readonly Figure[], from: number): Row | undefined {
   let length = 0;
   while (isLike(figures[from + length], isPersonTime)) length++;
+  return rowOf(length, true, (i) => [
+    figures[from - length + i],
+    figures[from + i],
+    figures[from + length + i],
+  ]);
+}
+
+/** "29 in 2,868 and 51 in 2,836 patient-days", the rates before or behind, by the first time. */
+function rowOfPairs(figures: readonly Figure[], from: number): Row | undefined {
+  let length = 0;
+  while (isLike(figures[from + 2 * length - 1], isCount) && isLike(figures[from + 2 * length], isPersonTime))
+    length++;
+  const pair = (i: number) => [figures[from + 2 * i - 1], figures[from + 2 * i]] as const;
+  return (
+    rowOf(length, true, (i) => [...pair(i), figures[from + 2 * length - 1 + i]]) ??
+    rowOf(length, false, (i) => [...pair(i), figures[from - 1 - length + i]])
+  );
+}
+
+function rowOf(
+  length: number,
+  ratesLast: boolean,
+  itemAt: (i: number) => readonly (Figure | undefined)[],
+): Row | undefined {
+  const items: Row['items'][number][] = [];
   for (let i = 0; i < length; i++) {
-    if (!isLike(figures[from - length + i], ({ kind }) => kind === 'count')) return undefined;
-    if (!isLike(figures[from + length + i], ({ kind }) => kind === 'rate')) return undefined;
+    const [events, time, rate] = itemAt(i);
+    if (events === undefined || time === undefined || rate === undefined) return undefined;
+    if (!isLike(events, isCount) || !isLike(time, isPersonTime) || !isLike(rate, isRate)) return undefined;
+    items.push({ events, time, rate });
   }
-  return length;
+  return length === 0 ? undefined : { items, ratesLast };
+}
+
+function isCount({ kind }: Figure): boolean {
+  return kind === 'count';
+}
+
+function isRate({ kind }: Figure): boolean {
+  return kind === 'rate';
 }
 
 function isLike(figure: Figure | undefined, is: (one: Figure) => boolean): boolean {
   return figure !== undefined && is(figure) && !isBound(figure);
 }
 
-function* judge(
-  { document }: CheckContext,
-  figures: readonly Figure[],
-  from: number,
-  length: number,
-): Iterable<FindingParts | ProofParts> {
-  const first = figures[from - length];
-  const last = figures[from + 2 * length - 1];
-  if (first === undefined || last === undefined) return;
-  const sentence = sentenceAt(document, first.start);
-  if (sentence === undefined || sentence !== sentenceAt(document, last.start)) return;
-  const words = document.text.slice(first.start, last.end);
-  if (MODELLED.test(words)) return;
-  for (let i = 0; i < length; i++) {
-    const [events, time, rate] = [figures[from - length + i], figures[from + i], figures[from + length + i]];
-    if (events === undefined || time === undefined || rate === undefined) return;
-    const gap = document.text.slice(time.end, rate.start);
-    yield* compare(
-      events,
-      time,
-      rate,
-      perOf(figures, from + length, length),
-      length === 1 && BESIDE.test(gap),
-    );
+function* judge({ document }: CheckContext, { items, ratesLast }: Row): Iterable<FindingParts | ProofParts> {
+  const all = items.flatMap(({ events, time, rate }) => [events, time, rate]);
+  const start = Math.min(...all.map((one) => one.start));
+  const end = Math.max(...all.map((one) => one.end));
+  const sentence = sentenceAt(document, start);
+  if (sentence === undefined || sentence !== sentenceAt(document, end - 1)) return;
+  if (MODELLED.test(document.text.slice(start, end))) return;
+  const per = perOf(items.at(-1)?.rate);
+  for (const { events, time, rate } of items) {
+    const beside = ratesLast && items.length === 1 && BESIDE.test(document.text.slice(time.end, rate.start));
+    yield* compare(events, time, rate, per, beside);
   }
 }
 
@@ -92,13 +123,9 @@ const MODELLED = /\b(?:adjusted|standardi[sz]ed|weighted|model)\b/i;
 const BESIDE = /^[^.;)\]]{0,24}[([]?[^.;)\]\d]{0,16}$/;
 
 /** So much time the rates of a row are per, in the unit of time; the last of them says so. */
-function perOf(
-  figures: readonly Figure[],
-  from: number,
-  length: number,
-): { size: number; unit: string } | undefined {
-  const said = /^\/(?:\((\d+)\.)?([a-z]+)\)?$/.exec(figures[from + length - 1]?.unit ?? '');
-  return said === null ? undefined : { size: Number(said[1] ?? 1), unit: said[2] ?? '' };
+function perOf(rate: Figure | undefined): { size: number; unit: string } | undefined {
+  const said = /^\/(?:(\d+)|(?:\((\d+)\.)?([a-z]+)\)?)$/.exec(rate?.unit ?? '');
+  return said === null ? undefined : { size: Number(said[1] ?? said[2] ?? 1), unit: said[3] ?? '' };
 }
 
 function* compare(
@@ -111,11 +138,13 @@ function* compare(
   const count = wholeNumber(events);
   const [watched, printed] = [printedPart(time, 'value'), printedPart(rate, 'value')];
   if (count === undefined || watched === undefined || printed === undefined || per === undefined) return;
-  if (time.unit !== `${per.unit}${PERSON_TIME}` || !(watched.value > watched.unit)) return;
+  // "22.6 per 1,000" beside person-years is per so many of them.
+  if ((per.unit !== '' && time.unit !== `${per.unit}${PERSON_TIME}`) || !(watched.value > watched.unit))
+    return;
   const { low, high } = roundingInterval(watched);
   const expected: Interval = { low: (count * per.size) / high, high: (count * per.size) / low };
   const figures = [events, time, rate].map(({ id }) => id);
-  const message = `${events.text} in ${time.printed?.value ?? time.text} are ${inWords(expected, printed.decimals)} per ${per.size} ${UNITS[per.unit] ?? 'of that time'}, printed ${printed.text}.`;
+  const message = `${events.text} in ${time.printed?.value ?? time.text} are ${inWords(expected, printed.decimals)} per ${per.size} ${UNITS[per.unit] ?? 'of this time'}, printed ${printed.text}.`;
   const strict = roundingInterval(printed);
   const tolerant = tolerantInterval(printed);
   if (expected.low <= tolerant.high && tolerant.low <= expected.high) {
@@ -124,8 +153,16 @@ function* compare(
     return;
   }
   if (!beside) return;
+  const middle = (count * per.size) / watched.value;
+  const isOneDigitOff =
+    isSlip(printed.text, middle.toFixed(printed.decimals), 2) ||
+    isSlip(String(count), String(Math.round((printed.value * watched.value) / per.size)), 2);
+  // Else the rate may be that of other events that the sentence tells of.
+  const isNear = Math.abs(Math.log(middle / printed.value)) < NEAR;
+  if (!isOneDigitOff && !isNear) return;
   yield {
     finding: {
+      severity: isOneDigitOff ? 'warning' : 'info',
       start: rate.start,
       end: rate.end,
       message,
@@ -139,6 +176,9 @@ function* compare(
     },
   };
 }
+
+/** Half as much again, as a difference of logarithms. */
+const NEAR = 0.4;
 
 const UNITS: Readonly<Record<string, string>> = {
   a: 'years',

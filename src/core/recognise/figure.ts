@@ -10,9 +10,12 @@ import { wordSet } from '../text/word-set.js';
 import { isSetting, type SentenceCues, sentenceCues, withCues } from './figure/circumstances.js';
 import { readCount } from './figure/counts/count.js';
 import { groupsByDrug } from './figure/counts/groups-by-drug.js';
+import { readLevelsInPeople } from './figure/counts/levels-in-people.js';
 import { readNEquals } from './figure/counts/n-equals.js';
 import { readNamedPairs } from './figure/counts/named-pairs.js';
 import { readOtherArm } from './figure/counts/other-arm.js';
+import { readReasons } from './figure/counts/reasons.js';
+import { readSexesByLetter } from './figure/counts/sexes-by-letter.js';
 import { readWordAndDigits } from './figure/counts/word-and-digits.js';
 import { readInterval } from './figure/interval.js';
 import { leftoverFigures } from './figure/leftover/leftover-figures.js';
@@ -80,6 +83,9 @@ const atNumbers: readonly FigureReader[] = [
   readLabelledRow,
   readPersonTime,
   readTimeOfRow,
+  readSexesByLetter,
+  readReasons,
+  readLevelsInPeople,
   readFurtherPoints,
   groupsByDrug,
   readInterval,

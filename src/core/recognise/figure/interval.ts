@@ -52,8 +52,8 @@ function skipGlue(tokens: Tokens, at: number): number {
 /** "95% CI for the difference, −1.2 to 3.4": a few words between the name and the ends. */
 function rangeBehindWords(tokens: Tokens, at: number): RangeAt | undefined {
   const before = tokens.word(at - 1) === 'of' ? at - 1 : at;
-  const word = tokens.word(before);
-  if (word !== 'for' && word !== 'of' && word !== 'on') return undefined;
+  // "95% CI adjusted for clustering 0.66–0.96"
+  if (!tokens.isOneOf(before, LEADS_WORDS)) return undefined;
   for (let i = before + 1; i < before + 7; i++) {
     if (tokens.isWord(i) || tokens.isDash(i)) {
       if (tokens.isDash(i) && numberAt(tokens, i) !== undefined) return rangeAt(tokens, i, INTERVAL_JOINTS);
@@ -63,6 +63,8 @@ function rangeBehindWords(tokens: Tokens, at: number): RangeAt | undefined {
   }
   return undefined;
 }
+
+const LEADS_WORDS = wordSet('for of on adjusted corrected');
 
 type Side = 'low' | 'high';
 

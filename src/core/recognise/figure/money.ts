@@ -3,7 +3,7 @@ import type { FigureKind } from '../../../schema/annotation.js';
 import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { bare } from './bare.js';
-import { numberAt, type Reading } from './reader.js';
+import { type NumberAt, numberAt, type Reading } from './reader.js';
 
 /** The sum whose digits stand at a token, its sign before it. */
 export function moneyAt(
@@ -12,12 +12,20 @@ export function moneyAt(
   statistic: () => FigureKind | undefined,
 ): Reading | undefined {
   const sign = signBefore(tokens, at);
-  const number = sign === '' ? undefined : numberAt(tokens, at);
+  const number = sign === '' ? undefined : (numberAt(tokens, at) ?? belowNothing(tokens, at));
   if (number === undefined) return undefined;
   const figure = copyWith(bare(number, kindOf(tokens, number.end) ?? statistic() ?? 'quantity'), {
     start: tokens.startOf(at - 1),
   });
   return { figures: [copyWith(figure, { unit: `{${sign}}` })], end: number.end };
+}
+
+/** "€−347": a minus between the sign of the currency and the digits. */
+function belowNothing(tokens: Tokens, at: number): NumberAt | undefined {
+  const number = tokens.isDash(at) && tokens.touches(at + 1) ? numberAt(tokens, at + 1) : undefined;
+  if (number === undefined) return undefined;
+  const { value, printed, stop, end } = number;
+  return { value: -value, printed: `-${printed}`, start: tokens.startOf(at), stop, end };
 }
 
 /** "€3,200 (SD €450)", "$410 (IQR 200–650)": the spread in the bracket tells. */

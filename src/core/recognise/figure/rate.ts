@@ -153,8 +153,11 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
   if (row?.dimension === 'time' && i > at)
     return { ucum: `/(${amount}.${row.ucum})`, end: i + 1, exposure: false };
   if (tokens.word(i) === 'live') i++;
-  if (!tokens.isOneOf(i, AMONG))
-    return amount.length > 3 && !amount.includes('.') ? exposure(amount, '', i) : undefined;
+  if (!tokens.isOneOf(i, AMONG)) {
+    // "20.2 vs. 3.6 per 100; rate ratio": nothing else is said of the hundred.
+    const isBare = amount === '100' && tokens.isSign(i, ';,)');
+    return isBare || (amount.length > 3 && !amount.includes('.')) ? exposure(amount, '', i) : undefined;
+  }
   return exposure(amount, `{${tokens.word(i)}}`, i + 1);
 }
 

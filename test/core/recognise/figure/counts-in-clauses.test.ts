@@ -59,4 +59,14 @@ describe('figures: counts in short clauses', () => {
       ^^^^^^ figure count 11
     `);
   });
+
+  it('of a cohort, of those meant before, and of those a drug was given to', () => {
+    figures(`
+      In the primary cohort 348 and 378 patients were treated; the test detected 143 of these; the drug was given to 11.
+                            ^^^ figure count 348
+                                    ^^^ figure count 378
+                                                                                 ^^^ figure count 143
+                                                                                                                     ^^ figure count 11
+    `);
+  });
 });

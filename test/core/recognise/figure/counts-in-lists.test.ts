@@ -130,4 +130,22 @@ describe('figures: counts that a list or the words around them tell', () => {
     `);
     nothing('A combination of 160/4.5 was used.');
   });
+
+  it('of sexes by their letters, of levels, and of reasons for leaving', () => {
+    figures(`
+      They were 48 M / 42 F; the grade was 2 in 121, 3 in 127 and 4 in 58 knees.
+                ^^ figure count 48
+                       ^^ figure count 42
+                                                ^^^ figure count 121
+                                                          ^^^ figure count 127
+                                                                       ^^ figure count 58
+    `);
+    figures(`
+      Sixteen were excluded: lack of efficacy 8, loss to follow-up 5, adverse event 3.
+      ^^^^^^^ figure count 16
+                                              ^ figure count 8
+                                                                   ^ figure count 5
+                                                                                    ^ figure count 3
+    `);
+  });
 });

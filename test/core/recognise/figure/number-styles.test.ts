@@ -107,4 +107,30 @@ describe('figures: numbers in many prints', () => {
     ignores(['figure'], 'The third visit was at the second site, half a mile away.');
     ignores(['figure'], 'In women or men, RR and OR need no number.');
   });
+
+  it('in degrees, behind a sign of currency, and with words between an interval and its name', () => {
+    figures(`
+      The cost difference was €3470 (95% CI 2035 to 4318).
+                              ^^^^^ figure quantity 3470
+                                     ^^^^^^^^^^^^^^^^^^^ figure interval 2035–4318
+    `);
+    figures(`
+      Flexion increased 21.3° (SD 14.6) and 17.8° (SD 15.2).
+                        ^^^^^ figure mean 21.3
+                               ^^^^^^^ figure sd 14.6
+                                            ^^^^^ figure mean 17.8
+                                                   ^^^^^^^ figure sd 15.2
+    `);
+    figures(`
+      Death was rarer (risk ratio 0·80, 95% CI adjusted for clustering 0·66–0·96).
+                       ^^^^^^^^^^^^^^^ figure risk-ratio 0.8
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure interval 0.66–0.96
+    `);
+    figures(`
+      Pooled lots 842/862 (97.7%) and 151/156 pts were positive.
+                  ^^^^^^^ figure fraction 842/862
+                           ^^^^^ figure percentage 97.7
+                                      ^^^^^^^ figure fraction 151/156
+    `);
+  });
 });

@@ -70,4 +70,16 @@ describe('figures: rates of a list', () => {
                                                ^^^^^^^^^^^^^^^^^^ figure quantity 1382
     `);
   });
+
+  it('and events stand before the time, whoever was watched', () => {
+    figures(`
+      There were 412 in 18,260 exposed person-years and 29 in 2,868 patient-days; the rates were 20.2 vs. 3.6 per 100; both fell.
+                 ^^^ figure count 412
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure quantity 18260
+                                                        ^^ figure count 29
+                                                              ^^^^^^^^^^^^^^^^^^ figure quantity 2868
+                                                                                                 ^^^^ figure rate 20.2
+                                                                                                          ^^^^^^^^^^^ figure rate 3.6
+    `);
+  });
 });

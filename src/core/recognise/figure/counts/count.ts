@@ -125,6 +125,12 @@ export const readCount: FigureReader = (context, at) => {
     /^[;,)]$/.test(tokens.raw(number.end + 1))
   )
     return { figures: [countOf(number, 'count')], end: number.end };
+  // "The test detected 143 of these (75.3%)", "Tocilizumab was given to 11."
+  const ofThese = tokens.word(number.end) === 'of' && tokens.isOneOf(number.end + 1, THESE);
+  const givenTo =
+    tokens.word(at - 1) === 'to' && tokens.isOneOf(at - 2, GIVEN) && tokens.isSign(number.end, '.,;(');
+  if ((ofThese || givenTo) && !isYear(number))
+    return { figures: [countOf(number, 'count')], end: number.end };
   // "Of the remaining 201,", "A subset of 450 gave blood"
   const rest = tokens.word(at - 1) === 'remaining' && tokens.word(at - 2) === 'the';
   const ofSet = tokens.word(at - 1) === 'of' && tokens.isOneOf(at - 2, SETS);
@@ -170,12 +176,14 @@ function asSizes({ figures, end }: Reading): Reading {
   return { figures: figures.map((one) => copyWith(one, { kind: 'sample-size' as const })), end };
 }
 
-/** "in a double-blind trial 1604 patients": no trial has so high a number. */
+/** "in a double-blind trial 1604 patients", "in the primary cohort 348 and 378 patients": no trial has so high a number. */
 function takesIn(tokens: Tokens, at: number): boolean {
-  const label = tokens.word(at - 1);
-  if ((label !== 'trial' && label !== 'study') || !tokens.isNumber(at)) return false;
-  return tokens.valueOf(at) > 12 && tokens.isOneOf(at + 1, PEOPLE) && !isYearAt(tokens, at);
+  if (!tokens.isOneOf(at - 1, HOLDING) || !tokens.isNumber(at)) return false;
+  const last = listAt(tokens, at)?.end ?? at + 1;
+  return tokens.valueOf(at) > 12 && tokens.isOneOf(last, PEOPLE) && !isYearAt(tokens, at);
 }
+
+const HOLDING = wordSet('trial study cohort group arm');
 
 function isYearAt(tokens: Tokens, at: number): boolean {
   const number = wholeNumberAt(tokens, at);
@@ -241,6 +249,8 @@ function isRatioSign(tokens: Tokens, at: number): boolean {
   return tokens.isSymbol(at, ':') && tokens.touches(at + 1);
 }
 
+const THESE = wordSet('these those them whom which');
+const GIVEN = wordSet('given administered offered');
 const SETS = wordSet('subset subgroup subsample');
 const WHO = wordSet('who with');
 const SEX = wordSet('female male');

@@ -34,8 +34,11 @@ export const readFraction: FigureReader = ({ block, found }, at) => {
 };
 
 /** "Week 12 of 24" and "years 2 of 5" number times; "over 3.6 years 152 of the 404 died" counts people. */
-function isLabelled(tokens: Tokens, at: number, { value }: NumberAt): boolean {
+function isLabelled(tokens: Tokens, at: number, { value, end }: NumberAt): boolean {
   if (!tokens.isOneOf(at - 1, LABELS) || tokens.isNumber(at - 2)) return false;
+  // "Pooled lots 842/862 (97.7%)"
+  const total = tokens.isSymbol(end, '/') ? wholeNumberAt(tokens, end + 1) : undefined;
+  if (total !== undefined && total.value > LAST_GROUP && isWithShare(tokens, at, total.end)) return false;
   // "In the ginger group 47 of 56 improved": a group that has a name has no number.
   if (!tokens.isOneOf(at - 1, GROUP)) return true;
   return value <= LAST_GROUP && (!tokens.isWord(at - 2) || tokens.isOneOf(at - 2, BEFORE_NUMBERED));
@@ -58,7 +61,8 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (percentSignEnd(tokens, total.end) > 0) return undefined;
   // "from 168/104 ± 3/1": two pressures with their deviations.
   if (isSpread(tokens, total.end) || tokens.isSymbol(at - 1, '±')) return undefined;
-  const unit = unitAt(tokens, total.end);
+  // "151/156 pts"
+  const unit = tokens.isOneOf(total.end, PEOPLE) ? undefined : unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   // "1998/2004", "03/2021": years, and the month of a year.
   if (isYear(total.value) && (isYear(count.value) || tokens.raw(at).startsWith('0'))) return undefined;

@@ -85,11 +85,11 @@ export const readMeasure: FigureReader = (context, at) => {
     if (!tokens.isOneOf(at - 1, LABELS)) return { figures, end: listUnit.end };
   }
   const number = numberAt(tokens, at);
-  if (number === undefined) return inWords(context, at);
-  const times = hyphenatedTimes(tokens, at);
+  const times = number === undefined ? undefined : hyphenatedTimes(tokens, at);
   if (times !== undefined) return times;
   const money = moneyAt(tokens, at, statistic);
   if (money !== undefined) return money;
+  if (number === undefined) return inWords(context, at);
   const pressure = pressureAt(tokens, number);
   if (pressure !== undefined) return pressure;
   const gestation = gestationAt(tokens, number);

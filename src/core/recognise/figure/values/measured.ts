@@ -32,7 +32,8 @@ export function measureUnit(tokens: Tokens, at: number): UnitReading | undefined
   )
     return undefined;
   // "a flip angle of 8°", "360° trabeculoplasty": how something is set.
-  if (unit.ucum === 'deg' && !tokens.isOneOf(at - 2, SAID)) return undefined;
+  const hasSpread = tokens.isSign(at + 1, '([±');
+  if (unit.ucum === 'deg' && !hasSpread && !tokens.isOneOf(at - 2, SAID)) return undefined;
   // "ml/min/1.73 m2": a part of the unit.
   if (unit.ucum.startsWith('m2') && tokens.touches(at - 1) && tokens.isSymbol(at - 2, '/')) return undefined;
   // "18 d" and "12 h" are times, but "a 5 s" or "3 L" next to a capital may be anything: a lone letter must touch or stand before a stop.
