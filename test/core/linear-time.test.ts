@@ -21,6 +21,10 @@ describe('time grows with the length of the text', function () {
     ['percentages in a row', '50%, '],
     ['values set against each other', '12 vs 13, '],
     ['numbers joined by slashes', '1/2/'],
+    ['boxes of a flow diagram', 'Excluded (n = 19)\n - rash (n = 10)\n - fever (n = 9)\n'],
+    ['rows of a registry', 'Started: 12 | 13\nCompleted: 11 | 12\n'],
+    ['cells in a line each', 'Death\n12\n13\n'],
+    ['empty cells', ' - \t |'],
   ] as const)
     it(what, () => {
       const taken = time(unit.repeat(LENGTH / unit.length));

@@ -26,6 +26,7 @@ export function* compareNearly(context: CheckContext, judged: ReadonlySet<string
     const arms = likelyArms(group, context.document).map(({ figure }) => figure);
     if (arms.length < 2 || arms.some(({ id }) => judged.has(id))) continue;
     for (const run of runsOf(arms)) {
+      if (leavesOutLike(run, arms)) continue;
       const finding = nearMiss(context, group.record?.index ?? 0, run);
       if (finding === undefined) continue;
       yield finding;
@@ -40,6 +41,15 @@ const MOST_ARMS = 6;
 function* runsOf(arms: readonly Figure[]): Iterable<readonly Figure[]> {
   for (let length = Math.min(arms.length, MOST_ARMS); length > 1; length--)
     for (let from = 0; from + length <= arms.length; from++) yield arms.slice(from, from + length);
+}
+
+/** "A (N = 97) | B (N = 93) | C (N = 98)": no two of three arms alike are the whole. */
+function leavesOutLike(run: readonly Figure[], arms: readonly Figure[]): boolean {
+  const largest = Math.max(...run.map(({ value = 0 }) => value));
+  return arms.some((arm) => {
+    const { value = 0 } = arm;
+    return !run.includes(arm) && arm.kind === 'sample-size' && value <= 2 * largest && 2 * value >= largest;
+  });
 }
 
 /** "1232 patients" is read as a count where no word of a trial stands near it. */

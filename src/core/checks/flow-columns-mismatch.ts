@@ -90,7 +90,8 @@ function* judge(sums: readonly Sum[]): Iterable<FindingParts | ProofParts> {
   if (holding === 0) return;
   for (const sum of sums) {
     const { whole, parts } = sum;
-    const figures = [whole, ...parts].map(({ counted }) => counted.id);
+    const printed = [whole, ...parts].flatMap(({ counted }) => counted ?? []);
+    const figures = printed.map(({ id }) => id);
     const counts = parts.map(({ count }) => count);
     if (sumOf(counts) === whole.count) {
       if (whole.count > 0)
@@ -99,18 +100,20 @@ function* judge(sums: readonly Sum[]): Iterable<FindingParts | ProofParts> {
         };
       continue;
     }
-    const { start, end } = whole.counted;
+    const [first] = printed;
+    if (first === undefined) continue;
+    const { start, end } = whole.counted ?? first;
     yield {
       finding: {
         severity: holding > sums.length - holding || holding > 1 ? 'warning' : 'info',
         start,
         end,
         message: `The numbers of this column or row do not add up, as those beside them do: ${sumInWords(counts)}, not ${whole.count}.`,
-        related: parts.map(({ counted }) => ({
-          start: counted.start,
-          end: counted.end,
-          message: 'one of its parts',
-        })),
+        related: parts.flatMap(({ counted }) =>
+          counted === undefined
+            ? []
+            : [{ start: counted.start, end: counted.end, message: 'one of its parts' }],
+        ),
         evidence: { sum: sumOf(counts), total: whole.count },
         accuses: figures,
       },

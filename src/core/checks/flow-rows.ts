@@ -1,12 +1,14 @@
 /** Rows of a table of people: one number for each arm, with what its line calls them, however the cells are parted. */
 import type { Figure } from '../../schema/annotation.js';
+import { copyWith } from '../text/copy.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
 import { isBound } from './guards.js';
 
 /** One arm's number of a row, and its share where one stands beside it. */
 export interface FlowCell {
-  readonly counted: Figure;
+  /** Undefined for a dash, which is none. */
+  readonly counted: Figure | undefined;
   readonly count: number;
   readonly percentage: Figure | undefined;
 }
@@ -50,14 +52,19 @@ function* rowsOf(figures: readonly Figure[], text: string, offset: number): Iter
     from += line.length + 1;
     const first = at;
     while (at < figures.length && (figures[at]?.start ?? 0) < end) at++;
-    headed ||= first === at && TOTAL_HEAD.test(line);
+    if (line.length > LONGEST_LINE) continue;
+    if (first === at && HEAD.test(line)) headed = TOTAL_HEAD.test(line.replace(/[\s|]+$/, ''));
     const row = rowOf(figures.slice(first, at), line, start, headed);
     if (row !== undefined) yield row;
   }
 }
 
+/** A line of several cells without a figure names the columns. */
+const HEAD = /\S(?:\t|\||\s\s)/;
 /** "Arm/Group Title … Total": the last head of the columns. */
-const TOTAL_HEAD = /(?:\t|\||\s{2,})\s*(?:total|overall|all)\s*\|?\s*$/i;
+const TOTAL_HEAD = /(?:[\t|]\s?|\s\s)(?:total|overall|all)$/i;
+/** Prose stands in longer lines. */
+const LONGEST_LINE = 400;
 
 function rowOf(
   figures: readonly Figure[],
@@ -72,12 +79,13 @@ function rowOf(
   for (const figure of figures) {
     const glue = line.slice(last, figure.start - start);
     last = figure.end - start;
-    if (cells.length === 0) label = glue;
+    if (label === '') label = glue.replace(DASHES_AT_END, '');
     else if (!BETWEEN.test(glue)) return undefined;
+    cells.push(...nothings(glue));
     const before = cells.at(-1);
     if (figure.kind === 'percentage') {
-      if (before === undefined || before.percentage !== undefined) return undefined;
-      cells.splice(-1, 1, { counted: before.counted, count: before.count, percentage: figure });
+      if (before?.counted === undefined || before.percentage !== undefined) return undefined;
+      cells.splice(-1, 1, copyWith(before, { percentage: figure }));
       continue;
     }
     const count = figure.kind === 'count' || figure.kind === 'sample-size' ? wholeNumber(figure) : undefined;
@@ -85,13 +93,22 @@ function rowOf(
     hasTotal ||= /total/i.test(glue) && cells.length > 0;
     cells.push({ counted: figure, count, percentage: undefined });
   }
-  if (cells.length < 2 || !AFTER_LAST.test(line.slice(last))) return undefined;
+  const rest = line.slice(last);
+  cells.push(...nothings(rest));
+  if (cells.length < 2 || !AFTER_LAST.test(rest)) return undefined;
   const name = label.replace(/[\s|:([]+$/, '').trim();
   return /\p{L}{2}/u.test(name) ? { label: name, step: stepOf(name), cells, hasTotal } : undefined;
 }
 
-const BETWEEN = /^[\s|/,;%()[\]]*(?:total\s*)?$/i;
-const AFTER_LAST = /^[\s|%)\].]*$/;
+/** Cells that hold a dash alone. */
+function nothings(glue: string): readonly FlowCell[] {
+  return Array.from(glue.matchAll(DASH), () => ({ counted: undefined, count: 0, percentage: undefined }));
+}
+
+const DASH = /(?<=[\t|]\s*|\s{2})[-–—](?=\s*(?:[\t|]|\s{2}|$))/g;
+const DASHES_AT_END = /(?:[\t|]|\s{2})[\s|\t]*[-–—][\s|\t–—-]*$/;
+const BETWEEN = /^[\s|/,;%()[\]–—-]*(?:total\s*)?$/i;
+const AFTER_LAST = /^[\s|%)\].–—-]*$/;
 
 function stepOf(label: string): FlowRow['step'] {
   const name = label.replace(/^[\s|*•–-]+/, '');

@@ -37,6 +37,7 @@ import { euNumberCheckDigits } from './eu-number-check-digits.js';
 import { evenArmsPValue } from './even-arms-p-value.js';
 import { exponentLost } from './exponent-lost.js';
 import { flowColumnsMismatch } from './flow-columns-mismatch.js';
+import { flowDiagramMismatch } from './flow-diagram-mismatch.js';
 import { groupsPValue } from './groups-p-value.js';
 import { hazardRatioEvents } from './hazard-ratio-events.js';
 import { intervalBeyondBounds } from './interval-beyond-bounds.js';
@@ -155,6 +156,7 @@ export const checks: readonly Check[] = [
   armSizesMismatch,
   allocationRatioMismatch,
   flowColumnsMismatch,
+  flowDiagramMismatch,
   completionMismatch,
   denominatorExceedsArm,
   randomisedNumberDiffers,

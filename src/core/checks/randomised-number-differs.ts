@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
-import type { Check } from './check.js';
+import { sumInWords, sumOf } from './allocated.js';
+import type { Check, FindingParts, ProofParts } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
 import { isApproximate, isBound } from './guards.js';
 
@@ -25,36 +26,57 @@ export const randomisedNumberDiffers: Check = {
         claim.kind === 'allocation' ? context.figures(claim, 'arm-size') : [],
       ),
     );
-    const known = new Map<number, Figure>();
+    const known = new Map<number, Randomised[]>();
     for (const claim of context.claims) {
       if (claim.kind !== 'enrolment' || claim.background) continue;
       const [figure, ...more] = context.figures(claim, 'randomised');
       if (figure === undefined || more.length > 0 || sizes.has(figure)) continue;
       const patients = wholeNumber(figure);
       if (patients === undefined || isBound(figure) || isApproximate(claim, figure)) continue;
-      const first = known.get(claim.record);
-      if (first === undefined) {
-        known.set(claim.record, figure);
-        continue;
-      }
-      const before = wholeNumber(first) ?? 0;
-      const figures = [first.id, figure.id];
-      if (before === patients) {
-        yield {
-          proof: { strength: 'consistent', figures, message: `${patients} randomised in both places.` },
-        };
-        continue;
-      }
-      yield {
-        finding: {
-          start: figure.start,
-          end: figure.end,
-          message: `${patients} randomised here, ${before} elsewhere.`,
-          related: [{ start: first.start, end: first.end, message: `${before} randomised` }],
-          evidence: { here: patients, elsewhere: before },
-          accuses: figures,
-        },
-      };
+      const list = known.get(claim.record) ?? [];
+      known.set(claim.record, list);
+      list.push({ figure, patients });
     }
+    for (const list of known.values()) yield* compareAll(list);
   },
 };
+
+interface Randomised {
+  readonly figure: Figure;
+  readonly patients: number;
+}
+
+function* compareAll([first, ...others]: readonly Randomised[]): Iterable<FindingParts | ProofParts> {
+  if (first === undefined) return;
+  const numbers = others.map(({ patients }) => patients);
+  // A flow diagram gives those of each arm behind those of all.
+  if (others.length > 1 && sumOf(numbers) === first.patients) {
+    const figures = [first, ...others].map(({ figure }) => figure.id);
+    yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)} randomised.` } };
+    return;
+  }
+  for (const { figure, patients } of others) {
+    const figures = [first.figure.id, figure.id];
+    if (first.patients === patients) {
+      const message = `${patients} randomised in both places.`;
+      yield { proof: { strength: 'consistent', figures, message } };
+      continue;
+    }
+    yield {
+      finding: {
+        start: figure.start,
+        end: figure.end,
+        message: `${patients} randomised here, ${first.patients} elsewhere.`,
+        related: [
+          {
+            start: first.figure.start,
+            end: first.figure.end,
+            message: `${first.patients} randomised`,
+          },
+        ],
+        evidence: { here: patients, elsewhere: first.patients },
+        accuses: figures,
+      },
+    };
+  }
+}

@@ -3,7 +3,7 @@ import type { Printed } from '../stats/printed.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { unitsOff } from './counts-and-totals.js';
 import { printedPart } from './figure-numbers.js';
-import { type FlowCell, type FlowRow, flowTables } from './flow-rows.js';
+import { type FlowRow, flowTables } from './flow-rows.js';
 import { shareInWords } from './wording.js';
 
 /** The shares in the cells of a table against the number of people of their column. */
@@ -39,20 +39,21 @@ export const tableShareMismatch: Check = {
 };
 
 interface Share {
-  readonly cell: FlowCell;
-  readonly size: FlowCell;
+  readonly counted: Figure;
+  readonly count: number;
+  readonly size: Figure;
+  readonly total: number;
   readonly percentage: Figure;
   readonly printed: Printed;
 }
 
 function sharesOf({ cells }: FlowRow, sizes: FlowRow): readonly Share[] {
-  return cells.flatMap((cell, column): Share[] => {
-    const size = sizes.cells[column];
-    const { percentage } = cell;
+  return cells.flatMap(({ counted, count, percentage }, column): Share[] => {
+    const { counted: size, count: total = 0 } = sizes.cells[column] ?? {};
     const printed = percentage && printedPart(percentage, 'value');
-    return size === undefined || percentage === undefined || printed === undefined
-      ? []
-      : [{ cell, size, percentage, printed }];
+    if (counted === undefined || size === undefined || percentage === undefined || printed === undefined)
+      return [];
+    return [{ counted, count, size, total, percentage, printed }];
   });
 }
 
@@ -61,25 +62,23 @@ function* compare(shares: readonly Share[]): Iterable<FindingParts | ProofParts>
   const right = shares.filter(isRight).length;
   if (right * 2 < shares.length) return;
   for (const share of shares) {
-    const { cell, size, percentage, printed } = share;
-    const figures = [cell.counted.id, percentage.id];
-    const words = `${shareInWords(cell.count, size.count)}, printed ${printed.text} %`;
+    const { counted, count, size, total, percentage, printed } = share;
+    const figures = [counted.id, percentage.id];
+    const words = `${shareInWords(count, total)}, printed ${printed.text} %`;
     if (isRight(share)) {
       yield { proof: { strength: 'proven', figures, message: `${words}.` } };
-      yield { proof: { strength: 'consistent', figures: [size.counted.id], message: `${words}.` } };
+      yield { proof: { strength: 'consistent', figures: [size.id], message: `${words}.` } };
       continue;
     }
-    if (cell.count <= size.count && unitsOff(cell.count, size.count, printed) <= 1) continue;
+    if (count <= total && unitsOff(count, total, printed) <= 1) continue;
     yield {
       finding: {
         severity: right >= LEAST_RIGHT && right * 4 >= shares.length * 3 ? 'warning' : 'info',
         start: percentage.start,
         end: percentage.end,
         message: `${words}; the shares beside it come from the numbers of their columns.`,
-        related: [
-          { start: size.counted.start, end: size.counted.end, message: `${size.count} in this column` },
-        ],
-        evidence: { count: cell.count, total: size.count, printed: printed.value },
+        related: [{ start: size.start, end: size.end, message: `${total} in this column` }],
+        evidence: { count, total, printed: printed.value },
         accuses: figures,
       },
     };
@@ -88,6 +87,6 @@ function* compare(shares: readonly Share[]): Iterable<FindingParts | ProofParts>
 
 const LEAST_RIGHT = 3;
 
-function isRight({ cell, size, printed }: Share): boolean {
-  return cell.count <= size.count && unitsOff(cell.count, size.count, printed) <= 0.5 + 1e-7;
+function isRight({ count, total, printed }: Share): boolean {
+  return count <= total && unitsOff(count, total, printed) <= 0.5 + 1e-7;
 }

@@ -7,6 +7,8 @@ import { isFigure } from './by-sentence.js';
 const LABEL =
   /(?:^|[\n.;|])[^\n\d.;|]{0,24}\b(?:enrol?l?ment(?: number)?|number of (?:participants|subjects|patients)(?: enrolled)?|sample size|number (?:of participants )?(?:anticipated|to be recruited))\s*(?:\([a-z ]{3,14}\)|\[[a-z ]{3,14}\])?\s*(?:[:|=]|\n|\t)\s*$/i;
 const IN_GROUPS = /^ (?:participants|patients|subjects) in \d+ (?:patient|participant|treatment) groups?\b/;
+const OF_PART = /\bEEA\b/;
+const FURTHER_CELL = /^[ ]*[\t|][ ]*\d/;
 const PLAN = /\b(?:estimat|anticipat|planned|target|expected|projected)/i;
 /** How far before and behind a number its field tells whether it is a plan, in UTF-16 code units. */
 const REACH = 60;
@@ -21,7 +23,8 @@ export function registryRole(
   const before = text.slice(Math.max(0, one.start - REACH), one.start);
   if (IN_GROUPS.test(behind)) return 'participants';
   const label = LABEL.exec(before)?.[0];
-  if (label === undefined) return undefined;
+  // "EEA total number of subjects" is a part, and a row of several cells has one for each arm.
+  if (label === undefined || OF_PART.test(label) || FURTHER_CELL.test(behind)) return undefined;
   const rest = behind.slice(0, Math.max(0, `${behind}\n`.indexOf('\n')));
   return PLAN.test(label) || PLAN.test(rest) || PLAN.test(one.text) ? 'planned' : 'participants';
 }

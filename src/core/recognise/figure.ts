@@ -33,6 +33,7 @@ import { readShareRow } from './figure/shares/share-row.js';
 import { readShareWords } from './figure/shares/share-words.js';
 import { readStatistic } from './figure/statistic.js';
 import { readLabelledRow } from './figure/tables/labelled-row.js';
+import { readNumberedLine } from './figure/tables/numbered-line.js';
 import { readTable } from './figure/tables/table.js';
 import { readTableCell } from './figure/tables/table-cell.js';
 import { readTimeOfRow } from './figure/time-of-row.js';
@@ -103,6 +104,7 @@ const atNumbers: readonly FigureReader[] = [
   readOtherArm,
   readContrasted,
   readCount,
+  readNumberedLine,
 ];
 
 /** Names of statistics, numbers in words and digits, and the signs before them. */

@@ -2,6 +2,7 @@
  * The table that a block holds, as it was pasted: cells parted by tabs, by runs of spaces or by bars, one row a line. What stands
  * above the first row of numbers are the heads of the columns, and above them the title.
  */
+import { type CellLine, tableOfLines, tableOfSpacedRows } from './cell-lines.js';
 import { classOf, codeAt, LINE_BREAK } from './characters.js';
 
 /** One cell of a row, and what is said of it around it; places are offsets into the block's text, UTF-16. */
@@ -24,12 +25,13 @@ export type Table = ReadonlyMap<number, TableCell>;
 
 /** The cells of a block's table by the offset of their first character; undefined where the block is no table. */
 export function tableOf(text: string): Table | undefined {
-  if (!mayBeTable(text)) return undefined;
+  if (!mayBeTable(text)) return mayBeLines(text) ? cellsOfLines(text) : undefined;
   const cells = new Map<number, TableCell>();
   const title: string[] = [];
   let heads: readonly Piece[][] = [];
   let rows = 0;
   let section = '';
+  const sizes = new Sizes();
   const hasSteps = STEPS.test(text);
   for (const line of linesOf(text)) {
     if (isRule(line)) continue;
@@ -51,7 +53,9 @@ export function tableOf(text: string): Table | undefined {
     for (const [index, piece] of line.entries()) {
       const { start, stop, text: cell } = piece;
       if (cell === '' || (labelled && index === 0)) continue;
-      const head = headOf(heads, piece, index, line.length);
+      const column = index - line.length;
+      const head = sizes.under(headOf(heads, piece, index, line.length), column);
+      sizes.read(label, column, cell);
       cells.set(start, { start, stop, label, section, hasSteps, head, title: title.join(' ') });
     }
   }
@@ -61,6 +65,54 @@ export function tableOf(text: string): Table | undefined {
 /** Rows that only a table of the flow of people has. */
 const STEPS =
   /^[\s|]*(?:started|completed|randomi[sz]ed|not completed|discontinued)\b[^\n]{0,40}?[\t| ]\s*\d/im;
+
+/** How many people each column has, as a row of the table says: "No. of patients  84  83". */
+class Sizes {
+  private readonly sizes = new Map<number, string>();
+
+  read(label: string, column: number, cell: string): void {
+    if (SIZES.test(label) && /^\d[\d,]*$/.test(cell)) this.sizes.set(column, cell);
+  }
+
+  /** The head of a column, with the size that a row above gave. */
+  under(head: string, column: number): string {
+    const size = this.sizes.get(column);
+    return size === undefined || /\bn\s?=/i.test(head) ? head : `${head} (n = ${size})`;
+  }
+}
+
+const SIZES =
+  /^(?:n|(?:no\.?|number|overall number) of (?:baseline )?(?:patients|participants|subjects|women|men|children|eyes)(?: analy[sz]ed)?)$/i;
+
+/** Two lines of numbers in a row, or a line of heads with a test last and rows that end in a number. */
+function mayBeLines(text: string): boolean {
+  return text.includes('\n') && (LINES_OF_NUMBERS.test(text) || HEADS_AND_ROW.test(text));
+}
+
+const LINES_OF_NUMBERS = /\n[(<>≤≥−–-]{0,2}\d[^\n]{0,38}\n[(<>≤≥−–-]{0,2}[.·]?\d/;
+const HEADS_AND_ROW = /[ ]p(?:[ -]?values?)?\n[^\n]{3,160}\d\n/i;
+
+/** The cells of a table that lost what parted them. */
+function cellsOfLines(text: string): Table | undefined {
+  const lines: CellLine[] = [];
+  for (const line of linesOf(text)) {
+    const [first] = line;
+    const last = line.at(-1);
+    if (first === undefined || last === undefined || last.stop === first.start) continue;
+    lines.push({ start: first.start, stop: last.stop, text: text.slice(first.start, last.stop) });
+  }
+  const table = tableOfLines(lines) ?? tableOfSpacedRows(lines);
+  if (table === undefined) return undefined;
+  const cells = new Map<number, TableCell>();
+  const sizes = new Sizes();
+  for (const { label, cells: row } of table.rows)
+    for (const [column, { start, stop, text: cell }] of row.entries()) {
+      const head = sizes.under(table.heads[column] ?? '', column);
+      sizes.read(label, column, cell);
+      cells.set(start, { start, stop, label, section: '', hasSteps: false, head, title: table.title });
+    }
+  return cells;
+}
 
 interface Piece {
   readonly start: number;

@@ -50,3 +50,63 @@ describe('tables of the flow of people', () => {
     assert.ok(told(shares.join('\n').replace('101 (', '110 (')).length > 0);
   });
 });
+
+describe('flow diagrams pasted as text', () => {
+  const boxes = [
+    'Assessed for eligibility (n = 412)',
+    'Excluded (n = 196)',
+    ' - Not eligible (n = 121)',
+    ' - Declined (n = 58)',
+    ' - Other reasons (n = 17)',
+    'Randomized (n = 216)',
+    'Lost to follow-up (n = 19): moved away (n = 14), died (n = 5)',
+  ];
+
+  it('are proven by their parts, further in, behind a colon or side by side', () => {
+    const { findings, annotations, status } = engine.analyse(boxes.join('\n'));
+    assert.deepEqual(findings, []);
+    const figures = annotations.filter(({ type }) => type === 'figure');
+    assert.deepEqual(
+      figures.filter(({ id }) => status.get(id) !== 'proven').map(({ text }) => text),
+      [],
+    );
+  });
+
+  it('are flagged where a box is one digit off', () => {
+    for (const [right, wrong] of [
+      ['121', '112'],
+      ['216', '261'],
+      ['412', '421'],
+      ['= 14)', '= 41)'],
+    ] as const)
+      assert.ok(
+        told(boxes.join('\n').replace(right, wrong)).includes('warning flow-diagram-mismatch'),
+        `${right} for ${wrong}`,
+      );
+  });
+
+  it('need no indentation where the numbers make it up', () => {
+    const flat = [
+      '711 excluded',
+      '402 did not meet the criteria',
+      '219 declined',
+      '90 had other reasons',
+      '576 randomized',
+    ];
+    const { annotations, status } = engine.analyse(flat.join('\n'));
+    assert.equal(annotations.filter(({ id }) => status.get(id) === 'proven').length, 4);
+    const steps = [
+      'Randomised n=60',
+      'Treated n=59',
+      'Not treated n=1',
+      'Discontinued n=13',
+      'Completed n=46',
+    ];
+    assert.deepEqual(told(steps.join('\n')), []);
+  });
+
+  it('give the arms behind those of all', () => {
+    const arms = ['Randomised n=302', '', 'Placebo', 'Randomised n=151', '', 'Drug', 'Randomised n=151'];
+    assert.deepEqual(told(arms.join('\n')), []);
+  });
+});

@@ -127,10 +127,11 @@ describe('figures: numbers in many prints', () => {
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure interval 0.66–0.96
     `);
     figures(`
-      Pooled lots 842/862 (97.7%) and 151/156 pts were positive.
+      Pooled lots 842/862 (97.7%) were positive, as were 155/166 v 151/156 pts of the others.
                   ^^^^^^^ figure fraction 842/862
                            ^^^^^ figure percentage 97.7
-                                      ^^^^^^^ figure fraction 151/156
+                                                         ^^^^^^^ figure fraction 155/166
+                                                                   ^^^^^^^ figure fraction 151/156
     `);
   });
 });

@@ -154,4 +154,63 @@ describe('figures: cells of tables, read by heads, labels and titles', () => {
       [],
     );
   });
+
+  it('cells that came one to a line when they were pasted, a row without a test among them', () => {
+    const rows = [
+      'Outcome',
+      'Exercise',
+      'Control',
+      'P',
+      'No. of patients',
+      '84',
+      '83',
+      'Male sex',
+      '47 (56.0)',
+      '50 (60.2)',
+      '0.58',
+    ];
+    const more = [
+      'Age (yr)',
+      '58.2 ± 11.3',
+      '58.5 ± 15.0',
+      '0.88',
+      'Week 12',
+      'Falls',
+      '20 (23.8)',
+      '31 (37.3)',
+      '0.06',
+    ];
+    assert.equal(
+      read([...rows, ...more]).join(', '),
+      [
+        '84 sample-size, 83 sample-size, 47 count, 56.0 percentage, 50 count, 60.2 percentage, 0.58 p-value',
+        '58.2 mean, ± 11.3 sd, 58.5 mean, ± 15.0 sd, 0.88 p-value',
+        '20 count, 23.8 percentage, 31 count, 37.3 percentage, 0.06 p-value',
+      ].join(', '),
+    );
+  });
+
+  it('cells that only single spaces part, below heads with a test last', () => {
+    const rows = [
+      'Outcome Mesh (n = 206) Suture (n = 211) P',
+      'Seroma 17 (8.3%) 11 (5.2%) 0.215',
+      'Haematoma 8 (3.9%) 19 (9.0%) 0.034',
+      'Infection 2 (1.0%) 9 (4.3%) 0.062',
+    ];
+    assert.equal(
+      read(rows).slice(2, 7).join(', '),
+      '17 count, 8.3 percentage, 11 count, 5.2 percentage, 0.215 p-value',
+    );
+  });
+
+  it('boxes of a flow diagram that open with their numbers, and no headings', () => {
+    const boxes = [
+      '711 excluded',
+      '402 did not meet the criteria',
+      '17 lack of efficacy',
+      '4 decision of the physician',
+    ];
+    assert.equal(read(boxes).join(', '), '711 count, 402 count, 17 count, 4 count');
+    assert.deepEqual(read(['1 introduction', '2 methods', '3 results']), []);
+  });
 });

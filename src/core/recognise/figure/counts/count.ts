@@ -261,7 +261,7 @@ const VERBS = wordSet(`
   recovered did improved enrolled attended declined started began left required moved refused crossed failed
   switched violated needed presented agreed consented took used lost gained became reached chose opted
   conceived delivered miscarried returned provided answered submitted accepted rated preferred suffered
-  noticed preferred reached continued stayed resumed attained expressed contributed attempted selected filled kept recurred
+  noticed preferred reached continued stayed resumed attained expressed contributed attempted selected filled kept recurred excluded
 `);
 
 function verbAfter(tokens: Tokens, at: number): boolean {

@@ -35,7 +35,8 @@ export function stageOf(
     if (tokens.isSymbol(i, ':') && (tokens.isNumber(i - 2) || /^w(?:as|ere)$/.test(tokens.word(i - 2))))
       break;
     const stage = stageAt(tokens, i);
-    if (stage !== undefined) return stage;
+    // "Not randomised n=272"
+    if (stage !== undefined) return tokens.word(i - 1) === 'not' ? undefined : stage;
   }
   return undefined;
 }

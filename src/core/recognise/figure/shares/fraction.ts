@@ -61,8 +61,9 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   if (percentSignEnd(tokens, total.end) > 0) return undefined;
   // "from 168/104 ± 3/1": two pressures with their deviations.
   if (isSpread(tokens, total.end) || tokens.isSymbol(at - 1, '±')) return undefined;
-  // "151/156 pts"
-  const unit = tokens.isOneOf(total.end, PEOPLE) ? undefined : unitAt(tokens, total.end);
+  // "155/166 v 151/156 pts", but "discontinued 14/19 pts" in two arms
+  const isPeople = listed && tokens.isOneOf(total.end, PEOPLE);
+  const unit = isPeople ? undefined : unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   // "1998/2004", "03/2021": years, and the month of a year.
   if (isYear(total.value) && (isYear(count.value) || tokens.raw(at).startsWith('0'))) return undefined;

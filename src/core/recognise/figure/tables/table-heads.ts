@@ -55,7 +55,7 @@ export interface Told {
 
 const COUNTS =
   /\b(?:n|no\.?|nos\.?|numbers?|patients|participants|women|men|children|counts?)\b[^;)]{0,24}[(,[]\s?(?:%|percent)/i;
-const MEANS = /\bmean\b[^\t;]{0,40}(?:[([±,/]|\+\/[-−–])\s?(SD|SEM?|standard (?:deviation|error))/i;
+const MEANS = /\b(?:mean|m)\b[^\t;]{0,40}(?:[([±,/]|\+\/[-−–])\s?(SD|SEM?|standard (?:deviation|error))/i;
 const MEDIANS = /\bmedian\b[^\t;]{0,40}[([,]\s?(?:(IQR|inter-?quartile|quartiles|q1|25th)|(range|min))/i;
 
 /** What a number alone is, by the label of its row. */
@@ -81,7 +81,7 @@ export function countedKind({ label, section, hasSteps }: TableCell): FigureKind
 const LEFT =
   /^(?:(?:not|never|did not) (?:complet|treat|dos|randomi|start|analy)|discontinued|withdr|lost to|dropped out)/i;
 const STEP =
-  /^(?:started|completed|enrolled|randomi[sz]ed|assigned|allocated|treated|dosed|analy[sz]ed|evaluated|vaccinated|entered)\b|\bnumber (?:of )?(?:baseline )?(?:participants|patients|subjects)\b|\b(?:participants|patients|subjects|number) analy[sz]ed\b/i;
+  /^(?:started|completed|enrolled|randomi[sz]ed|assigned|allocated|treated|dosed|analy[sz]ed|evaluated|vaccinated|entered)\b|^n$|\b(?:number|no\.?) (?:of )?(?:baseline )?(?:participants|patients|subjects)\b|\b(?:participants|patients|subjects|number) analy[sz]ed\b/i;
 const OF_PEOPLE = /\bcount of (?:participants|patients|subjects|units)\b/i;
 
 /** What the label says of a cell, or else the head of its column, or else the title. */

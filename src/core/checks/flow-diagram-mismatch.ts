@@ -1,0 +1,126 @@
+import type { Figure } from '../../schema/annotation.js';
+import { isSlippedSum } from '../stats/slip.js';
+import { sumInWords, sumOf } from './allocated.js';
+import type { Check, FindingParts, ProofParts } from './check.js';
+import { type FlowLine, flowDiagrams, type Part } from './flow-lines.js';
+
+/** The boxes of a flow diagram: each number against those of the boxes it is divided into. */
+export const flowDiagramMismatch: Check = {
+  id: 'flow-diagram-mismatch',
+  summary:
+    'In a flow diagram pasted as text, a number against its parts below it: reasons, those excluded and those randomised, those who left and those who completed.',
+  why: 'A CONSORT diagram accounts for everybody: whoever was assessed is excluded or randomised, and whoever left has one reason (Schulz, BMJ 2010;340:c332).',
+  silentWhen: [
+    'no slip of one digit explains the gap: people may have several reasons, or a box may be missing',
+    'no other box of the diagram adds up (only an info)',
+  ],
+  severity: 'warning',
+  examples: {
+    fires: [
+      'Assessed for eligibility (n = 412)\nExcluded (n = 169)\n - Not eligible (n = 121)\n - Declined (n = 58)\n - Other reasons (n = 17)\nRandomized (n = 216)',
+    ],
+    silent: [
+      'Assessed for eligibility (n = 412)\nExcluded (n = 196)\n - Not eligible (n = 121)\n - Declined (n = 58)\n - Other reasons (n = 17)\nRandomized (n = 216)',
+      'Allocated to exercise (n = 108)\nReceived it (n = 105)\nHad a rash (n = 12)\nWas seen again (n = 99)',
+    ],
+  },
+  *run(context) {
+    for (const lines of flowDiagrams(context)) {
+      const divided = lines.flatMap((line, i) => [...ofParts(lines, line, i)]);
+      const parts = new Set(divided.filter(holds).flatMap((sum) => sum.parts.map(({ figure }) => figure)));
+      const boxes = lines.filter(({ figure, label }) => !parts.has(figure) || ON.test(label));
+      const sums = [...divided, ...ofSteps(boxes)];
+      const holding = sums.filter(holds).length;
+      for (const sum of sums) yield* judge(sum, holding);
+    }
+  },
+};
+
+interface Sum {
+  readonly whole: FlowLine;
+  readonly parts: readonly Part[];
+}
+
+function holds({ whole, parts }: Sum): boolean {
+  return sumOf(parts.map(({ count }) => count)) === whole.count;
+}
+
+/** The parts of a line: those behind its colon, and the lines right below it that stand further in. */
+function* ofParts(lines: readonly FlowLine[], line: FlowLine, at: number): Iterable<Sum> {
+  if (line.parts.length > 1) yield { whole: line, parts: line.parts };
+  const below: FlowLine[] = [];
+  for (const next of lines.slice(at + 1)) {
+    if (next.depth <= line.depth) break;
+    below.push(next);
+  }
+  const depth = below.reduce((least, next) => Math.min(least, next.depth), Number.POSITIVE_INFINITY);
+  const direct = below.filter((next) => next.depth === depth);
+  if (direct.length > 1) yield { whole: line, parts: direct };
+  else if (below.length === 0) yield* ofNextLines(lines, line, at);
+}
+
+/** Lines that nothing sets further in: those that follow, where so many of them make up the number. */
+function* ofNextLines(lines: readonly FlowLine[], line: FlowLine, at: number): Iterable<Sum> {
+  const parts: FlowLine[] = [];
+  let sum = 0;
+  for (const next of lines.slice(at + 1, at + 1 + MOST_PARTS)) {
+    if (next.depth !== line.depth || next.count === 0) return;
+    parts.push(next);
+    sum += next.count;
+    if (sum > line.count) return;
+    if (sum === line.count && parts.length > 1) {
+      yield { whole: line, parts };
+      return;
+    }
+  }
+}
+
+const MOST_PARTS = 8;
+
+/** Those who were there before a step, and those who took it or did not: boxes of one depth in a row. */
+function* ofSteps(lines: readonly FlowLine[]): Iterable<Sum> {
+  const top = lines.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  const boxes = lines.filter(({ depth }) => depth === top);
+  for (let i = 0; i < boxes.length; i++) {
+    const [whole, one, other] = boxes.slice(i, i + 3);
+    if (whole === undefined || one === undefined || other === undefined) return;
+    if (OUT.test(one.label) && ON.test(other.label) && !OUT.test(whole.label))
+      yield { whole, parts: [one, other] };
+  }
+}
+
+/** Boxes of those who did not go on. */
+const OUT =
+  /^(?:excluded|not (?:randomi[sz]ed|enrolled|eligible|treated|included)|did not|screen(?:ing)? failures?|ineligible|discontinued|withdr[ae]w|dropped out|lost to)/i;
+
+/** Boxes of those who did. */
+const ON = /^(?:randomi[sz]|enrolled|included|eligible|treated|completed|started|received|allocated)/i;
+
+function* judge({ whole, parts }: Sum, holding: number): Iterable<FindingParts | ProofParts> {
+  const counts = parts.map(({ count }) => count);
+  const figures = [whole, ...parts].map(({ figure }) => figure.id);
+  if (sumOf(counts) === whole.count) {
+    const message = `${sumInWords(counts)}, printed ${whole.count}.`;
+    if (whole.count > 1) yield { proof: { strength: 'proven', figures, message } };
+    return;
+  }
+  if (whole.count < LEAST_WHOLE || !isSlippedSum(whole.count, counts, 2)) return;
+  const { start, end } = whole.figure;
+  yield {
+    finding: {
+      severity: holding > 0 ? 'warning' : 'info',
+      start,
+      end,
+      message: `The boxes below do not make up this number: ${sumInWords(counts)}, not ${whole.count}.`,
+      related: parts.map(({ figure }) => related(figure)),
+      evidence: { sum: sumOf(counts), total: whole.count },
+      accuses: figures,
+    },
+  };
+}
+
+const LEAST_WHOLE = 10;
+
+function related({ start, end }: Figure) {
+  return { start, end, message: 'one of its parts' };
+}
