@@ -53,12 +53,26 @@ function* rowsOf(figures: readonly Figure[], text: string, offset: number): Iter
     const first = at;
     while (at < figures.length && (figures[at]?.start ?? 0) < end) at++;
     if (line.length > LONGEST_LINE) continue;
-    if (first === at && HEAD.test(line)) headed = TOTAL_HEAD.test(line.replace(/[\s|]+$/, ''));
-    const row = rowOf(figures.slice(first, at), line, start, headed);
+    const own = figures.slice(first, at);
+    // "Drug (n = 286)  Placebo (n = 291)  Total (n = 577)" names the columns as well.
+    if (own.every(isSize) && HEAD.test(line))
+      headed = TOTAL_HEAD.test(
+        line
+          .replace(OF_TEST, '')
+          .replace(WITH_SIZE, '')
+          .replace(/[\s|]+$/, ''),
+      );
+    const row = rowOf(own, line, start, headed);
     if (row !== undefined) yield row;
   }
 }
 
+function isSize({ text }: Figure): boolean {
+  return /^n\b/i.test(text);
+}
+
+const OF_TEST = /[\t| ]p(?:[ -]?values?)?[\s|]*$/i;
+const WITH_SIZE = /[\s([]*\bn\s?=\s?[\d, ]+[)\]]?[\s|]*$/i;
 /** A line of several cells without a figure names the columns. */
 const HEAD = /\S(?:\t|\||\s\s)/;
 /** "Arm/Group Title … Total": the last head of the columns. */
@@ -76,7 +90,10 @@ function rowOf(
   let hasTotal = headed;
   let last = 0;
   let label = '';
+  // The test of the row stands behind its cells.
+  const test = figures.at(-1)?.kind === 'p-value' ? figures.at(-1) : undefined;
   for (const figure of figures) {
+    if (figure === test) break;
     const glue = line.slice(last, figure.start - start);
     last = figure.end - start;
     if (label === '') label = glue.replace(DASHES_AT_END, '');
@@ -93,7 +110,7 @@ function rowOf(
     hasTotal ||= /total/i.test(glue) && cells.length > 0;
     cells.push({ counted: figure, count, percentage: undefined });
   }
-  const rest = line.slice(last);
+  const rest = test === undefined ? line.slice(last) : line.slice(last, test.start - start);
   cells.push(...nothings(rest));
   if (cells.length < 2 || !AFTER_LAST.test(rest)) return undefined;
   const name = label.replace(/[\s|:([]+$/, '').trim();

@@ -11,6 +11,7 @@ import { independentPeople } from './independent-people.js';
 import { fitPValue, pRangeInWords, printedP } from './p-value-fit.js';
 import { type Row, type RowItem, rowsOfArms } from './rows-of-arms.js';
 import { isStandardError } from './spreads-said.js';
+import { tableRows } from './table-rows.js';
 import { list, shareInWords } from './wording.js';
 
 /** Beyond this factor the values are of others or a digit is wrong. */
@@ -41,7 +42,7 @@ export const groupsPValue: Check = {
   },
   *run(context) {
     const independent = independentPeople(context);
-    for (const row of rowsOfArms(context)) {
+    for (const row of [...rowsOfArms(context), ...tableRows(context)]) {
       const [first] = row.items;
       if (first === undefined || row.pValue === undefined || row.items.some(({ claim }) => excused(claim)))
         continue;
@@ -56,7 +57,7 @@ function excused(claim: Claim): boolean {
 
 function* judge(
   context: CheckContext,
-  { items, sizes, isWhole, pValue }: Row,
+  { items, sizes, isWhole, pValue, isOfTable = false }: Row,
   { value }: RowItem,
 ): Iterable<FindingParts | ProofParts> {
   if (pValue === undefined) return;
@@ -75,11 +76,14 @@ function* judge(
     if (exact && (!isBound(pValue) || fit.verdict === 'reproduced')) {
       // A mere bound leaves the values room, and so do means of few digits.
       const loose = isBound(pValue);
-      const strength = range.high <= WIDEST * range.low || loose ? 'proven' : 'consistent';
+      const isCounted = isOfTable && value.kind === 'percentage';
+      const strength = range.high <= WIDEST * range.low || loose || isCounted ? 'proven' : 'consistent';
       yield { proof: { strength, figures: loose ? [pValue.id] : [...figures, pValue.id], message } };
       if (loose && items.length > 2) yield { proof: { strength: 'consistent', figures, message } };
       return;
     }
+    if (isOfTable && fit.verdict !== 'off')
+      yield { proof: { strength: 'consistent', figures: [...figures, pValue.id], message } };
     if (fit.verdict !== 'off' || fit.factor < FAR) return;
     odd ??= { message, range };
   }

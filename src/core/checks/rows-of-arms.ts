@@ -28,6 +28,8 @@ export interface Row {
   readonly isWhole: boolean;
   /** The p-value of them all. */
   readonly pValue: Figure | undefined;
+  /** True where a table gives the sizes at the heads of the columns. */
+  readonly isOfTable?: boolean;
 }
 
 /** More groups than this are a table. */

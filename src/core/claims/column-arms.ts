@@ -26,8 +26,8 @@ export function bindColumnArms(
 
 const tables = new WeakMap<TrialDocument, Map<number, Table | undefined>>();
 
-/** The table of a block, cut once for all rows of it. */
-function tableAt(document: TrialDocument, index: number): Table | undefined {
+/** The table of a block, by the block's index, cut once for all rows of it; places count from the block's start. */
+export function tableAt(document: TrialDocument, index: number): Table | undefined {
   const ofDocument = tables.get(document) ?? new Map<number, Table | undefined>();
   tables.set(document, ofDocument);
   if (!ofDocument.has(index)) {

@@ -114,6 +114,12 @@ function cellsOfLines(text: string): Table | undefined {
   return cells;
 }
 
+/** The number of people of a column: "Placebo (n = 81)", "MMF, N=1,204"; undefined where its head gives none. */
+export function columnSize(head: string): number | undefined {
+  const printed = /\bn\s?=\s?(\d[\d, ]*)/i.exec(head)?.[1];
+  return printed === undefined ? undefined : Number(printed.replace(/\D/g, ''));
+}
+
 interface Piece {
   readonly start: number;
   readonly stop: number;

@@ -110,3 +110,33 @@ describe('flow diagrams pasted as text', () => {
     assert.deepEqual(told(arms.join('\n')), []);
   });
 });
+
+describe('tables of results', () => {
+  const rows = [
+    'Outcome\tDrug (n=195)\tPlacebo (n=194)\tTotal (n=389)\tP',
+    'Men, n (%)\t121 (62.1)\t113 (58.2)\t234 (60.2)\t0.44',
+    'Bradycardia, n (%)\t31 (15.9)\t15 (7.7)\t46 (11.8)\t0.01',
+    'Age, mean (SD)\t61.5 (14.3)\t60.8 (13.6)\t61.2 (13.9)\t0.61',
+  ];
+
+  it('give the p-values of their rows by the sizes of their columns', () => {
+    const { findings, annotations, status } = engine.analyse(rows.join('\n'));
+    assert.deepEqual(findings, []);
+    const said = annotations.flatMap((one) =>
+      one.type === 'figure' && one.kind === 'p-value' ? [`${one.text} ${status.get(one.id)}`] : [],
+    );
+    assert.deepEqual(said, ['0.44 proven', '0.01 proven', '0.61 consistent']);
+  });
+
+  it('are looked at where a p-value is another one', () => {
+    assert.deepEqual(told(rows.join('\n').replace('0.44', '0.04')), ['info groups-p-value']);
+  });
+
+  it('hold the total of each row against its arms', () => {
+    const found = told(rows.join('\n').replace('234 (60.2)', '243 (62.5)'));
+    assert.ok(
+      found.some((one) => one.endsWith('flow-columns-mismatch')),
+      found.join(', '),
+    );
+  });
+});

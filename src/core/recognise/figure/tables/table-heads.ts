@@ -31,12 +31,6 @@ export function columnKind(head: string): FigureKind | undefined {
 
 const LONGEST_HEAD = 60;
 
-/** The number of people of a column: "Placebo (n = 81)", "MMF, N=1,204"; undefined where its head gives none. */
-export function columnSize(head: string): number | undefined {
-  const printed = /\bn\s?=\s?(\d[\d, ]*)/i.exec(head)?.[1];
-  return printed === undefined ? undefined : Number(printed.replace(/\D/g, ''));
-}
-
 /** What is said of a cell's numbers. */
 export interface Told {
   /** A count and, in brackets, its share. */

@@ -7,7 +7,7 @@
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { unitAt } from '../../../lexicon/units.js';
 import { copyWith } from '../../../text/copy.js';
-import type { TableCell } from '../../../text/table.js';
+import { columnSize, type TableCell } from '../../../text/table.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { bare } from '../bare.js';
@@ -16,7 +16,7 @@ import { countOf } from '../counts/counted.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from '../reader.js';
-import { columnKind, columnSize, countedKind, saysOfCell, stepKind, type Told } from './table-heads.js';
+import { columnKind, countedKind, saysOfCell, stepKind, type Told } from './table-heads.js';
 
 export const readTable: FigureReader = (context, at) => {
   const { tokens, table } = context.block;
