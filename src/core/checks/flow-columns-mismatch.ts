@@ -108,7 +108,7 @@ function* judge(sums: readonly Sum[]): Iterable<FindingParts | ProofParts> {
         severity: holding > sums.length - holding || holding > 1 ? 'warning' : 'info',
         start,
         end,
-        message: `The numbers of this column or row do not add up, as those beside them do: ${sumInWords(counts)}, not ${whole.count}.`,
+        message: `${sumInWords(counts)}, not ${whole.count}, while the numbers beside them add up.`,
         related: parts.flatMap(({ counted }) =>
           counted === undefined
             ? []

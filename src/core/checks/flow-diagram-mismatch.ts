@@ -29,7 +29,7 @@ export const flowDiagramMismatch: Check = {
       const divided = lines.flatMap((line, i) => [...ofParts(lines, line, i)]);
       const parts = new Set(divided.filter(holds).flatMap((sum) => sum.parts.map(({ figure }) => figure)));
       const boxes = lines.filter(({ figure, label }) => !parts.has(figure) || ON.test(label));
-      const sums = [...divided, ...ofSteps(boxes)];
+      const sums = [...divided, ...ofSteps(boxes), ...ofArms(lines)];
       const holding = sums.filter(holds).length;
       for (const sum of sums) yield* judge(sum, holding);
     }
@@ -55,7 +55,7 @@ function* ofParts(lines: readonly FlowLine[], line: FlowLine, at: number): Itera
   }
   const depth = below.reduce((least, next) => Math.min(least, next.depth), Number.POSITIVE_INFINITY);
   const direct = below.filter((next) => next.depth === depth);
-  if (direct.length > 1) yield { whole: line, parts: direct };
+  if (direct.length > 1 || direct[0]?.count === line.count) yield { whole: line, parts: direct };
   else if (below.length === 0) yield* ofNextLines(lines, line, at);
 }
 
@@ -89,6 +89,15 @@ function* ofSteps(lines: readonly FlowLine[]): Iterable<Sum> {
   }
 }
 
+/** Those randomised, and the boxes of those allocated to each arm. */
+function* ofArms(lines: readonly FlowLine[]): Iterable<Sum> {
+  const whole = lines.find(({ label }) => /^randomi[sz](?:ed|ation)$/i.test(label));
+  const parts = lines.filter(({ label }) => TO_ARM.test(label));
+  if (whole !== undefined && parts.length > 1) yield { whole, parts };
+}
+
+const TO_ARM = /^(?:allocated|assigned|randomi[sz]ed) to\b/i;
+
 /** Boxes of those who did not go on. */
 const OUT =
   /^(?:excluded|not (?:randomi[sz]ed|enrolled|eligible|treated|included)|did not|screen(?:ing)? failures?|ineligible|discontinued|withdr[ae]w|dropped out|lost to)/i;
@@ -100,6 +109,10 @@ function* judge({ whole, parts }: Sum, holding: number): Iterable<FindingParts |
   const counts = parts.map(({ count }) => count);
   const figures = [whole, ...parts].map(({ figure }) => figure.id);
   if (sumOf(counts) === whole.count) {
+    if (counts.length < 2) {
+      yield { proof: { strength: 'consistent', figures, message: `${whole.count} in both boxes.` } };
+      return;
+    }
     const message = `${sumInWords(counts)}, printed ${whole.count}.`;
     if (whole.count > 1) yield { proof: { strength: 'proven', figures, message } };
     return;
@@ -111,7 +124,7 @@ function* judge({ whole, parts }: Sum, holding: number): Iterable<FindingParts |
       severity: holding > 0 ? 'warning' : 'info',
       start,
       end,
-      message: `The boxes below do not make up this number: ${sumInWords(counts)}, not ${whole.count}.`,
+      message: `${sumInWords(counts)}, not ${whole.count}: these boxes do not make up the one above.`,
       related: parts.map(({ figure }) => related(figure)),
       evidence: { sum: sumOf(counts), total: whole.count },
       accuses: figures,
