@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim } from '../../schema/claim.js';
-import type { Check, CheckContext } from './check.js';
+import type { Check, CheckContext, FindingParts } from './check.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound, statesProportions } from './guards.js';
@@ -30,36 +30,50 @@ export const intervalBeyondBounds: Check = {
     ],
   },
   *run(context) {
-    for (const claim of context.claims) {
-      if (!statesProportions(claim)) continue;
-      const percentages = context.figures(claim, 'percentage');
-      const percentage = percentages[0];
-      if (percentage === undefined || percentages.length > 1 || isBound(percentage)) continue;
-      const value = printedPart(percentage, 'value')?.value ?? -1;
-      const interval = estimatesWithIntervals(context, claim).find(
-        ({ estimate }) => estimate === percentage,
-      )?.interval;
-      const ends = interval && printedEnds(interval);
-      if (interval === undefined || ends === undefined || value < 0 || value > 100) continue;
-      const below = ends.low.value < 0;
-      if (!below && ends.high.value <= 100) continue;
-      if (isRatioInPercent(claim, interval)) continue;
-      if (isHowMuchFewer(context, claim, interval)) continue;
-      const counted = context.figure(claim, 'fraction') ?? context.figure(claim, 'count');
-      yield {
-        finding: {
-          ...(counted === undefined ? { severity: 'info' as const } : {}),
-          start: interval.start,
-          end: interval.end,
-          message: `The ${intervalInWords(interval)} ${endsInWords(interval)} of a proportion reaches ${below ? 'below 0' : 'above 100'} %.`,
-          related: [{ start: percentage.start, end: percentage.end, message: 'its proportion' }],
-          evidence: { low: ends.low.value, high: ends.high.value },
-          accuses: [interval.id],
-        },
-      };
+    const found = new Map<number, FindingParts[]>();
+    for (const { record, part } of judged(context)) {
+      const list = found.get(record) ?? [];
+      found.set(record, list);
+      list.push(part);
     }
+    for (const list of found.values()) if (list.length <= MOST_IN_RECORD) yield* list;
   },
 };
+
+/** Where more intervals of a record reach below nothing, its percentages are no proportions: efficacy in a table. */
+const MOST_IN_RECORD = 1;
+
+function* judged(context: CheckContext): Iterable<{ readonly record: number; readonly part: FindingParts }> {
+  for (const claim of context.claims) {
+    if (!statesProportions(claim)) continue;
+    const percentages = context.figures(claim, 'percentage');
+    const percentage = percentages[0];
+    if (percentage === undefined || percentages.length > 1 || isBound(percentage)) continue;
+    const value = printedPart(percentage, 'value')?.value ?? -1;
+    const interval = estimatesWithIntervals(context, claim).find(
+      ({ estimate }) => estimate === percentage,
+    )?.interval;
+    const ends = interval && printedEnds(interval);
+    if (interval === undefined || ends === undefined || value < 0 || value > 100) continue;
+    const below = ends.low.value < 0;
+    if (!below && ends.high.value <= 100) continue;
+    if (isRatioInPercent(claim, interval)) continue;
+    if (isHowMuchFewer(context, claim, interval)) continue;
+    const counted = context.figure(claim, 'fraction') ?? context.figure(claim, 'count');
+    const part: FindingParts = {
+      finding: {
+        ...(counted === undefined ? { severity: 'info' as const } : {}),
+        start: interval.start,
+        end: interval.end,
+        message: `The ${intervalInWords(interval)} ${endsInWords(interval)} of a proportion reaches ${below ? 'below 0' : 'above 100'} %.`,
+        related: [{ start: percentage.start, end: percentage.end, message: 'its proportion' }],
+        evidence: { low: ends.low.value, high: ends.high.value },
+        accuses: [interval.id],
+      },
+    };
+    yield { record: claim.record, part };
+  }
+}
 
 /** "An efficacy of 26% (95% CI −4 to 48)", "3.4% (−21 to 23) lower": how many fewer, which may be less than none. */
 function isHowMuchFewer({ document }: CheckContext, { endpoint }: Claim, { end }: Figure): boolean {

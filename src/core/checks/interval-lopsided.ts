@@ -49,6 +49,7 @@ export const intervalLopsided: Check = {
     ],
   },
   *run(context) {
+    const ofRanges = new Map<number, FindingParts[]>();
     for (const claim of context.claims) {
       if (claim.kind !== 'result') continue;
       for (const { estimate, interval } of estimatesWithIntervals(context, claim)) {
@@ -64,9 +65,14 @@ export const intervalLopsided: Check = {
         const [value, ends] = [printedPart(estimate, 'value'), printedEnds(spread)];
         if (value === undefined || ends === undefined || isAtEnd(value, ends)) continue;
         const found = ofMedian(value, ends, SPREAD_RARELY);
-        if (found !== undefined) yield report(estimate, spread, kindInWords(spread), found);
+        if (found === undefined) continue;
+        const parts = report(estimate, spread, kindInWords(spread), found);
+        if (spread.kind !== 'range') yield parts;
+        else ofRanges.set(claim.record, [...(ofRanges.get(claim.record) ?? []), parts]);
       }
     }
+    // Where those of several arms pile up at one end, the values do.
+    for (const list of ofRanges.values()) if (list.length === 1) yield* list;
   },
 };
 

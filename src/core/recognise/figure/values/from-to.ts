@@ -2,10 +2,12 @@
 
 import type { FigureKind } from '../../../../schema/annotation.js';
 import { type UnitReading, unitAt } from '../../../lexicon/units.js';
+import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { bare } from '../bare.js';
+import { enclosingRange } from '../bracketed.js';
 import { statisticBefore } from '../cues.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { saysChange } from './change.js';
@@ -20,7 +22,7 @@ export const readFromTo: FigureReader = (context, at) => {
   if (first === undefined) return undefined;
   if (tokens.word(at - 1) !== 'from' && !opensChange(tokens, at)) return undefined;
   if (isFurtherRange(context, at)) return undefined;
-  const spread = withSpread(context, at, first);
+  const spread = withSpread(context, at, first) ?? withQuartiles(tokens, first);
   if (spread !== undefined) return spread;
   const firstUnit = unitAt(tokens, first.end);
   const joint = firstUnit?.end ?? first.end;
@@ -81,6 +83,18 @@ function withSpread(context: RecogniserContext, at: number, first: NumberAt): Re
       : undefined;
   }
   return undefined;
+}
+
+/** "increased from 12 [8-19] to 48 [31-77]": a median and its quartiles, where the second has as many. */
+function withQuartiles(tokens: Tokens, first: NumberAt): Reading | undefined {
+  const inside = tokens.isSymbol(first.end, '[') ? enclosingRange(tokens, first.end, first.value) : undefined;
+  if (inside === undefined || inside.figure.kind !== 'range' || tokens.word(inside.end) !== 'to')
+    return undefined;
+  const second = numberAt(tokens, inside.end + 1);
+  const further =
+    second && tokens.isSymbol(second.end, '[') && enclosingRange(tokens, second.end, second.value);
+  if (!further) return undefined;
+  return { figures: [bare(first, 'median'), copyWith(inside.figure, { kind: 'iqr' })], end: inside.end };
 }
 
 const SPREADS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sd', 'se']);

@@ -19,6 +19,7 @@ export function isMeasuredInPercent(tokens: Tokens, at: number, end = at + 1): b
   )
     return true;
   if (isShare(tokens, at, end)) return false;
+  if (isChangeOfMeasure(tokens, at)) return true;
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     if (tokens.isSymbol(i, ';') || tokens.isBreak(i) || tokens.isOneOf(i, OF_PEOPLE)) return false;
     if (tokens.isSymbol(i, '.') && tokens.isWord(i + 1) && !tokens.isOneOf(i - 1, VERSUS)) return false;
@@ -51,10 +52,31 @@ export function furtherPercentMean(
   return undefined;
 }
 
+/** "The LDL-C reduction was 52.1%", "change in body weight was −6.2%": how much of itself something measured has changed by. */
+function isChangeOfMeasure(tokens: Tokens, at: number): boolean {
+  if (!tokens.isOneOf(at - 1, STATED)) return false;
+  let change = -1;
+  let measure = false;
+  for (let i = at - 2; i >= at - CHANGE_REACH && (tokens.isWord(i) || tokens.isDash(i)); i--) {
+    if (tokens.isOneOf(i, CHANGES)) change = i;
+    measure ||= tokens.isOneOf(i, CHANGING);
+  }
+  return change >= 0 && measure;
+}
+
+const CHANGE_REACH = 9;
+const STATED = wordSet('was were of averaged');
+const CHANGES = wordSet(
+  'reduction reductions change changes decrease decreases increase increases loss gain fall rise',
+);
+const CHANGING = wordSet(`
+  ldl cholesterol triglycerides triglyceride lipoprotein apolipoprotein apob crp weight bodyweight bmd density volume fev1 psa urate
+  uric proteinuria albuminuria uacr thickness area fat steatosis igf insulin glucose calcium phosphate ferritin
+`);
 const LOOKED_BACK = 6;
 const AVERAGES: ReadonlySet<FigureKind> = new Set<FigureKind>(['mean', 'median']);
 const TAILS: ReadonlySet<FigureKind> = new Set<FigureKind>([
-  ...(['sd', 'se', 'interval', 'p-value', 'quantity', 'duration'] as const),
+  ...(['sd', 'se', 'interval', 'range', 'iqr', 'p-value', 'quantity', 'duration'] as const),
 ]);
 
 function isMeasure(tokens: Tokens, at: number): boolean {
