@@ -7,28 +7,72 @@ import { comesFromAModel, countsOtherThanPatients } from './guards.js';
 import { onceADocument } from './once-a-document.js';
 import type { Row, RowItem } from './rows-of-arms.js';
 
+/** The tables of a document with their figures, and the offset from which places in them count. */
+function* tablesOf(context: CheckContext): Iterable<{
+  readonly cells: readonly TableCell[];
+  readonly figures: readonly Figure[];
+  readonly offset: number;
+}> {
+  const all = context.byType.figure;
+  let at = 0;
+  for (const [index, block] of context.document.blocks.entries()) {
+    while (at < all.length && (all[at]?.start ?? 0) < block.start) at++;
+    const first = at;
+    while (at < all.length && (all[at]?.start ?? 0) < block.end) at++;
+    const table = at - first < LEAST_FIGURES ? undefined : tableAt(context.document, index);
+    if (table !== undefined)
+      yield { cells: [...table.values()], figures: all.slice(first, at), offset: block.start };
+  }
+}
+
+const LEAST_FIGURES = 4;
+
+function figuresIn(
+  { start, stop }: TableCell,
+  figures: readonly Figure[],
+  offset: number,
+): readonly Figure[] {
+  return figures.filter((one) => one.start < offset + stop && one.end > offset + start);
+}
+
 /** The rows of which every arm has a share with its count, or a mean with its deviation or error. */
 export const tableRows: (context: CheckContext) => readonly Row[] = onceADocument((context) => {
   const rows: Row[] = [];
-  const figures = context.byType.figure;
-  const cells = new Map<string, RowItem['claim']>();
+  const claims = new Map<string, RowItem['claim']>();
   for (const claim of context.claims)
-    if (claim.kind === 'result' && !claim.background) for (const id of claim.from) cells.set(id, claim);
-  let at = 0;
-  for (const [index, block] of context.document.blocks.entries()) {
-    while (at < figures.length && (figures[at]?.start ?? 0) < block.start) at++;
-    const first = at;
-    while (at < figures.length && (figures[at]?.start ?? 0) < block.end) at++;
-    const own = figures.slice(first, at);
-    const table = own.some(({ kind }) => kind === 'p-value') ? tableAt(context.document, index) : undefined;
-    if (table === undefined) continue;
-    for (const row of rowsOf([...table.values()])) {
-      const found = rowOf(row, own, block.start, cells);
+    if (claim.kind === 'result' && !claim.background) for (const id of claim.from) claims.set(id, claim);
+  for (const { cells, figures, offset } of tablesOf(context)) {
+    if (!figures.some(({ kind }) => kind === 'p-value')) continue;
+    for (const row of rowsOf(cells)) {
+      const found = rowOf(row, figures, offset, claims);
       if (found !== undefined) rows.push(found);
     }
   }
   return rows;
 });
+
+/** A count with its share in a cell whose head gives the number of people. */
+export interface HeadedShare {
+  readonly counted: Figure;
+  readonly percentage: Figure;
+  readonly total: number;
+  /** What the row is called. */
+  readonly row: string;
+}
+
+/** All of them, table by table. */
+export function* headedShares(context: CheckContext): Iterable<readonly HeadedShare[]> {
+  for (const { cells, figures, offset } of tablesOf(context)) {
+    const shares: HeadedShare[] = [];
+    for (const cell of cells) {
+      const total = columnSize(cell.head);
+      const [counted, percentage] = total === undefined ? [] : figuresIn(cell, figures, offset);
+      if (counted?.kind === 'count' && percentage?.kind === 'percentage' && total !== undefined)
+        shares.push({ counted, percentage, total, row: cell.label });
+    }
+    yield shares;
+  }
+}
 
 /** Cells side by side: a new row begins where the label changes or a head comes again. */
 function* rowsOf(cells: readonly TableCell[]): Iterable<readonly TableCell[]> {
@@ -53,8 +97,9 @@ function rowOf(
   const items: RowItem[] = [];
   const sizes: number[] = [];
   let pValue: Figure | undefined;
-  for (const { start, stop, head } of cells) {
-    const own = figures.filter((one) => one.start < offset + stop && one.end > offset + start);
+  for (const cell of cells) {
+    const { head } = cell;
+    const own = figuresIn(cell, figures, offset);
     const [only, ...more] = own;
     if (only?.kind === 'p-value' && more.length === 0) {
       pValue = only;

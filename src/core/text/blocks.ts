@@ -59,9 +59,9 @@ function readBlock(text: string, start: number): { readonly end: number; readonl
     if (next >= text.length || text[end] === '\f') break;
     const nextEnd = lineEnd(text, next);
     if (isBlank(text, next, nextEnd) || isRule(text, next, nextEnd)) break;
-    if (end - line > UNWRAPPED || nextEnd - next > UNWRAPPED) break;
-    // The rows of a table in Markdown stay together.
-    const isRow = text[line] === '|' && text[next] === '|';
+    // The rows of a table stay together, however long they are.
+    const isRow = isTableRow(text, line, end) && isTableRow(text, next, nextEnd);
+    if (!isRow && (end - line > UNWRAPPED || nextEnd - next > UNWRAPPED)) break;
     if (!isRow && startsBullet(text, next, nextEnd)) break;
     if (nextEnd - start > LONGEST) return { end: trimEnd(text, line, end), soft: true };
     line = next;
@@ -69,6 +69,19 @@ function readBlock(text: string, start: number): { readonly end: number; readonl
   }
   return { end: trimEnd(text, line, end), soft: false };
 }
+
+/** "| Age | 46.2 |" of a table in Markdown, and cells that a tab parts. */
+function isTableRow(text: string, from: number, to: number): boolean {
+  if (text[from] === '|') return true;
+  for (let at = from, words = false; at < to; at++) {
+    if (text.charCodeAt(at) !== TAB) words ||= text.charCodeAt(at) > BLANK;
+    else if (words) return true;
+  }
+  return false;
+}
+
+const TAB = 9;
+const BLANK = 32;
 
 function skipBlankLines(text: string, from: number): { readonly end: number; readonly rule: boolean } {
   let at = from;

@@ -85,9 +85,9 @@ const SPACED_CELL = String.raw`(?:[(<>≤≥=±+−–-]{0,2}\d[\d.,·/]*%?(?:\s
 const SPACED_ROW = new RegExp(String.raw`^(.*?\p{L}[^\d]*?) ((?:${SPACED_CELL} )+${SPACED_CELL})$`, 'u');
 const EACH_CELL = new RegExp(SPACED_CELL, 'g');
 
-/** The table whose rows stand in a line each, their cells parted by single spaces, below a line of heads with a test last. */
+/** The table whose rows stand in a line each, their cells parted by single spaces, below a line of heads with a test last or with sizes. */
 export function tableOfSpacedRows(lines: readonly CellLine[]): LineTable | undefined {
-  const top = lines.findIndex(({ text }) => HEADS_WITH_TEST.test(text));
+  const top = lines.findIndex(({ text }) => text.length <= LONGEST_ROW && HEADS.test(text));
   const head = lines[top];
   if (head === undefined) return undefined;
   const rows = lines.slice(top + 1).flatMap((line): LineRow[] => {
@@ -107,14 +107,19 @@ export function tableOfSpacedRows(lines: readonly CellLine[]): LineTable | undef
   const whole = rows.filter(({ cells }) => cells.length === width || cells.length === width - 1);
   if (width < 3 || whole.length < LEAST_ROWS) return undefined;
   const sizes = Array.from(head.text.matchAll(SIZE), ([size]) => size);
-  const named = sizes.length === width - 1 ? sizes : Array.from({ length: width - 1 }, () => '');
+  const isTested = ENDS_IN_TEST.test(head.text);
+  const values = isTested ? width - 1 : width;
+  // Columns of differences stand behind those of the arms.
+  const named = Array.from({ length: values }, (_, i) => (sizes.length <= values ? (sizes[i] ?? '') : ''));
   const title = lines
     .slice(0, top)
     .map(({ text }) => text)
     .join(' ');
-  return { title, heads: [...named, 'P'], rows: whole };
+  return { title, heads: isTested ? [...named, 'P'] : named, rows: whole };
 }
 
 const LONGEST_ROW = 200;
-const HEADS_WITH_TEST = /^\p{L}.*\sP(?:[ -]?values?)?$/iu;
+const ENDS_IN_TEST = /\sP(?:[ -]?values?)?$/i;
+/** "Outcome Mesh (n = 206) Suture (n = 211) P": a test last, or the sizes of two columns. */
+const HEADS = /^\p{L}.*(?:\sP(?:[ -]?values?)?$|\bn\s?=\s?\d.*\bn\s?=\s?\d)/iu;
 const SIZE = /\bn\s?=\s?\d[\d,]*/gi;

@@ -38,21 +38,25 @@ export function tableOf(text: string): Table | undefined {
     const [first, ...others] = line;
     if (first === undefined || others.length === 0 || !others.some(holdsNumber)) {
       // A line within a table that has no cells names what follows.
-      if (rows === 0 && others.length > 0) heads = [...heads, line];
+      if (rows === 0 && others.length > 0) heads = [...heads, spread(line)];
       else if (rows === 0) title.push(first?.text ?? '');
       else section = first?.text ?? '';
       continue;
     }
     if (rows === 0 && namesColumns(line)) {
-      heads = [...heads, line];
+      heads = [...heads, spread(line)];
       continue;
     }
     rows++;
+    // "\tDeath\t0\t1 (0.8)": the label of a row further in stands in its second cell.
+    const second = others[0];
+    const inside = first.text === '' && second !== undefined && second.text !== '' && !holdsNumber(second);
     const labelled = !holdsNumber(first);
-    const label = labelled && first.text !== '' ? first.text : section;
+    const own = inside ? second.text : first.text;
+    const label = labelled && own !== '' ? own : section;
     for (const [index, piece] of line.entries()) {
       const { start, stop, text: cell } = piece;
-      if (cell === '' || (labelled && index === 0)) continue;
+      if (cell === '' || (labelled && index === 0) || (inside && index === 1)) continue;
       const column = index - line.length;
       const head = sizes.under(headOf(heads, piece, index, line.length), column);
       sizes.read(label, column, cell);
@@ -90,7 +94,7 @@ function mayBeLines(text: string): boolean {
 }
 
 const LINES_OF_NUMBERS = /\n[(<>≤≥−–-]{0,2}\d[^\n]{0,38}\n[(<>≤≥−–-]{0,2}[.·]?\d/;
-const HEADS_AND_ROW = /[ ]p(?:[ -]?values?)?\n[^\n]{3,160}\d\n/i;
+const HEADS_AND_ROW = /(?:[ ]p(?:[ -]?values?)?|\bn ?= ?\d[^\n]{0,80})\n/i;
 
 /** The cells of a table that lost what parted them. */
 function cellsOfLines(text: string): Table | undefined {
@@ -118,6 +122,17 @@ function cellsOfLines(text: string): Table | undefined {
 export function columnSize(head: string): number | undefined {
   const printed = /\bn\s?=\s?(\d[\d, ]*)/i.exec(head)?.[1];
   return printed === undefined ? undefined : Number(printed.replace(/\D/g, ''));
+}
+
+/** "(n=208)\t\t(n=211)\t\t" above "Any\tSevere\tAny\tSevere": a head that stands over several columns is that of each. */
+function spread(line: readonly Piece[]): Piece[] {
+  const [label, ...cells] = line;
+  const named = cells.findIndex(({ text }) => text !== '');
+  const heads = cells.filter(({ text }) => text !== '').length;
+  const width = heads === 0 ? 0 : cells.length / heads;
+  const isEven = width > 1 && cells.every(({ text }, i) => (text !== '') === (i % width === named));
+  if (label === undefined || named !== 0 || !isEven) return [...line];
+  return [label, ...cells.map((cell, i) => cells[i - (i % width)] ?? cell)];
 }
 
 interface Piece {

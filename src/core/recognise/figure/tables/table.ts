@@ -25,7 +25,7 @@ export const readTable: FigureReader = (context, at) => {
   const first = signed ? at - 1 : at;
   const cell = table.get(tokens.startOf(first)) ?? inBracket(context.block, at);
   if (cell === undefined) return undefined;
-  const figures = figuresOf(tokens, at, cell);
+  const figures = figuresOf(tokens, at, cell) ?? (isOfUnknownEnds(tokens, at, cell) ? [] : undefined);
   if (figures === undefined) return undefined;
   const end = endOfCell(tokens, at, cell);
   return { figures: signed ? withSign(tokens, first, figures) : figures, end };
@@ -47,6 +47,20 @@ function withSign(tokens: Tokens, sign: number, [first, ...others]: readonly Fig
   if (first === undefined) return [];
   const start = tokens.startOf(sign);
   return [copyWith(first, { start, comparator: comparator ?? first.comparator }), ...others];
+}
+
+/** "4.0 (3.0, 5.2)" of which nothing says what the ends are: no list of three values. */
+function isOfUnknownEnds(tokens: Tokens, at: number, cell: TableCell): boolean {
+  const value = numberAt(tokens, at);
+  const range = value && rangeAt(tokens, value.end + 1, INTERVAL_JOINTS);
+  if (value === undefined || range?.low === undefined || range.high === undefined) return false;
+  return (
+    tokens.isSign(value.end, '([') &&
+    range.low.value <= value.value &&
+    value.value <= range.high.value &&
+    tokens.isSymbol(range.low.end, ',') &&
+    closes(tokens, range.end, cell)
+  );
 }
 
 /** The token behind the last one of a cell. */
@@ -97,7 +111,9 @@ function aloneOf(
   kind: FigureKind | undefined,
 ): readonly FigureParts[] | undefined {
   const share = percentSignEnd(tokens, number.end);
-  const unit = share > 0 ? undefined : unitAt(tokens, number.end);
+  const behind = share > 0 ? undefined : unitAt(tokens, number.end);
+  // What stands in the next cell is no unit of this one.
+  const unit = behind !== undefined && tokens.endOf(behind.end - 1) <= cell.stop ? behind : undefined;
   const end = share > 0 ? share : (unit?.end ?? number.end);
   if (!closes(tokens, end, cell)) return undefined;
   const told = kind ?? kindAlone(tokens, at, cell);
@@ -130,15 +146,28 @@ function pairOf(
   const inside = numberAt(tokens, first.end + 1);
   if (inside === undefined) return undefined;
   const sign = percentSignEnd(tokens, inside.end);
-  if (!closes(tokens, sign > 0 ? sign : inside.end, cell)) return undefined;
+  const events = eventsBehind(tokens, sign > 0 ? sign : inside.end, cell);
+  if (events === undefined && !closes(tokens, sign > 0 ? sign : inside.end, cell)) return undefined;
   const size = columnSize(cell.head);
   const whole = !first.printed.includes('.') && first.value >= 0;
   const fits = whole && size !== undefined && isShareOf(first, size, inside);
   if (fits || sign > 0 || (told.counts && told.spread === undefined)) {
     if (!whole || inside.value > 100) return undefined;
-    return [countOf(first, 'count'), copyWith(bare(inside, 'percentage'), { unit: '%' })];
+    return [
+      countOf(first, 'count'),
+      copyWith(bare(inside, 'percentage'), { unit: '%' }),
+      ...(events === undefined ? [] : [countOf(events, 'count', 'events')]),
+    ];
   }
   return told.spread === undefined ? undefined : [bare(first, 'mean'), bare(inside, told.spread)];
+}
+
+/** "21 (35.6) [35]": behind a count and its share the number of events. */
+function eventsBehind(tokens: Tokens, end: number, cell: TableCell): NumberAt | undefined {
+  const open = end + 1;
+  if (!tokens.isSymbol(end, ')') || !tokens.isSymbol(open, '[')) return undefined;
+  const events = wholeNumberAt(tokens, open + 1);
+  return events !== undefined && closes(tokens, events.end, cell) ? events : undefined;
 }
 
 /** True where so many of so many make the share, one unit of its last digit conceded. */
