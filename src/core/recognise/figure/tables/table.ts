@@ -16,6 +16,7 @@ import { countOf } from '../counts/counted.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
 import { INTERVAL_JOINTS, RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from '../reader.js';
+import { eventsOverTime, personTimeCell } from './person-time-cells.js';
 import { columnKind, countedKind, saysOfCell, stepKind, type Told } from './table-heads.js';
 
 export const readTable: FigureReader = (context, at) => {
@@ -72,7 +73,7 @@ function endOfCell(tokens: Tokens, at: number, { stop }: TableCell): number {
 
 function figuresOf(tokens: Tokens, at: number, cell: TableCell): readonly FigureParts[] | undefined {
   const range = rangeAt(tokens, at, INTERVAL_JOINTS);
-  const kind = columnKind(cell.head);
+  const kind = columnKind(cell.head) ?? estimateKind(cell.label);
   if (kind === 'interval')
     return range !== undefined && closes(tokens, range.end, cell)
       ? [rangeFigure('interval', range, range.start, { level: 95 })]
@@ -81,8 +82,18 @@ function figuresOf(tokens: Tokens, at: number, cell: TableCell): readonly Figure
   if (number === undefined) return undefined;
   if (tokens.isSymbol(number.end, '(') || tokens.isSymbol(number.end, '['))
     return pairOf(tokens, number, cell, kind);
+  const watched = eventsOverTime(tokens, number, cell);
+  if (watched !== undefined) return watched;
   return countAndShare(tokens, number, cell) ?? aloneOf(tokens, at, number, cell, kind);
 }
+
+/** "Difference (95% CI)  30.4 (21.4, 39.4)": the estimates that the label of a row names. */
+function estimateKind(label: string): FigureKind | undefined {
+  const kind = WITH_INTERVAL.test(label) ? columnKind(label) : undefined;
+  return kind !== undefined && ESTIMATES.has(kind) ? kind : undefined;
+}
+
+const WITH_INTERVAL = /\bCI\b|confidence interval/i;
 
 /** "(12.4)", then the cell's end: what closes the bracket may close the cell, or a sign or unit may follow. */
 function closes(tokens: Tokens, end: number, { stop }: TableCell): boolean {
@@ -116,6 +127,8 @@ function aloneOf(
   const unit = behind !== undefined && tokens.endOf(behind.end - 1) <= cell.stop ? behind : undefined;
   const end = share > 0 ? share : (unit?.end ?? number.end);
   if (!closes(tokens, end, cell)) return undefined;
+  const watched = share > 0 || unit !== undefined ? undefined : personTimeCell(number, cell);
+  if (watched !== undefined) return [watched];
   const told = kind ?? kindAlone(tokens, at, cell);
   if (told === undefined) return undefined;
   const ucum = share > 0 || told === 'percentage' ? '%' : unit?.ucum;
