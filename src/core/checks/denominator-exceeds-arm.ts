@@ -1,3 +1,4 @@
+import type { Figure } from '../../schema/annotation.js';
 import { armNamed } from '../claims/arm-names.js';
 import { isSlip } from '../stats/slip.js';
 import { type Allocated, type Arm, allocatedIn } from './allocated.js';
@@ -62,6 +63,8 @@ export const denominatorExceedsArm: Check = {
         const elsewhere = sizes(claim.record).some((size) => size.total === total && size.figure !== first);
         const isOther = known.some(({ patients }) => patients === total);
         if (elsewhere || isOther || total <= Math.ceil(limit * AS_TREATED)) continue;
+        // "12/78 knees", "as treated": no people, or others than those assigned.
+        if (isOfThings(context, first)) continue;
         // "221 of 318 warts" in an arm of 36
         if (total > limit * OF_OTHER_THINGS && !isSlip(String(total), String(limit), 1)) continue;
         const { start, end } = assigned.figure;
@@ -84,6 +87,16 @@ const OF_THESE = /\bof (?:these|those)\b/i;
 
 /** So many times its size may an arm have as treated. */
 const AS_TREATED = 1.1;
+
+/** A noun in the plural right behind the numbers that is none of people, or people who changed arms. */
+function isOfThings({ document }: CheckContext, { end }: Figure): boolean {
+  const behind = document.text.slice(end, end + 60);
+  const noun = /^\s(?:of\s)?([a-z]+s)\b/.exec(behind)?.[1];
+  return (noun !== undefined && !PEOPLE.test(noun)) || /\b(?:as treated|crossed over)\b/.test(behind);
+}
+
+const PEOPLE =
+  /^(?:patients|participants|subjects|persons|individuals|infants|adults|volunteers|boys|girls|males|females|cases|controls|was|has|this|its|versus|vs)$/;
 
 /** More than so many times its size is a number of something else, unless one digit makes the difference. */
 const OF_OTHER_THINGS = 2;

@@ -1,8 +1,8 @@
 import type { Figure } from '../../schema/annotation.js';
-import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { type FlowLine, flowDiagrams, type Part } from './flow-lines.js';
+import { isTellingSlip } from './telling-slip.js';
 
 /** The boxes of a flow diagram: each number against those of the boxes it is divided into. */
 export const flowDiagramMismatch: Check = {
@@ -11,13 +11,14 @@ export const flowDiagramMismatch: Check = {
     'In a flow diagram pasted as text, a number against its parts below it: reasons, those excluded and those randomised, those who left and those who completed.',
   why: 'A CONSORT diagram accounts for everybody: whoever was assessed is excluded or randomised, and whoever left has one reason (Schulz, BMJ 2010;340:c332).',
   silentWhen: [
-    'no slip of one digit explains the gap: people may have several reasons, or a box may be missing',
-    'no other box of the diagram adds up (only an info)',
+    'neither one digit, further left than the last, nor two swapped ones explain the gap: people may have several reasons, or a box may be missing',
+    'it says that people have several reasons, are still under way or came from elsewhere',
+    'no other box of the diagram adds up',
   ],
   severity: 'warning',
   examples: {
     fires: [
-      'Assessed for eligibility (n = 412)\nExcluded (n = 169)\n - Not eligible (n = 121)\n - Declined (n = 58)\n - Other reasons (n = 17)\nRandomized (n = 216)',
+      'Assessed for eligibility (n = 412)\nExcluded (n = 196)\n - Not eligible (n = 121)\n - Declined (n = 58)\n - Other reasons (n = 17)\nRandomized (n = 261)',
     ],
     silent: [
       'Assessed for eligibility (n = 412)\nExcluded (n = 196)\n - Not eligible (n = 121)\n - Declined (n = 58)\n - Other reasons (n = 17)\nRandomized (n = 216)',
@@ -27,11 +28,17 @@ export const flowDiagramMismatch: Check = {
   *run(context) {
     for (const lines of flowDiagrams(context)) {
       const divided = lines.flatMap((line, i) => [...ofParts(lines, line, i)]);
-      const parts = new Set(divided.filter(holds).flatMap((sum) => sum.parts.map(({ figure }) => figure)));
+      const inRow = lines.flatMap((line, i) => [...ofNextLines(lines, line, i)]);
+      const parts = new Set(
+        [...divided, ...inRow].filter(holds).flatMap((sum) => sum.parts.map(({ figure }) => figure)),
+      );
       const boxes = lines.filter(({ figure, label }) => !parts.has(figure) || ON.test(label));
       const sums = [...divided, ...ofSteps(boxes), ...ofArms(lines)];
       const holding = sums.filter(holds).length;
-      for (const sum of sums) yield* judge(sum, holding);
+      const isOpen = lines.some(({ label }) => OPEN.test(label));
+      for (const sum of sums) yield* judge(sum, isOpen ? undefined : holding);
+      // What only its sum makes a list bears no witness.
+      for (const sum of inRow) yield* judge(sum, undefined);
     }
   },
 };
@@ -56,11 +63,11 @@ function* ofParts(lines: readonly FlowLine[], line: FlowLine, at: number): Itera
   const depth = below.reduce((least, next) => Math.min(least, next.depth), Number.POSITIVE_INFINITY);
   const direct = below.filter((next) => next.depth === depth);
   if (direct.length > 1 || direct[0]?.count === line.count) yield { whole: line, parts: direct };
-  else if (below.length === 0) yield* ofNextLines(lines, line, at);
 }
 
 /** Lines that nothing sets further in: those that follow, where so many of them make up the number. */
 function* ofNextLines(lines: readonly FlowLine[], line: FlowLine, at: number): Iterable<Sum> {
+  if (!DIVIDED.test(line.label) || line.parts.length > 0) return;
   const parts: FlowLine[] = [];
   let sum = 0;
   for (const next of lines.slice(at + 1, at + 1 + MOST_PARTS)) {
@@ -76,6 +83,12 @@ function* ofNextLines(lines: readonly FlowLine[], line: FlowLine, at: number): I
 }
 
 const MOST_PARTS = 8;
+/** Boxes that are divided further. */
+const DIVIDED =
+  /^(?:excluded|not (?:randomi[sz]ed|enrolled|eligible|included)|screen(?:ing)? failures?|discontinued|withdr[ae]w|dropped out|lost to|randomi[sz]ed|allocated|assigned|did not)\b/i;
+/** People are counted twice, or somebody is still under way. */
+const OPEN =
+  /\b(?:more than one|several|multiple|main reasons?|not mutually|including|of whom|rescreen|ongoing|still|transferred|joined|crossed over)\b|\*$/i;
 
 /** Those who were there before a step, and those who took it or did not: boxes of one depth in a row. */
 function* ofSteps(lines: readonly FlowLine[]): Iterable<Sum> {
@@ -84,8 +97,7 @@ function* ofSteps(lines: readonly FlowLine[]): Iterable<Sum> {
   for (let i = 0; i < boxes.length; i++) {
     const [whole, one, other] = boxes.slice(i, i + 3);
     if (whole === undefined || one === undefined || other === undefined) return;
-    if (OUT.test(one.label) && ON.test(other.label) && !OUT.test(whole.label))
-      yield { whole, parts: [one, other] };
+    if (isPair(one.label, other.label) && !OUT.test(whole.label)) yield { whole, parts: [one, other] };
   }
 }
 
@@ -105,7 +117,21 @@ const OUT =
 /** Boxes of those who did. */
 const ON = /^(?:randomi[sz]|enrolled|included|eligible|treated|completed|started|received|allocated)/i;
 
-function* judge({ whole, parts }: Sum, holding: number): Iterable<FindingParts | ProofParts> {
+/** Who did not go on and who did, at one step: before randomisation, or to the end of it all. */
+function isPair(out: string, on: string): boolean {
+  if (AT_ENTRY.test(out)) return ENTERED.test(on) && !/\banaly/i.test(on);
+  // "Discontinued treatment" and "completed the study" exclude nothing.
+  return LEAVING.test(out) && /^completed\b/i.test(on) && TREATMENT.test(out) === TREATMENT.test(on);
+}
+
+const AT_ENTRY =
+  /^(?:excluded(?! from)|not (?:randomi[sz]ed|enrolled|eligible|included)|screen(?:ing)? failures?|ineligible)\b/i;
+const ENTERED = /^(?:randomi[sz]ed|enrolled|included|eligible)\b/i;
+const LEAVING = /^(?:discontinued|withdr[ae]w|dropped out)\b/i;
+const TREATMENT = /\b(?:treatment|drug|intervention|medication|therapy)\b/i;
+
+/** Without a number of sums that hold nothing is accused. */
+function* judge({ whole, parts }: Sum, holding: number | undefined): Iterable<FindingParts | ProofParts> {
   const counts = parts.map(({ count }) => count);
   const figures = [whole, ...parts].map(({ figure }) => figure.id);
   if (sumOf(counts) === whole.count) {
@@ -117,11 +143,12 @@ function* judge({ whole, parts }: Sum, holding: number): Iterable<FindingParts |
     if (whole.count > 1) yield { proof: { strength: 'proven', figures, message } };
     return;
   }
-  if (whole.count < LEAST_WHOLE || !isSlippedSum(whole.count, counts, 2)) return;
+  if (!holding || whole.count < LEAST_WHOLE || !isTellingSlip(whole.count, counts)) return;
+  // "Intervention 108, control 108, withdrew 10": the first of them make up the whole.
+  if (counts.some((_, i) => i > 0 && sumOf(counts.slice(0, i + 1)) === whole.count)) return;
   const { start, end } = whole.figure;
   yield {
     finding: {
-      severity: holding > 0 ? 'warning' : 'info',
       start,
       end,
       message: `${sumInWords(counts)}, not ${whole.count}: these boxes do not make up the one above.`,

@@ -48,7 +48,7 @@ function* stretches(text: string): Iterable<{ readonly start: number; readonly e
   if (text.slice(start).includes('\n')) yield { start, end: text.length };
 }
 
-const EMPTY_LINE = /\n[^\S\n]*\n\s*/g;
+const EMPTY_LINE = /\n[^\S\n]*\n(?:[^\S\n]*\n)*/g;
 
 function* linesOf(figures: readonly Figure[], text: string, offset: number): Iterable<FlowLine> {
   let from = 0;
@@ -86,9 +86,9 @@ function lineOf(figures: readonly Figure[], line: string, start: number): FlowLi
 }
 
 /** "711 excluded", "- 402 did not meet inclusion criteria" */
-const OPENS_LINE = /^[\s*•–-]*$/;
+const OPENS_LINE = /^[\s*•◦▪♦◊·–-]*$/;
 const WORDS = /^ [\p{L}][^.;|\t]{2,90}$/u;
-const BULLET = /^[\s*•–-]+/;
+const BULLET = /^[\s*•◦▪♦◊·–-]+/;
 
 function opensParts(line: string, own: Figure, [first]: readonly Figure[], start: number): boolean {
   return first !== undefined && /^\s*[)\]]?\s*:/.test(line.slice(own.end - start, first.start - start));

@@ -51,10 +51,11 @@ interface Randomised {
 
 function* compareAll([first, ...others]: readonly Randomised[]): Iterable<FindingParts | ProofParts> {
   if (first === undefined) return;
-  const numbers = others.map(({ patients }) => patients);
+  const arms = others.filter(({ patients }) => patients !== first.patients);
+  const numbers = arms.map(({ patients }) => patients);
   // A flow diagram gives those of each arm behind those of all.
-  if (others.length > 1 && sumOf(numbers) === first.patients) {
-    const figures = [first, ...others].map(({ figure }) => figure.id);
+  if (arms.length > 1 && sumOf(numbers) === first.patients) {
+    const figures = [first, ...arms].map(({ figure }) => figure.id);
     yield { proof: { strength: 'proven', figures, message: `${sumInWords(numbers)} randomised.` } };
     return;
   }

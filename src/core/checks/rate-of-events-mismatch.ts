@@ -2,8 +2,8 @@ import type { Figure } from '../../schema/annotation.js';
 import { type Interval, roundingInterval, tolerantInterval } from '../stats/printed.js';
 import { isSlip } from '../stats/slip.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
+import { type EventRow, isLike, isPersonTime, PERSON_TIME, rowInOrder, rowOfPairs } from './events-in-row.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
-import { isBound } from './guards.js';
 import { sentenceAt } from './own-sentences.js';
 import { decimal, rangeInWords } from './wording.js';
 
@@ -14,7 +14,8 @@ export const rateOfEventsMismatch: Check = {
     'A rate against its events and the time under observation: "92 in 1055 person-years (8.7 per 100)".',
   why: 'An incidence rate is the number of events over the person-time at risk (Rothman, Modern Epidemiology). It is recomputed over the rounding of the printed time.',
   silentWhen: [
-    'anything but words stands between the events, the time and the rate',
+    'other words than "rate" stand between the time and its rate, or people are counted and not events',
+    'no slip of the pen explains it and the two are far apart: the rate is that of other events',
     'one of the three is about, at least or up to so much',
     'the rate is adjusted, standardised or from a model',
   ],
@@ -41,70 +42,10 @@ export const rateOfEventsMismatch: Check = {
   },
 };
 
-const PERSON_TIME = '{person}';
-
-function isPersonTime({ kind, unit }: Figure): boolean {
-  return kind === 'quantity' && unit?.endsWith(PERSON_TIME) === true;
-}
-
-/** Events with their time and their rate, of one group or of several in the same order. */
-interface Row {
-  readonly items: readonly { readonly events: Figure; readonly time: Figure; readonly rate: Figure }[];
-  /** True where the rates stand behind the times. */
-  readonly ratesLast: boolean;
-}
-
-/** "22 and 47 … in 1356 and 1322 person-years (1.62 and 3.56 per 100 person-years)", by the first time. */
-function rowInOrder(figures: readonly Figure[], from: number): Row | undefined {
-  let length = 0;
-  while (isLike(figures[from + length], isPersonTime)) length++;
-  return rowOf(length, true, (i) => [
-    figures[from - length + i],
-    figures[from + i],
-    figures[from + length + i],
-  ]);
-}
-
-/** "29 in 2,868 and 51 in 2,836 patient-days", the rates before or behind, by the first time. */
-function rowOfPairs(figures: readonly Figure[], from: number): Row | undefined {
-  let length = 0;
-  while (isLike(figures[from + 2 * length - 1], isCount) && isLike(figures[from + 2 * length], isPersonTime))
-    length++;
-  const pair = (i: number) => [figures[from + 2 * i - 1], figures[from + 2 * i]] as const;
-  return (
-    rowOf(length, true, (i) => [...pair(i), figures[from + 2 * length - 1 + i]]) ??
-    rowOf(length, false, (i) => [...pair(i), figures[from - 1 - length + i]])
-  );
-}
-
-function rowOf(
-  length: number,
-  ratesLast: boolean,
-  itemAt: (i: number) => readonly (Figure | undefined)[],
-): Row | undefined {
-  const items: Row['items'][number][] = [];
-  for (let i = 0; i < length; i++) {
-    const [events, time, rate] = itemAt(i);
-    if (events === undefined || time === undefined || rate === undefined) return undefined;
-    if (!isLike(events, isCount) || !isLike(time, isPersonTime) || !isLike(rate, isRate)) return undefined;
-    items.push({ events, time, rate });
-  }
-  return length === 0 ? undefined : { items, ratesLast };
-}
-
-function isCount({ kind }: Figure): boolean {
-  return kind === 'count';
-}
-
-function isRate({ kind }: Figure): boolean {
-  return kind === 'rate';
-}
-
-function isLike(figure: Figure | undefined, is: (one: Figure) => boolean): boolean {
-  return figure !== undefined && is(figure) && !isBound(figure);
-}
-
-function* judge({ document }: CheckContext, { items, ratesLast }: Row): Iterable<FindingParts | ProofParts> {
+function* judge(
+  { document }: CheckContext,
+  { items, ratesLast }: EventRow,
+): Iterable<FindingParts | ProofParts> {
   const all = items.flatMap(({ events, time, rate }) => [events, time, rate]);
   const start = Math.min(...all.map((one) => one.start));
   const end = Math.max(...all.map((one) => one.end));
@@ -114,13 +55,31 @@ function* judge({ document }: CheckContext, { items, ratesLast }: Row): Iterable
   const per = perOf(items.at(-1)?.rate);
   for (const { events, time, rate } of items) {
     const beside = ratesLast && items.length === 1 && BESIDE.test(document.text.slice(time.end, rate.start));
-    yield* compare(events, time, rate, per, beside);
+    const isOfPeople = PEOPLE.test(events.unit ?? '');
+    yield* compare(
+      events,
+      time,
+      rate,
+      per,
+      beside &&
+        !isOfPeople &&
+        PLAIN_RATE.test(rate.text) &&
+        ENDED.test(document.text.slice(rate.end, rate.end + 12)),
+    );
   }
 }
 
-const MODELLED = /\b(?:adjusted|standardi[sz]ed|weighted|model)\b/i;
+/** Those who had events, and who may have had several. */
+const PEOPLE = /^(?:patients?|participants?|subjects?|people|persons|women|men|children|adults|infants)$/;
+
+const MODELLED =
+  /\b(?:adjusted|standardi[sz]ed|weighted|model|kaplan|poisson|regression|estimated?|annuali[sz]ed|mean|median|cox|gee|first)\b/i;
 /** What may stand between the time and a rate that is of nothing else. */
-const BESIDE = /^[^.;)\]]{0,24}[([]?[^.;)\]\d]{0,16}$/;
+const BESIDE =
+  /^[\s,:;([]*(?:(?:crude|incidence|event|overall|or|an?|i\.e\.)\s)*(?:rates?|incidence)?(?:\sof)?[\s:=,]*$/i;
+/** Nothing but the unit belongs to the digits: "2.9 cardiovascular deaths per 100" is of other events. */
+const ENDED = /^\s*(?:[)\];,.]|vs\b|versus\b|and\b|$)/;
+const PLAIN_RATE = /^[\d.,·]+\s*(?:per|\/)/;
 
 /** So much time the rates of a row are per, in the unit of time; the last of them says so. */
 function perOf(rate: Figure | undefined): { size: number; unit: string } | undefined {
@@ -144,7 +103,7 @@ function* compare(
   const { low, high } = roundingInterval(watched);
   const expected: Interval = { low: (count * per.size) / high, high: (count * per.size) / low };
   const figures = [events, time, rate].map(({ id }) => id);
-  const message = `${events.text} in ${time.printed?.value ?? time.text} are ${inWords(expected, printed.decimals)} per ${per.size} ${UNITS[per.unit] ?? 'of this time'}, printed ${printed.text}.`;
+  const message = `${events.text} in ${time.printed?.value ?? time.text} are ${inWords(expected, printed.decimals)} per ${per.size === 1 ? '' : `${per.size} `}${UNITS[per.unit] ?? 'units of this time'}, printed ${printed.text}.`;
   const strict = roundingInterval(printed);
   const tolerant = tolerantInterval(printed);
   if (expected.low <= tolerant.high && tolerant.low <= expected.high) {
@@ -181,10 +140,10 @@ function* compare(
 const NEAR = 0.4;
 
 const UNITS: Readonly<Record<string, string>> = {
-  a: 'years',
-  mo: 'months',
-  wk: 'weeks',
-  d: 'days',
+  a: 'person-years',
+  mo: 'person-months',
+  wk: 'person-weeks',
+  d: 'person-days',
 };
 
 function inWords({ low, high }: Interval, decimals: number): string {

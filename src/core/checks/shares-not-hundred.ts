@@ -1,8 +1,11 @@
+import type { Figure } from '../../schema/annotation.js';
+import type { Claim } from '../../schema/claim.js';
 import type { Printed } from '../stats/printed.js';
 import { isSlip } from '../stats/slip.js';
-import type { Check } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { printedPart } from './figure-numbers.js';
 import { has, isApproximate, isBound } from './guards.js';
+import { wordsAfter } from './own-sentences.js';
 import { decimal } from './wording.js';
 
 /** Shares of all add up to 100 %. */
@@ -50,6 +53,11 @@ export const sharesNotHundred: Check = {
       }
       if (off <= a.unit + b.unit + 1e-7 || (sum < 100 && has(claim, 'incomplete'))) continue;
       if (off > FAR_OFF && !isOneDigitAway(a, b)) continue;
+      if (
+        areOfTheirOwn(context, claim, first, second) ||
+        MISSING.test(wordsAfter(context.document, second.end, 60))
+      )
+        continue;
       yield {
         finding: {
           ...(sum > 95 && sum < 100 ? { severity: 'info' as const } : {}),
@@ -64,7 +72,23 @@ export const sharesNotHundred: Check = {
   },
 };
 
-/** In points: so much may be a slip that is none of one digit. */
+/** "(20% not recorded)": a third kind. */
+const MISSING = /\b(?:not (?:recorded|known|stated|reported|available)|unknown|missing)\b/i;
+
+/** "Obese were 344 women (54.1%) and 284 men (37.6%)": counts that make each a share of other people. */
+function areOfTheirOwn(context: CheckContext, claim: Claim, first: Figure, second: Figure): boolean {
+  const counts = [...context.figures(claim, 'category'), ...context.figures(claim, 'part')].filter(
+    ({ kind }) => kind !== 'percentage',
+  );
+  const totals = [first, second].map(({ value = 0 }, i) => (100 * (counts[i]?.value ?? 0)) / value);
+  const [a = 0, b = 0] = totals;
+  return a > 0 && b > 0 && Math.abs(a - b) > APART * Math.max(a, b);
+}
+
+/** Totals of which rounding cannot make one. */
+const APART = 0.05;
+
+/** In points: beyond it a sum is no slip but of one digit. */
 const FAR_OFF = 20;
 
 /** True where one of the two would be what the other leaves, but for one digit or two that are swapped. */

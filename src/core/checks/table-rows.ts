@@ -43,13 +43,35 @@ export const tableRows: (context: CheckContext) => readonly Row[] = onceADocumen
     if (claim.kind === 'result' && !claim.background) for (const id of claim.from) claims.set(id, claim);
   for (const { cells, figures, offset } of tablesOf(context)) {
     if (!figures.some(({ kind }) => kind === 'p-value')) continue;
-    for (const row of rowsOf(cells)) {
+    const own = [...rowsOf(cells)];
+    for (const [i, row] of own.entries()) {
       const found = rowOf(row, figures, offset, claims);
-      if (found !== undefined) rows.push(found);
+      // One p-value may be that of several rows, of a model, or of a test that a note tells of.
+      const isPlain =
+        !hasNoTest(own[i + 1], figures, offset) && row.every(isPlainHead) && !TOLD.test(row[0]?.title ?? '');
+      if (found !== undefined) rows.push(isPlain ? found : { ...found, isWhole: false });
     }
   }
   return rows;
 });
+
+/** True for a row of values whose last cell is empty. */
+function hasNoTest(
+  row: readonly TableCell[] | undefined,
+  figures: readonly Figure[],
+  offset: number,
+): boolean {
+  if (row === undefined) return false;
+  return row.every((cell) => figuresIn(cell, figures, offset).every(({ kind }) => kind !== 'p-value'));
+}
+
+function isPlainHead({ head }: TableCell): boolean {
+  return !/[*†‡§¶#ᵃ-ᵈ]|\b(?:ratio|difference|HR|OR|RR|before|after|baseline|week|month|eyes?|controls?)\b/i.test(
+    head,
+  );
+}
+
+const TOLD = /\b(?:adjusted|kaplan|paired|matched|crossover|cross-over|model|rank)\b/i;
 
 /** A count with its share in a cell whose head gives the number of people. */
 export interface HeadedShare {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Printed } from '../stats/printed.js';
 import { isSlip } from '../stats/slip.js';
-import type { Check, FindingParts, ProofParts } from './check.js';
+import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { nearestCount, unitsOff } from './counts-and-totals.js';
 import { printedPart, wholeNumber } from './figure-numbers.js';
 import { type FlowRow, flowTables } from './flow-rows.js';
@@ -30,10 +30,15 @@ export const tableShareMismatch: Check = {
   },
   *run(context) {
     let sizes: FlowRow | undefined;
+    let record: number | undefined;
     for (const rows of flowTables(context)) {
       const shares: Share[] = [];
+      const here = recordOf(context, rows);
+      if (here !== record) sizes = undefined;
+      record = here;
       for (const row of rows) {
-        if (row.step === 'taken') sizes = row;
+        const own = row.cells.some(({ percentage }) => percentage !== undefined);
+        if (row.step === 'taken' && !own) sizes = row;
         else if (sizes?.cells.length === row.cells.length) shares.push(...sharesOf(row, sizes));
       }
       yield* compare(shares);
@@ -41,6 +46,12 @@ export const tableShareMismatch: Check = {
     for (const shares of headedShares(context)) yield* compare(shares.flatMap(ofHead));
   },
 };
+
+/** The index of the record that some rows stand in. */
+function recordOf({ document }: CheckContext, [first]: readonly FlowRow[]): number | undefined {
+  const start = first?.cells.find(({ counted }) => counted !== undefined)?.counted?.start ?? 0;
+  return document.records.findIndex((record) => start >= record.start && start < record.end);
+}
 
 function ofHead({ counted, percentage, total, row }: HeadedShare): readonly Share[] {
   const count = wholeNumber(counted);

@@ -14,6 +14,8 @@ const LEAST_SHARES = 2;
 const LEAST_OF_PART = 3;
 /** A number so little below the size may be that of the people who could be evaluated. */
 const EVALUABLE = 0.75;
+/** More sizes than this are no trial's. */
+const MOST_SIZES = 200;
 /** Shorter numbers are one slip away from too many others. */
 const LEAST_DIGITS = 2;
 
@@ -24,7 +26,10 @@ export function* totalsSlipped(
 ): Iterable<FindingParts> {
   const misfits = pairs.filter((pair) => pair.fit === undefined && !pair.isOfEvents && isTelling(pair));
   if (misfits.length < LEAST_SHARES) return;
-  for (const [figure, total] of sizesOf(misfits)) {
+  const sizes = sizesOf(misfits);
+  // So many sizes are those of many trials, and each looks through all shares.
+  if (sizes.size > MOST_SIZES) return;
+  for (const [figure, total] of sizes) {
     const own = misfits.filter(({ totals }) => totals.some((one) => one.figure === figure));
     const record = own[0]?.record;
     if (pairs.some((pair) => pair.record === record && isOutOf(pair, total))) continue;

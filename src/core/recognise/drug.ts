@@ -97,9 +97,8 @@ class DrugReader {
     const { tokens } = this;
     const flags = tokens.flags[i] ?? 0;
     // "ICI 182,780": the prefix may be a short form of its own.
-    const code = tokens.isNumber(i + 1) ? makerCodeAt(tokens, i) : undefined;
-    const isNamed = code !== undefined && (this.table.match(tokens, i)?.end ?? 0) >= code.to;
-    if (code !== undefined && !isNamed && this.readCode(i)) return;
+    const codeEnd = (tokens.isNumber(i + 1) && makerCodeAt(tokens, i)?.to) || 0;
+    if (codeEnd > (this.table.match(tokens, i)?.end ?? 0) && this.readCode(i)) return;
     if ((flags & BEGINS_DRUG) !== 0 && this.readPhrase(i)) return;
     if (((flags & IN_LEXICON) === 0 || (flags & ONLY_IMPORTED) !== 0) && this.readStem(i)) return;
     const start = tokens.startOf(i);
@@ -219,7 +218,8 @@ class DrugReader {
     if (code === undefined || this.context.isTaken(code.to - 1)) return false;
     const text = this.codeText(code);
     // "Penpulimab (AK105)", "a zoster vaccine (NBP608)": in brackets behind a drug stands another name of it.
-    const bracketed = this.reached === i - 1 && tokens.isSign(i - 1, '([') && tokens.isSign(code.to, ')],;');
+    const isBehind = this.reached > 0 && this.reached === i - 1;
+    const bracketed = isBehind && tokens.isSign(i - 1, '([') && tokens.isSign(code.to, ')],;');
     const vouched = code.certain || bracketed || this.codes.has(text);
     if (vouched || (code.weak !== true && isCodeOfDrug(tokens, code))) return this.addCode(code, text);
     this.doubtful.push(code);

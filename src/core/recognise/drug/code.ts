@@ -11,8 +11,11 @@ import {
   rnaMakers,
   spacedPrefixes,
 } from '../../lexicon/code-prefixes.js';
+import { targetSymbols } from '../../lexicon/drug-heads.js';
 import { unitAt } from '../../lexicon/units.js';
+import { foldText } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { makerCodeAt } from './maker-code.js';
 
 export interface CodeShape {
@@ -60,9 +63,12 @@ function bracketedCode(tokens: Tokens, i: number): CodeShape | undefined {
   if (!before && !tokens.isSymbol(i + 1, '(')) return undefined;
   const prefix = /^([A-Z]{2,3})[0-9]{1,2}$/.exec(tokens.raw(i))?.[1];
   if (prefix === undefined || notCodes.has(prefix) || NAMES_NO_DRUG.has(prefix)) return undefined;
+  // "JAK1 (upadacitinib)" names the target, "arm AR1 (aspirin)" the arm.
+  if (targetSymbols.has(foldText(tokens.raw(i))) || tokens.isOneOf(i - 1, NUMBERED)) return undefined;
   return { from: i, to: i + 1, certain: false, weak: true };
 }
 
+const NUMBERED = wordSet('group arm cycle visit phase cohort part stage step line cell strain type');
 /** Exposures, days, groups and steps that are numbered in the same way. */
 const NAMES_NO_DRUG = new Set(
   'AUC DAY GP GR GRP ARM WK VIS TP TX TAB FIG REF LAB IFN INF ST SS CY MO HR GY'.split(' '),

@@ -5,8 +5,9 @@ import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { bare } from './bare.js';
-import { countOf } from './counts/counted.js';
+import { countOf, isYear } from './counts/counted.js';
 import { wholeNumberAt } from './counts/whole-number.js';
+import { LABELS } from './cues.js';
 import { type FigureParts, type FigureReader, numberAt, type Reading } from './reader.js';
 import { jointEnd, listAt } from './values/value-list.js';
 
@@ -29,14 +30,15 @@ export function timeOfPeople(tokens: Tokens, at: number): PersonTime | undefined
 /** How long all were watched together, of one arm or of several. What follows "per" is a part of a rate's unit. */
 export const readPersonTime: FigureReader = ({ block }, at) => {
   const { tokens } = block;
-  return tokens.isOneOf(at - 1, PER) ? undefined : (eventsOverTime(tokens, at) ?? timesOf(tokens, at));
+  if (tokens.isOneOf(at - 1, PER) || tokens.isOneOf(at - 1, LABELS)) return undefined;
+  return eventsOverTime(tokens, at) ?? timesOf(tokens, at);
 };
 
 function timesOf(tokens: Tokens, at: number): Reading | undefined {
   const numbers = listAt(tokens, at)?.numbers ?? [numberAt(tokens, at)].filter((one) => one !== undefined);
   const last = numbers.at(-1);
   const time = last && watchedFor(tokens, last.end);
-  if (last === undefined || time === undefined) return undefined;
+  if (last === undefined || time === undefined || isYear(last)) return undefined;
   const figures = numbers.map((one) => copyWith(bare(one, 'quantity'), { unit: `${time.ucum}{person}` }));
   const whole = figures.map((one, i) =>
     i + 1 === figures.length ? copyWith(one, { end: tokens.endOf(time.end - 1) }) : one,
@@ -71,14 +73,20 @@ function eventsOverTime(tokens: Tokens, at: number): Reading | undefined {
 const MOST = 12;
 const OVER = wordSet('in during over');
 
-/** "person-years", "exposed person-years", "days of patient follow-up" are not: what people were watched for, at a token. */
+/** "person-years", "exposed person-years" at a token: what people were watched for. */
 function watchedFor(tokens: Tokens, at: number): PersonTime | undefined {
   for (let i = at; i < at + LONGEST_ADJECTIVE; i++) {
     const time = tokens.isOneOf(i, OF_ONE) ? undefined : timeOfPeople(tokens, i);
-    if (time !== undefined) return time;
+    if (time !== undefined) return isTold(tokens, i, time.end) ? time : undefined;
     if (!tokens.isWord(i) || tokens.isOneOf(i, NO_ADJECTIVES)) return undefined;
   }
   return undefined;
+}
+
+/** "patient days" and "PY", but neither "patients day 3" nor "women days before". */
+function isTold(tokens: Tokens, from: number, end: number): boolean {
+  if (end !== from + 2) return true;
+  return tokens.word(end - 1).endsWith('s') && !/(?:s|men|children)$/.test(tokens.word(from));
 }
 
 const LONGEST_ADJECTIVE = 3;

@@ -27,7 +27,7 @@ export const readRate: FigureReader = (context, at) => {
   if (/^0\d/.test(tokens.raw(number.end - 1))) return undefined;
   // "72 beats/min" and "12.3 per 100 person-years" are units of their own.
   if ((unitAt(tokens, number.end)?.per.length ?? 0) > 0) return undefined;
-  const unit = denominator(tokens, per);
+  const unit = denominator(tokens, per, list !== undefined);
   // "8 per day" and "2 per week" of a count are schedules: a whole number needs a unit of exposure.
   if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
   const stop = tokens.endOf(unit.end - 1);
@@ -139,7 +139,7 @@ interface Denominator {
 }
 
 /** "1000 person-years", "patient-day", "100 000 population", "year", "patient per year". */
-function denominator(tokens: Tokens, at: number): Denominator | undefined {
+function denominator(tokens: Tokens, at: number, listed = false): Denominator | undefined {
   const amount = tokens.isNumber(at) ? tokens.printed(at) : '';
   let i = amount === '' ? at : at + 1;
   if (amount !== '' && !(tokens.valueOf(at) >= 10) && amount !== '1') return undefined;
@@ -155,7 +155,7 @@ function denominator(tokens: Tokens, at: number): Denominator | undefined {
   if (tokens.word(i) === 'live') i++;
   if (!tokens.isOneOf(i, AMONG)) {
     // "20.2 vs. 3.6 per 100; rate ratio": nothing else is said of the hundred.
-    const isBare = amount === '100' && tokens.isSign(i, ';,)');
+    const isBare = listed && amount === '100' && tokens.isSign(i, ';,)');
     return isBare || (amount.length > 3 && !amount.includes('.')) ? exposure(amount, '', i) : undefined;
   }
   return exposure(amount, `{${tokens.word(i)}}`, i + 1);

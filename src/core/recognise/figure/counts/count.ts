@@ -18,6 +18,7 @@ import { PEOPLE } from './count-words.js';
 import { countOf, GRADED, isYear, nounAfter, opensPercent } from './counted.js';
 import { isEnrolment } from './enrolled.js';
 import { countsInARow, eventCounts } from './event-count.js';
+import { endsLabels, isRangeEnd } from './label-lists.js';
 import { neededToTreat } from './needed-to-treat.js';
 import { readOne } from './one-count.js';
 import { partsOfTotal } from './part-of-total.js';
@@ -128,7 +129,10 @@ export const readCount: FigureReader = (context, at) => {
   // "The test detected 143 of these (75.3%)", "Tocilizumab was given to 11."
   const ofThese = tokens.word(number.end) === 'of' && tokens.isOneOf(number.end + 1, THESE);
   const givenTo =
-    tokens.word(at - 1) === 'to' && tokens.isOneOf(at - 2, GIVEN) && tokens.isSign(number.end, '.,;(');
+    tokens.word(at - 1) === 'to' &&
+    tokens.isOneOf(at - 2, GIVEN) &&
+    /^(?:was|were)$/.test(tokens.word(at - 3)) &&
+    tokens.isSign(number.end, '.(');
   if ((ofThese || givenTo) && !isYear(number))
     return { figures: [countOf(number, 'count')], end: number.end };
   // "Of the remaining 201,", "A subset of 450 gave blood"
@@ -188,23 +192,6 @@ const HOLDING = wordSet('trial study cohort group arm');
 function isYearAt(tokens: Tokens, at: number): boolean {
   const number = wholeNumberAt(tokens, at);
   return number === undefined || isYear(number);
-}
-
-/** "a performance status of 0 to 2 were randomised" */
-function isRangeEnd(tokens: Tokens, at: number): boolean {
-  return tokens.isNumber(at) && tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2);
-}
-
-/** "Grades 1, 2 and 3 were": the last of a list of labels. */
-function endsLabels(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at - 1) !== 'and' && tokens.word(at - 1) !== 'or' && tokens.word(at - 1) !== 'to')
-    return false;
-  let i = at - 2;
-  while (i > at - 12 && (tokens.isNumber(i) || tokens.isSymbol(i, ','))) i--;
-  const isList = tokens.isNumber(i + 1) && tokens.isOneOf(i, LABELS);
-  // "grade 3, 4, or 5 events"; "on day 3 or 4 patients" is no list of one label.
-  if (!isList) return false;
-  return tokens.word(i).endsWith('s') || tokens.isSymbol(at - 2, ',') || tokens.isOneOf(i, GRADED);
 }
 
 /** "these two had", "the three were": who is meant was counted before. */

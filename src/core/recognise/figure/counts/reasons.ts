@@ -16,7 +16,7 @@ export const readReasons: FigureReader = ({ block }, at) => {
   for (let i = opening + 1; numbers.length < MOST; ) {
     const name = i;
     while (i < name + LONGEST_REASON && (tokens.isWord(i) || tokens.isDash(i))) i++;
-    if (i === name || tokens.isOneOf(i - 1, LABELS)) return undefined;
+    if (i === name || tokens.isOneOf(i - 1, LABELS) || tokens.isOneOf(i - 1, LIMITS)) return undefined;
     const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
     if (number === undefined) return undefined;
     numbers.push(number);
@@ -51,6 +51,6 @@ function saysLeft(tokens: Tokens, from: number, opening: number): boolean {
 
 const REACH = 24;
 const LEFT = wordSet(`
-  withdrew withdrawn withdrawals withdrawal discontinued discontinuations excluded exclusions dropped dropouts drop-outs left lost
-  ineligible reasons reason unenrolled
+  withdrew withdrawn withdrawals withdrawal discontinued discontinuations excluded exclusions dropouts drop-outs ineligible
 `);
+const LIMITS = wordSet('over above under below than exceeding least most age aged');

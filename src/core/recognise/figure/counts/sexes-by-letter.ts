@@ -14,7 +14,9 @@ export const readSexesByLetter: FigureReader = ({ block }, at) => {
   if (tokens.word(i) === 'and') i++;
   const second = numberAt(tokens, i);
   const other = second === undefined ? '' : letterAt(tokens, second.end);
-  if (second === undefined || other === '' || other === sex || !Number.isInteger(second.value))
+  const letters = second === undefined ? '' : tokens.raw(first.end) + tokens.raw(second.end);
+  const isOneCase = letters === letters.toUpperCase() || letters === letters.toLowerCase();
+  if (second === undefined || !isOneCase || other === '' || other === sex || !Number.isInteger(second.value))
     return undefined;
   return { figures: [countOf(first, 'count'), countOf(second, 'count')], end: second.end };
 };

@@ -38,12 +38,13 @@ function isLabelled(tokens: Tokens, at: number, { value, end }: NumberAt): boole
   if (!tokens.isOneOf(at - 1, LABELS) || tokens.isNumber(at - 2)) return false;
   // "Pooled lots 842/862 (97.7%)"
   const total = tokens.isSymbol(end, '/') ? wholeNumberAt(tokens, end + 1) : undefined;
-  if (total !== undefined && total.value > LAST_GROUP && isWithShare(tokens, at, total.end)) return false;
+  if (total !== undefined && tokens.isOneOf(at - 1, LOTS) && isWithShare(tokens, at, total.end)) return false;
   // "In the ginger group 47 of 56 improved": a group that has a name has no number.
   if (!tokens.isOneOf(at - 1, GROUP)) return true;
   return value <= LAST_GROUP && (!tokens.isWord(at - 2) || tokens.isOneOf(at - 2, BEFORE_NUMBERED));
 }
 
+const LOTS = wordSet('lot lots batch batches');
 const GROUP = wordSet('group arm');
 /** Groups are hardly numbered beyond. */
 const LAST_GROUP = 12;

@@ -14,7 +14,7 @@ export const readLabelledRow: FigureReader = ({ block }, at) => {
   if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at)) return undefined;
   const numbers = numbersOfRow(tokens, at);
   if (numbers === undefined) return undefined;
-  const kind = kindOfRow(tokens, at - 1, numbers.barred);
+  const kind = kindOfRow(tokens, at - 1, numbers.barred && STEPS.test(tokens.text));
   if (kind === undefined) return undefined;
   return { figures: numbers.all.map((one) => countOf(one, kind)), end: numbers.end };
 };
@@ -53,14 +53,22 @@ function endsRow(tokens: Tokens, at: number): boolean {
 
 /** What the label says that the numbers are; without bars only where it tells of a step of the trial. */
 function kindOfRow(tokens: Tokens, colon: number, barred: boolean): FigureKind | undefined {
+  // "Treated on days: 1, 8, 15"
+  if (tokens.isOneOf(colon - 1, TIMES)) return undefined;
   let hasName = false;
-  let isMeasured = false;
+  let isTime = false;
+  let step: FigureKind | undefined;
+  let first = colon;
   for (let i = colon - 1; i >= colon - LONGEST_LABEL && i >= 0 && !tokens.isBreak(i); i--) {
-    if (tokens.isOneOf(i, GOING_ON)) return isDenied(tokens, i) ? 'count' : 'sample-size';
-    isMeasured ||= tokens.isOneOf(i, MEASURED);
+    if (tokens.isOneOf(i, MEASURED)) return undefined;
+    if (tokens.isOneOf(i, GOING_ON)) step = isDenied(tokens, i) ? 'count' : 'sample-size';
+    isTime ||= tokens.isOneOf(i, TIMES);
     hasName ||= tokens.isWord(i);
+    first = i;
   }
-  return barred && hasName && !isMeasured ? 'count' : undefined;
+  // "Visits completed: 1, 2, 3" names the visits.
+  if (step !== undefined && tokens.isOneOf(first, OPENING)) return step;
+  return barred && hasName && !isTime ? 'count' : undefined;
 }
 
 function isDenied(tokens: Tokens, at: number): boolean {
@@ -75,6 +83,16 @@ const GOING_ON = wordSet(`
 `);
 /** Rows of values, and of dates. */
 const MEASURED = wordSet(`
-  mean median sd se iqr range age ages score scores dose doses ratio date dates ids id mg year years month months week weeks day days hour hours weight height time duration
-  level levels concentration percentage titre titer version phase margin
+  mean median sd se iqr range age ages score scores dose doses ratio date dates ids id mg weight height duration
+  level levels concentration percentage titre titer version phase margin pressure bmi index visit visits cycle cycles grade grades
+  point points codon codons chromosome exon exons genotype nct tel telephone rate rates cost costs
 `);
+const TIMES = wordSet('years year months month weeks week days day hours hour time');
+/** With one of these a label begins that tells of people. */
+const OPENING = wordSet(`
+  started completed enrolled randomised randomized assigned allocated treated dosed analysed analyzed evaluated vaccinated exposed
+  immunised immunized participants patients subjects number overall not never per intention safety full entered evaluable modified
+`);
+/** Only beside rows of the flow of people is any label with bars one of people. */
+const STEPS =
+  /(?:^|\n)[ \t]*(?:started|completed|randomi[sz]ed|enrolled|not completed|discontinued)\b[^\n]{0,60}:/i;

@@ -1,6 +1,7 @@
 /** Boxes of a flow diagram pasted line by line, each a number and what it counts: "711 excluded", "17 lack of efficacy". */
 import { unitAt } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
 import { countOf } from '../counts/counted.js';
 import { wholeNumberAt } from '../counts/whole-number.js';
 import type { FigureReader, NumberAt } from '../reader.js';
@@ -12,6 +13,7 @@ export const readNumberedLine: FigureReader = ({ block }, at) => {
   const beside = boxAt(tokens, nextLine(tokens, number.end)) ?? boxAt(tokens, lineBefore(tokens, at));
   // "1 Introduction", "2 Methods" are headings.
   if (beside === undefined || Math.abs(beside.value - number.value) === 1) return undefined;
+  if (!tellsOfFlow(tokens, number.end) && !tellsOfFlow(tokens, beside.end)) return undefined;
   return { figures: [countOf(number, 'count')], end: number.end };
 };
 
@@ -21,8 +23,22 @@ function boxAt(tokens: Tokens, at: number): NumberAt | undefined {
   const number = wholeNumberAt(tokens, at);
   if (number === undefined || !tokens.isWord(number.end)) return undefined;
   if (tokens.touches(number.end) || unitAt(tokens, number.end) !== undefined) return undefined;
-  return /^[a-z]/.test(tokens.raw(number.end)) ? number : undefined;
+  return /^[a-z]/.test(tokens.raw(number.end)) && !tokens.isOneOf(number.end, NO_BOX) ? number : undefined;
 }
+
+const NO_BOX = wordSet('or to in and of on at from with versus vs more');
+
+/** True where the line goes on with what befell people on their way through a trial. */
+function tellsOfFlow(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + LONGEST_LINE && i < tokens.count && !tokens.isBreak(i); i++)
+    if (tokens.isOneOf(i, FLOW)) return true;
+  return false;
+}
+
+const FLOW = wordSet(`
+  excluded randomised randomized assigned allocated enrolled screened assessed eligible ineligible declined refused withdrew
+  withdrawn lost discontinued completed received criteria consent analysed analyzed efficacy adverse decision dropped died
+`);
 
 const LONGEST_LINE = 24;
 

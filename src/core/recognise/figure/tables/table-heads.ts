@@ -61,17 +61,23 @@ const ALONE: readonly (readonly [RegExp, FigureKind])[] = [
 ];
 
 /** What a whole number alone in its cell counts, by the label of its row. */
-export function stepKind({ label }: TableCell): FigureKind | undefined {
+export function stepKind({ label, head }: TableCell): FigureKind | undefined {
+  if (OF_TIME.test(head)) return undefined;
   if (STEP.test(label)) return 'sample-size';
   return LEFT.test(label) ? 'count' : undefined;
 }
 
 /** What it counts by the table it stands in. */
-export function countedKind({ label, section, hasSteps }: TableCell): FigureKind | undefined {
+export function countedKind({ label, section, head, hasSteps }: TableCell): FigureKind | undefined {
+  if (OF_TIME.test(head)) return undefined;
   if (OF_PEOPLE.test(section)) return 'count';
-  return hasSteps && label !== '' ? 'count' : undefined;
+  return hasSteps && label !== '' && !MEASURED.test(label) ? 'count' : undefined;
 }
 
+const OF_TIME = /^(?:visit|week|day|month|year|cycle|hour)s?\b/i;
+/** Rows of values among those of people. */
+const MEASURED =
+  /\b(?:pressure|doses?|years?|weeks?|days?|months?|hours?|weight|height|bmi|index|scores?|rate|ages?|duration|time|levels?|volume|visits?|phase|concentration|temperature|cost)\b/i;
 const LEFT =
   /^(?:(?:not|never|did not) (?:complet|treat|dos|randomi|start|analy)|discontinued|withdr|lost to|dropped out)/i;
 const STEP =

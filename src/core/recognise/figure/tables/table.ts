@@ -80,6 +80,8 @@ function figuresOf(tokens: Tokens, at: number, cell: TableCell): readonly Figure
       : undefined;
   const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
+  // A column "P" may hold phosphate.
+  if (kind === 'p-value' && number.value > 1) return undefined;
   if (tokens.isSymbol(number.end, '(') || tokens.isSymbol(number.end, '['))
     return pairOf(tokens, number, cell, kind);
   const watched = eventsOverTime(tokens, number, cell);
@@ -130,7 +132,9 @@ function aloneOf(
   const watched = share > 0 || unit !== undefined ? undefined : personTimeCell(number, cell);
   if (watched !== undefined) return [watched];
   const told = kind ?? kindAlone(tokens, at, cell);
-  if (told === undefined) return undefined;
+  // "Completed  12 weeks  24 weeks" counts nobody.
+  if (told === undefined || (unit !== undefined && (told === 'count' || told === 'sample-size')))
+    return undefined;
   const ucum = share > 0 || told === 'percentage' ? '%' : unit?.ucum;
   const figure = copyWith(bare(number, told), { end: tokens.endOf(end - 1) });
   const comparator = told === 'p-value' ? '=' : undefined;

@@ -100,10 +100,14 @@ export function loneDeviation(
     return undefined;
   const inside = numberAt(tokens, end + 1);
   if (inside === undefined || inside.value > Math.abs(value)) return undefined;
+  for (let i = end - 2; i > end - NAME_REACH; i--) if (tokens.isOneOf(i, NO_MEANS)) return undefined;
   return decimalsOf(inside.printed) > 0 && decimalsOf(printed) > 0
     ? bare(inside, deviationKind(block, end))
     : undefined;
 }
+
+const NAME_REACH = 9;
+const NO_MEANS = wordSet('ratio ratios odds hazard hazards kappa r auc rate rates coefficient beta risk');
 
 /** "lasted 7.2 h (3.1)": a deviation alone in brackets behind a value with its unit, which a verb says of something. */
 export function statedDeviation(block: BlockReading, at: number, open: number): Bracketed | undefined {
