@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/annotation.js';
+import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { type FlowLine, flowDiagrams, type Part } from './flow-lines.js';
@@ -11,7 +12,7 @@ export const flowDiagramMismatch: Check = {
     'In a flow diagram pasted as text, a number against its parts below it: reasons, those excluded and those randomised, those who left and those who completed.',
   why: 'A CONSORT diagram accounts for everybody: whoever was assessed is excluded or randomised, and whoever left has one reason (Schulz, BMJ 2010;340:c332).',
   silentWhen: [
-    'neither one digit, further left than the last, nor two swapped ones explain the gap: people may have several reasons, or a box may be missing',
+    'neither one digit, further left than the last, nor two swapped ones explain the gap (only an info where several other boxes add up): people may have several reasons, or a box may be missing',
     'it says that people have several reasons, are still under way or came from elsewhere',
     'no other box of the diagram adds up',
   ],
@@ -143,12 +144,16 @@ function* judge({ whole, parts }: Sum, holding: number | undefined): Iterable<Fi
     if (whole.count > 1) yield { proof: { strength: 'proven', figures, message } };
     return;
   }
-  if (!holding || whole.count < LEAST_WHOLE || !isTellingSlip(whole.count, counts)) return;
+  if (!holding || whole.count < LEAST_WHOLE) return;
+  const isTold = isTellingSlip(whole.count, counts);
+  // A last digit is worth a look where several other boxes add up.
+  if (!isTold && !(holding > 1 && isSlippedSum(whole.count, counts, 2))) return;
   // "Intervention 108, control 108, withdrew 10": the first of them make up the whole.
   if (counts.some((_, i) => i > 0 && sumOf(counts.slice(0, i + 1)) === whole.count)) return;
   const { start, end } = whole.figure;
   yield {
     finding: {
+      severity: isTold ? 'warning' : 'info',
       start,
       end,
       message: `${sumInWords(counts)}, not ${whole.count}: these boxes do not make up the one above.`,

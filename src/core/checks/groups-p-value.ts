@@ -14,8 +14,8 @@ import { isStandardError } from './spreads-said.js';
 import { tableRows } from './table-rows.js';
 import { list, shareInWords } from './wording.js';
 
-/** Beyond this factor the values are of others or a digit is wrong. */
-const FAR = 3;
+/** Beyond this factor the values are of others or a digit is wrong; from counts in a table beyond the second. */
+const [FAR, FAR_FROM_COUNTS] = [3, 2];
 /** P-values that rounding alone spreads further than by this factor prove nothing. */
 const WIDEST = 1.3;
 
@@ -25,8 +25,7 @@ export const groupsPValue: Check = {
   summary: 'The p-value of a row of groups against their shares or means and the sizes of the arms.',
   why: 'Values that stand in a row, one for each arm, are those of the arms in the order in which the text names them. Counts of each arm give p by the χ² or the likelihood-ratio test, means and their standard deviations or errors by analysis of variance, two groups by the tests for two; what comes out as printed is proven.',
   silentWhen: [
-    'another number of values than of arms, or no p-value right behind them',
-    'crossover and cluster trials; adjusted, rank, one-sided or corrected tests',
+    'another number of values than of arms, or no p-value right behind them; crossover and cluster trials; adjusted, rank, one-sided or corrected tests',
     'shares of which several counts are possible, means whose spread is neither a standard deviation nor a standard error',
     `the p-value is within a factor of ${FAR}`,
   ],
@@ -62,6 +61,7 @@ function* judge(
 ): Iterable<FindingParts | ProofParts> {
   if (pValue === undefined) return;
   const figures = items.flatMap((item) => [item.value, item.beside]).flatMap((one) => one?.id ?? []);
+  const isCounted = isOfTable && value.kind === 'percentage';
   let odd: { readonly message: string; readonly range: PRange } | undefined;
   for (const groups of sizes) {
     const given = value.kind === 'mean' ? ofMeans(context, items, groups) : ofShares(items, groups);
@@ -76,7 +76,6 @@ function* judge(
     if (exact && (!isBound(pValue) || fit.verdict === 'reproduced')) {
       // A mere bound leaves the values room, and so do means of few digits.
       const loose = isBound(pValue);
-      const isCounted = isOfTable && value.kind === 'percentage';
       const strength = range.high <= WIDEST * range.low || loose || isCounted ? 'proven' : 'consistent';
       yield { proof: { strength, figures: loose ? [pValue.id] : [...figures, pValue.id], message } };
       if (loose && items.length > 2) yield { proof: { strength: 'consistent', figures, message } };
@@ -84,7 +83,7 @@ function* judge(
     }
     if (isOfTable && fit.verdict !== 'off')
       yield { proof: { strength: 'consistent', figures: [...figures, pValue.id], message } };
-    if (fit.verdict !== 'off' || fit.factor < FAR) return;
+    if (fit.verdict !== 'off' || fit.factor < (isCounted ? FAR_FROM_COUNTS : FAR)) return;
     odd ??= { message, range };
   }
   if (odd === undefined || !isWhole) return;

@@ -78,8 +78,8 @@ const MODELLED =
 const BESIDE =
   /^[\s,:;([]*(?:(?:crude|incidence|event|overall|or|an?|i\.e\.)\s)*(?:rates?|incidence)?(?:\sof)?[\s:=,]*$/i;
 /** Nothing but the unit belongs to the digits: "2.9 cardiovascular deaths per 100" is of other events. */
-const ENDED = /^\s*(?:[)\];,.]|vs\b|versus\b|and\b|$)/;
-const PLAIN_RATE = /^[\d.,·]+\s*(?:per|\/)/;
+const ENDED = /^(?:[\t|]|\s*(?:[)\];,.|]|vs\b|versus\b|and\b|$))/;
+const PLAIN_RATE = /^[\d.,·]+(?:\s*(?:per|\/)|$)/;
 
 /** So much time the rates of a row are per, in the unit of time; the last of them says so. */
 function perOf(rate: Figure | undefined): { size: number; unit: string } | undefined {

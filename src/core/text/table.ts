@@ -60,10 +60,12 @@ export function tableOf(text: string): Table | undefined {
       const column = index - line.length;
       const head = sizes.under(headOf(heads, piece, index, line.length), column);
       sizes.read(label, column, cell);
-      cells.set(start, { start, stop, label, section, hasSteps, head, title: title.join(' ') });
+      // "Event, n (%)" at the head of the labels speaks of all columns.
+      const above = [...title, ...heads.map(([stub]) => stub?.text ?? '')].join(' ');
+      cells.set(start, { start, stop, label, section, hasSteps, head, title: above });
     }
   }
-  return cells.size === 0 ? undefined : cells;
+  return cells.size === 0 ? undefined : withShares(cells, text);
 }
 
 /** Rows that only a table of the flow of people has. */
@@ -87,6 +89,25 @@ class Sizes {
 
 const SIZES =
   /^(?:n|(?:no\.?|number|overall number) of (?:baseline )?(?:patients|participants|subjects|women|men|children|eyes)(?: analy[sz]ed)?)$/i;
+
+/** Says of a table in which most numbers in brackets are shares of the sizes at the heads that it holds counts and shares. */
+function withShares(cells: Table, text: string): Table {
+  let fitting = 0;
+  let pairs = 0;
+  for (const { start, stop, head } of cells.values()) {
+    const [, count, share] = COUNT_AND_SHARE.exec(text.slice(start, stop)) ?? [];
+    const size = columnSize(head);
+    if (count === undefined || share === undefined || size === undefined) continue;
+    pairs++;
+    if (Math.abs((100 * Number(count)) / size - Number(share)) < 1) fitting++;
+  }
+  if (pairs < LEAST_PAIRS || fitting < pairs * MOST_FIT) return cells;
+  return new Map([...cells].map(([at, cell]) => [at, { ...cell, title: `${cell.title} n (%)` }]));
+}
+
+const COUNT_AND_SHARE = /^(\d+) \((\d+\.\d+)%?\)/;
+const LEAST_PAIRS = 6;
+const MOST_FIT = 0.75;
 
 /** Two lines of numbers in a row, or a line of heads with a test last and rows that end in a number. */
 function mayBeLines(text: string): boolean {
@@ -115,7 +136,7 @@ function cellsOfLines(text: string): Table | undefined {
       sizes.read(label, column, cell);
       cells.set(start, { start, stop, label, section: '', hasSteps: false, head, title: table.title });
     }
-  return cells;
+  return withShares(cells, text);
 }
 
 /** The number of people of a column: "Placebo (n = 81)", "MMF, N=1,204"; undefined where its head gives none. */

@@ -170,6 +170,8 @@ function pairOf(
   const fits = whole && size !== undefined && isShareOf(first, size, inside);
   if (fits || sign > 0 || (told.counts && told.spread === undefined)) {
     if (!whole || inside.value > 100) return undefined;
+    // "61 (14)" beside counts and shares may be a mean and its deviation.
+    if (!fits && sign < 0 && size !== undefined && !inside.printed.includes('.')) return undefined;
     return [
       countOf(first, 'count'),
       copyWith(bare(inside, 'percentage'), { unit: '%' }),
