@@ -1,7 +1,8 @@
 /** Flow diagrams that were pasted as text: a box a line, "Excluded (n = 196)", its parts below it, further in or behind a bullet. */
-import type { Figure } from '../../schema/annotation.js';
+import type { Figure, Span } from '../../schema/annotation.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
+import { figuresInSpans, shortLines } from './figures-in-spans.js';
 import { isBound } from './guards.js';
 
 /** A number of people with what its line calls them. */
@@ -24,22 +25,19 @@ export interface Part {
 /** The boxes of each stretch of lines without an empty one between, in text order. */
 export function* flowDiagrams(context: CheckContext): Iterable<readonly FlowLine[]> {
   const { text } = context.document;
-  const figures = context.byType.figure;
-  let at = 0;
-  for (const { start, end } of stretches(text)) {
-    while (at < figures.length && (figures[at]?.start ?? 0) < start) at++;
-    const first = at;
-    while (at < figures.length && (figures[at]?.start ?? 0) < end) at++;
-    if (at - first < LEAST) continue;
-    const lines = [...linesOf(figures.slice(first, at), text.slice(start, end), start)];
-    if (lines.length >= LEAST) yield lines;
+  for (const { span, figures } of figuresInSpans(context.byType.figure, stretches(text))) {
+    if (figures.length < LEAST) continue;
+    const boxes = [...figuresInSpans(figures, shortLines(text, span))].flatMap(
+      (line) => lineOf(line.figures, line.span.text, line.span.start) ?? [],
+    );
+    if (boxes.length >= LEAST) yield boxes;
   }
 }
 
 const LEAST = 3;
 
 /** Stretches of two lines or more that empty lines part. */
-function* stretches(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+function* stretches(text: string): Iterable<Span> {
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(EMPTY_LINE)) {
     if (text.slice(start, index).includes('\n')) yield { start, end: index };
@@ -49,23 +47,6 @@ function* stretches(text: string): Iterable<{ readonly start: number; readonly e
 }
 
 const EMPTY_LINE = /\n[^\S\n]*\n(?:[^\S\n]*\n)*/g;
-
-function* linesOf(figures: readonly Figure[], text: string, offset: number): Iterable<FlowLine> {
-  let from = 0;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = offset + from;
-    from += line.length + 1;
-    const first = at;
-    while (at < figures.length && (figures[at]?.start ?? 0) < offset + from) at++;
-    if (line.length > LONGEST_LINE) continue;
-    const flow = lineOf(figures.slice(first, at), line, start);
-    if (flow !== undefined) yield flow;
-  }
-}
-
-/** Prose stands in longer lines. */
-const LONGEST_LINE = 400;
 
 /** A box: words and a number printed as "n = 9" or alone in brackets, or a number and words; no other number but its parts. */
 function lineOf(figures: readonly Figure[], line: string, start: number): FlowLine | undefined {

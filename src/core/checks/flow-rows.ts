@@ -1,8 +1,9 @@
 /** Rows of a table of people: one number for each arm, with what its line calls them, however the cells are parted. */
-import type { Figure } from '../../schema/annotation.js';
+import type { Figure, Span } from '../../schema/annotation.js';
 import { copyWith } from '../text/copy.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
+import { figuresInSpans, shortLines } from './figures-in-spans.js';
 import { isBound } from './guards.js';
 
 /** One arm's number of a row, and its share where one stands beside it. */
@@ -25,44 +26,31 @@ export interface FlowRow {
 
 /** The rows of each block that has several, in text order. */
 export function* flowTables(context: CheckContext): Iterable<readonly FlowRow[]> {
-  const { document } = context;
-  const figures = context.byType.figure;
-  let at = 0;
-  for (const block of document.blocks) {
-    while (at < figures.length && (figures[at]?.start ?? 0) < block.start) at++;
-    const first = at;
-    while (at < figures.length && (figures[at]?.start ?? 0) < block.end) at++;
-    if (at - first < LEAST_FIGURES) continue;
-    const text = document.text.slice(block.start, block.end);
-    if (!text.includes('\n')) continue;
-    const rows = [...rowsOf(figures.slice(first, at), text, block.start)];
+  const { text, blocks } = context.document;
+  for (const { span, figures } of figuresInSpans(context.byType.figure, blocks)) {
+    if (figures.length < LEAST_FIGURES) continue;
+    const rows = [...rowsOf(figures, shortLines(text, span))];
     if (rows.length > 1) yield rows;
   }
 }
 
 const LEAST_FIGURES = 4;
 
-function* rowsOf(figures: readonly Figure[], text: string, offset: number): Iterable<FlowRow> {
-  let from = 0;
-  let at = 0;
+function* rowsOf(
+  figures: readonly Figure[],
+  lines: Iterable<Span & { readonly text: string }>,
+): Iterable<FlowRow> {
   let headed = false;
-  for (const line of text.split('\n')) {
-    const start = offset + from;
-    const end = start + line.length;
-    from += line.length + 1;
-    const first = at;
-    while (at < figures.length && (figures[at]?.start ?? 0) < end) at++;
-    if (line.length > LONGEST_LINE) continue;
-    const own = figures.slice(first, at);
+  for (const { span, figures: own } of figuresInSpans(figures, lines)) {
     // "Drug (n = 286)  Placebo (n = 291)  Total (n = 577)" names the columns as well.
-    if (own.every(isSize) && HEAD.test(line))
+    if (own.every(isSize) && HEAD.test(span.text))
       headed = TOTAL_HEAD.test(
-        line
+        span.text
           .replace(OF_TEST, '')
           .replace(WITH_SIZE, '')
           .replace(/[\s|]+$/, ''),
       );
-    const row = rowOf(own, line, start, headed);
+    const row = rowOf(own, span.text, span.start, headed);
     if (row !== undefined) yield row;
   }
 }
@@ -77,8 +65,6 @@ const WITH_SIZE = /[\s([]*\bn\s?=\s?[\d, ]+[)\]]?[\s|]*$/i;
 const HEAD = /\S(?:\t|\||\s\s)/;
 /** "Arm/Group Title … Total": the last head of the columns. */
 const TOTAL_HEAD = /(?:[\t|]\s?|\s\s)(?:total|overall|all)$/i;
-/** Prose stands in longer lines. */
-const LONGEST_LINE = 400;
 
 function rowOf(
   figures: readonly Figure[],

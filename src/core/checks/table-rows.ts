@@ -3,6 +3,7 @@ import type { Figure } from '../../schema/annotation.js';
 import { tableAt } from '../claims/column-arms.js';
 import { columnSize, type TableCell } from '../text/table.js';
 import type { CheckContext } from './check.js';
+import { figuresInSpans } from './figures-in-spans.js';
 import { comesFromAModel, countsOtherThanPatients } from './guards.js';
 import { onceADocument } from './once-a-document.js';
 import type { Row, RowItem } from './rows-of-arms.js';
@@ -13,15 +14,12 @@ function* tablesOf(context: CheckContext): Iterable<{
   readonly figures: readonly Figure[];
   readonly offset: number;
 }> {
-  const all = context.byType.figure;
-  let at = 0;
-  for (const [index, block] of context.document.blocks.entries()) {
-    while (at < all.length && (all[at]?.start ?? 0) < block.start) at++;
-    const first = at;
-    while (at < all.length && (all[at]?.start ?? 0) < block.end) at++;
-    const table = at - first < LEAST_FIGURES ? undefined : tableAt(context.document, index);
-    if (table !== undefined)
-      yield { cells: [...table.values()], figures: all.slice(first, at), offset: block.start };
+  const { document, byType } = context;
+  let index = -1;
+  for (const { span, figures } of figuresInSpans(byType.figure, document.blocks)) {
+    index++;
+    const table = figures.length < LEAST_FIGURES ? undefined : tableAt(document, index);
+    if (table !== undefined) yield { cells: [...table.values()], figures, offset: span.start };
   }
 }
 

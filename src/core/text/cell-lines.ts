@@ -3,19 +3,19 @@
  * line for each column; or all of a row in one line, with single spaces between.
  */
 
-/** Some lines of a block, as offsets into its text, UTF-16. */
+/** One line of a block, as offsets into its text, UTF-16. */
 export interface CellLine {
   readonly start: number;
   readonly stop: number;
   readonly text: string;
 }
 
-export interface LineRow {
+interface LineRow {
   readonly label: string;
   readonly cells: readonly CellLine[];
 }
 
-export interface LineTable {
+interface LineTable {
   readonly title: string;
   /** One for each column of numbers. */
   readonly heads: readonly string[];

@@ -12,7 +12,7 @@ import { type FigureParts, type FigureReader, numberAt, type Reading } from './r
 import { jointEnd, listAt } from './values/value-list.js';
 
 /** The unit of time that people, devices or beds were watched for, and the token behind it. */
-export interface PersonTime {
+interface PersonTime {
   readonly ucum: string;
   readonly end: number;
 }

@@ -30,5 +30,5 @@ export const THINGS = wordSet(`
   warts moles keratoses cysts nodules fibroids stones calculi aneurysms plaques scars tears defects sockets pockets quadrants
   sextants surfaces roots canals molars premolars incisors crowns veneers sealants hands fingers toes nails breasts kidneys
   ovaries testes arteries veins catheters cannulas devices leads intubations cannulations punctures attempts blocks
-  endoscopies colonoscopies scans images slides specimens calls messages sextants flocks herds pens litters plots
+  endoscopies colonoscopies scans images slides specimens calls messages flocks herds pens litters plots
 `);

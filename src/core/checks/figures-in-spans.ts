@@ -1,0 +1,28 @@
+/** The figures that stand in each of several stretches of a text, and the lines of a stretch. */
+import type { Figure, Span } from '../../schema/annotation.js';
+
+/** Each span with the figures that begin in it; spans and figures in text order. */
+export function* figuresInSpans<T extends Span>(
+  figures: readonly Figure[],
+  spans: Iterable<T>,
+): Iterable<{ readonly span: T; readonly figures: readonly Figure[] }> {
+  let at = 0;
+  for (const span of spans) {
+    while (at < figures.length && (figures[at]?.start ?? 0) < span.start) at++;
+    const first = at;
+    while (at < figures.length && (figures[at]?.start ?? 0) < span.end) at++;
+    yield { span, figures: figures.slice(first, at) };
+  }
+}
+
+/** Prose stands in longer lines than the rows of a table and the boxes of a diagram, in UTF-16 code units. */
+const LONGEST_LINE = 400;
+
+/** The lines of a stretch of a text that are not too long to be rows or boxes, with their places in the text. */
+export function* shortLines(text: string, { start, end }: Span): Iterable<Span & { readonly text: string }> {
+  let from = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    if (line.length <= LONGEST_LINE) yield { start: from, end: from + line.length, text: line };
+    from += line.length + 1;
+  }
+}
