@@ -34,6 +34,14 @@ describe('figures: numbers that count nobody', () => {
       );
     });
 
+  it('are no fractions in lines of an acuity chart', () => {
+    const text =
+      'In eyes with a baseline acuity of 78 to 69 letters (20/32 to 20/40; 51%) it rose, or with 6/9 or 6/12.';
+    assert.ok(
+      annotationsOf(['figure'], text).every((one) => one.type !== 'figure' || one.kind !== 'fraction'),
+    );
+  });
+
   it('leave people their counts beside time', () => {
     for (const text of ['In 12 patients day 3 was missing.', '24 women days before delivery were seen.'])
       assert.ok(annotationsOf(['figure'], text).some((one) => one.type === 'figure' && one.kind === 'count'));

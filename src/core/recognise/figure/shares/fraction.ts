@@ -73,6 +73,7 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   // "28 0/7 weeks" of gestation, and "BA.4/5".
   if (total.value === 7 && tokens.isNumber(at - 1)) return undefined;
   if (tokens.touches(at) && tokens.isSymbol(at - 1, '.')) return undefined;
+  if (isAcuity(tokens, at, total)) return undefined;
   // "IGA 0/1" names two grades.
   if (total.value < 2) return undefined;
   // Around the clock.
@@ -85,6 +86,16 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
+
+/** "20/32 to 20/40", "6/9 or 6/12": two lines of a chart, from the same distance. */
+function isAcuity(tokens: Tokens, at: number, { end }: NumberAt): boolean {
+  const distance = tokens.valueOf(at);
+  if (distance !== 20 && distance !== 6) return false;
+  const isLike = (i: number) => tokens.valueOf(i) === distance && tokens.isSymbol(i + 1, '/');
+  return (tokens.isOneOf(end, RANGE) && isLike(end + 1)) || (tokens.isOneOf(at - 1, RANGE) && isLike(at - 4));
+}
+
+const RANGE = wordSet('to or through');
 
 function isSpread(tokens: Tokens, at: number): boolean {
   return tokens.isSymbol(at, '±') || (tokens.isSymbol(at, '+') && tokens.isSymbol(at + 1, '/'));
