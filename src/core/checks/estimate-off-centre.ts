@@ -7,6 +7,7 @@ import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound } from './guards.js';
 import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
+import { wordsBefore } from './own-sentences.js';
 import { isWitnessed } from './p-value-witness.js';
 import { isSymmetric } from './symmetric-by-nature.js';
 import { decimal, endsInWords, estimateInWords, intervalInWords } from './wording.js';
@@ -57,7 +58,7 @@ export const estimateOffCentre: Check = {
     for (const claim of context.claims) {
       if (claim.kind !== 'result') continue;
       for (const { estimate, interval } of estimatesWithIntervals(context, claim)) {
-        if (!isSymmetric(estimate, claim) || isBound(estimate)) continue;
+        if (!isSymmetric(estimate, claim) || isBound(estimate) || isOfSurvival(context, estimate)) continue;
         const value = printedPart(estimate, 'value');
         const ends = printedEnds(interval);
         if (value === undefined || ends === undefined) continue;
@@ -147,3 +148,11 @@ function isPlain({ document }: CheckContext, estimate: Figure, interval: Figure)
   if (estimate.kind !== 'difference' && (estimate.kind === 'quantity' || !isNamed(interval))) return false;
   return !isLopsidedByNature(document, estimate);
 }
+
+/** "Relapse-free survival was 10.2 months as against 4.8 (4.6 to 6.4)": a median, whether or not that is said. */
+function isOfSurvival({ document }: CheckContext, { start, unit, kind }: Figure): boolean {
+  if (kind === 'difference' || unit === undefined || !TIMES.has(unit)) return false;
+  return /\b(?:survival|time to|remission|duration of response)\b/i.test(wordsBefore(document, start, 160));
+}
+
+const TIMES: ReadonlySet<string> = new Set(['d', 'wk', 'mo', 'a']);

@@ -49,7 +49,10 @@ interface Randomised {
   readonly patients: number;
 }
 
-function* compareAll([first, ...others]: readonly Randomised[]): Iterable<FindingParts | ProofParts> {
+function* compareAll(list: readonly Randomised[]): Iterable<FindingParts | ProofParts> {
+  // A table of arms may give those of all behind them.
+  const whole = list.find(({ patients }) => 2 * patients === sumOf(list.map((one) => one.patients)));
+  const [first, ...others] = whole === undefined ? list : [whole, ...list.filter((one) => one !== whole)];
   if (first === undefined) return;
   const arms = others.filter(({ patients }) => patients !== first.patients);
   const numbers = arms.map(({ patients }) => patients);
