@@ -13,7 +13,7 @@ import { runMain } from './stop.mjs';
 import { zipEntries } from './zip.mjs';
 
 const file = process.argv[2] ?? join(outFolder, 'trial-lens.vsix');
-const limit = 640_000;
+const limit = 680_000;
 
 /** What `npm run package` passes to vsce. */
 function packageOptions() {
@@ -45,7 +45,7 @@ await runMain(() => {
       },
     ],
     [
-      'is smaller than 640 kB',
+      'is smaller than 680 kB',
       () => {
         const { size } = statSync(file);
         assert.ok(size < limit, `${size} bytes`);
