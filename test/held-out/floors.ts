@@ -408,6 +408,24 @@ const floorsOfTwentyFirst: Floors = {
   sd: [0.98, 0.99],
 };
 
+const floorsOfTwentySecond: Floors = {
+  drug: [0.91, 0.95],
+  'drug code': [1, 1],
+  dose: [0.94, 0.96],
+  endpoint: [0.8, 0.85],
+  'trial-id': [1, 1],
+  figure: [0.97, 0.98],
+  percentage: [1, 0.98],
+  fraction: [1, 0.98],
+  interval: [1, 0.99],
+  'p-value': [0.97, 0.99],
+  count: [0.97, 0.98],
+  'sample-size': [0.96, 0.98],
+  mean: [0.98, 0.98],
+  median: [0.92, 0.98],
+  sd: [1, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -438,4 +456,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'nineteenth', floors: floorsOfNineteenth },
   { batch: 'twentieth', floors: floorsOfTwentieth },
   { batch: 'twenty-first', floors: floorsOfTwentyFirst },
+  { batch: 'twenty-second', floors: floorsOfTwentySecond },
 ];

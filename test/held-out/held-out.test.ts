@@ -79,6 +79,7 @@ describe('held-out measure', () => {
       'twelfth',
       'twentieth',
       'twenty-first',
+      'twenty-second',
     ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);
