@@ -42,6 +42,8 @@ export const armSizesMismatch: Check = {
       'We randomised 210 adults (97 in each group).',
       '2029 patients were randomised, 1012 to APM and 1013 to HSFM, and all were included in the analysis.',
       "Participants were 196 infants born before 28 weeks' gestation: 86 allocated to drug A and 80 to placebo.",
+      'A total of 1252 episodes in 1231 children were randomised: 810 to the low dose, 410 to the high dose, and 411 to prednisolone.',
+      'Of the 85 patients aged 80 or over, 37 were assigned to thrombectomy and 44 to control.',
       'Of 106 smokers, 453 were allocated to vouchers and 453 to advice alone.',
     ],
     silent: [
@@ -52,6 +54,7 @@ export const armSizesMismatch: Check = {
       'Nineteen had been randomised to lavage, 14 to 10 days of neomycin, and 15 to neomycin with lavage.',
       'Ninety ASA I-II patients (N = 90; 30 per group) were allocated to three groups.',
       'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
+      'Retreatment was needed in 27 eyes: 14 in the drug, 10 in the combination and 3 in the laser arm.',
       'A total of 210 patients were randomised to surgery or bracing; 203 were treated (102 in the surgery group and 101 in the bracing group).',
       'Of 210 women randomised, seven were lost to follow-up, leaving 102 in the surgery group and 101 in the bracing group.',
     ],

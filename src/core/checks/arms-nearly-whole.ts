@@ -2,9 +2,10 @@
 import type { Figure } from '../../schema/annotation.js';
 import { likelyArms } from '../claims/allocation-reading.js';
 import { sentenceGroups } from '../claims/by-sentence.js';
+import { slippedSplits } from '../claims/slipped-splits.js';
 import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
-import { areOfFewer, tellsOfSome } from './between-whole-and-arms.js';
+import { areOfFewer, countsTheRest, loses, tellsOfSome } from './between-whole-and-arms.js';
 import type { CheckContext, FindingParts } from './check.js';
 import type { Total } from './counts-and-totals.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -23,11 +24,21 @@ const LEAST_ARM = 10;
 export function* compareNearly(context: CheckContext, judged: ReadonlySet<string>): Iterable<FindingParts> {
   for (const group of sentenceGroups(context.annotations, context.document)) {
     if (group.background || group.section?.kind === 'eligibility') continue;
+    const told = new Set<Figure>();
+    const record = group.record?.index ?? 0;
+    for (const { whole, arms } of slippedSplits(group, context.document)) {
+      if (arms.some((arm) => judged.has(arm.id) || told.has(arm)) || leavesOut(context, whole, arms))
+        continue;
+      if (printsNumber(context.document, record, sumOfArms(arms), sumOfArms(arms))) continue;
+      yield mismatch(whole, arms);
+      for (const arm of arms) told.add(arm);
+    }
+    if (told.size > 0) continue;
     const arms = likelyArms(group, context.document).map(({ figure }) => figure);
     if (arms.length < 2 || arms.some(({ id }) => judged.has(id))) continue;
     for (const run of runsOf(arms)) {
       if (leavesOutLike(run, arms)) continue;
-      const finding = nearMiss(context, group.record?.index ?? 0, run);
+      const finding = nearMiss(context, record, run);
       if (finding === undefined) continue;
       yield finding;
       break;
@@ -85,15 +96,35 @@ function nearMiss(context: CheckContext, record: number, arms: readonly Figure[]
   const { total, figure } = whole;
   // "150 were split: A (n = 50), B (n = 50) …": a third arm is as many as are missing.
   if (numbers.includes(total - sum) || sizes.some((one) => one.total === total - sum)) return undefined;
+  return mismatch(figure, arms);
+}
+
+/** True where the words tell of some of the whole only, or how many are in none of the arms. */
+function leavesOut(context: CheckContext, whole: Figure, arms: readonly Figure[]): boolean {
+  const last = arms.at(-1) ?? whole;
+  return (
+    tellsOfSome(context, last) ||
+    loses(context, whole, arms[0] ?? whole) ||
+    countsTheRest(context, last, (wholeNumber(whole) ?? 0) - sumOfArms(arms))
+  );
+}
+
+function sumOfArms(arms: readonly Figure[]): number {
+  return sumOf(arms.map((arm) => wholeNumber(arm) ?? 0));
+}
+
+function mismatch(whole: Figure, arms: readonly Figure[]): FindingParts {
+  const numbers = arms.map((arm) => wholeNumber(arm) ?? 0);
+  const total = wholeNumber(whole) ?? 0;
   return {
     finding: {
       severity: 'info',
-      start: first.start,
-      end: last.end,
+      start: arms[0]?.start ?? whole.start,
+      end: arms.at(-1)?.end ?? whole.end,
       message: `The arms make ${sumInWords(numbers)}, and the text prints ${total}: one digit away.`,
-      related: [{ start: figure.start, end: figure.end, message: `${total} here` }],
-      evidence: { total, arms: numbers, sum },
-      accuses: [figure, ...arms].map(({ id }) => id),
+      related: [{ start: whole.start, end: whole.end, message: `${total} here` }],
+      evidence: { total, arms: numbers, sum: sumOf(numbers) },
+      accuses: [whole, ...arms].map(({ id }) => id),
     },
   };
 }

@@ -25,6 +25,7 @@ export const countExceedsTotal: Check = {
       'A response was seen in 48 of 52 patients.',
       'The graft was offered to 20 others, with success in 16 (80%): 13 after one course and three after two.',
       'Eyes: 184 of 92 patients.',
+      'Pain was had by 41, 52 and 27 of the two-dose and 48, 61 and 32 of the three-dose groups.',
       'Twelve clinics took part; the 27 of one clinic were left out.',
     ],
   },

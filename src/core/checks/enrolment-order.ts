@@ -29,6 +29,7 @@ export const enrolmentOrder: Check = {
     fires: ['Of 43 screened patients, 46 completed the study.'],
     silent: [
       'Of 53 screened patients, 46 completed the study.',
+      'We found 16 randomised trials with 1204 patients (1251 knees, as two trials included 47 patients with both knees replaced).',
       'Of 90 women, 40 were randomised to A and 43 to B and treated for five days.',
       'The schools were randomised: in 12 (535 children) varnish was used, while in the other 12 (612 children) none was treated.',
       'Of the 51 patients completing the study, 26 (51%) were treated with tape, and 25 (49%) were treated with cold.',

@@ -4,10 +4,17 @@ import type { TrialDocument } from '../text/document.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
 import { isBound } from './guards.js';
-import { isInBackground } from './own-sentences.js';
+import { areInOneSentence, isInBackground } from './own-sentences.js';
 
 export interface CountWithParts {
   readonly whole: Figure;
+  /** The count right before the whole, in the same sentence: "six in one arm and eight in the other (bleeding 9, pain 5)". */
+  readonly before: Figure | undefined;
+  /** The stretch of the list, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** True where the whole is one of a pair: "7 v 12 patients (4 v 7 deaths)". */
+  readonly paired: boolean;
   readonly parts: readonly Figure[];
   /** What stands before, between and behind the parts, as far as the list goes. */
   readonly glue: readonly string[];
@@ -25,6 +32,8 @@ export function* countsWithParts({ document, byType }: CheckContext): Iterable<C
   for (const [i, whole] of figures.entries()) {
     const next = figures[i + 1];
     if (next === undefined || !isCount(whole) || next.start - whole.end > REACH) continue;
+    // "a score less than 7 (three and two infants)": a limit.
+    if (/\bthan\s$/.test(document.text.slice(Math.max(0, whole.start - 5), whole.start))) continue;
     const list = listBehind(whole, next, document);
     if (list === undefined) continue;
     const parts: Figure[] = [];
@@ -39,8 +48,25 @@ export function* countsWithParts({ document, byType }: CheckContext): Iterable<C
     if (!only || parts.length < 2 || isInBackground(document, whole.start)) continue;
     const ends = [list.start, ...parts.map(({ end }) => end)];
     const starts = [...parts.map(({ start }) => start), list.end];
-    yield { whole, parts, glue: ends.map((end, at) => document.text.slice(end, starts[at])) };
+    const before = countBefore(figures[i - 1], whole, document);
+    yield {
+      whole,
+      before,
+      paired: before !== undefined && PAIRS.test(document.text.slice(before.end, whole.start)),
+      start: list.start,
+      end: list.end,
+      parts,
+      glue: ends.map((end, at) => document.text.slice(end, starts[at])),
+    };
   }
+}
+
+const PAIRS = /^\s?(?:,|and|or|to|vs?\.?|versus)\s?$/;
+
+function countBefore(one: Figure | undefined, whole: Figure, document: TrialDocument): Figure | undefined {
+  return one !== undefined && isCount(one) && areInOneSentence(document, one.start, whole.start)
+    ? one
+    : undefined;
 }
 
 function isCount(figure: Figure): boolean {
@@ -76,58 +102,3 @@ function listBehind(
 
 /** " patients (", " had a fracture (": words that go on to a bracket; ": " where the count stands in one itself. */
 const OPENS = /^(?:(?:\s[^\s.,;:()[\]]+){0,9}\s?[([]|:\s)/;
-
-const SEPARATOR = /[,;+/]|\s(?:and|plus|versus|vs\.?)(?=\s|$)/g;
-
-/** True where each item of the list has its number: "(51 fixed dose, 53 escalated)", not "(two with rash, fever)". */
-export function isClosed(list: CountWithParts): boolean {
-  const { glue } = list;
-  // "(36, 41 and 96 in cohorts A, B and C, respectively)": the names behind the numbers are those of all.
-  const named = glue.length > 3 && isBare(list) && IN_ORDER.test(glue.at(-1) ?? '');
-  return (named ? glue.slice(0, -1) : glue).every((stretch, i) => {
-    const separators = stretch.match(SEPARATOR)?.length ?? 0;
-    return i === 0 || i === glue.length - 1
-      ? separators === 0
-      : separators === 1 || /^,\s+and\s/.test(stretch);
-  });
-}
-
-const IN_ORDER = /\b(?:respectively|order|groups?|arms?|cohorts?)\b/;
-
-/** True where nothing but the numbers stands between them: "(3, 3, 4 and 6 at four dose levels)". */
-export function isBare({ glue }: CountWithParts): boolean {
-  return glue.slice(1, -1).every((stretch) => /^\s?(?:[,;+/]|,?\sand|vs\.?)\s?$/.test(stretch.trimEnd()));
-}
-
-/** True where each number stands behind the label of a level: "(DL1 n=3, DL2 n=6, DL3 n=9)", "(Child–Pugh A 402, B 171, C 38)". */
-export function isLabelled({ glue }: CountWithParts): boolean {
-  const [first = '', ...others] = glue;
-  const last = others.pop() ?? '';
-  return LEVEL.test(first.replace(SCALE, '')) && others.every((one) => LEVEL.test(one)) && /^\s*$/.test(last);
-}
-
-/** What the levels are of, before the first of them. */
-const SCALE = /^[\p{L}–-]{3,}\s(?=[A-H]\b)/u;
-
-const LEVEL =
-  /^(?:[,;]\s?(?:and\s)?)?(?:(?:DL|dose level|level|cohort|stage|grade|class|arm|group)[\s-]?\w{1,3}|[A-H]),?:?\s?(?:n\s?=\s?)?$/i;
-
-/** True where the last item is what is left: "48 had other reasons". */
-export function namesOthers({ glue }: CountWithParts): boolean {
-  return /\b(?:others?|miscellaneous|various)\b/i.test(glue.at(-1) ?? '');
-}
-
-/** True where the names of several arms end in the word for one: "(1533 in the combination, 1521 in the salmeterol and 1524 in the placebo group)". */
-export function namesGroups({ glue }: CountWithParts): boolean {
-  const names = glue.slice(1);
-  return names.every((stretch) => IN_ARM.test(stretch)) && /\b(?:groups?|arms?)\b/i.test(names.join(' '));
-}
-
-const IN_ARM = /^\s(?:in|to|on)\s(?:the\s)?[\w-]+/;
-
-/** True where the bracket tells why people left: "171 were left out (94 no valid test, 52 no sample, 25 withdrew)". */
-export function saysWhy({ whole, parts }: CountWithParts, text: string): boolean {
-  return AWAY.test(text.slice(whole.end, parts[0]?.start));
-}
-
-const AWAY = /\b(?:excluded|left out|withdr[ae]w|discontinued|dropped out|lost|ineligible)\b/;

@@ -55,6 +55,7 @@ export const percentMismatch: Check = {
       'Clots were found in 31 of 62 and 12 of 60 women, 50% vs. 20%.',
       'The objective response rate was 44.3% (27/61).',
       'The disease control rate was 94% (46/49).',
+      'At five years angina was had by 21.2% and 15.5% of those who answered the letter (912 of 1004).',
       'The ORR was about 45% (27/61).',
     ],
   },
@@ -116,7 +117,8 @@ function* compare(
       (other) =>
         other.total >= count && other.total !== total && unitsOff(count, other.total, percent) <= 0.5,
     );
-    if (isOfEveryone(context, percentage)) return;
+    if (isOfEveryone(context, percentage) || isOfThoseWhoReplied(context, counted, percentage, percent))
+      return;
     const lenient = fitting !== undefined || approximate || off === 1 || !isCertain(counted, percent);
     const model = comesFromAModel(claim) || estimatedOverTime(context).has(percentage);
     const severity = model ? 'info' : lenient ? 'warning' : 'error';
@@ -136,9 +138,27 @@ function isOfEveryone({ document }: CheckContext, { end }: Figure): boolean {
 const OF_EVERYONE =
   /^(?:\s(?:vs\.?|v|versus|and)\s[\d.·]+\s?%)?\s(?:of|among)\s(?:all|the (?:whole|total|entire))\b/;
 
+/** "15.5% of survivors who answered (1031 of 1111)": as many as answered, unless a slip of the pen explains the gap. */
+function isOfThoseWhoReplied(
+  { document }: CheckContext,
+  counted: Counted,
+  percentage: Figure,
+  percent: Printed,
+): boolean {
+  const [fraction] = counted.figures;
+  if (fraction === undefined || fraction.start < percentage.end || isSlipped(counted, percent)) return false;
+  return REPLIED.test(document.text.slice(percentage.end, fraction.start));
+}
+
+const REPLIED =
+  /^\sof\s[^()]*\b(?:who|that|whose|with|for whom)\b[^()]*\b(?:answer|respon|repl|complet|return|attend|follow|availab|assess|evalua|data|known|reached|traced|seen)[^()]*\($/;
+
 /** Printed as a fraction, or one slip of the pen away from it; a count and a total further apart may belong to others. */
-function isCertain({ count, total, figures }: Counted, percent: Printed): boolean {
-  if (figures.length === 1) return true;
+function isCertain(counted: Counted, percent: Printed): boolean {
+  return counted.figures.length === 1 || isSlipped(counted, percent);
+}
+
+function isSlipped({ count, total }: Counted, percent: Printed): boolean {
   const share = ((100 * count) / total).toFixed(percent.decimals);
   const meant = nearestCount(percent, total);
   const of = percent.value > 0 ? Math.round((100 * count) / percent.value) : 0;

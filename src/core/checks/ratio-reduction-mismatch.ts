@@ -25,7 +25,10 @@ export const ratioReductionMismatch: Check = {
   claims: ['result'],
   examples: {
     fires: ['The HR was 0.44, reducing the risk of disease progression by 44%.'],
-    silent: ['The HR was 0.44, reducing the risk of disease progression by 56%.'],
+    silent: [
+      'The HR was 0.44, reducing the risk of disease progression by 56%.',
+      'Survival was 87% and 88% (one-sided lower limit -7.0%; hazard ratio 1.11, 95% CI 0.61-2.03).',
+    ],
   },
   *run(context) {
     for (const claim of context.claims) {

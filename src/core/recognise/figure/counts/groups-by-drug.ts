@@ -8,6 +8,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { type NumberAt, percentSignEnd, type Reading } from '../reader.js';
 import { countOf, isYear } from './counted.js';
+import { makeUp } from './make-up.js';
 import { totalBefore } from './part-of-total.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -75,7 +76,13 @@ function jointBehind(tokens: Tokens, at: number): number {
 /** Sizes add up to those counted before, or stand in a sentence that allocates or analyses people. */
 function areSizes(context: RecogniserContext, at: number, numbers: readonly NumberAt[]): boolean {
   const total = totalBefore(context, at);
-  if (total !== undefined && total === numbers.reduce((sum, { value }) => sum + value, 0)) return true;
+  if (
+    makeUp(
+      total,
+      numbers.map(({ value }) => value),
+    )
+  )
+    return true;
   const { tokens } = context.block;
   const { from } = context.block.sentenceAround(at);
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) if (tokens.isOneOf(i, ALLOCATED)) return true;

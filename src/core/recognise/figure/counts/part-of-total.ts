@@ -8,6 +8,7 @@ import { isRespective } from '../surrounding-words.js';
 import { listAt } from '../values/value-list.js';
 import { PEOPLE } from './count-words.js';
 import { countOf } from './counted.js';
+import { makeUp } from './make-up.js';
 import { wholeNumberAt } from './whole-number.js';
 
 /** What the numbers at a token are parts of, if they add up to it. */
@@ -43,10 +44,12 @@ function itsOwnParts(tokens: Tokens, number: NumberAt): Reading | undefined {
     if (part === undefined || part.value < 2) return undefined;
     parts.push(part);
     i = part.end;
+    // "38 (9,9)": a share with a decimal comma.
+    if (tokens.isSymbol(i, ',') && tokens.touches(i) && tokens.touches(i + 1)) return undefined;
     if (tokens.isSymbol(i, ')')) break;
     if (!tokens.isOneOf(i, PART_JOINTS)) return undefined;
   }
-  if (parts.length < 2 || sum(parts) !== number.value) return undefined;
+  if (parts.length < 2 || !makeUp(number.value, parts.map(numberOf))) return undefined;
   const end = parts.at(-1)?.end ?? number.end;
   return { figures: [number, ...parts].map((one) => countOf(one, 'sample-size')), end };
 }
@@ -63,7 +66,8 @@ function itsNamedParts(tokens: Tokens, number: NumberAt): Reading | undefined {
     else if (!tokens.isWord(i) && !tokens.isDash(i) && !/^[,;:/=]$/.test(tokens.raw(i))) return undefined;
     if (tokens.isOneOf(i, PEOPLE) || tokens.isOneOf(i, NOT_ARMS)) return undefined;
   }
-  if (!tokens.isSymbol(i, ')') || parts.length < 2 || sum(parts) !== number.value) return undefined;
+  if (!tokens.isSymbol(i, ')') || parts.length < 2 || !makeUp(number.value, parts.map(numberOf)))
+    return undefined;
   return {
     figures: [number, ...parts].map((one) => countOf(one, 'sample-size')),
     end: parts.at(-1)?.end ?? i,
@@ -98,7 +102,7 @@ function listed(context: RecogniserContext, tokens: Tokens, at: number): Reading
       tokens.isOneOf(list.end, IN_GROUPS) ||
       isRespective(tokens, list.end));
   const parts = closed ? list : namedParts(tokens, at, bracket ? IN_BRACKET : BEHIND_COLON);
-  if (parts === undefined || sum(parts.numbers) !== total) return undefined;
+  if (parts === undefined || !makeUp(total, parts.numbers.map(numberOf))) return undefined;
   const areArms = bracket
     ? parts.numbers.every(({ end }) => namesArm(context, end)) || areHalves(context, parts.numbers)
     : tokens.isOneOf(parts.numbers[0]?.end ?? -1, TO_ARM);
@@ -137,7 +141,7 @@ function ofEvents({ block, found }: RecogniserContext, at: number): Reading | un
     if (!tokens.isOneOf(joint, PART_JOINTS)) return undefined;
     i = tokens.word(joint + 1) === 'and' ? joint + 2 : joint + 1;
   }
-  if (parts.length < 2 || sum(parts) !== counted) return undefined;
+  if (parts.length < 2 || !makeUp(counted, parts.map(numberOf))) return undefined;
   return { figures: parts.map((one) => countOf(one, 'count')), end: parts.at(-1)?.end ?? at + 1 };
 }
 
@@ -147,8 +151,8 @@ function isEnd(tokens: Tokens, at: number): boolean {
   return at >= tokens.count || /^[).;]$/.test(tokens.raw(at)) || tokens.isBreak(at);
 }
 
-function sum(numbers: readonly NumberAt[]): number {
-  return numbers.reduce((total, { value }) => total + value, 0);
+function numberOf({ value }: NumberAt): number {
+  return value;
 }
 
 /** "(386 dexmedetomidine, 384 saline)", "(413 VA, 415 EBAC)": two parts as large as each other, one of which may be of a drug. */

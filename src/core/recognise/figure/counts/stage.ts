@@ -35,11 +35,15 @@ export function stageOf(
     if (tokens.isSymbol(i, ':') && (tokens.isNumber(i - 2) || /^w(?:as|ere)$/.test(tokens.word(i - 2))))
       break;
     const stage = stageAt(tokens, i);
+    // "two trials included 56 patients with both knees replaced": the trials of a review are many.
+    if (stage !== undefined && tokens.isOneOf(i - 1, STUDIES)) return undefined;
     // "Not randomised n=272"
     if (stage !== undefined) return tokens.word(i - 1) === 'not' ? undefined : stage;
   }
   return undefined;
 }
+
+const STUDIES = wordSet('trials studies reviews papers reports');
 
 /** "962 (98.2%) completed": the share in brackets says nothing of the step. */
 function behindShare(tokens: Tokens, end: number): number {

@@ -4,6 +4,7 @@ import type { RecogniserContext } from '../../recogniser.js';
 import type { NumberAt, Reading } from '../reader.js';
 import { PEOPLE } from './count-words.js';
 import { countOf } from './counted.js';
+import { makeUp } from './make-up.js';
 import { totalBefore } from './part-of-total.js';
 import { wholeNumberAt } from './whole-number.js';
 
@@ -15,7 +16,7 @@ export function twoParts(context: RecogniserContext, at: number, number: NumberA
   const { tokens } = context.block;
   if (!tokens.isNumber(at) || number.value < LEAST_PART) return undefined;
   const total = totalBefore(context, at) ?? 0;
-  const isPart = hasRest(context, number, total - number.value) || isRest(context, at, number.value);
+  const isPart = hasRest(context, number, total) || isRest(context, at, number.value);
   return isPart && saysWho(context, at)
     ? { figures: [countOf(number, 'sample-size')], end: number.end }
     : undefined;
@@ -25,11 +26,15 @@ const LEAST_PART = 10;
 const LONGEST_PART = 24;
 
 /** True where the rest of a total follows in the sentence, joined as a second part is. */
-function hasRest({ block }: RecogniserContext, number: NumberAt, rest: number): boolean {
+function hasRest({ block }: RecogniserContext, number: NumberAt, total: number): boolean {
   const { tokens } = block;
-  if (rest < LEAST_PART) return false;
+  const inBracket = tokens.text[number.start - 1] === '(';
   for (let i = number.end; i < number.end + LONGEST_PART && !tokens.isBreak(i); i++) {
-    if (!tokens.isNumber(i) || tokens.valueOf(i) !== rest) continue;
+    if (!tokens.isNumber(i) || tokens.valueOf(i) < LEAST_PART) continue;
+    const rest = tokens.valueOf(i);
+    // "141 (70 men) to rest and 145 (74 men) to exercise": in brackets a slip tells nothing.
+    const isRest = inBracket ? number.value + rest === total : makeUp(total, [number.value, rest]);
+    if (!isRest) continue;
     let joint = i - 1;
     while (joint > i - LONGEST_NAME && !tokens.isOneOf(joint, BEFORE_REST)) joint--;
     if (
@@ -60,13 +65,19 @@ function isRest({ block, found }: RecogniserContext, at: number, value: number):
     )
       continue;
     if (one.unit !== undefined && !PEOPLE.has(one.unit)) continue;
-    if (first !== undefined) return first + value === one.value;
+    if (first !== undefined)
+      // "212 in 28 practices and 206 in 26": 212 is no whole of 206 and 26, one digit away from their sum.
+      return (
+        first + value === one.value || (one.value > WELL_ABOVE * first && makeUp(one.value, [first, value]))
+      );
     if (offset - one.end > FARTHEST_FIRST) return false;
     first = one.value;
   }
   return false;
 }
 
+/** A whole is that much more than its larger part, unless the parts make it to the last digit. */
+const WELL_ABOVE = 1.4;
 const FARTHEST_TOTAL = 300;
 const FARTHEST_FIRST = 160;
 

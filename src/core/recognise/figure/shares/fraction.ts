@@ -158,6 +158,8 @@ export function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
   if (total === undefined || percentSignEnd(tokens, total.end) > 0) return undefined;
   // "the 33 of one site": one is no number of people here.
   if (total.value === 1 && !tokens.isNumber(i)) return undefined;
+  // "32 of the three-dose group": the word says what kind of group.
+  if (isCompound(tokens, total.end)) return undefined;
   // "one of three groups" says which, not how many.
   if (
     tokens.isOneOf(total.end, GROUPED) ||
@@ -166,6 +168,11 @@ export function wordTotal(tokens: Tokens, at: number): NumberAt | undefined {
     return undefined;
   const unit = tokens.isOneOf(total.end, PEOPLE) ? undefined : unitAt(tokens, total.end);
   return unit === undefined ? total : undefined;
+}
+
+/** "three-dose", "two-arm". */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return tokens.isSymbol(at, '-') && tokens.touches(at) && tokens.touches(at + 1) && tokens.isWord(at + 1);
 }
 
 const TAKEN_IN = wordSet(

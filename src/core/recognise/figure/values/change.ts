@@ -71,9 +71,10 @@ export function isRiskReduction(tokens: Tokens, sentence: ChangeContext, at: num
     hasWord(tokens, back, at, REDUCING) && hasWord(tokens, back, at, RISK) && hasWord(tokens, at - 1, at, BY);
   const after =
     hasWord(tokens, end, Math.min(front, end + 3), REDUCTION) && hasWord(tokens, end, front, RISK);
-  // "a reduction of 44% in the risk of death"
+  // "a reduction of 44% in the risk of death", but not "one-sided lower limit -7.0%; hazard ratio 1.11"
   const around =
     hasWord(tokens, Math.max(sentence.from, at - 3), at, REDUCTION) &&
+    !tokens.isSign(end, ';,)') &&
     hasWord(tokens, end, Math.min(front, end + 4), RISK);
   return before || after || around;
 }

@@ -1,0 +1,113 @@
+/** Whether numbers side by side in a sentence may be a whole and all its parts, by what stands among them. */
+import type { Figure } from '../../schema/annotation.js';
+import type { TrialDocument } from '../text/document.js';
+import { isEquation } from './allocation-reading.js';
+import { isFigure, type SentenceGroup } from './by-sentence.js';
+import { AWAY } from './closed-list.js';
+
+/** Parts behind their whole, with the size right behind them. */
+export interface PartsInSentence {
+  readonly arms: readonly Figure[];
+  readonly next: Figure | undefined;
+}
+
+/** False where a share, a pair or a further item makes them something else: "nausea (12, 18%) and rash (9)", "12 v 9". */
+export function mayBeWholeList(
+  whole: Figure,
+  { arms, next }: PartsInSentence,
+  group: SentenceGroup,
+  document: TrialDocument,
+): boolean {
+  const { text } = document;
+  const first = arms[0] ?? whole;
+  const last = arms.at(-1) ?? whole;
+  if (isEquation(whole) || arms.some(({ value = 0 }) => value >= (whole.value ?? 0))) return false;
+  // "27 eyes: 14 in A, 10 in B and 3 in C": 14 is a part itself.
+  const sum = arms.reduce((some, { value = 0 }) => some + value, whole.value ?? 0);
+  if (group.annotations.some((one) => isFigure(one) && one.end <= whole.start && one.value === sum))
+    return false;
+  if (ENDS_PAIR.test(text.slice(whole.end, first.start)) || leavesBracket(text.slice(whole.end, last.end)))
+    return false;
+  if (TO_ONE_ARM.test(text.slice(whole.end, first.start))) return false;
+  if (!saysAll(whole, arms, group, document)) return false;
+  const behind = text.slice(last.end, next?.start ?? last.end);
+  if (GOES_ON.test(behind) || GOES_ON_IN_BRACKETS.test(behind)) return false;
+  return areJoinedAlike(arms, text) && standAlone(whole, arms, next, group);
+}
+
+/** True where the words split the whole, and nobody left or is in another part. */
+function saysAll(
+  whole: Figure,
+  arms: readonly Figure[],
+  { sentence }: SentenceGroup,
+  { text }: TrialDocument,
+): boolean {
+  const last = arms.at(-1) ?? whole;
+  const until = Math.min(sentence.end, last.end + NAME);
+  if (AWAY.test(text.slice(whole.end, until)) || OTHERS.test(text.slice(whole.end, sentence.end)))
+    return false;
+  // "(100 low dose, 100 high dose, placebo)": a part without its number.
+  if (UNNUMBERED.test(text.slice(last.end, until))) return false;
+  return /:\s$/.test(text.slice(whole.end, arms[0]?.start)) || SPLITS.test(text.slice(sentence.start, until));
+}
+
+/** How far behind the last part its name may end, in UTF-16 code units. */
+const NAME = 60;
+const SPLITS = /\b(?:random|assigned|allocat|allotted|divided|split|groups?\b|arms?\b)/i;
+const OTHERS = /\b(?:others?|rest|remain\w+|both)\b/;
+const UNNUMBERED = /^[^.;:()\d]*,\s(?:and\s|or\s)?\p{L}[^.;()\d]*\)/u;
+
+/** "97 vs 96 patients", "34 took A and 33 B": the first of them is no part of the whole. */
+const ENDS_PAIR = /^\s?[,/]\s?$|\b(?:and|or|vs?\.?|versus)\s$/;
+/** "19 were randomised to lavage, 14 to": the number of an arm. */
+const TO_ONE_ARM =
+  /\b(?:randomi[sz]ed|assigned|allocated|allotted)\sto\s(?![^.;:]*\b(?:or|either|and)\b)[^.;:]*,\s$/;
+/** ", 271 on placebo", " and 40". */
+const GOES_ON = /^[^.;:()]{0,60}(?:,|\band|\bvs?\.?|\bversus|\/)\s?(?:\w+\s){0,3}$/;
+/** "), danger signs <5 (". */
+const GOES_ON_IN_BRACKETS = /^\),?\s[^.;:()]{2,60}\(\s?$/;
+
+/** "(16 vs 18), and rash (6 vs 5)": a bracket that holds the whole, or some of the parts, closes. */
+function leavesBracket(stretch: string): boolean {
+  let depth = 0;
+  for (const character of stretch) {
+    if (character === '(' || character === '[') depth++;
+    else if ((character === ')' || character === ']') && --depth < 0) return true;
+  }
+  return false;
+}
+
+/** "11 bone and 6 soft tissue; 19 had been treated before": behind the semicolon something else is told. */
+function areJoinedAlike(arms: readonly Figure[], text: string): boolean {
+  const glue = arms.slice(1).map(({ start }, i) => text.slice(arms[i]?.end ?? start, start));
+  const semicolons = glue.filter((one) => one.includes(';')).length;
+  return (semicolons === 0 || semicolons === glue.length) && !glue.some((one) => IN_TOTAL.test(one));
+}
+
+/** "8 in 15, 10 in 16". */
+const IN_TOTAL = /^\s(?:in|of)\s\d/;
+
+/** How far behind the last part its share may stand, in UTF-16 code units. */
+const NEAR = 4;
+
+/** True where no share and no value stands among the numbers or right behind them. */
+function standAlone(
+  whole: Figure,
+  arms: readonly Figure[],
+  next: Figure | undefined,
+  { annotations }: SentenceGroup,
+): boolean {
+  const until = (arms.at(-1) ?? whole).end + NEAR;
+  return annotations.every(
+    (one) =>
+      !isFigure(one) ||
+      one.start < whole.end ||
+      one.start > until ||
+      BESIDE.has(one.kind) ||
+      arms.includes(one) ||
+      one === next,
+  );
+}
+
+/** A dose or a time may be the name of an arm, an age that of the people. */
+const BESIDE: ReadonlySet<Figure['kind']> = new Set(['quantity', 'duration', 'age']);
