@@ -4,13 +4,14 @@ import { armTotals, fittingArm, makeUpEveryone } from './arm-totals.js';
 import { armsByName } from './arms-by-name.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
 import { type CountAndShare, countAndShare, isTelling, mayBeOfOthers } from './count-and-share.js';
-import { paired, relatedTotals, type Total } from './counts-and-totals.js';
-import { slipOf } from './digit-slip.js';
+import { paired, type Total } from './counts-and-totals.js';
+import { isFarSlip, shortSlipOf, slipOf } from './digit-slip.js';
 import { everyoneOf, greatestTotal, leastTotal, mayBeOutOfUnread } from './everyone.js';
 import { comesFromAModel, statesProportions } from './guards.js';
 import { printsNumber } from './printed-numbers.js';
 import { recordCounts, recordSizes } from './record-sizes.js';
 import { type Beside, fitsWithBeside, fittingBeside, isBesideMisfit, severityOf } from './share-beside.js';
+import { oddOne, ofNoArm, ofTooMany, report, slipped } from './share-findings.js';
 import { armsOfRows } from './shares-in-rows.js';
 import { totalsBorneOut } from './totals-borne-out.js';
 import { totalsSlipped } from './totals-slipped.js';
@@ -117,13 +118,6 @@ function* ofAll(
   yield report(pair, message, severity);
 }
 
-function ofTooMany(pair: CountAndShare, everyone: number, beside: Beside | undefined): FindingParts {
-  const { count, percent } = pair;
-  const message = `${count} (${percent.text} %) would be out of ${leastTotal(pair)} people or more; the text speaks of ${everyone} at most.`;
-  // Where neither the share beside it nor a slip of the pen tells, it may as well be that of a number further off.
-  return report(pair, message, beside === undefined && slipOf(pair) === undefined ? 'info' : 'warning');
-}
-
 function* ofPart(
   pair: CountAndShare,
   beside: Beside | undefined,
@@ -134,6 +128,7 @@ function* ofPart(
   const { fit } = pair;
   if (fit !== undefined) {
     if (fit.off <= 0.5) yield* fitting(pair, fit, tells ? 'proven' : 'consistent');
+    else if (isFarSlip(pair, sizesOf(pair))) yield* slipped(pair, slipOf(pair));
     return;
   }
   const slip = isTelling(pair) ? slipOf(pair) : undefined;
@@ -146,13 +141,11 @@ function* ofPart(
       severity,
     );
   else if (pair.own.length > 0 && alone) yield report(pair, ofNoArm(pair), severity);
+  else yield* slipped(pair, shortSlipOf(pair));
 }
 
-function ofNoArm({ count, percent, own }: CountAndShare): string {
-  const shares = own.map((total) =>
-    total < count ? `${count} is more than ${total}` : shareInWords(count, total),
-  );
-  return `${count} (${percent.text} %) does not fit the size of its arm: ${list(shares)}.`;
+function sizesOf({ totals }: CountAndShare): readonly number[] {
+  return totals.map(({ total }) => total);
 }
 
 function* fitting(
@@ -171,29 +164,4 @@ function* fitting(
   yield { proof: { strength, figures, message: `${arithmetic}.` } };
   // That the total was meant is worked out, not read.
   yield { proof: { strength: 'consistent', figures: [fit.figure.id], message: `${arithmetic}.` } };
-}
-
-function oddOne(odd: CountAndShare, beside: Beside, severity: Severity): FindingParts {
-  const { count, percent, fit } = beside.pair;
-  const arithmetic = fit === undefined ? '' : shareInWords(count, fit.total);
-  const message = `${odd.count} (${odd.percent.text} %) fits no sample size of the text, while ${count} (${percent.text} %) beside it is ${arithmetic}.`;
-  return report(odd, message, severity);
-}
-
-function report(
-  { counted, percentage, count, percent, totals }: CountAndShare,
-  message: string,
-  severity: Severity = 'info',
-): FindingParts {
-  return {
-    finding: {
-      severity,
-      start: percentage.start,
-      end: percentage.end,
-      message,
-      related: relatedTotals(totals),
-      evidence: { count, printed: percent.text, totals: totals.map(({ total }) => total) },
-      accuses: [counted.id, percentage.id],
-    },
-  };
 }

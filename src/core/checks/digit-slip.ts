@@ -9,8 +9,16 @@ import { shareInWords } from './wording.js';
 const FEW_SIZES = 3;
 
 /** The count or percentage that a sample size would give, where the printed one is a slip of the pen away from it. */
-export function slipOf({ count, percent, totals }: CountAndShare): string | undefined {
-  const least = totals.length > FEW_SIZES ? 3 : 2;
+export function slipOf(pair: CountAndShare): string | undefined {
+  return slipOfDigits(pair, pair.totals.length > FEW_SIZES ? 3 : 2);
+}
+
+/** The same for numbers of two digits or more among any number of sizes: worth a look where the share tells. */
+export function shortSlipOf(pair: CountAndShare): string | undefined {
+  return slipOfDigits(pair, 2);
+}
+
+function slipOfDigits({ count, percent, totals }: CountAndShare, least: number): string | undefined {
   for (const { total } of totals) {
     const meant = nearestCount(percent, total);
     if (unitsOff(meant, total, percent) <= 0.5 && isSlip(String(count), String(meant), least))
