@@ -14,7 +14,12 @@ export const eligibility: ClaimBuilder = {
         labels: ['aged 18 to 75 years: range 19 to 74'],
       },
     ],
-    ignores: ['Adults aged 18 to 75 years were eligible.', 'The median age was 62 years (range 19 to 74).'],
+    ignores: [
+      'Adults aged 18 to 75 years were eligible.',
+      'The median age was 62 years (range 19 to 74).',
+      'Patients aged 18 to 65 years with 3 to 12 headache days per month were eligible.',
+      'Patients aged 18 to 65 years with a CDAI of 200–440 were eligible.',
+    ],
   },
   *build(annotations, document) {
     const byRecord = new Map<number, Ages>();
@@ -85,9 +90,13 @@ function* rangesIn(group: SentenceGroup, { text }: TrialDocument): Iterable<Figu
     if (figure.kind !== 'range' || (figure.unit !== undefined && figure.unit !== 'a')) continue;
     const before = text.slice(Math.max(group.sentence.start, figure.start - 60), figure.start);
     const behind = text.slice(figure.end, figure.end + 12);
-    if (OF_AGE.test(before) && !NOT_IN_YEARS.test(before + figure.text + behind)) yield figure;
+    if (!OF_AGE.test(before) || NOT_IN_YEARS.test(before + figure.text + behind)) continue;
+    // "aged 18 to 60 years with four to 14 migraine days", "… and a CDAI of 220–450": of what is counted or scored.
+    if (!OF_THINGS.test(behind) && !OF_SCORE.test(before)) yield figure;
   }
 }
 
 const OF_AGE = /\b(?:[Aa]ges?|[Aa]ged)\b(?! at)(?:[^.;]|\.\d)*$/;
+const OF_THINGS = /^ (?!(?:years?|yrs?|old|in|and|for|with|at|among|or|vs|versus|of|on|to)\b)[a-z]{2,}/;
+const OF_SCORE = /(?:[A-Z]{3,}\)?|scores?) (?:of |between |from )?$/;
 const NOT_IN_YEARS = /\b(?:months?|mo|weeks?|wk|days?|hours?)\b/;

@@ -64,12 +64,17 @@ function withFurther(tokens: Tokens, first: FigureParts, behind: number): Readin
   return { figures, end };
 }
 
-/** "(P .03)": the sign is left out where a probability stands right behind the letter alone. */
+/** "(P .03)", "p-value 0.012": the sign is left out where a probability stands right behind the name. */
 function leftOut(tokens: Tokens, at: number, end: number): ComparatorAt | undefined {
-  const number = end === at + 1 && tokens.isNumber(end) ? numberAt(tokens, end) : undefined;
-  if (number === undefined || number.value >= 1 || !isProbability(number)) return undefined;
-  return tokens.endOf(at) - tokens.startOf(at) === 1 ? { comparator: '=', end } : undefined;
+  const alone = end === at + 1 && tokens.endOf(at) - tokens.startOf(at) === 1;
+  if (!alone && !tokens.isOneOf(end - 1, VALUE)) return undefined;
+  const number = tokens.isNumber(end) ? numberAt(tokens, end) : undefined;
+  return number !== undefined && number.value < 1 && isProbability(number)
+    ? { comparator: '=', end }
+    : undefined;
 }
+
+const VALUE = wordSet('value values pvalue pvalues');
 
 function pValue(
   start: number,

@@ -8,11 +8,15 @@ import { unitAt } from '../../lexicon/units.js';
 import { copyWith } from '../../text/copy.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { enclosingRange, furtherInterval } from './bracketed.js';
+import { type Statistic, statisticBefore } from './cues.js';
 import { namesInterval } from './interval-name.js';
 import { timeOfPeople } from './person-time.js';
 import { type FigureParts, type FigureReader, type NumberAt, numberAt, percentSignEnd } from './reader.js';
 import { isMoreThan } from './values/by-how-much.js';
+import { namesDeviation } from './values/deviation-name.js';
+import { quartileNameEnd } from './values/quartile-name.js';
 import { listAt } from './values/value-list.js';
 
 export const readRate: FigureReader = (context, at) => {
@@ -32,6 +36,9 @@ export const readRate: FigureReader = (context, at) => {
   if (unit === undefined || (!unit.exposure && !number.printed.includes('.'))) return undefined;
   const stop = tokens.endOf(unit.end - 1);
   if (list === undefined) {
+    const told = unit.exposure ? undefined : statisticOfEach(context, at, unit.end);
+    if (told !== undefined)
+      return { figures: [copyWith(rate(number, stop, unit.ucum), { kind: told })], end: unit.end };
     const own = rate(number, stop, unit.ucum);
     // "0.26 portions/day more than the controls"
     const figure = isMoreThan(tokens, unit.end) ? copyWith(own, { kind: 'difference' as const }) : own;
@@ -46,6 +53,16 @@ export const readRate: FigureReader = (context, at) => {
   const figures = list.numbers.map((one) => rate(one, one === number ? stop : one.stop, unit.ucum));
   return { figures, end: unit.end };
 };
+
+/** "a median attack rate of 3.1 per month (range: 1.2–9.8)": measured in each person, so a median or mean of them all. */
+function statisticOfEach(context: RecogniserContext, at: number, end: number): Statistic | undefined {
+  const { tokens } = context.block;
+  if (!tokens.isSign(end, '([')) return undefined;
+  const name = end + 1;
+  const ofMedian = tokens.word(name) === 'range' || quartileNameEnd(tokens, name) !== undefined;
+  if (!ofMedian && !namesDeviation(tokens, name)) return undefined;
+  return statisticBefore(context, at) ?? (ofMedian ? 'median' : 'mean');
+}
 
 /** "infections per 100 person-years: 4.2 with the vaccine", "(per 1000 PY) was 3.1 vs 5.6": what the rates are of stands before them. */
 export const readAnnouncedRate: FigureReader = ({ block }, at) => {

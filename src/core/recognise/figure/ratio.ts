@@ -133,7 +133,7 @@ function skipToNumber(tokens: Tokens, from: number, isRatio: boolean): ValuePlac
 
 /** Words that say what a ratio is of, before its value. */
 const OPENERS = wordSet(
-  'for in between with comparing at from after versus vs to favouring favoring among per adjusted',
+  'for in between with comparing at from after versus vs v to favouring favoring among per adjusted',
 );
 const OPENING_GLUE = wordSet('of ,');
 

@@ -2,13 +2,21 @@
 import { unitAt } from '../../lexicon/units.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { RecogniserContext } from '../recogniser.js';
 import { bare } from './bare.js';
-import type { Statistic } from './cues.js';
+import { type Statistic, statisticBefore } from './cues.js';
 import type { NumberAt, Reading } from './reader.js';
 
-/** The statistic right before a number in words, of whatever is counted; lengths of time are read with their unit. */
-export function statisticInWords(tokens: Tokens, at: number, number: NumberAt): Reading | undefined {
-  if (tokens.word(at - 1) !== 'of' || tokens.isNumber(at)) return undefined;
+/** The statistic that a number in words is, of whatever is counted; lengths of time are read with their unit. */
+export function statisticInWords(
+  context: RecogniserContext,
+  at: number,
+  number: NumberAt,
+): Reading | undefined {
+  const { tokens } = context.block;
+  if (tokens.isNumber(at)) return undefined;
+  if (tokens.isOneOf(at - 1, STATING)) return statedInWords(context, at, number);
+  if (tokens.word(at - 1) !== 'of') return undefined;
   const statistic = tokens.word(at - 2);
   if (statistic !== 'median' && statistic !== 'mean') return undefined;
   const unit = unitAt(tokens, number.end);
@@ -16,6 +24,22 @@ export function statisticInWords(tokens: Tokens, at: number, number: NumberAt): 
     return undefined;
   return { figures: [bare(number, statistic)], end: number.end };
 }
+
+/** "the median number of doses was three (range one to eight) and two": an average, where nothing that is counted follows. */
+function statedInWords(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  const opens = tokens.isSign(number.end, '([') && tokens.isOneOf(number.end + 1, SPREADS);
+  const first = tokens.isOneOf(at - 1, SAYING);
+  if (!opens && !(first && (tokens.isSign(number.end, '.,;') || tokens.isOneOf(number.end, OF_GROUP))))
+    return undefined;
+  const statistic = statisticBefore(context, at);
+  return statistic === undefined ? undefined : { figures: [bare(number, statistic)], end: number.end };
+}
+
+const STATING = wordSet('was were and vs versus v');
+const SAYING = wordSet('was were');
+const SPREADS = wordSet('range iqr interquartile sd');
+const OF_GROUP = wordSet('in with for on vs versus v and');
 
 const GROUPS = wordSet('groups arms measurements readings values repeats replicates determinations');
 

@@ -216,7 +216,7 @@ describe('figures: means, medians, rates and quantities', () => {
     figures(`
       An AHI ≥15 and an NIHSS of 6–22 were required.
               ^^ figure quantity 15 comparator=>=
-                                 ^^^^ figure quantity 6–22
+                                 ^^^^ figure range 6–22
     `);
     figures(`
       Women aged ≥65 were seen.

@@ -10,7 +10,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { comparatorBefore } from '../comparator.js';
 import { LABELS } from '../cues.js';
 import type { FigureReader, NumberAt, Reading } from '../reader.js';
-import { isCountWithShare } from '../shares/percentage.js';
+import { isCountWithShare } from '../shares/count-with-share.js';
 import { listAt } from '../values/value-list.js';
 import { armSizes, isAllocated } from './arm-size.js';
 import { countBehindShare } from './count-behind-share.js';

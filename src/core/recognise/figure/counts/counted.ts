@@ -26,6 +26,12 @@ export function nounAfter(
       limit += 3;
       continue;
     }
+    // "206 current or former smokers", "40 male and female volunteers"
+    if (tokens.isOneOf(i + 1, OR) && tokens.isOneOf(i, PAIRED) && tokens.isOneOf(i + 2, PAIRED)) {
+      i += 2;
+      limit += 2;
+      continue;
+    }
     // "120 type 2 diabetic patients"
     if (tokens.isOneOf(i, GRADED) && tokens.isNumber(i + 1)) {
       i++;
@@ -53,6 +59,13 @@ export const GRADED = wordSet('grade stage class type');
 
 const ROMAN = /^[IV]{1,3}$/;
 const OR = wordSet('or and to');
+
+/** Words that come in pairs before those who are counted. */
+const PAIRED = wordSet(`
+  current former never past ex male female mild moderate severe overweight obese normotensive hypertensive premenopausal
+  perimenopausal postmenopausal adolescent adult elderly young medical surgical preterm term untreated treated naive experienced
+  first second newly previously healthy diabetic nondiabetic nulliparous parous multiparous black white hispanic
+`);
 
 /** How many tokens may lead to the noun, itself included. */
 const LONGEST_DESCRIPTION = 6;

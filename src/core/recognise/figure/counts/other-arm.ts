@@ -49,8 +49,12 @@ export function carriedStatistic(context: RecogniserContext, at: number): Figure
 
 /** The same for a bare number, which may go on with a rate as well. */
 export function carriedKind(context: RecogniserContext, at: number): FigureKind | undefined {
-  const joint = jointBefore(context.block.tokens, at);
-  const kind = joint === undefined ? undefined : valueBefore(context, joint.at)?.kind;
+  const { tokens } = context.block;
+  const joint = jointBefore(tokens, at);
+  if (joint === undefined) return undefined;
+  // "12.0 weeks with A (HR 0.71; 95% CI …) and 19.5 weeks with B": the comparison in brackets is passed over.
+  const first = valueBefore(context, joint.at, tokens.isSymbol(joint.at - 1, ')') ? BRACKETED : TAILS);
+  const kind = first?.kind;
   return kind === 'mean' || kind === 'median' || kind === 'rate' ? kind : undefined;
 }
 
@@ -119,20 +123,42 @@ const TAILS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'p-value',
 ]);
 
-/** How far back the first value may stand, in tokens. */
+/** Kinds that may stand in a bracket between them as well. */
+const BRACKETED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  ...TAILS,
+  'hazard-ratio',
+  'odds-ratio',
+  'risk-ratio',
+]);
+
+/** How far back the first value may stand, in tokens: farther where a bracket of comparisons is passed over. */
 const REACH = 30;
+const REACH_OVER_BRACKET = 54;
 
 /** The value that a joint goes on from: the last figure of the sentence, its spread passed over. */
-function valueBefore({ block, found }: RecogniserContext, joint: number): FigureParts | undefined {
+function valueBefore(
+  { block, found }: RecogniserContext,
+  joint: number,
+  passed = TAILS,
+): FigureParts | undefined {
   const tokens = block.tokens;
-  const from = tokens.startOf(Math.max(block.sentenceAround(joint).from, joint - REACH));
+  const reach = passed === TAILS ? REACH : REACH_OVER_BRACKET;
+  const from = tokens.startOf(Math.max(block.sentenceAround(joint).from, joint - reach));
   for (let i = found.length - 1; i >= Math.max(0, found.length - 6); i--) {
     const one: AnnotationParts | undefined = found[i];
     if (one === undefined || one.start < from) return undefined;
-    if (one.type !== 'figure' || TAILS.has(one.kind) || isShareOfCount(found, i)) continue;
-    return hasOtherNumber(tokens, one.end, joint, found) ? undefined : one;
+    if (one.type !== 'figure' || passed.has(one.kind) || isShareOfCount(found, i)) continue;
+    const last = passed === TAILS ? joint : bracketStart(tokens, joint - 1);
+    return hasOtherNumber(tokens, one.end, last, found) ? undefined : one;
   }
   return undefined;
+}
+
+/** The token of the bracket that closes at a token. */
+function bracketStart(tokens: Tokens, close: number): number {
+  let i = close;
+  while (i > close - REACH_OVER_BRACKET && !tokens.isSymbol(i, '(')) i--;
+  return i;
 }
 
 /** "12 patients (30%) in A and 25 in B": the share is passed over as well. */

@@ -25,6 +25,7 @@ import { isCorrected } from '../values/by-how-much.js';
 import { isDifferenceOfTwo } from '../values/difference-of-two.js';
 import { furtherPercentMean, isMeasuredInPercent } from '../values/percent-measures.js';
 import { listAt, type ValueList } from '../values/value-list.js';
+import { isCountWithShare } from './count-with-share.js';
 import { deviationBehind } from './percent-deviation.js';
 import { isNamedDifference } from './share-difference.js';
 
@@ -163,43 +164,6 @@ function isFurtherDifference({ block, found }: RecogniserContext, at: number): b
   const [first, interval] = [found.at(-2), found.at(-1)];
   if (first?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval') return false;
   return first.kind === 'difference' && first.unit === '%' && block.tokens.startOf(at) - interval.end < 8;
-}
-
-/** "(26, 16.8%)", "(20; 34.5%)", "(31, 10.4% vs. 14, 9.3%)": a count and the share that it makes. */
-export function isCountWithShare(tokens: Tokens, at: number): boolean {
-  const end = shareBehindCount(tokens, at);
-  if (end < 0) return false;
-  const versus = contrastEnd(tokens, end);
-  if (tokens.isSign(at - 1, '(['))
-    return tokens.isSign(end, ')];') || (versus > 0 && shareBehindCount(tokens, versus) > 0);
-  // "…, 10.4% vs. 14, 9.3%": against a count with its share.
-  for (let i = at - 1; i >= at - 3; i--)
-    if (contrastEnd(tokens, i) === at)
-      return percentSignEnd(tokens, i - 1) === i && hasCountBefore(tokens, i);
-  return false;
-}
-
-/** The token behind "26, 16.8%" at a token, or -1. */
-function shareBehindCount(tokens: Tokens, at: number): number {
-  const count = wholeNumberAt(tokens, at);
-  if (count === undefined || !tokens.isSign(count.end, ',;') || !tokens.isNumber(count.end + 1)) return -1;
-  return percentSignEnd(tokens, count.end + 2);
-}
-
-/** The token behind "vs.", "versus" or ", versus", or -1. */
-function contrastEnd(tokens: Tokens, at: number): number {
-  const word = tokens.isSymbol(at, ',') ? at + 1 : at;
-  if (!tokens.isOneOf(word, CONTRASTS)) return -1;
-  return tokens.isSymbol(word + 1, '.') ? word + 2 : word + 1;
-}
-
-const CONTRASTS = wordSet('vs versus v');
-
-/** True where the share that ends before a token has its count before it: "(31, 10.4%", "11 patients, 5.5%". */
-function hasCountBefore(tokens: Tokens, at: number): boolean {
-  const comma = at - 3;
-  if (!tokens.isNumber(at - 2) || !tokens.isSign(comma, ',;')) return false;
-  return wholeNumberAt(tokens, comma - 1) !== undefined || wholeNumberAt(tokens, comma - 2) !== undefined;
 }
 
 /** "22.5% of 160 and 21.0% of 176": the number behind a share and "of" is its total. */

@@ -66,8 +66,9 @@ function kindOfRow(tokens: Tokens, colon: number, barred: boolean): FigureKind |
     hasName ||= tokens.isWord(i);
     first = i;
   }
-  // "Visits completed: 1, 2, 3" names the visits.
-  if (step !== undefined && tokens.isOneOf(first, OPENING)) return step;
+  // "Visits completed: 1, 2, 3" names the visits; "Malaria confirmed (analysis population): 87; 86" says who is meant.
+  const ofSet = tokens.isSymbol(colon - 1, ')') && tokens.isOneOf(colon - 2, SETS);
+  if (step !== undefined && (ofSet || tokens.isOneOf(first, OPENING))) return step;
   return barred && hasName && !isTime ? 'count' : undefined;
 }
 
@@ -76,10 +77,11 @@ function isDenied(tokens: Tokens, at: number): boolean {
 }
 
 const LONGEST_LABEL = 16;
+const SETS = wordSet('set population sets populations analysed analyzed');
 /** Steps of a trial that people take together. */
 const GOING_ON = wordSet(`
   started completed enrolled randomised randomized assigned allocated treated dosed analysed analyzed evaluated vaccinated exposed
-  immunised immunized participants entered evaluable set population
+  immunised immunized participants entered evaluable set population received
 `);
 /** Rows of values, and of dates. */
 const MEASURED = wordSet(`
@@ -92,6 +94,7 @@ const TIMES = wordSet('years year months month weeks week days day hours hour ti
 const OPENING = wordSet(`
   started completed enrolled randomised randomized assigned allocated treated dosed analysed analyzed evaluated vaccinated exposed
   immunised immunized participants patients subjects number overall not never per intention safety full entered evaluable modified
+  received
 `);
 /** Only beside rows of the flow of people is any label with bars one of people. */
 const STEPS =

@@ -20,7 +20,7 @@ import { hyphenatedTimes } from '../hyphenated-times.js';
 import { namesInterval } from '../interval-name.js';
 import { asOfParagraph, looseInterval } from '../loose-interval.js';
 import { moneyAt } from '../money.js';
-import { INTERVAL_JOINTS, plainRangeAt, type RangeAt, rangeAt, rangeFigure } from '../range.js';
+import { INTERVAL_JOINTS, plainRangeAt, rangeAt, rangeFigure } from '../range.js';
 import { type FigureReader, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { intervalOfShare } from '../shares/share-interval.js';
 import { statisticBehind, statisticInWords } from '../statistic-in-words.js';
@@ -35,6 +35,8 @@ import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { meanOfGroups } from './parallel-values.js';
 import { foldChange, percentagePoints } from './points-and-folds.js';
 import { quartileNameEnd } from './quartile-name.js';
+import { rangeInWords } from './range-in-words.js';
+import { rangeOfLimits } from './range-of-limits.js';
 import { isOneOfTwo } from './twin-estimate.js';
 import { twinMeans } from './twin-means.js';
 import { furtherListed } from './unnamed-estimate.js';
@@ -58,7 +60,7 @@ export const readMeasure: FigureReader = (context, at) => {
     if (unit === undefined)
       return (
         ageRange(context, at) ??
-        scoreRange(tokens, at, range) ??
+        rangeOfLimits(tokens, at, range) ??
         intervalOfShare(context, at, range) ??
         looseInterval(context, at, range)
       );
@@ -137,7 +139,10 @@ function inWords(context: RecogniserContext, at: number): Reading | undefined {
   const tokens = context.block.tokens;
   const number = wholeNumberAt(tokens, at);
   if (number === undefined) return undefined;
-  const called = statisticInWords(tokens, at, number);
+  const range = rangeInWords(tokens, at);
+  const limits = range === undefined ? undefined : rangeOfLimits(tokens, at, range);
+  if (limits !== undefined) return limits;
+  const called = statisticInWords(context, at, number);
   if (called !== undefined) return called;
   const unit = measureUnit(tokens, number.end);
   if (unit?.dimension !== 'time' || tokens.endOf(unit.end - 1) - tokens.startOf(unit.end - 1) < 3)
@@ -267,7 +272,9 @@ function kindOf(
     const adjective = context.block.tokens.isDash(unit.end - 2) && context.block.tokens.touches(unit.end - 1);
     // "the mean pressure at 12 months": when it was measured.
     const point = POINT.has(context.block.tokens.word(at - 1));
-    if (statistic !== undefined && !adjective && !point) return statistic;
+    // "and 6 months later 12 had died"
+    const later = context.block.tokens.word(unit.end) === 'later';
+    if (statistic !== undefined && !adjective && !point && !later) return statistic;
     return isAge(context.block.tokens, at, unit.end) ? 'age' : 'duration';
   }
   return statistic ?? 'quantity';
@@ -276,19 +283,3 @@ function kindOf(
 const VITAL = /beat|breath|bpm/;
 
 const POINT = wordSet('at after by within over during until every for through first last');
-
-/** "an NIHSS of 6–22", "scores of 18 to 24". */
-function scoreRange(tokens: Tokens, at: number, range: RangeAt): Reading | undefined {
-  if (tokens.word(at - 1) !== 'of' || range.percent) return undefined;
-  const name = tokens.raw(at - 2);
-  if (
-    !/^(?:[A-Z][A-Za-z]*[A-Z]+|scores?)$/.test(name) ||
-    GRADED.has(tokens.raw(at - 2)) ||
-    GRADED.has(tokens.raw(at - 3))
-  )
-    return undefined;
-  return { figures: [rangeFigure('quantity', range, range.start)], end: range.end };
-}
-
-/** Scores that say who may take part, read as populations. */
-const GRADED = wordSet('ECOG PS WHO ASA NYHA performance Karnofsky');

@@ -9,6 +9,7 @@ import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
 import { conventionAt, isErrorNamedBehind, isOfSurvival, printsErrors } from './convention.js';
 import { quartileNameEnd } from './quartile-name.js';
+import { rangeInWords } from './range-in-words.js';
 
 const JOINTS = new WordSet([...RANGE_JOINTS, ',', ';', 'and']);
 
@@ -29,7 +30,10 @@ export const readSpread: FigureReader = ({ block }, at) => {
   const inBrackets =
     tokens.isSymbol(named.end, ']') && tokens.isSymbol(at - 1, '[') && tokens.isSymbol(at - 2, '(');
   const value = skipGlue(tokens, inBrackets ? named.end + 1 : named.end);
-  const range = named.kind === 'iqr' || named.kind === 'range' ? rangeAt(tokens, value, JOINTS) : undefined;
+  const range =
+    named.kind === 'iqr' || named.kind === 'range'
+      ? (rangeAt(tokens, value, JOINTS) ?? rangeInWords(tokens, value))
+      : undefined;
   if (range === undefined) return named.kind === 'range' ? undefined : single(tokens, at, value, named.kind);
   const unit = unitAt(tokens, range.end);
   const figure = rangeFigure(
