@@ -78,6 +78,8 @@ export const readCount: FigureReader = (context, at) => {
   if (noun !== undefined) {
     // "during the first three cycles": which of them is meant, not how many there were.
     if (tokens.isOneOf(at - 1, ORDERING) && !PEOPLE.has(noun.word)) return undefined;
+    // "the two higher doses": which of those named before.
+    if (tokens.isOneOf(number.end, COMPARED) && TREATMENT_PARTS.has(noun.word)) return undefined;
     // "six doses", "two courses": how a treatment is given.
     if (TREATMENT_PARTS.has(noun.word) && number.value <= LONGEST_TREATMENT && !verbAfter(tokens, noun.end))
       return undefined;
@@ -161,6 +163,7 @@ const TREATMENT_PARTS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_TREATMENT = 12;
 const ORDERING = wordSet('first last next previous');
+const COMPARED = wordSet('higher lower highest lowest larger smaller greater other remaining active');
 
 /** "80 patients (33 men and 47 women)": parts of those who were counted. */
 const SEXES = wordSet('men women male males female females boys girls');

@@ -57,9 +57,14 @@ function isGift(tokens: Tokens, at: number, isTaken: (token: number) => boolean)
   );
 }
 
+/** "100 mg", "24-month", but not the second end of "2 to 4 min", "60 to 80 mmHg". */
 function isAmount(tokens: Tokens, at: number): boolean {
-  return tokens.isNumber(at) && percentSignEnd(tokens, at + 1) < 0 && unitAt(tokens, at + 1) !== undefined;
+  if (!tokens.isNumber(at) || percentSignEnd(tokens, at + 1) >= 0) return false;
+  const unit = unitAt(tokens, at + 1);
+  return unit !== undefined && (tokens.isDash(at + 1) || !ENDS.has(unit.dimension));
 }
+
+const ENDS: ReadonlySet<string> = new Set(['time', 'pressure']);
 
 function isJoint(tokens: Tokens, at: number): boolean {
   return tokens.isOneOf(at, JOINTS);

@@ -51,9 +51,18 @@ function hasLabel(tokens: Tokens, from: number, first: number): boolean {
     return !tokens.isNumber(first - 3);
   const label = tokens.isSymbol(first - 1, '.') ? first - 2 : first - 1;
   // "at 6 months 37 and 36 came back": the unit of the number before it.
-  if (tokens.isNumber(label - 1)) return false;
+  // "at the 1st hour 5 (4–8)", "on the second day 3 and 4": the ordinal before it says which hour.
+  if (tokens.isNumber(label - 1) || isOrdinal(tokens, label - 1)) return false;
   return tokens.isOneOf(label, LABELS) || tokens.isOneOf(first - 1, FURTHER_LABELS);
 }
+
+function isOrdinal(tokens: Tokens, at: number): boolean {
+  return ORDINAL.test(tokens.raw(at)) || (tokens.isOneOf(at, ENDING) && tokens.isNumber(at - 1));
+}
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|twelfth|last)$/;
+const ENDING = wordSet('st nd rd th');
 
 function unitFollows(tokens: Tokens, at: number): boolean {
   let last = at;

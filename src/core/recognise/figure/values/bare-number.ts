@@ -26,7 +26,7 @@ import { namesDeviation } from './deviation-name.js';
 import { loneDeviation, meanWithSpread, spreadUnit, titreAt, unitBehindBracket, withUnit } from './mean.js';
 import { valueOfName } from './named-value.js';
 import { quartileNameEnd } from './quartile-name.js';
-import { nestedRange, valueWithQuartiles } from './quartiles.js';
+import { nestedRange, valueWithQuartiles, wholeMedian } from './quartiles.js';
 import { twinMeans } from './twin-means.js';
 import { unnamedEstimate } from './unnamed-estimate.js';
 import { listAt } from './value-list.js';
@@ -132,6 +132,9 @@ function bareStatistic(
   const called = statistic();
   const interval = called === undefined ? withInterval(context, at, number) : undefined;
   if (interval !== undefined) return interval;
+  const uncalled =
+    called === undefined && ofName !== undefined ? wholeMedian(context, at, number) : undefined;
+  if (uncalled !== undefined) return uncalled;
   const kind = called ?? ofName ?? (beside ? 'quantity' : undefined);
   if (kind === undefined || (isCountNoun(tokens, number.end) && !isAverageOf(tokens, at))) return undefined;
   const list = listOf(tokens, at, kind);

@@ -35,7 +35,11 @@ export function isByHowMuch(context: RecogniserContext, value: number): boolean 
   }
   if (glue === 'of' && (saysChange(tokens.word(at - 2)) || tokens.word(at - 2) === 'effect')) return true;
   if (isSignedContrast(tokens, first, at) || isCorrected(context, at)) return true;
-  if (/^[([]$/.test(glue) && comparisonBefore(tokens, from, at) === 'difference') return true;
+  if (
+    /^[([]$/.test(glue) &&
+    (comparisonBefore(tokens, from, at) === 'difference' || saysDiffer(tokens, first, at))
+  )
+    return true;
   if (glue === 'and' && isAfterDifference(context, at)) return true;
   if (!GLUE.has(glue) && !tokens.isWord(at - 1)) return false;
   if (tokens.isOneOf(at - 2, SIDES) && tokens.word(at - 3) === 'between') return true;
@@ -53,6 +57,14 @@ export function followsBy(tokens: Tokens, value: number): boolean {
 function behindFurther(tokens: Tokens, value: number): number {
   return tokens.isOneOf(value - 1, FURTHER) && tokens.isOneOf(value - 2, ARTICLES) ? value - 2 : value;
 }
+
+/** "did not differ from placebo (0.2 days, 95% CI": behind the verb in the words right before the bracket. */
+function saysDiffer(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 2; i >= from && tokens.isWord(i); i--) if (tokens.isOneOf(i, DIFFERING)) return true;
+  return false;
+}
+
+const DIFFERING = wordSet('differ differed differs superior inferior');
 
 const FURTHER = wordSet('further additional');
 const ARTICLES = wordSet('a an');

@@ -10,6 +10,7 @@ import type { Tokens } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { RecogniserContext } from '../../recogniser.js';
 import { agePlus, ageRange, isAge, oddAge } from '../age.js';
+import { ageGroups } from '../age-groups.js';
 import { enclosingRange, furtherDeviation, furtherInterval, furtherSpread } from '../bracketed.js';
 import { clockTimes } from '../clock-times.js';
 import { comparatorBefore } from '../comparator.js';
@@ -29,6 +30,7 @@ import { bareNumber } from './bare-number.js';
 import { isAgainstOther, isByHowMuch, isMoreThan, isOfOneGroup } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { isFurtherRange } from './further-range.js';
+import { isOfKinetics } from './kinetics.js';
 import { statedDeviation } from './mean.js';
 import { measured, measureUnit } from './measured.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
@@ -53,6 +55,8 @@ export const readMeasure: FigureReader = (context, at) => {
         meanOfGroups(context, at));
   const range = plainRangeAt(tokens, at);
   const open = range !== undefined && (range.low === undefined || range.high === undefined);
+  const ages = range === undefined ? undefined : ageGroups(tokens, at);
+  if (ages !== undefined) return ages;
   const half = open ? looseInterval(context, at, range) : undefined;
   if (half !== undefined) return half;
   if (range !== undefined && range.low !== undefined && range.high !== undefined) {
@@ -64,7 +68,10 @@ export const readMeasure: FigureReader = (context, at) => {
         intervalOfShare(context, at, range) ??
         looseInterval(context, at, range)
       );
-    const kind = isFurtherRange(context, at, unit.ucum) ? 'range' : kindOf(context, at, unit, statistic());
+    const kind =
+      isFurtherRange(context, at, unit.ucum) || (unit.dimension === 'time' && isOfKinetics(tokens, at))
+        ? 'range'
+        : kindOf(context, at, unit, statistic());
     const figure = rangeFigure(kind, range, range.start, { unit: unit.ucum });
     return { figures: [copyWith(figure, { end: tokens.endOf(unit.end - 1) })], end: unit.end };
   }

@@ -3,7 +3,7 @@ import type { UnitReading } from '../../../lexicon/units.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
 import { measured, measureUnit } from './measured.js';
-import type { ValueList } from './value-list.js';
+import { jointEnd, type ValueList } from './value-list.js';
 
 /** "128/80 mmHg" is one quantity. */
 export function pressureAt(tokens: Tokens, systolic: NumberAt): Reading | undefined {
@@ -32,14 +32,22 @@ function pressureSpread(tokens: Tokens, systolic: NumberAt, end: number): Readin
   return { figures, end: last };
 }
 
-/** "142/91 to 131/84 mmHg": the unit behind the second pair is that of the first. */
+/** "142/91 to 131/84 mmHg", "165/106, 167/106 and 164/105 mmHg": the unit behind the last pair is that of all. */
 function furtherPressure(tokens: Tokens, systolic: NumberAt, end: number): Reading | undefined {
-  if (!/^(?:to|and|vs|versus)$/.test(tokens.word(end)) || !tokens.isNumber(end + 1)) return undefined;
-  if (!tokens.isSymbol(end + 2, '/') || !tokens.isNumber(end + 3)) return undefined;
-  const unit = measureUnit(tokens, end + 4);
-  if (unit?.dimension !== 'pressure') return undefined;
-  return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(end - 1))], end };
+  let last = end;
+  for (let pairs = 1; pairs < MOST_PAIRS; pairs++) {
+    const next = tokens.word(last) === 'to' ? last + 1 : jointEnd(tokens, last);
+    if (next < 0 || !tokens.isNumber(next) || !tokens.isSymbol(next + 1, '/') || !tokens.isNumber(next + 2))
+      return undefined;
+    last = next + 3;
+    const unit = measureUnit(tokens, last);
+    if (unit?.dimension === 'pressure')
+      return { figures: [measured(systolic, 'quantity', unit.ucum, tokens.endOf(end - 1))], end };
+  }
+  return undefined;
 }
+
+const MOST_PAIRS = 5;
 
 /** "36 6/7 weeks": weeks and days of gestation. */
 export function gestationAt(tokens: Tokens, weeks: NumberAt): Reading | undefined {

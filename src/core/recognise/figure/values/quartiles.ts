@@ -11,6 +11,7 @@ import { bare } from '../bare.js';
 import { type Bracketed, enclosingRange, furtherSpread } from '../bracketed.js';
 import { plainRangeAt, rangeFigure } from '../range.js';
 import { type FigureParts, type NumberAt, numberAt, type Reading } from '../reader.js';
+import { governingStatistic } from './governing-statistic.js';
 import { lastOf } from './last-spread.js';
 
 /** A value with two ends around it in brackets and a unit behind them, or behind those of the group that follows. */
@@ -64,6 +65,21 @@ function withNestedRange(
   return {
     figures: [bare(number, 'median'), ...nested.figures].map((one) => copyWith(one, units)),
     end: nested.end,
+  };
+}
+
+/** "Pain scores were 3 (1–6)": whole ends around a whole value that nothing calls are its quartiles. */
+export function wholeMedian(context: RecogniserContext, at: number, number: NumberAt): Reading | undefined {
+  const { tokens } = context.block;
+  const inside = enclosingRange(tokens, number.end, number.value);
+  if (inside?.figure.kind !== 'range' || inside.figure.unit !== undefined) return undefined;
+  const { low, high } = inside.figure.printed ?? {};
+  if ([number.printed, low, high].some((one) => one === undefined || one.includes('.'))) return undefined;
+  if (governingStatistic(context, at) === 'mean' || furtherSpread(context, number.end) !== undefined)
+    return undefined;
+  return {
+    figures: [bare(number, 'median'), copyWith(inside.figure, { kind: 'iqr' as const })],
+    end: inside.end,
   };
 }
 
