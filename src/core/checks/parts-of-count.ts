@@ -56,11 +56,16 @@ export function* countsWithParts({ document, byType }: CheckContext): Iterable<C
       start: list.start,
       end: list.end,
       parts,
-      glue: ends.map((end, at) => document.text.slice(end, starts[at])),
+      glue: ends.map((end, at) =>
+        document.text.slice(end, starts[at]).replace(at === 0 ? OWN_SHARE : NOTHING, ''),
+      ),
     };
   }
 }
 
+/** "269 (57%; 131 with A and 138 with B)": the share of the whole. */
+const OWN_SHARE = /^[\d.,·]+\s?%[;,:]\s/;
+const NOTHING = /$^/;
 const PAIRS = /^\s?(?:,|and|or|to|vs?\.?|versus)\s?$/;
 
 function countBefore(one: Figure | undefined, whole: Figure, document: TrialDocument): Figure | undefined {

@@ -6,11 +6,13 @@ import type { CountWithParts } from './parts-of-count.js';
 /** True where each item of the list has its number: "(51 fixed dose, 53 escalated)", not "(two with rash, fever)". */
 export function isClosed(list: CountWithParts): boolean {
   const { glue } = list;
+  // "38 (9,9)": the decimals of a share.
+  if (glue.includes(',')) return false;
   // "(flare in 3 and 7)": what the second is of stands before the first, and of what else is not told.
   if (WORD.test(glue[0] ?? '') && glue.slice(1, -1).some((one) => !WORD.test(one.replace(JOINING, ''))))
     return false;
   // "(36, 41 and 96 in cohorts A, B and C, respectively)": the names behind the numbers are those of all.
-  const named = glue.length > 3 && isBare(list) && IN_ORDER.test(glue.at(-1) ?? '');
+  const named = isBare(list) && IN_ORDER.test(glue.at(-1) ?? '');
   return (named ? glue.slice(0, -1) : glue).every((stretch, i) => {
     const items = WORD.test(glue[0] ?? '') ? stretch.replace(OF_LABEL, ' ') : stretch;
     const separators = items.match(SEPARATOR)?.length ?? 0;
@@ -23,7 +25,7 @@ export function isClosed(list: CountWithParts): boolean {
 const WORD = /\p{L}/u;
 const JOINING = /\b(?:and|plus|versus|vs?)\b/g;
 const IN_ORDER = /\b(?:respectively|order|groups?|arms?|cohorts?)\b|^\s(?:to|in|on|for|with|at)\s/;
-const SEPARATOR = /[,;+/]|\s(?:and|plus|versus|vs?\.?)(?=\s|$)/g;
+const SEPARATOR = /[,;+]|(?<!\p{L})\/|\s(?:and|plus|versus|vs?\.?)(?=\s|$)/gu;
 /** "no operation, 3; missing charts, 4": the comma between a label and its number separates no items. */
 const OF_LABEL = /(?<=\p{L})[,:]\s?(?:n\s?=\s?)?$/u;
 
@@ -90,12 +92,14 @@ function excludeEachOther({ glue }: CountWithParts): boolean {
 function saysWhy({ whole, start, end }: CountWithParts, { document: { text } }: CheckContext): boolean {
   return (
     AWAY.test(text.slice(whole.end, start)) ||
+    REASON.test(text.slice(start, end)) ||
     WERE_AWAY.test(text.slice(end, end + 24)) ||
     WITHOUT.test(text.slice(Math.max(0, whole.start - 24), whole.start))
   );
 }
 
 const AWAY = /\b(?:excluded|left out|withdr[ae]w|discontinued|dropped out|lost|ineligible)\b/;
+const REASON = /\b(?:lost|loss(?:es)?|withdr\w+|declin\w+|refus\w+|consent|moved)\b/;
 const WERE_AWAY =
   /^[)\]]\s(?:(?:were|had|was)\s)?(?:excluded|withdr[ae]wn?|discontinued|dropped out|lost|ineligible)\b/;
 const WITHOUT = /\b(?:exclusions? of|excluding|loss of)\s(?:the\s)?$/i;
@@ -118,6 +122,6 @@ function arePartsOfArms({ parts, glue }: CountWithParts, { byType }: CheckContex
   });
 }
 
-/** "in the sham group", ", AL", "; B,": a word for an arm, or the short form or letter of one. */
+/** "in the sham group", ", AL", "; B,", " in A and ": a word for an arm, or the short form or letter of one. */
 const NAME_OF_ARM =
-  /\b(?:groups?|arms?|placebo|sham|controls?|vehicle|usual care|standard|conventional|active|intervention|cohort)\b|^\W*(?:(?:in|on|to|with|and|the)\s)*[A-Z][A-Za-z]{0,5}\d?(?:[-+/][A-Z][A-Za-z]{0,5}\d?)?\W*(?:n\s?=\s?)?$/;
+  /\b(?:groups?|arms?|placebo|sham|controls?|vehicle|usual care|standard|conventional|active|intervention|cohort)\b|^\W*(?:(?:in|on|to|with|and|the)\s)*[A-Z][A-Za-z0-9]{0,6}(?:[-+/][A-Z][A-Za-z0-9]{0,6})?\W*(?:and|or|vs?|n\s?=)?\W*$/;
