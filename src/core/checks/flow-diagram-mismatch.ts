@@ -2,7 +2,18 @@ import type { Figure } from '../../schema/annotation.js';
 import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
 import type { Check, FindingParts, ProofParts } from './check.js';
-import { type FlowLine, flowDiagrams, type Part } from './flow-lines.js';
+import { flowDiagrams } from './flow-lines.js';
+import {
+  holds,
+  ON,
+  OPEN,
+  ofArms,
+  ofNextLines,
+  ofParts,
+  ofSteps,
+  reasonsBelow,
+  type Sum,
+} from './flow-sums.js';
 import { isTellingSlip } from './telling-slip.js';
 
 /** The boxes of a flow diagram: each number against those of the boxes it is divided into. */
@@ -40,96 +51,15 @@ export const flowDiagramMismatch: Check = {
       for (const sum of sums) yield* judge(sum, isOpen ? undefined : holding);
       // What only its sum makes a list bears no witness.
       for (const sum of inRow) yield* judge(sum, undefined);
+      const witnesses = holding + inRow.filter(holds).length;
+      if (isOpen || witnesses < 2) continue;
+      for (const at of lines.keys()) {
+        const reasons = reasonsBelow(lines, at);
+        if (reasons !== undefined) yield* judge(reasons, witnesses);
+      }
     }
   },
 };
-
-interface Sum {
-  readonly whole: FlowLine;
-  readonly parts: readonly Part[];
-}
-
-function holds({ whole, parts }: Sum): boolean {
-  return sumOf(parts.map(({ count }) => count)) === whole.count;
-}
-
-/** The parts of a line: those behind its colon, and the lines right below it that stand further in. */
-function* ofParts(lines: readonly FlowLine[], line: FlowLine, at: number): Iterable<Sum> {
-  if (line.parts.length > 1) yield { whole: line, parts: line.parts };
-  const below: FlowLine[] = [];
-  for (const next of lines.slice(at + 1)) {
-    if (next.depth <= line.depth) break;
-    below.push(next);
-  }
-  const depth = below.reduce((least, next) => Math.min(least, next.depth), Number.POSITIVE_INFINITY);
-  const direct = below.filter((next) => next.depth === depth);
-  if (direct.length > 1 || direct[0]?.count === line.count) yield { whole: line, parts: direct };
-}
-
-/** Lines that nothing sets further in: those that follow, where so many of them make up the number. */
-function* ofNextLines(lines: readonly FlowLine[], line: FlowLine, at: number): Iterable<Sum> {
-  if (!DIVIDED.test(line.label) || line.parts.length > 0) return;
-  const parts: FlowLine[] = [];
-  let sum = 0;
-  for (const next of lines.slice(at + 1, at + 1 + MOST_PARTS)) {
-    if (next.depth !== line.depth || next.count === 0) return;
-    parts.push(next);
-    sum += next.count;
-    if (sum > line.count) return;
-    if (sum === line.count && parts.length > 1) {
-      yield { whole: line, parts };
-      return;
-    }
-  }
-}
-
-const MOST_PARTS = 8;
-/** Boxes that are divided further. */
-const DIVIDED =
-  /^(?:excluded|not (?:randomi[sz]ed|enrolled|eligible|included)|screen(?:ing)? failures?|discontinued|withdr[ae]w|dropped out|lost to|randomi[sz]ed|allocated|assigned|did not)\b/i;
-/** People are counted twice, or somebody is still under way. */
-const OPEN =
-  /\b(?:more than one|several|multiple|main reasons?|not mutually|including|of whom|rescreen|ongoing|still|transferred|joined|crossed over)\b|\*$/i;
-
-/** Those who were there before a step, and those who took it or did not: boxes of one depth in a row. */
-function* ofSteps(lines: readonly FlowLine[]): Iterable<Sum> {
-  const top = lines.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
-  const boxes = lines.filter(({ depth }) => depth === top);
-  for (let i = 0; i < boxes.length; i++) {
-    const [whole, one, other] = boxes.slice(i, i + 3);
-    if (whole === undefined || one === undefined || other === undefined) return;
-    if (isPair(one.label, other.label) && !OUT.test(whole.label)) yield { whole, parts: [one, other] };
-  }
-}
-
-/** Those randomised, and the boxes of those allocated to each arm. */
-function* ofArms(lines: readonly FlowLine[]): Iterable<Sum> {
-  const whole = lines.find(({ label }) => /^randomi[sz](?:ed|ation)$/i.test(label));
-  const parts = lines.filter(({ label }) => TO_ARM.test(label));
-  if (whole !== undefined && parts.length > 1) yield { whole, parts };
-}
-
-const TO_ARM = /^(?:allocated|assigned|randomi[sz]ed) to\b/i;
-
-/** Boxes of those who did not go on. */
-const OUT =
-  /^(?:excluded|not (?:randomi[sz]ed|enrolled|eligible|treated|included)|did not|screen(?:ing)? failures?|ineligible|discontinued|withdr[ae]w|dropped out|lost to)/i;
-
-/** Boxes of those who did. */
-const ON = /^(?:randomi[sz]|enrolled|included|eligible|treated|completed|started|received|allocated)/i;
-
-/** Who did not go on and who did, at one step: before randomisation, or to the end of it all. */
-function isPair(out: string, on: string): boolean {
-  if (AT_ENTRY.test(out)) return ENTERED.test(on) && !/\banaly/i.test(on);
-  // "Discontinued treatment" and "completed the study" exclude nothing.
-  return LEAVING.test(out) && /^completed\b/i.test(on) && TREATMENT.test(out) === TREATMENT.test(on);
-}
-
-const AT_ENTRY =
-  /^(?:excluded(?! from)|not (?:randomi[sz]ed|enrolled|eligible|included)|screen(?:ing)? failures?|ineligible)\b/i;
-const ENTERED = /^(?:randomi[sz]ed|enrolled|included|eligible)\b/i;
-const LEAVING = /^(?:discontinued|withdr[ae]w|dropped out)\b/i;
-const TREATMENT = /\b(?:treatment|drug|intervention|medication|therapy)\b/i;
 
 /** Without a number of sums that hold nothing is accused. */
 function* judge({ whole, parts }: Sum, holding: number | undefined): Iterable<FindingParts | ProofParts> {
@@ -144,10 +74,10 @@ function* judge({ whole, parts }: Sum, holding: number | undefined): Iterable<Fi
     if (whole.count > 1) yield { proof: { strength: 'proven', figures, message } };
     return;
   }
-  if (!holding || whole.count < LEAST_WHOLE) return;
-  const isTold = isTellingSlip(whole.count, counts);
+  if (!holding) return;
+  const isTold = whole.count >= LEAST_WHOLE && isTellingSlip(whole.count, counts);
   // A last digit is worth a look where several other boxes add up.
-  if (!isTold && !(holding > 1 && isSlippedSum(whole.count, counts, 2))) return;
+  if (!isTold && !(holding > 1 && isSlippedSum(whole.count, counts, 1))) return;
   // "Intervention 108, control 108, withdrew 10": the first of them make up the whole.
   if (counts.some((_, i) => i > 0 && sumOf(counts.slice(0, i + 1)) === whole.count)) return;
   const { start, end } = whole.figure;

@@ -16,12 +16,16 @@ export const rateOfEventsMismatch: Check = {
   silentWhen: [
     'other words than "rate" stand between the time and its rate, or people are counted and not events',
     'no slip of the pen explains it and the two are far apart: the rate is that of other events',
+    'other words stand between them and no other rate of the row is right (only an info where one is)',
     'one of the three is about, at least or up to so much',
     'the rate is adjusted, standardised or from a model',
   ],
   severity: 'warning',
   examples: {
-    fires: ['There were 92 strokes in 1055.2 person-years (7.8 per 100 person-years).'],
+    fires: [
+      'There were 92 strokes in 1055.2 person-years (7.8 per 100 person-years).',
+      'There were 121 attacks in 221.6 person-years and 198 in 223.1 person-years (crude rates 0.45 and 0.89 per year).',
+    ],
     silent: [
       'Rates were 2.20 (1452 infections over 661 child-years) and 2.66 per child-year.',
       'There were 92 strokes in 1055.2 person-years (8.7 per 100 person-years).',
@@ -53,21 +57,30 @@ function* judge(
   if (sentence === undefined || sentence !== sentenceAt(document, end - 1)) return;
   if (MODELLED.test(document.text.slice(start, end))) return;
   const per = perOf(items.at(-1)?.rate);
-  for (const { events, time, rate } of items) {
+  const results = items.map(({ events, time, rate }) => {
     const beside = ratesLast && items.length === 1 && BESIDE.test(document.text.slice(time.end, rate.start));
     const isOfPeople = PEOPLE.test(events.unit ?? '');
-    yield* compare(
-      events,
-      time,
-      rate,
-      per,
-      beside &&
-        !isOfPeople &&
-        PLAIN_RATE.test(rate.text) &&
-        ENDED.test(document.text.slice(rate.end, rate.end + 12)),
-    );
-  }
+    const isOwn =
+      !isOfPeople && PLAIN_RATE.test(rate.text) && ENDED.test(document.text.slice(rate.end, rate.end + 12));
+    const isSure = beside && isOwn;
+    return { isSure, isOwn, parts: [...compare(events, time, rate, per, isSure)] };
+  });
+  // One digit off is worth a look where the others of the row are right, or nothing else stands between.
+  const isRow = results.some(({ parts }) => parts.some((part) => 'proof' in part));
+  const [only, ...more] = items;
+  const isShort =
+    only !== undefined &&
+    more.length === 0 &&
+    end - start <= SHORT &&
+    OPENS.test(document.text.slice(only.time.end, only.rate.start));
+  for (const { isSure, isOwn, parts } of results)
+    for (const part of parts) if ('proof' in part || isSure || isRow || (isShort && isOwn)) yield part;
 }
+
+/** How long the words of one rate may be, in UTF-16 code units. */
+const SHORT = 110;
+/** " in the drug arm (": nothing is said of the rate within its bracket. */
+const OPENS = /^[^()[\]]*[([]\s?$/;
 
 /** Those who had events, and who may have had several. */
 const PEOPLE = /^(?:patients?|participants?|subjects?|people|persons|women|men|children|adults|infants)$/;
@@ -111,17 +124,16 @@ function* compare(
     yield { proof: { strength, figures, message } };
     return;
   }
-  if (!beside) return;
   const middle = (count * per.size) / watched.value;
   const isOneDigitOff =
     isSlip(printed.text, middle.toFixed(printed.decimals), 2) ||
     isSlip(String(count), String(Math.round((printed.value * watched.value) / per.size)), 2);
   // Else the rate may be that of other events that the sentence tells of.
   const isNear = Math.abs(Math.log(middle / printed.value)) < NEAR;
-  if (!isOneDigitOff && !isNear) return;
+  if (!isOneDigitOff && !(beside && isNear)) return;
   yield {
     finding: {
-      severity: isOneDigitOff ? 'warning' : 'info',
+      severity: isOneDigitOff && beside ? 'warning' : 'info',
       start: rate.start,
       end: rate.end,
       message,
