@@ -32,7 +32,7 @@ export function mayBeWholeList(
   if (!saysAll(whole, arms, group, document)) return false;
   const behind = text.slice(last.end, next?.start ?? last.end);
   if (GOES_ON.test(behind) || GOES_ON_IN_BRACKETS.test(behind)) return false;
-  return areJoinedAlike(arms, text) && standAlone(whole, arms, next, group);
+  return areJoinedAlike(arms, text) && standAlone(whole, arms, next, group, document);
 }
 
 /** True where the words split the whole, and nobody left or is in another part. */
@@ -44,16 +44,35 @@ function saysAll(
 ): boolean {
   const last = arms.at(-1) ?? whole;
   const until = Math.min(sentence.end, last.end + NAME);
+  if (OF_SOME.test(text.slice(whole.end, arms[0]?.start))) return false;
   if (AWAY.test(text.slice(whole.end, until)) || OTHERS.test(text.slice(whole.end, sentence.end)))
     return false;
   // "(100 low dose, 100 high dose, placebo)": a part without its number.
   if (UNNUMBERED.test(text.slice(last.end, until))) return false;
-  return /:\s$/.test(text.slice(whole.end, arms[0]?.start)) || SPLITS.test(text.slice(sentence.start, until));
+  return (
+    /:\s$/.test(text.slice(whole.end, arms[0]?.start)) ||
+    SPLITS.test(text.slice(sentence.start, until)) ||
+    isBareBracket(arms, text)
+  );
 }
+
+/** "(60 and 61)". */
+function isBareBracket(arms: readonly Figure[], text: string): boolean {
+  const [start, end] = [arms[0]?.start ?? 0, arms.at(-1)?.end ?? 0];
+  return (
+    text[start - 1] === '(' &&
+    text[end] === ')' &&
+    !/[^\s\d,;/]/.test(text.slice(start, end).replace(JOINS, ''))
+  );
+}
+
+const JOINS = /\b(?:and|vs?\.?|versus)\b/g;
 
 /** How far behind the last part its name may end, in UTF-16 code units. */
 const NAME = 60;
 const SPLITS = /\b(?:random|assigned|allocat|allotted|divided|split|groups?\b|arms?\b)/i;
+/** "17 (1.8%), respectively, most often with fever (7 and 13)". */
+const OF_SOME = /\b(?:respectively|most|mostly|mainly|chiefly|especially|includ\w+)\b/;
 const OTHERS = /\b(?:others?|rest|remain\w+|both)\b/;
 const UNNUMBERED = /^[^.;:()\d]*,\s(?:and\s|or\s)?\p{L}[^.;()\d]*\)/u;
 
@@ -90,24 +109,34 @@ const IN_TOTAL = /^\s(?:in|of)\s\d/;
 /** How far behind the last part its share may stand, in UTF-16 code units. */
 const NEAR = 4;
 
-/** True where no share and no value stands among the numbers or right behind them. */
+/** True where no value stands among the numbers or right behind them, and no share but that of the whole or of arms. */
 function standAlone(
   whole: Figure,
   arms: readonly Figure[],
   next: Figure | undefined,
   { annotations }: SentenceGroup,
+  { text }: TrialDocument,
 ): boolean {
-  const until = (arms.at(-1) ?? whole).end + NEAR;
+  const last = arms.at(-1) ?? whole;
   return annotations.every(
     (one) =>
       !isFigure(one) ||
       one.start < whole.end ||
-      one.start > until ||
+      one.start > last.end + NEAR ||
       BESIDE.has(one.kind) ||
       arms.includes(one) ||
-      one === next,
+      one === next ||
+      (one.kind === 'percentage' && isShareOf(one, whole, arms, text)),
   );
 }
+
+/** "4736 (1.1%) entered", "28 (7.7%) in the drug group and 34 (8.4%) in the placebo group". */
+function isShareOf(share: Figure, whole: Figure, arms: readonly Figure[], text: string): boolean {
+  const owner = [whole, ...arms].find(({ end }) => share.start > end && share.start - end <= NEAR);
+  return owner === whole || (owner !== undefined && IN_GROUP.test(text.slice(share.end, share.end + NAME)));
+}
+
+const IN_GROUP = /^\)?\s(?:in|of|on)\s(?:the\s)?[^.;:()\d]*?\b(?:groups?|arms?)\b/;
 
 /** A dose or a time may be the name of an arm, an age that of the people. */
 const BESIDE: ReadonlySet<Figure['kind']> = new Set(['quantity', 'duration', 'age']);
