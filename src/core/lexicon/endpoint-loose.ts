@@ -19,6 +19,6 @@ export const looseNames: ReadonlySet<string> = new Set(
     'screening rates,treatment duration,attrition,hyperactivity,testosterone,insulin use,progesterone levels,' +
     'diabetic retinopathy,retinopathy,diabetic nephropathy,distant metastasis,distant metastases,metastasis,' +
     'progressive disease,stable disease,survival benefit,mild cognitive impairment,dementia,major depression,' +
-    'neuropathic pain,chronic pain,respiratory rate,body temperature,vital signs,heart rate,pulse rate'
+    'discontinuation,withdrawal,neuropathic pain,chronic pain,respiratory rate,body temperature,vital signs,heart rate,pulse rate'
   ).split(','),
 );

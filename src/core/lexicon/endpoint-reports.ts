@@ -15,6 +15,8 @@ export type ReportKind =
   | 'noun-in'
   /** Before "on": "effect of rest on grip strength". */
   | 'noun-on'
+  /** Before what so many people had: "fewer women had vaginal delivery (52% v 65%)". */
+  | 'taking'
   /** Right before what is reported: "in terms of grip strength". */
   | 'regarding'
   /** Right before what there is less or more of: "with fewer injections". */
@@ -31,7 +33,7 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'affected,influenced,altered,accelerated,delayed,suppressed,prevented,alleviated,relieved,lessened,diminished,maintained,' +
     'preserved,restored,normalized,normalised,abolished,augmented,eliminated,avoided,transient,mild,manageable,tolerable,reversible,negligible,' +
     'main toxicity,main toxicities,main side effects,main adverse,main complications,major toxicity,major toxicities,principal toxicity',
-  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged,ensued,ceased,plateaued,subsided,disappeared,favored,favoured,ranged,amounted,exceeded,occur,increase,decrease,rise,fall,worsen,recur,narrowed,widened,grew,progressed,regressed,lengthened,deteriorated',
+  verb: 'increased,decreased,improved,declined,fell,rose,worsened,differed,changed,dropped,occurred,persisted,differ,change,improve,arose,appeared,peaked,recurred,resolved,averaged,ensued,ceased,plateaued,subsided,disappeared,favored,favoured,ranged,amounted,exceeded,occur,increase,decrease,rise,fall,worsen,recur,narrowed,widened,grew,progressed,regressed,lengthened,deteriorated,risen,fallen,developed',
   copula: 'remained,stayed,led to,returned to,tended to,necessitated,lasted,took',
   transitive:
     'improves,improve,improving,reduces,reduce,reduced,reducing,increases,increase,increasing,decreases,decrease,decreasing,' +
@@ -44,7 +46,10 @@ const WORDS: Readonly<Record<ReportKind, string>> = {
     'decreases,decline,rise,benefit,gains,deterioration',
   'noun-on': 'effect,effects,impact,influence',
   quantity: 'fewer,less,more',
-  regarding: 'regarding,in terms of,with respect to,with regard to,with regards to,concerning',
+  taking: 'had,needed,required,underwent,achieved,reached,attained,experienced,reported,developed',
+  regarding:
+    'corresponding values for,corresponding figures for,corresponding rates for,corresponding results for,' +
+    'corresponding percentages for,corresponding changes in,regarding,in terms of,with respect to,with regard to,with regards to,concerning',
 };
 
 export interface ReportWord {
@@ -62,6 +67,7 @@ export const reportTable: PhraseTable<ReportWord> = new PhraseTable<ReportWord>(
     'noun-on',
     'regarding',
     'quantity',
+    'taking',
   ];
   for (const kind of all) {
     for (const word of WORDS[kind].split(',')) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));

@@ -10,12 +10,16 @@ export type EndpointShape =
   | 'time'
   /** "incidence of X", "rate of X", "duration of X". */
   | 'incidence'
+  /** "interval from X to Y". */
+  | 'interval'
   /** "proportion of patients achieving X". */
   | 'proportion'
   /** "number of X", "reduction in X": only where the sentence names it an endpoint. */
   | 'measure'
   /** "X-free survival": found at "free". */
   | 'free-survival'
+  /** "were attack-free": found at "free". */
+  | 'free'
   /** "X rate": found at "rate". */
   | 'rate'
   /** "Brief Fatigue Inventory", "DASH score": found at the noun. */
@@ -26,6 +30,15 @@ export type EndpointShape =
 const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
   change: ['change', 'changes'],
   time: ['time to', 'time from randomization to', 'time from randomisation to'],
+  interval: [
+    'interval from',
+    'time from',
+    'interval between',
+    'time between',
+    'duration from',
+    'delay from',
+    'delay between',
+  ],
   incidence: [
     'incidence of',
     'incidences of',
@@ -65,6 +78,8 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
     'progression of',
     'total number of',
     'mean number of',
+    'median number of',
+    'average number of',
     'amount of',
   ],
   proportion: ['proportion of', 'proportions of', 'percentage of', 'percentages of', 'percent of'],
@@ -79,6 +94,7 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
     'reductions in',
   ],
   'free-survival': ['free survival', 'free interval'],
+  free: ['free'],
   rate: ['rate', 'rates'],
   instrument: [
     'scale',
@@ -98,17 +114,19 @@ const BEGINNINGS: Readonly<Record<EndpointShape, readonly string[]>> = {
     'thermometer',
     'test',
   ],
-  amount: ['consumption', 'requirement', 'requirements'],
+  amount: ['consumption', 'requirement', 'requirements', 'augmentation'],
 };
 
 export const endpointShapes: PhraseTable<EndpointShape> = new PhraseTable<EndpointShape>((table) => {
   const shapes: readonly EndpointShape[] = [
     'change',
     'time',
+    'interval',
     'incidence',
     'proportion',
     'measure',
     'free-survival',
+    'free',
     'rate',
     'instrument',
     'amount',

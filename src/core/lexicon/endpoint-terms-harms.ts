@@ -199,7 +199,8 @@ second primary malignancies; secondary malignancies; second malignancy = Another
 post-dural puncture headache; postdural puncture headache = Headache after a needle has passed the dura.
 extravasation = Leakage of an infusion into tissue.
 device-related complications; lead dislodgement; catheter-related complications = Harm by a device.
-treatment discontinuation; drug discontinuation; discontinuation rate; study discontinuation = Stopping the treatment
+treatment discontinuation; drug discontinuation; discontinuation rate; study discontinuation; discontinuation;
+  withdrawal = Stopping the treatment
   early.
 dose reductions; dose reduction; dose modification; dose interruptions; dose delays = Giving less of the treatment
   than planned.

@@ -142,6 +142,8 @@ function drugAmount(
   sentence: SentenceContext,
 ): FoundEndpoint | undefined {
   if (!sentence.speaksOfOutcomes || sentence.isBackground || !tokens.isWord(at - 1)) return undefined;
+  // "risperidone augmentation of clozapine" is a treatment.
+  if (tokens.isOneOf(at, ADDED) && tokens.isOneOf(at + 1, OF_TREATMENT)) return undefined;
   const end = tokens.endOf(at - 1);
   const drug = found.find((one) => one.type === 'drug' && one.end === end);
   if (drug === undefined) return undefined;
@@ -149,6 +151,9 @@ function drugAmount(
   const concept = kebabName(americanSpelling(name));
   return { from: at, to: at + 1, concept, name, isHarm: false, isTerm: false, role: undefined };
 }
+
+const ADDED = wordSet('augmentation');
+const OF_TREATMENT = wordSet('of with therapy treatment trial strategy strategies');
 
 /** Adds what sentences name as endpoints, report, or list as harms, and no lexicon knows; in text order. */
 function withOpenClass(

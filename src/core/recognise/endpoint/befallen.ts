@@ -41,7 +41,7 @@ function isDescription(tokens: Tokens, at: number): boolean {
 const GRADE = wordSet('grade gr');
 const DESCRIBING = wordSet(`
   a an grade gr g3 g4 severe mild moderate serious transient acute new fatal minor major persistent symptomatic clinical
-  generalised generalized local reversible
+  generalised generalized local reversible maternal perinatal neonatal on study treatment drug related operative late
 `);
 
 function isNumber(tokens: Tokens, at: number): boolean {

@@ -20,11 +20,21 @@ export function isCounted(
   return listed > sentence.from && isList(tokens, listed, from);
 }
 
-/** "in 8", "in seven", "(12 and 5)", ", 4". */
+/** "in 8", "in seven", "in 35.9% (61)", "by 26", "(12 and 5)", ": 13 and 11", "numbered 13". */
 function isCountBehind(tokens: Tokens, to: number): boolean {
+  if (tokens.isOneOf(to, SAID) && tokens.isNumber(to + 1) && isCountOrShare(tokens, to + 1)) return true;
+  if (tokens.word(to) === 'in' && tokens.isNumber(to + 1) && tokens.isSymbol(to + 2, '%')) return true;
   if (tokens.word(to) === 'in') return isPeople(tokens, to + 1) && !tokens.isOneOf(to + 2, TIMES);
   if (!tokens.isSymbol(to, '(')) return false;
   return isPeople(tokens, tokens.word(to + 1) === 'n' ? to + 3 : to + 1) && !tokens.isSymbol(to + 2, '.');
+}
+
+const SAID = wordSet(': by numbered');
+
+function isCountOrShare(tokens: Tokens, at: number): boolean {
+  return isPeople(tokens, at)
+    ? !tokens.isOneOf(at + 1, TIMES) || tokens.isSymbol(at + 1, '%')
+    : tokens.isSymbol(at + 1, '%');
 }
 
 function isPeople(tokens: Tokens, at: number): boolean {

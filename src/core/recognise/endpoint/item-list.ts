@@ -1,5 +1,6 @@
 /** Lists in prose: "grip strength, gait speed (m/s) and balance at 12 weeks", item by item. */
 
+import { WHOLE_NUMBER_WORDS } from '../../lexicon/number-words.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { nounPhraseEnd } from './noun-phrase.js';
@@ -86,12 +87,28 @@ const CLAUSE_VERBS = wordSet(
 function passOpenings(tokens: Tokens, from: number, to: number): number {
   let i = from;
   for (let k = 0; k < 3 && tokens.isOneOf(i, OPENINGS); k++) {
+    // "At three months peak torque had risen": the time of such an opening needs no comma.
+    const time = tokens.isOneOf(i, AT_TIME) ? spelledTimeEnd(tokens, i + 1) : -1;
+    if (time > 0 && time < to && tokens.isWord(time)) {
+      i = time;
+      continue;
+    }
     while (i < to && !tokens.isSymbol(i, ',')) i++;
     if (i >= to) return -1;
     i++;
   }
   return i;
 }
+
+/** The token behind "three months", "12 weeks", "week 12", or -1. */
+function spelledTimeEnd(tokens: Tokens, at: number): number {
+  const counted = tokens.isNumber(at) || tokens.isOneOf(at, WHOLE_NUMBER_WORDS);
+  if (counted && tokens.isOneOf(at + 1, PERIODS)) return at + 2;
+  return tokens.isOneOf(at, PERIODS) && tokens.isNumber(at + 1) ? at + 2 : -1;
+}
+
+const AT_TIME = wordSet('at after by');
+const PERIODS = wordSet('day days week weeks month months year years hour hours minute minutes h');
 
 const OPENINGS = wordSet(
   `at in after during by with compared on for from among when following over within throughout overall however additionally

@@ -10,6 +10,7 @@ import type { FoundEndpoint } from './found-endpoint.js';
 import { fullEnd, fullStart } from './reach.js';
 import type { SentenceContext, SentenceContexts } from './sentence-context.js';
 import { isStandardDeviation, meaningOf } from './short-forms.js';
+import { isToldByClause } from './told-by-clause.js';
 
 /**
  * The endpoint of the lexicon that begins at a token; the token behind a name that is a diagnosis here; or undefined.
@@ -29,14 +30,15 @@ export function listedEndpoint(
   const sentence = contexts.at(at);
   if (sentence.isEntryCriterion) return undefined;
   // "ctDNA clearance" is one endpoint, not two.
-  if (entry.needsRole && (sentence.markers.length === 0 || at === floor)) return undefined;
+  const told = entry.needsRole && isToldByClause(tokens, at, match.end);
+  if (entry.needsRole && !told && (sentence.markers.length === 0 || at === floor)) return undefined;
   if (entry.concept === 'safety' && !isStudied(tokens, at, sentence)) return undefined;
   if (entry.concept === 'response-rate' && isOfSurvey(tokens, sentence)) return match.end;
-  if (entry.needsOutcome) {
+  if (entry.needsOutcome && !told) {
     const verb = isEventVerb(tokens, at) && isVerbOfCounted(tokens, at, sentence);
     if (!verb && isEventVerb(tokens, at) && tokens.word(at) !== 'died') return match.end;
-    const befallen = (entry.isHarm && isBefallen(tokens, at, sentence)) || verb;
     const happens = entry.isHarm || isHappening(tokens, match.end);
+    const befallen = (happens && isBefallen(tokens, at, sentence)) || verb;
     const counted = happens && isCounted(tokens, at, match.end, sentence, floor);
     if (!befallen && !counted && !isOutcome(tokens, match.end, sentence) && !isRowOfHarms(tokens, match.end))
       return undefined;
@@ -87,7 +89,7 @@ function isHappening(tokens: Tokens, to: number): boolean {
 }
 
 const BEHIND_HAPPENING = wordSet(
-  'was were in of occurred and or after during by with within at to from due on among per before versus vs had led',
+  'was were in of numbered occurred and or after during by with within at to from due on among per before versus vs had led',
 );
 const HAPPENINGS = wordSet(
   'death deaths relapses recurrences rejection infections infection bleeds failure failures seizures falls',

@@ -7,6 +7,7 @@ export function isNoEndpoint(tokens: Tokens, { from, to }: FoundEndpoint): boole
   const last = tokens.isOneOf(to - 1, JUDGEMENTS);
   if (to === from + 1 && (last || isOcularHypertension(tokens, from))) return true;
   if (last && tokens.isOneOf(from, DEGREES)) return true;
+  if (isKindOfHarm(tokens, from, to)) return true;
   return isModifier(tokens, to) || isStatistic(tokens, from, to) || isOperationOfPeople(tokens, from, to);
 }
 
@@ -39,6 +40,26 @@ function isStatistic(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const STATISTICS = wordSet('ratio ratios mean means percent');
+
+/** "Rash and itching were the only side effects", and the heading of "Adverse events Nausea was reported by 12": what the harm was called. */
+function isKindOfHarm(tokens: Tokens, from: number, to: number): boolean {
+  if (!tokens.isOneOf(to - 1, HARMS) || to - from > 2) return false;
+  if (isHeading(tokens, from, to)) return true;
+  return tokens.isOneOf(from - 1, SOLE) && tokens.word(from - 2) === 'the' && tokens.isOneOf(from - 3, BE);
+}
+
+/** The first words after a break or a full stop, right before a word with a capital. */
+function isHeading(tokens: Tokens, from: number, to: number): boolean {
+  if (from > 0 && !tokens.isBreak(from - 1) && !tokens.isSymbol(from - 1, '.')) return false;
+  if (tokens.isBreak(to)) return /^[A-Z]/.test(tokens.raw(from));
+  return /^[A-Z]/.test(tokens.raw(from)) && /^[A-Z][a-z]{2,}$/.test(tokens.raw(to));
+}
+
+const HARMS = wordSet(
+  'event events effect effects reaction reactions toxicity toxicities complication complications',
+);
+const SOLE = wordSet('only main');
+const BE = wordSet('was were is are being');
 
 /** "glaucoma or ocular hypertension" is what people have. */
 function isOcularHypertension(tokens: Tokens, at: number): boolean {

@@ -83,10 +83,13 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   if (word === 'from') return before === 'death' || before === 'deaths' || before === 'freedom';
   if (word === 'for') return before === 'hospitalization' || before === 'hospitalisation';
   if (word === 'than') return NUMBER_WORDS.has(before) || before === 'lower';
+  // "scores on memory tests"
+  if (word === 'on') return tokens.isOneOf(at - 1, SCORES);
   if (word === 'at') return tokens.isOneOf(at + 1, NUMBER_WORDS);
   return false;
 }
 
+const SCORES = wordSet('score scores performance');
 const NUMBER_WORDS = wordSet('more less higher greater better worse least fewer');
 
 function isInnerSymbol(tokens: Tokens, i: number): boolean {

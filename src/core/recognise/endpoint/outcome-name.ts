@@ -60,7 +60,7 @@ const NO_HEAD = wordSet(`
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */
 const NOT_ALONE = wordSet(
-  'number numbers value values rate rates level levels time times use need needs status index count',
+  'number numbers value values rate rates level levels time times use need needs status index count score scores',
 );
 
 /** How sure a sentence makes it that an item is an outcome: the lexicon has it, it is named one, something is said of it, or it rose or fell. */
@@ -117,8 +117,10 @@ const ADVERB = /^(?!early|daily|weekly|monthly|yearly|family|elderly|only|friend
 /** One word that judges: "haematological", "proportionally", "infrequent". */
 const JUDGEMENT = /(?:al|ic|able|ible|ous|ent|ly|ive|less|ful|er|ed|ing)$/;
 
-/** The head: the last word before "of", or the last at all. */
+/** The head: the last word before "of", that of "scores on memory tests", or the last at all. */
 function headOf(tokens: Tokens, { from, to }: Item): number {
-  for (let i = from + 1; i < to; i++) if (tokens.word(i) === 'of') return i - 1;
+  for (let i = from + 1; i < to; i++)
+    if (tokens.word(i) === 'of' || (tokens.word(i) === 'on' && tokens.isOneOf(i - 1, NOT_ALONE)))
+      return i - 1;
   return to - 1;
 }

@@ -10,6 +10,7 @@ import { people } from '../../lexicon/endpoint-shapes.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Item, itemsFrom, itemsUntil } from './item-list.js';
+import { objectWithShare } from './taken-objects.js';
 
 const FARTHEST_SUBJECT = 80;
 const FARTHEST_OBJECT = 12;
@@ -28,6 +29,8 @@ export function reportedItems(tokens: Tokens, at: number, from: number, to: numb
     const subjects = subjectsOf(tokens, at, from, kinds, to);
     if (subjects.length > 0) return subjects;
   }
+  const taken = kinds.has('taking') ? objectWithShare(tokens, at, from, to) : NO_ITEMS;
+  if (taken.length > 0) return taken;
   if (kinds.has('quantity') && tokens.isOneOf(at - 1, BEFORE_QUANTITY)) return quantified(tokens, at, to);
   if (kinds.has('noun-in') || kinds.has('noun-on')) {
     const objects = behindPreposition(tokens, at, to, kinds.has('noun-on') ? ON : IN);

@@ -29,6 +29,8 @@ export function shapedEndpoint(
       return change(tokens, at, sentence, named);
     case 'time':
       return filled(tokens, at, after, sentence, NOT_TIMED);
+    case 'interval':
+      return sentence.speaksOfOutcomes ? interval(tokens, at, after, sentence) : undefined;
     case 'incidence':
       return sentence.speaksOfOutcomes && !isAtRisk(tokens, at, sentence.from)
         ? filled(tokens, at, after, sentence, NOT_COUNTED)
@@ -39,6 +41,8 @@ export function shapedEndpoint(
       return proportion(tokens, at, after, sentence, named);
     case 'free-survival':
       return freeSurvival(tokens, at, after, floor);
+    case 'free':
+      return free(tokens, at, floor, sentence);
     case 'rate':
       return rate(tokens, at, floor, sentence);
     case 'instrument':
@@ -96,12 +100,41 @@ function filled(
   if (tokens.isOneOf(i, excluded) || tokens.isNumber(i)) return undefined;
   const end = nounPhraseEnd(tokens, i, sentence.to);
   if (end === i) return undefined;
+  // "median number of prior lines" tells who took part, "of cycles" how much they were given.
+  if (tokens.word(after - 2) === 'number' && tokens.word(at) !== 'total' && isOfTherapy(tokens, i, end))
+    return undefined;
   const entry = wholePhrase(tokens, i, end);
   if (isRate(tokens, at) && entry === undefined && sentence.markers.length === 0) {
     if (!tokens.isOneOf(i, ratedOutcomes) && !tokens.isOneOf(end - 1, ratedOutcomes)) return undefined;
   }
   return named(tokens, at, end, entry);
 }
+
+/** "interval from the first dose to delivery", "time between rupture and birth". */
+function interval(
+  tokens: Tokens,
+  at: number,
+  after: number,
+  sentence: SentenceContext,
+): FoundEndpoint | undefined {
+  const joint = tokens.word(after - 1) === 'between' ? 'and' : 'to';
+  const first = nounPhraseEnd(tokens, after, sentence.to);
+  if (first === after || tokens.word(first) !== joint || tokens.isNumber(after)) return undefined;
+  const end = nounPhraseEnd(tokens, first + 1, sentence.to);
+  if (end === first + 1 || tokens.isNumber(first + 1)) return undefined;
+  return named(tokens, at, end, undefined);
+}
+
+function isOfTherapy(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.isOneOf(i, OF_THERAPY)) return true;
+  return false;
+}
+
+const OF_THERAPY = new WordSet(
+  'prior previous lines line therapies regimens treatments cycles cycle courses course patients visits'.split(
+    ' ',
+  ),
+);
 
 /** "rate of X" is said of much that is no outcome: mutations, growth, infusion. */
 function isRate(tokens: Tokens, at: number): boolean {
@@ -151,6 +184,34 @@ function freeSurvival(tokens: Tokens, at: number, after: number, floor: number):
     from -= 2;
   return named(tokens, from, rateEnd(tokens, after), undefined);
 }
+
+/** "half were attack-free", "remained seizure free at week 12": said of people, and not of what is named behind. */
+function free(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  sentence: SentenceContext,
+): FoundEndpoint | undefined {
+  const from = tokens.isDash(at - 1) ? at - 2 : at - 1;
+  if (from < floor || !tokens.isOneOf(from, FREE_OF) || sentence.isBackground) return undefined;
+  if (!tokens.isOneOf(from - 1, STATES) || tokens.isDash(at + 1)) return undefined;
+  return tokens.isWord(at + 1) && !tokens.isOneOf(at + 1, BEHIND_STATE)
+    ? undefined
+    : named(tokens, from, at + 1, undefined);
+}
+
+const FREE_OF = new WordSet(
+  (
+    'attack relapse seizure pain headache migraine exacerbation recurrence flare symptom ulcer bleed bleeding lesion steroid ' +
+    'transfusion ventilator dialysis fever infection event progression disease rescue itch wheeze spasm flush tumour tumor'
+  ).split(' '),
+);
+const STATES = new WordSet('was were remained became stayed be remain being rendered are'.split(' '));
+const BEHIND_STATE = new WordSet(
+  'at for after during in with and versus vs v compared while by on over from until or throughout than'.split(
+    ' ',
+  ),
+);
 
 /** "cure rate", "live birth rates". */
 function rate(
