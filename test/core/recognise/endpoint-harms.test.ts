@@ -57,6 +57,7 @@ describe('endpoints in lists of harms', () => {
                            ^^^^^^^^ endpoint flushing
                                      ^^^^^^^^^^^^ endpoint palpitations
                                                       ^^^^^^^^^^^^^^ endpoint ankle-swelling
+                                                                            ^^^^^^^^^^ endpoint withdrawal
     `,
     `
     Serious infections were rare.

@@ -58,7 +58,7 @@ function isHeading(tokens: Tokens, from: number, to: number): boolean {
 const HARMS = wordSet(
   'event events effect effects reaction reactions toxicity toxicities complication complications',
 );
-const SOLE = wordSet('only main');
+const SOLE = wordSet('only');
 const BE = wordSet('was were is are being');
 
 /** "glaucoma or ocular hypertension" is what people have. */

@@ -31,7 +31,7 @@ const FARTHEST = 18;
 const DESCRIBING = wordSet('treatment drug study permanent early premature the therapy');
 const LEADING = wordSet('led leads leading');
 
-/** "in five men", "in 5.1% and 6.9%", "of 3 patients". */
+/** "in five men", "in 5.1% and 6.9%". */
 function isAmong(tokens: Tokens, to: number): boolean {
   const number = tokens.isOneOf(to, AMONG) ? to + 1 : -1;
   if (tokens.isOneOf(number + 1, TIMES)) return false;
@@ -42,4 +42,4 @@ const TIMES = wordSet(
   'days day weeks week months month years year hours hour centres centers hospitals trials studies',
 );
 
-const AMONG = wordSet('in of for by');
+const AMONG = wordSet('in for by');

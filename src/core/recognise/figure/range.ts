@@ -70,6 +70,9 @@ function endAt(
       readonly end: number;
     }
   | undefined {
+  // "95% CI £120 to £704"
+  const sum = tokens.isSign(at, '£$€') && tokens.touches(at + 1) ? numberAt(tokens, at + 1) : undefined;
+  if (sum !== undefined) return { number: sum, start: tokens.startOf(at), stop: sum.stop, end: sum.end };
   const number = numberAt(tokens, at);
   if (number !== undefined) {
     // "1.4+": longer than this, as the patient was still well.

@@ -42,8 +42,8 @@ describe('figures: whole sentences of reports', () => {
     `);
     figures(`
       Hospital stay was shorter (4.5 vs 6.2 days; P=.02).
-                                 ^^^ figure duration 4.5 unit=d
-                                        ^^^^^^^^ figure duration 6.2 unit=d
+                                 ^^^ figure mean 4.5 unit=d
+                                        ^^^^^^^^ figure mean 6.2 unit=d
                                                   ^^^^^ figure p-value 0.02
     `);
     figures(`

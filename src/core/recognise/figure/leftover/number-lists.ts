@@ -15,6 +15,8 @@ export function sharesUnitOrLabel(sentence: ReadSentence, at: number): boolean {
 
 function firstOfList(tokens: Tokens, from: number, at: number): number {
   let first = at;
+  // "At week 4, −2.9 and −1.1": what has a sign goes on with no list of weeks.
+  if (tokens.isDash(at)) return at;
   while (first - 2 >= from && first > at - LONGEST && tokens.isOneOf(first - 1, JOINING)) {
     const before = tokens.isOneOf(first - 2, JOINING) ? first - 3 : first - 2;
     if (!tokens.isNumber(before)) break;

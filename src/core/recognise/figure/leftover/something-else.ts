@@ -26,6 +26,8 @@ export function isSomethingElse(sentence: ReadSentence, at: number, number: Numb
   // "events per 100 patient-years"
   if (tokens.word(at - 1) === 'per' && tokens.isNumber(at)) return true;
   if (isYear(number) || number.value < 0 || isJoined(tokens, at, number.end)) return true;
+  // "(CV% 41)"
+  if (tokens.isSymbol(at - 1, '%') && tokens.raw(at - 2) === 'CV') return true;
   if (tokens.word(number.end) === 'times' && isOften(sentence, at)) return false;
   // "In the control group 15 (25%)", "at six months 388 patients"
   if (number.value > LAST_LABEL && isOfPeople(tokens, number.end) && !isLabelWithShare(tokens, at, number))

@@ -30,9 +30,10 @@ import { bareNumber } from './bare-number.js';
 import { isAgainstOther, isByHowMuch, isMoreThan, isOfOneGroup } from './by-how-much.js';
 import { changeOfGroups } from './change-by.js';
 import { isFurtherRange } from './further-range.js';
-import { isOfKinetics } from './kinetics.js';
+import { governingStatistic } from './governing-statistic.js';
 import { statedDeviation } from './mean.js';
 import { measured, measureUnit } from './measured.js';
+import { areTimesOfGroups, isOfKinetics } from './measured-times.js';
 import { betweenEnds, gestationAt, pressureAt } from './paired-measures.js';
 import { meanOfGroups } from './parallel-values.js';
 import { foldChange, percentagePoints } from './points-and-folds.js';
@@ -85,7 +86,11 @@ export const readMeasure: FigureReader = (context, at) => {
   if (list !== undefined && listUnit !== undefined && !isMonthLetter(tokens, listUnit, list.end)) {
     const between = betweenEnds(tokens, at, list, listUnit);
     if (between !== undefined) return between;
-    const kind = kindOf(context, at, listUnit, statistic());
+    const called = statistic();
+    const kind =
+      called === undefined && areTimesOfGroups(tokens, at, list, listUnit)
+        ? (governingStatistic(context, at) ?? 'mean')
+        : kindOf(context, at, listUnit, called);
     const last = list.numbers.length - 1;
     const figures = list.numbers.map((one, index) =>
       measured(one, kind, listUnit.ucum, index === last ? tokens.endOf(listUnit.end - 1) : one.stop),
