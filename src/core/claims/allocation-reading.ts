@@ -5,7 +5,7 @@
  * A size is bound to the name right before its bracket, or to the one behind "to" and "in". Whether the list is whole
  * is told by what stands between the sizes: an arm without a size leaves it open.
  */
-import type { Design, Figure } from '../../schema/annotation.js';
+import type { Design, Figure, Span } from '../../schema/annotation.js';
 import type { TrialDocument } from '../text/document.js';
 import { isWholeList } from './allocation-list.js';
 import { totalOf } from './allocation-total.js';
@@ -171,7 +171,7 @@ function armSizeAt(
   if (/[([]\s*$/.test(before) && (CLOSES.test(after) || (assigned === 'likely' && DOSE_BEHIND.test(after)))) {
     if (figure.kind === 'count' && assigned === false) return undefined;
     const span = nameBefore(before, from);
-    if (span === undefined) return undefined;
+    if (span === undefined || isEvent(span, group)) return undefined;
     return {
       figure,
       name: armName(span, group, document),
@@ -191,6 +191,11 @@ function armSizeAt(
   const start = figure.end + behind[0].length;
   const name = armName({ start, end: start + length }, group, document);
   return { figure, name, start: figure.start, end: start + length, form: 'behind' };
+}
+
+/** "arthralgia (n = 15)": who had an event is no arm. */
+function isEvent({ start, end }: Span, { annotations }: SentenceGroup): boolean {
+  return annotations.some((one) => one.type === 'endpoint' && one.end === end && one.start >= start);
 }
 
 /** The arms of a sentence as the form of their sizes tells them, whatever its words say of them. */
