@@ -18,6 +18,7 @@ export const estimateOutsideInterval: Check = {
   claims: ['result'],
   examples: {
     fires: [
+      'Fever (OR 0.50, 95% CI 0.32–0.78; p=0.002) and rash (0.44, 0.62–0.75; p=0.002) were rarer.',
       'The hazard ratio for progression was HR 0.43 (95% CI 0.45-0.85).',
       'Median PFS was 25.74 months (95% CI 9.03-21.91).',
     ],

@@ -50,8 +50,7 @@ function slippedOfParagraph(context: RecogniserContext, at: number, number: Numb
   const range = plainRangeAt(tokens, number.end + 1);
   if (range?.low === undefined || range.high === undefined || !tokens.isSign(range.end, '])'))
     return undefined;
-  const ends = { low: range.low.value, high: range.high.value };
-  const kind = isSlippedRatio(number, ends) ? ratioOfParagraph(context, at) : undefined;
+  const kind = isSlippedRatio(number, range) ? ratioOfParagraph(context, at) : undefined;
   if (kind === undefined || tokens.isNumber(at - 2)) return undefined;
   return {
     figures: [bare(number, kind), rangeFigure('interval', range, range.start, { level: 95 })],
@@ -88,7 +87,7 @@ export function furtherListed(context: RecogniserContext, at: number, number: Nu
     return undefined;
   const ends = { low: range.low.value, high: range.high.value };
   const inside = ends.low < number.value && number.value < ends.high;
-  const slipped = !inside && (isSlippedRatio(number, ends) || isReversed(number, ends));
+  const slipped = !inside && (isSlippedRatio(number, range) || isReversed(number, ends));
   if (!inside && (!slipped || tokens.isNumber(at - 2))) return undefined;
   const named = namedBefore(context, at, isBehindInterval(context, at) ? RATIOS : COMPARISONS);
   const goesOn =
@@ -186,22 +185,32 @@ function isAlikePrinted({ printed }: NumberAt, { low, high }: RangeAt): boolean 
   return decimals !== undefined && alike.test(low?.printed ?? '') && alike.test(high?.printed ?? '');
 }
 
-/** True for a value outside of an interval that one digit, or two swapped ones, would bring to the middle of it. */
-function isSlippedRatio({ value, printed }: NumberAt, ends: { low: number; high: number }): boolean {
-  if (!(ends.low > 0) || !(value > 0) || !/^\d\.\d{2,3}$/.test(printed)) return false;
-  if (ends.low <= value && value <= ends.high) return false;
+/** True for a value outside of an interval where one digit, or two swapped ones, of the three would bring it to the middle. */
+function isSlippedRatio({ value, printed }: NumberAt, { low, high }: RangeAt): boolean {
+  if (low === undefined || high === undefined || !(low.value > 0) || !(value > 0)) return false;
+  if (!DECIMALS.test(printed) || (low.value <= value && value <= high.value)) return false;
+  const ends = { low: low.value, high: high.value };
+  return (
+    slipsOf(printed).some((meant) => isRatioInterval(meant, ends)) ||
+    slipsOf(low.printed).some((meant) => isRatioInterval(value, { ...ends, low: meant })) ||
+    slipsOf(high.printed).some((meant) => isRatioInterval(value, { ...ends, high: meant }))
+  );
+}
+
+const DECIMALS = /^\d\.\d{2,3}$/;
+
+/** Every number that one digit for another, or two neighbours swapped, make of a printed one of two or three decimals. */
+function slipsOf(printed: string): readonly number[] {
+  if (!DECIMALS.test(printed)) return [];
+  const found: number[] = [];
   for (let place = 0; place < printed.length; place++) {
     const digit = printed.charAt(place);
     if (digit === '.') continue;
     const before = printed.slice(0, place);
     for (let other = 0; other < 10; other++)
-      if (isRatioInterval(Number(`${before}${other}${printed.slice(place + 1)}`), ends)) return true;
+      found.push(Number(`${before}${other}${printed.slice(place + 1)}`));
     const next = printed.charAt(place + 1);
-    if (
-      /\d/.test(next) &&
-      isRatioInterval(Number(`${before}${next}${digit}${printed.slice(place + 2)}`), ends)
-    )
-      return true;
+    if (/\d/.test(next)) found.push(Number(`${before}${next}${digit}${printed.slice(place + 2)}`));
   }
-  return false;
+  return found;
 }
