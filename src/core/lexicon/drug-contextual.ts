@@ -37,7 +37,7 @@ Lactobacillus bulgaricus|Lactobacillus johnsonii|Lactobacillus fermentum|Bifidob
 Bifidobacterium infantis|Bifidobacterium bifidum|Bifidobacterium animalis|Streptococcus thermophilus|Bifidobacterium lactis|Bacillus subtilis|Bacillus licheniformis|Clostridium butyricum|
 Oxalobacter formigenes|Ganoderma lucidum|Viscum album|Aloe barbadensis|sesame oil|castor oil|coconut oil|isoflavones|escin|rutin|
 luteolin|apigenin|quinine water|vasoactive intestinal peptide|bradykinin|kisspeptin|basic fibroblast growth factor|
-antivenin|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
+antimony|purified protein derivative|candida antigen|methacholine|hyaluronidase|glycyrrhizin|naringin|hesperidin|beta-glucan|medium-chain triglycerides|sodium nitrate|
 sodium nitrite|inorganic nitrate|hydrogen peroxide|nicotinyl alcohol|sodium fluoride|iodine supplementation|plant sterols|
 phytosterols|arginine deiminase|noscapine|oat bran|coumarin|flaxseed|wheat bran|phytoestrogens|hawthorn|spirulina|transfer factor|distilled water|polysaccharide K|essential oil|essential oils|chlorogenic acid|lipid emulsion|vehicle|somatostatin|prostacyclin|secretin|
 lanthanum|NPH|glycerin|glycerine|garlic|cranberry juice|beetroot juice|rosemary|cumin|black seed|amla|tulsi|bacopa|brahmi|boswellia|

@@ -120,6 +120,7 @@ conjugated estrogens: conjugated equine estrogens, conjugated equine oestrogens
 norethisterone: norethindrone
 hydroxyprogesterone caproate: 17-hydroxyprogesterone caproate, 17α-hydroxyprogesterone caproate, '17-OHPC', '17P'
 colecalciferol: cholecalciferol, vitamin D3
+exenatide: exendin-4, synthetic exendin-4
 ergocalciferol: vitamin D2
 calcipotriol: calcipotriene
 zoledronic acid: zoledronate

@@ -72,4 +72,21 @@ describe('drugs that the body makes too, and names that only words beside them m
                                                                                 ^^^^^^ drug saline
     `);
   });
+  it('are given into lesions and against venoms, and measured elsewhere', () => {
+    drugs(`
+      Intralesional vitamin D3 was injected into each wart.
+                    ^^^^^^^^^^ drug colecalciferol
+    `);
+    drugs(`
+      Envenomed adults received polyvalent antivenom at once.
+                                ^^^^^^^^^^^^^^^^^^^^ drug polyvalent antivenom
+    `);
+    drugs(`
+      Lesions were treated with pentavalent antimony or heat.
+                                ^^^^^^^^^^^^^^^^^^^^ drug pentavalent antimony
+    `);
+    drugs(`
+      Antimony levels in hair rose.
+    `);
+  });
 });

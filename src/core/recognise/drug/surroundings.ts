@@ -7,7 +7,8 @@ const TREATS_BEFORE = wordSet(
   `receive received receives receiving given giving administered administering administer taking take took taken prescribed
    infused injected supplemented supplementing plus add adding added adjunctive adjuvant oral intravenous iv inhaled topical
    intranasal subcutaneous supplemental supplementary exogenous vaginal transdermal basal prandial intramuscular bolus inhaling
-   recombinant prophylactic daily hyperbaric`,
+   recombinant prophylactic daily hyperbaric intralesional intradermal intravitreal intrathecal intraperitoneal epidural
+   intraarticular intracameral intravesical sublingual buccal rectal parenteral enteral nebulised nebulized perineural`,
 );
 
 /** Words with which "with" or "of" treats: "treated with insulin", "infusion of calcium". */
