@@ -409,20 +409,20 @@ const floorsOfTwentyFirst: Floors = {
 };
 
 const floorsOfTwentySecond: Floors = {
-  drug: [0.91, 0.95],
+  drug: [0.975, 0.96],
   'drug code': [1, 1],
-  dose: [0.94, 0.96],
-  endpoint: [0.8, 0.85],
+  dose: [0.96, 0.97],
+  endpoint: [0.87, 0.87],
   'trial-id': [1, 1],
-  figure: [0.97, 0.98],
-  percentage: [1, 0.98],
+  figure: [0.99, 0.99],
+  percentage: [1, 0.99],
   fraction: [1, 0.98],
   interval: [1, 0.99],
-  'p-value': [0.97, 0.99],
-  count: [0.97, 0.98],
-  'sample-size': [0.96, 0.98],
-  mean: [0.98, 0.98],
-  median: [0.92, 0.98],
+  'p-value': [1, 0.99],
+  count: [0.99, 0.99],
+  'sample-size': [1, 0.99],
+  mean: [1, 0.98],
+  median: [0.98, 0.99],
   sd: [1, 0.99],
 };
 
