@@ -42,6 +42,8 @@ export const partsNotWhole: Check = {
       'Pneumonitis developed in six patients (grade 1, n = 2; grade 2, n = 3; grade 5, n = 1).',
       'Nineteen patients had a fever (two with rash and three with chills).',
       'Six women in one arm and eight in the other were excluded (pain 9, bleeding 5).',
+      'There were 30 deaths (12 and 14 cardiovascular).',
+      'We studied 60 eyes (30 and 28 patients) in two arms.',
       'Five men on the drug and nine on placebo stopped (flare in 3 and 7).',
       'Of those, 174 patients (88 with asthma, 31 with eczema) were seen again.',
     ],

@@ -44,10 +44,15 @@ export function isAll(list: CountWithParts, context: CheckContext): boolean {
 }
 
 /** True where nothing but the numbers stands between them: "(3, 3, 4 and 6 at four dose levels)", but not "(flare in 3 and 7)". */
-export function isBare({ glue }: CountWithParts): boolean {
+export function isBare({ glue, whole, parts }: CountWithParts): boolean {
+  const behind = glue.at(-1) ?? '';
+  const unit = parts.at(-1)?.unit;
+  // "60 eyes (30 and 28 patients)"
+  if (whole.unit !== undefined && unit !== undefined && unit !== whole.unit) return false;
   return (
     !/\p{L}{3}/u.test(glue[0] ?? '') &&
-    !OF_SOME.test(glue.at(-1) ?? '') &&
+    BEHIND_BARE.test(behind) &&
+    !OF_SOME.test(behind) &&
     glue.slice(1, -1).every((stretch) => BARE.test(stretch))
   );
 }
@@ -55,7 +60,10 @@ export function isBare({ glue }: CountWithParts): boolean {
 /** Not the comma of "9,9", a share with decimals. */
 const BARE = /^(?:\s?[;+/]\s?|,\s|,?\sand\s|\svs?\.?\s)$/;
 /** "(88 and 63 in the eyes that completed)", "(N = 60; 20 per group)": of some of them only, or of each part. */
-const OF_SOME = /\b(?:(?<!in )that|who|which|whose|per|each)\b/;
+const OF_SOME = /\b(?:(?<!in )that|who|which|whose|per|each|evaluable|complet\w+|data|analy\w+)\b/;
+/** Nothing, people, or where they are: "(20 and 18 evaluable)", "(12 and 14 cardiovascular)" are some of each. */
+const BEHIND_BARE =
+  /^[\s,]*(?:$|respectively\b|(?:in|to|on|for|at|with|by|per)\s|(?:patients|participants|subjects|people|women|men|children|infants|cases|pts|eyes|deaths|events)\b)/;
 
 /** True where each number stands behind the label of a level: "(DL1 n=3, DL2 n=6, DL3 n=9)", "(Child–Pugh A 402, B 171, C 38)". */
 function isLabelled({ glue }: CountWithParts): boolean {

@@ -44,7 +44,8 @@ function saysAll(
 ): boolean {
   const last = arms.at(-1) ?? whole;
   const until = Math.min(sentence.end, last.end + NAME);
-  if (OF_SOME.test(text.slice(whole.end, arms[0]?.start))) return false;
+  if (OF_SOME.test(text.slice(whole.end, arms[0]?.start)) || WITH_DATA.test(text.slice(last.end, until)))
+    return false;
   if (AWAY.test(text.slice(whole.end, until)) || OTHERS.test(text.slice(whole.end, sentence.end)))
     return false;
   // "(100 low dose, 100 high dose, placebo)": a part without its number.
@@ -73,6 +74,7 @@ const NAME = 60;
 const SPLITS = /\b(?:random|assigned|allocat|allotted|divided|split|groups?\b|arms?\b)/i;
 /** "17 (1.8%), respectively, most often with fever (7 and 13)". */
 const OF_SOME = /\b(?:respectively|most|mostly|mainly|chiefly|especially|includ\w+)\b/;
+const WITH_DATA = /^[^.;:()]*\b(?:evaluable|complete data|with data|were seen)\b/;
 const OTHERS = /\b(?:others?|rest|remain\w+|both)\b/;
 const UNNUMBERED = /^[^.;:()\d]*,\s(?:and\s|or\s)?\p{L}[^.;()\d]*\)/u;
 
