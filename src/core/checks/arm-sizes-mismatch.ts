@@ -54,6 +54,7 @@ export const armSizesMismatch: Check = {
       'Nineteen had been randomised to lavage, 14 to 10 days of neomycin, and 15 to neomycin with lavage.',
       'Ninety ASA I-II patients (N = 90; 30 per group) were allocated to three groups.',
       'A total of 210 patients were randomised, 105 to surgery and the rest to bracing.',
+      'Vomiting (n = 29) predominated with the drug, and arthralgia (n = 15) and QT prolongation (n = 7) with placebo.',
       'Retreatment was needed in 27 eyes: 14 in the drug, 10 in the combination and 3 in the laser arm.',
       'A total of 210 patients were randomised to surgery or bracing; 203 were treated (102 in the surgery group and 101 in the bracing group).',
       'Of 210 women randomised, seven were lost to follow-up, leaving 102 in the surgery group and 101 in the bracing group.',

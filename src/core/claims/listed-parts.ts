@@ -138,6 +138,7 @@ function ofRun(
   if (first === undefined || last === undefined) return undefined;
   const glue = between(total, first, document);
   if (AWAY.test(document.text.slice(total.end, last.start))) return undefined;
+  if (!adds && [total, ...run].every((one) => isOfEvent(one, group, document))) return undefined;
   const list = bracketOf(glue, first, last, group, document);
   // "(zanidatamab, 201; …": the names stand before their numbers in the whole list, or behind them.
   const leads = list !== undefined && /\p{L}{2}/u.test(document.text.slice(list.start, first.start));
@@ -155,6 +156,13 @@ function ofRun(
   }
   const named = like === 0 ? arms.map((arm) => copyWith(arm, { name: '' })) : arms;
   return { total, arms: named, perArm: false, assigned, adds };
+}
+
+/** "vomiting (n = 29)": those who had an event, by its name right before them. */
+function isOfEvent({ start }: Figure, { annotations }: SentenceGroup, { text }: TrialDocument): boolean {
+  return annotations.some(
+    (one) => one.type === 'endpoint' && one.end < start && /^\s?[([]\s?$/.test(text.slice(one.end, start)),
+  );
 }
 
 /** The bracket that opens between the whole and its first part and holds them all. */
