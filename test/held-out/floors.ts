@@ -426,6 +426,24 @@ const floorsOfTwentySecond: Floors = {
   sd: [1, 0.99],
 };
 
+const floorsOfTwentyThird: Floors = {
+  drug: [0.99, 0.98],
+  'drug code': [1, 1],
+  dose: [0.98, 0.98],
+  endpoint: [0.84, 0.89],
+  'trial-id': [1, 1],
+  figure: [0.98, 0.98],
+  percentage: [1, 0.97],
+  fraction: [1, 0.99],
+  interval: [1, 0.99],
+  'p-value': [1, 0.99],
+  count: [0.97, 0.98],
+  'sample-size': [1, 0.99],
+  mean: [0.95, 0.96],
+  median: [1, 0.99],
+  sd: [1, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -457,4 +475,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'twentieth', floors: floorsOfTwentieth },
   { batch: 'twenty-first', floors: floorsOfTwentyFirst },
   { batch: 'twenty-second', floors: floorsOfTwentySecond },
+  { batch: 'twenty-third', floors: floorsOfTwentyThird },
 ];

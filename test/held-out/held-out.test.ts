@@ -80,6 +80,7 @@ describe('held-out measure', () => {
       'twentieth',
       'twenty-first',
       'twenty-second',
+      'twenty-third',
     ]);
     assert.deepEqual([...batches('fresh-eyes')], ['fresh-eyes']);
     assert.throws(() => readMarkedTexts('none'), /no batch of texts is called "none"/);

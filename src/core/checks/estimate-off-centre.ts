@@ -6,6 +6,7 @@ import { containment, signedValue } from './containment.js';
 import { estimatesWithIntervals } from './estimates-with-intervals.js';
 import { printedEnds, printedPart } from './figure-numbers.js';
 import { isBound } from './guards.js';
+import { isLopsidedLikeAnother } from './lopsided-alike.js';
 import { isLopsidedByNature, isNamed } from './lopsided-by-nature.js';
 import { wordsBefore } from './own-sentences.js';
 import { isWitnessed } from './p-value-witness.js';
@@ -40,7 +41,7 @@ export const estimateOffCentre: Check = {
     'medians, ratios, rates and geometric means, whose intervals are skewed',
     'a relative reduction whose ratio stands in the middle on the log scale',
     'a value in the middle on the log scale, as geometric means and unnamed ratios are',
-    'less than a third of the half-width beyond rounding (a quarter where a slip of the pen explains it, less where the p-value bears it out), or near words of medians, money or days (only an info)',
+    'less than a third of the half-width beyond rounding (a quarter where a slip of the pen explains it, less where the p-value bears it out), near words of medians, money or days, or beside another that is lopsided to the same side (only an info)',
     'the estimate lies outside its interval (estimate-outside-interval looks at that)',
   ],
   severity: 'info',
@@ -58,7 +59,8 @@ export const estimateOffCentre: Check = {
     for (const claim of context.claims) {
       if (claim.kind !== 'result') continue;
       for (const { estimate, interval } of estimatesWithIntervals(context, claim)) {
-        if (!isSymmetric(estimate, claim) || isBound(estimate) || isOfSurvival(context, estimate)) continue;
+        if (!isSymmetric(estimate, claim) || isBound(estimate) || isSkewedByNature(context, estimate))
+          continue;
         const value = printedPart(estimate, 'value');
         const ends = printedEnds(interval);
         if (value === undefined || ends === undefined) continue;
@@ -92,6 +94,7 @@ export const estimateOffCentre: Check = {
           finding: {
             severity:
               isPlain(context, estimate, interval) &&
+              !isLopsidedLikeAnother(context, estimate, interval) &&
               (beyond > UNLIKELY * half ||
                 (isSlipped(value, ends) &&
                   (beyond > LARGE * half ||
@@ -149,9 +152,11 @@ function isPlain({ document }: CheckContext, estimate: Figure, interval: Figure)
   return !isLopsidedByNature(document, estimate);
 }
 
-/** "Relapse-free survival was 10.2 months as against 4.8 (4.6 to 6.4)": a median, whether or not that is said. */
-function isOfSurvival({ document }: CheckContext, { start, unit, kind }: Figure): boolean {
-  if (kind === 'difference' || unit === undefined || !TIMES.has(unit)) return false;
+/** "Relapse-free survival was 10.2 months as against 4.8 (4.6 to 6.4)": a median, whether or not that is said; a list of geometric means. */
+function isSkewedByNature({ document }: CheckContext, { start, unit, kind }: Figure): boolean {
+  if (kind === 'difference') return false;
+  if (/\bgeometric\b/i.test(wordsBefore(document, start, 300))) return true;
+  if (unit === undefined || !TIMES.has(unit)) return false;
   return /\b(?:survival|time to|remission|duration of response)\b/i.test(wordsBefore(document, start, 160));
 }
 

@@ -164,6 +164,7 @@ function draftsOf(group: SentenceGroup, document: TrialDocument, given: readonly
     }
     previous = figure;
   }
+  addFormTest(drafts, figures, document);
   regroup(drafts, given, group, ({ kind }) => HEADS[kind] ?? 'estimate');
   bindEndpoints(drafts, group, document);
   bindGivenEndpoints(drafts, given);
@@ -194,6 +195,19 @@ function glueOverCircumstances(
 }
 
 const CIRCUMSTANCES: ReadonlySet<FigureKind> = new Set<FigureKind>(['duration', 'quantity', 'age']);
+
+/** "P-value⇥0.003 … Estimated Value⇥0.72": in the forms of registers the test stands before what it is of. */
+function addFormTest(drafts: readonly Draft[], figures: readonly Figure[], document: TrialDocument): void {
+  const at = figures.findIndex((figure, i) => {
+    const next = figures[i + 1];
+    return figure.kind === 'p-value' && next !== undefined && FORM.test(glueBetween(document, figure, next));
+  });
+  const test = figures[at];
+  const draft = drafts.find((one) => one.figures[0] === figures[at + 1]);
+  if (test !== undefined && draft !== undefined && !hasRole(draft, 'p-value')) add(draft, 'p-value', test);
+}
+
+const FORM = /\b(?:Estimated Value|Point estimate)\W{0,6}$/i;
 
 function opened(role: ClaimRole, figure: Figure, group: SentenceGroup): Draft {
   return { parts: [{ role, figure }], figures: [figure], background: group.background };

@@ -5,7 +5,8 @@
  * The nodes are numbered level by level from 1, so that the nodes behind a node stand side by side; 0 is no node.
  */
 import { classOf, LETTER } from '../text/characters.js';
-import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
+import { type Tokens, WORD } from '../text/tokens.js';
+import { bare, signKey } from './phrase-keys.js';
 import type { PhraseMatch, PhraseNode } from './phrases.js';
 import type { WordTable } from './words.js';
 
@@ -81,13 +82,13 @@ export class CompiledPhrases<T> {
   }
 
   private firstNode(tokens: Tokens, at: number): number {
-    if (tokens.kind[at] !== WORD) return this.firstSigns.get(signOf(tokens, at)) ?? 0;
+    if (tokens.kind[at] !== WORD) return this.firstSigns.get(signKey(tokens, at)) ?? 0;
     const word = tokens.id[at] ?? -1;
     return word >= 0 && word < this.first.length ? (this.first[word] ?? 0) : 0;
   }
 
   private nextNode(tokens: Tokens, i: number, node: number, from: number, to: number): number {
-    if (tokens.kind[i] !== WORD) return this.signs[node]?.get(signOf(tokens, i)) ?? 0;
+    if (tokens.kind[i] !== WORD) return this.signs[node]?.get(signKey(tokens, i)) ?? 0;
     const word = tokens.id[i] ?? -1;
     if (word < 0) return 0;
     for (let next = from; next < to; next++) if (this.words[next] === word) return next;
@@ -107,15 +108,4 @@ export class CompiledPhrases<T> {
 /** A key that a word of a text can have; everything else is a sign or a number. */
 function isWordKey(key: string): boolean {
   return classOf(key.charCodeAt(0)) === LETTER;
-}
-
-function signOf(tokens: Tokens, i: number): string {
-  return tokens.kind[i] === NUMBER ? tokens.printed(i) : tokens.raw(i);
-}
-
-/** Letters, digits and signs without spaces and dashes, as exact-case phrases are compared. */
-export function bare(text: string): string {
-  return /^[A-Za-z0-9]*$/.test(text)
-    ? text
-    : text.replace(/[\s\u00a0\u00ad\u2009\u202f\u2010-\u2015\u2212-]+/g, '');
 }

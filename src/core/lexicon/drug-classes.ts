@@ -155,7 +155,8 @@ oncolytic virus
 radioligand
 Z-drug: z drug
 catecholamine
-oral agent: oral antidiabetic agent
+~oral agent: oral antidiabetic agent
+treatment of physician's choice: treatment of the physician's choice, physician's choice treatment, treatment of investigator's choice, investigator's choice treatment
 alpha-2 agonist: alpha2-agonist, α2-agonist, alpha-2 adrenergic agonist
 carbonic anhydrase inhibitor: topical carbonic anhydrase inhibitor
 miotic

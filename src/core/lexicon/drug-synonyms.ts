@@ -16,6 +16,7 @@ levosalbutamol: levalbuterol
 human chorionic gonadotropin: 'hCG', 'HCG'
 epinephrine: adrenaline
 placebo: 'PBO', dummy pill, dummy pills, placebo pill, placebo pills
+Escherichia coli Nissle 1917: E. coli Nissle 1917, E coli Nissle 1917, Escherichia coli Nissle, E. coli Nissle, E coli Nissle
 norepinephrine: noradrenaline, 'NE infusion'
 aspirin: acetylsalicylic acid, 'ASA', low-dose aspirin
 leucovorin: folinic acid, calcium folinate, leucovorin calcium, calcium leucovorin, 'LV'

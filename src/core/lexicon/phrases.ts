@@ -7,7 +7,8 @@
  */
 import { NO_WORDS } from '../text/known-words.js';
 import { Tokens } from '../text/tokens.js';
-import { bare, CompiledPhrases } from './compiled-phrases.js';
+import { CompiledPhrases } from './compiled-phrases.js';
+import { bare, keyOf } from './phrase-keys.js';
 import type { WordTable } from './words.js';
 
 export interface PhraseMatch<T> {
@@ -149,8 +150,4 @@ function valueAt<T>(node: PhraseNode<T>, tokens: Tokens, from: number, to: numbe
     if (exact !== undefined) return exact;
   }
   return node.value;
-}
-
-function keyOf(tokens: Tokens, i: number): string {
-  return tokens.isNumber(i) ? tokens.printed(i) : tokens.word(i);
 }

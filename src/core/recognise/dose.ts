@@ -105,6 +105,8 @@ function givenLists(tokens: Tokens, amounts: readonly Amount[], evidence: DoseEv
 /** "2 mg (0.05 mL)" is one dose in two units; "the 5-mg and 10-mg doses" are two of one kind. */
 function areAlike(tokens: Tokens, amount: Amount, next: Amount): boolean {
   if (isNextCohort(tokens, amount, next)) return true;
+  // "HbA1c changed by −0.3% (25 mg)", "remission in 12% (25 mg)": what came of the dose.
+  if (amount.unit === '%' && next.unit !== '%') return false;
   if (next.from === amount.to + 1 && tokens.isSymbol(amount.to, '('))
     return tokens.isSymbol(next.to, ')') && next.reading?.dimension !== 'ratio';
   // "a 1.8-mL cartridge (36 mg)".

@@ -17,6 +17,7 @@ import { instrument } from './endpoint/instrument.js';
 import { isWorldwide, listedEndpoint } from './endpoint/listed.js';
 import { addNamed, addNamedBefore } from './endpoint/named.js';
 import { isNoEndpoint } from './endpoint/no-endpoint.js';
+import { registryTitles } from './endpoint/registry-title.js';
 import { isValueOf, reportedItems } from './endpoint/reported.js';
 import { assignRoles } from './endpoint/roles.js';
 import { type SentenceContext, SentenceContexts } from './endpoint/sentence-context.js';
@@ -162,10 +163,18 @@ function withOpenClass(
   known: readonly FoundEndpoint[],
   reports: readonly number[],
 ): readonly FoundEndpoint[] {
-  const markers = contexts.markers();
-  if (markers.length === 0 && reports.length === 0 && !known.some(({ isHarm }) => isHarm)) return known;
   const { tokens } = context.block;
+  const titles = registryTitles(tokens);
+  const markers = contexts.markers();
+  if (
+    titles.length === 0 &&
+    markers.length === 0 &&
+    reports.length === 0 &&
+    !known.some(({ isHarm }) => isHarm)
+  )
+    return known;
   const found = new FoundEndpoints(tokens, context.isTaken, known);
+  for (const item of titles) found.addItem(item, 'named');
   for (const [k, marker] of markers.entries()) {
     const limit = Math.min(contexts.at(marker.from).to, markers[k + 1]?.from ?? tokens.count);
     addNamed(tokens, marker, limit, found);

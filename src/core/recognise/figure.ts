@@ -34,6 +34,7 @@ import { readShareWords } from './figure/shares/share-words.js';
 import { readStatistic } from './figure/statistic.js';
 import { readLabelledRow } from './figure/tables/labelled-row.js';
 import { readNumberedLine } from './figure/tables/numbered-line.js';
+import { readRegistryAnalysis } from './figure/tables/registry-analysis.js';
 import { readTable } from './figure/tables/table.js';
 import { readTableCell } from './figure/tables/table-cell.js';
 import { readTimeOfRow } from './figure/time-of-row.js';
@@ -53,6 +54,7 @@ const readChanged = settled(readFromTo);
 
 /** Tried where a word or sign stands: names of statistics, and numbers in words. */
 const atWords: readonly FigureReader[] = [
+  readRegistryAnalysis,
   readTable,
   groupsByDrug,
   readNamedPairs,
@@ -80,6 +82,7 @@ const atWords: readonly FigureReader[] = [
 
 /** Tried where digits stand. */
 const atNumbers: readonly FigureReader[] = [
+  readRegistryAnalysis,
   readTable,
   readLabelledRow,
   readPersonTime,

@@ -1,5 +1,6 @@
 /** One block, read: its tokens, and which of them make a sentence. */
 import { joinDecimalCommas } from './decimal-commas.js';
+import { joinFormLines } from './form-lines.js';
 import { sentenceStarts } from './sentences.js';
 import { type Table, tableOf } from './table.js';
 import type { Tokens } from './tokens.js';
@@ -15,6 +16,7 @@ export class BlockReading {
   private cells: Table | undefined | null = null;
 
   constructor(readonly tokens: Tokens) {
+    joinFormLines(tokens);
     joinWrappedLines(tokens);
     joinDecimalCommas(tokens);
     this.starts = sentenceStarts(tokens);

@@ -3,7 +3,7 @@
  * above the first row of numbers are the heads of the columns, and above them the title.
  */
 import { type CellLine, tableOfLines, tableOfSpacedRows } from './cell-lines.js';
-import { classOf, codeAt, LINE_BREAK } from './characters.js';
+import { holdsNumber, joinedRows, linesOf, type Piece } from './table-lines.js';
 
 /** One cell of a row, and what is said of it around it; places are offsets into the block's text, UTF-16. */
 export interface TableCell {
@@ -11,7 +11,7 @@ export interface TableCell {
   readonly stop: number;
   /** The first cell of its row, where that holds words: "Age, mean (SD)"; else the line above that names what follows. */
   readonly label: string;
-  /** The last line within the table that has no cells: "Reason not completed". */
+  /** The last lines within the table that have no cells: "Reason not completed", "Mean (Standard Deviation) Unit of Measure: Years". */
   readonly section: string;
   /** True where a row of the table tells of a step of the trial: "Started", "Completed". */
   readonly hasSteps: boolean;
@@ -31,16 +31,26 @@ export function tableOf(text: string): Table | undefined {
   let heads: readonly Piece[][] = [];
   let rows = 0;
   let section = '';
+  let label = '';
+  let named = false;
   const sizes = new Sizes();
   const hasSteps = STEPS.test(text);
-  for (const line of linesOf(text)) {
+  for (const line of joinedRows(linesOf(text))) {
     if (isRule(line)) continue;
     const [first, ...others] = line;
     if (first === undefined || others.length === 0 || !others.some(holdsNumber)) {
-      // A line within a table that has no cells names what follows.
-      if (rows === 0 && others.length > 0) heads = [...heads, spread(line)];
-      else if (rows === 0) title.push(first?.text ?? '');
-      else section = first?.text ?? '';
+      // Lines within a table that have no cells name what follows.
+      const words = line
+        .map(({ text: cell }) => cell)
+        .join(' ')
+        .trim();
+      const heading = rows === 0 && others.length > 0 && !isField(line);
+      if (heading) heads = [...heads, spread(line)];
+      else if (rows === 0) title.push(words);
+      const own = first === undefined || first.text === '' ? words : first.text;
+      label = heading ? '' : own;
+      section = heading ? '' : named && rows > 0 ? `${section} ${own}` : own;
+      named = true;
       continue;
     }
     if (rows === 0 && namesColumns(line)) {
@@ -48,36 +58,49 @@ export function tableOf(text: string): Table | undefined {
       continue;
     }
     rows++;
+    named = false;
     // "\tDeath\t0\t1 (0.8)": the label of a row further in stands in its second cell.
     const second = others[0];
     const inside = first.text === '' && second !== undefined && second.text !== '' && !holdsNumber(second);
     const labelled = !holdsNumber(first);
     const own = inside ? second.text : first.text;
-    const label = labelled && own !== '' ? own : section;
+    const rowLabel = labelled && own !== '' ? own : label;
     for (const [index, piece] of line.entries()) {
       const { start, stop, text: cell } = piece;
       if (cell === '' || (labelled && index === 0) || (inside && index === 1)) continue;
       const column = index - line.length;
       const head = sizes.under(headOf(heads, piece, index, line.length), column);
-      sizes.read(label, column, cell);
+      sizes.read(rowLabel, column, cell);
       // "Event, n (%)" at the head of the labels speaks of all columns.
       const above = [...title, ...heads.map(([stub]) => stub?.text ?? '')].join(' ');
-      cells.set(start, { start, stop, label, section, hasSteps, head, title: above });
+      cells.set(start, { start, stop, label: rowLabel, section, hasSteps, head, title: above });
     }
   }
   return cells.size === 0 ? undefined : withShares(cells, text);
 }
 
+/** "Time Frame⇥Week 24", "End point type" and, below it, "⇥Primary": a field of a register above the heads of the columns. */
+function isField([first, second, ...others]: readonly Piece[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return first.text === '' || FIELD.test(first.text);
+}
+
+const FIELD =
+  /^(?:title|description|time frame|type|anticipated|(?:analysis|study) population|population|pre-assignment|recruitment|arm\/group description|end point (?:title|description|type|timeframe)|measure|unit)\b/i;
+
 /** Rows that only a table of the flow of people has. */
 const STEPS =
-  /^[\s|]*(?:started|completed|randomi[sz]ed|not completed|discontinued)\b[^\n]{0,40}?[\t| ]\s*\d/im;
+  /^[\s|]*(?:started|completed|randomi[sz]ed|not completed|discontinued)\b(?:[^\n]{0,40}?[\t| ]|\s*\n\t)\s*\d/im;
 
 /** How many people each column has, as a row of the table says: "No. of patients  84  83". */
 class Sizes {
   private readonly sizes = new Map<number, string>();
 
   read(label: string, column: number, cell: string): void {
-    if (SIZES.test(label) && /^\d[\d,]*$/.test(cell)) this.sizes.set(column, cell);
+    const size = SIZES.test(label)
+      ? /^(\d[\d,]*)(?:\s(?:participants|patients|subjects))?$/.exec(cell)?.[1]
+      : undefined;
+    if (size !== undefined) this.sizes.set(column, size);
   }
 
   /** The head of a column, with the size that a row above gave. */
@@ -88,7 +111,7 @@ class Sizes {
 }
 
 const SIZES =
-  /^(?:n|(?:no\.?|number|overall number) of (?:baseline )?(?:patients|participants|subjects|women|men|children|eyes)(?: analy[sz]ed)?)$/i;
+  /^(?:n|number analy[sz]ed|(?:no\.?|number|overall number) of (?:baseline )?(?:patients|participants|subjects|women|men|children|eyes)(?: analy[sz]ed)?)$/i;
 
 /** Says of a table in which most numbers in brackets are shares of the sizes at the heads that it holds counts and shares. */
 function withShares(cells: Table, text: string): Table {
@@ -156,18 +179,6 @@ function spread(line: readonly Piece[]): Piece[] {
   return [label, ...cells.map((cell, i) => cells[i - (i % width)] ?? cell)];
 }
 
-interface Piece {
-  readonly start: number;
-  readonly stop: number;
-  readonly text: string;
-  /** How far behind the start of its line it begins; undefined where tabs or bars part the cells. */
-  readonly column: number | undefined;
-}
-
-const TAB = 9;
-const BLANK = 32;
-const BAR = 124;
-
 function mayBeTable(text: string): boolean {
   return (text.includes('\t') || text.includes('  ') || text.includes('|')) && CELL_WITH_NUMBER.test(text);
 }
@@ -175,66 +186,9 @@ function mayBeTable(text: string): boolean {
 /** What may be a cell with a number: all tables have one behind what parts cells. */
 const CELL_WITH_NUMBER = /(?:[\t|]|[\0-\x20|]{2})[(<>≤≥=±+−–-]{0,2}\s?[.·]?\d/;
 
-/** The pieces of each line. */
-function* linesOf(text: string): Iterable<Piece[]> {
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isLineBreak(codeAt(text, i))) continue;
-    if (i > from) yield piecesOf(text, from, i);
-    from = i + 1;
-  }
-}
-
-function isLineBreak(code: number): boolean {
-  // Nearly all characters lie between the breaks of all texts and the two that are rare.
-  return (code <= 13 || code >= 0x2028) && classOf(code) === LINE_BREAK;
-}
-
-/** The cells of a line: an empty one between two tabs or bars keeps its column. */
-function piecesOf(text: string, from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
-  const barred = hasBars(text, from, to);
-  const origin = barred || text.slice(from, to).includes('\t') ? undefined : from;
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    const code = i < to ? codeAt(text, i) : TAB;
-    const parts = code === TAB || (barred && code === BAR);
-    if (!parts && !(code === BLANK && text.charCodeAt(i + 1) === BLANK && text.slice(start, i).trim() !== ''))
-      continue;
-    pieces.push(trimmed(text, start, i, origin));
-    while (!parts && i + 1 < to && text.charCodeAt(i + 1) === BLANK) i++;
-    start = i + 1;
-  }
-  // A bar at either end of a line parts nothing.
-  if (text.charCodeAt(from) === BAR) pieces.shift();
-  if (text.charCodeAt(to - 1) === BAR) pieces.pop();
-  return pieces;
-}
-
-/** "Table 2 | Who took part" has no cells, "| Age | 46.2 |" and "Age | 46.2 | 45.1" have. */
-function hasBars(text: string, from: number, to: number): boolean {
-  let bars = text.charCodeAt(from) === BAR ? 1 : 0;
-  for (let i = from; i < to && bars < 2; i++) if (text.charCodeAt(i) === BAR) bars++;
-  return bars > 1;
-}
-
-function trimmed(text: string, from: number, to: number, origin: number | undefined): Piece {
-  let start = from;
-  let stop = to;
-  while (start < stop && text.charCodeAt(start) <= BLANK) start++;
-  while (stop > start && text.charCodeAt(stop - 1) <= BLANK) stop--;
-  const column = origin === undefined ? undefined : start - origin;
-  return { start, stop, text: text.slice(start, stop), column };
-}
-
 /** "|---|:--:|": the rule below the heads of a Markdown table. */
 function isRule(line: readonly Piece[]): boolean {
   return line.length > 1 && line.every(({ text }) => /^:?-+:?$/.test(text));
-}
-
-/** A cell that begins as the cells of a table of results do. */
-function holdsNumber({ text }: Piece): boolean {
-  return /^[(<>≤≥=±+−–-]{0,2}\s?[.·]?\d/.test(text);
 }
 
 /** "(n=81)   (n=80)", "95% CI", "2019   2020" above all rows: heads that begin as numbers do. */

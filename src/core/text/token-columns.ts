@@ -95,7 +95,7 @@ export class TokenColumns {
     return this.isNumber(i) ? (this.value[i] ?? Number.NaN) : Number.NaN;
   }
 
-  /** Takes tokens out, given by their indexes in rising order, before anyone has asked for words or taken any. */
+  /** Takes tokens out, given by their indexes in rising order. */
   drop(indexes: readonly number[]): void {
     const columns = [
       this.kind,

@@ -101,6 +101,12 @@ export class Tokens extends TokenColumns {
     return this;
   }
 
+  /** Takes tokens out, given by their indexes in rising order, before any is taken; what was asked of them is forgotten. */
+  override drop(indexes: readonly number[]): void {
+    super.drop(indexes);
+    this.reading = ++readings;
+  }
+
   /** The token's characters as they stand; empty outside the block. */
   raw(i: number): string {
     return i < 0 || i >= this.count ? '' : this.text.slice(this.start[i], this.end[i]);

@@ -24,8 +24,8 @@ function wrapWidth(tokens: Tokens): number {
   let columns = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.isBreak(i)) {
-      // Rows of a table whose columns are parted by spaces are no prose.
-      if (i > 0 && tokens.startOf(i) - tokens.endOf(i - 1) >= COLUMN_GAP && ++columns > 1) return 0;
+      // Rows of a table whose columns are parted by spaces or tabs are no prose.
+      if (i > 0 && isColumnGap(tokens, i) && ++columns > 1) return 0;
       continue;
     }
     const width = tokens.startOf(i) - from;
@@ -36,11 +36,18 @@ function wrapWidth(tokens: Tokens): number {
   return lines > 0 && widest >= 50 && widest <= 130 ? widest : 0;
 }
 
+function isColumnGap(tokens: Tokens, i: number): boolean {
+  const behind = tokens.endOf(i - 1);
+  const gap = tokens.startOf(i) - behind;
+  return gap >= COLUMN_GAP || (gap > 0 && !tokens.isBreak(i - 1) && tokens.text.charCodeAt(behind) === TAB);
+}
+
+const TAB = 9;
 /** As many spaces as part two columns, and no two words of a sentence. */
 const COLUMN_GAP = 3;
 
 function endsLine(tokens: Tokens, i: number, wrap: number): boolean {
-  if (wrap === 0) return true;
+  if (wrap === 0 || startsField(tokens, i + 1)) return true;
   let from = i;
   while (from > 0 && !tokens.isBreak(from - 1)) from--;
   const width = tokens.startOf(i) - tokens.startOf(from);
@@ -48,3 +55,13 @@ function endsLine(tokens: Tokens, i: number, wrap: number): boolean {
   const nextWord = tokens.endOf(i + 1) - tokens.startOf(i + 1);
   return width + nextWord + 1 < wrap * 0.85;
 }
+
+/** "Started: 28; 30; 29", "Not completed: 3 | 2": a label of few words, its colon and a number. */
+function startsField(tokens: Tokens, at: number): boolean {
+  if (!/^[A-Z]/.test(tokens.raw(at))) return false;
+  let i = at;
+  while (i < at + LONGEST_LABEL && tokens.isWord(i)) i++;
+  return tokens.isSymbol(i, ':') && tokens.isNumber(i + 1);
+}
+
+const LONGEST_LABEL = 4;

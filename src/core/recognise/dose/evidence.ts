@@ -70,7 +70,9 @@ export class DoseEvidence {
       return (
         amount.value <= MOST_MAC && (near || (this.hasDrug && tokens.isOneOf(amount.from - 1, AT_DEPTH)))
       );
-    if (form === 'litres') return near && !measuresBody(tokens, amount, this.drugs);
+    // "0.10 L with placebo": what was breathed.
+    if (form === 'litres')
+      return near && tokens.word(amount.to) !== 'with' && !measuresBody(tokens, amount, this.drugs);
     if (tokens.word(amount.to) === 'of' && tokens.isOneOf(amount.to + 1, consumedThings)) return false;
     if (form === 'strength') {
       // "0.3 mg/0.05 mL": what one vial or syringe holds.

@@ -53,6 +53,8 @@ function standsForArm(tokens: Tokens, { from, to }: Amount): boolean {
   if (tokens.isSymbol(to, '/') || tokens.isSymbol(to, '±')) return false;
   if (tokens.isSymbol(from - 1, '(')) return tokens.isSign(to, '),;');
   if (tokens.isOneOf(from - 1, LEADS)) return true;
+  // "25 mg −0.38%, 50 mg −0.45%": what each level did.
+  if (tokens.isDash(to) && tokens.isNumber(to + 1) && tokens.isSymbol(to + 2, '%')) return true;
   return tokens.isSymbol(from - 1, ',') && tokens.isSign(to, '),;:');
 }
 

@@ -61,7 +61,8 @@ export function itemsFrom(tokens: Tokens, from: number, limit: number): readonly
 
 /** The token behind "the mean", "moderate or severe". */
 function passOpeners(tokens: Tokens, at: number, limit: number): number {
-  let i = at;
+  // "did not differ in terms of pain"
+  let i = tokens.word(at) === 'terms' && tokens.word(at + 1) === 'of' ? at + 2 : at;
   while (i < limit && tokens.isOneOf(i, OPENERS)) {
     i++;
     const joins = tokens.isOneOf(i, JOINS_DEGREES) && tokens.isOneOf(i - 1, DEGREES);

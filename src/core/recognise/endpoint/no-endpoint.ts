@@ -35,6 +35,8 @@ const EFFECTS = wordSet('efficacy effect effects activity');
 
 /** "geometric mean ratio", "least-squares mean percent" */
 function isStatistic(tokens: Tokens, from: number, to: number): boolean {
+  // "Type of Statistical Test", "Statistical Test of Hypothesis": fields of a register.
+  if (tokens.word(to - 1) === 'test' && tokens.word(to - 2) === 'statistical') return true;
   const isMean = tokens.word(from) === 'geometric' || tokens.word(from) === 'least';
   return isMean && tokens.isOneOf(to - 1, STATISTICS);
 }

@@ -49,6 +49,8 @@ export function nounPhraseEnd(tokens: Tokens, at: number, limit: number): number
       continue;
     }
     const word = tokens.word(i);
+    // "levels of up to 96%"
+    if (word === 'up' && tokens.word(i + 1) === 'to') return end;
     if (STOPS.has(word) && !goesOn(tokens, i, at)) return end;
     if (word !== 'of' && word !== 'the' && word !== 'a' && word !== 'an') end = i + 1;
   }

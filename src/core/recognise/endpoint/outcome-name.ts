@@ -25,7 +25,7 @@ const NO_FIRST = wordSet(`
   significant important relevant greater less more better worse transient manageable acceptable related attributable
   associated unrelated primarily followed because however therefore thus infusion incubation detection discount exchange intraclass interassay intra inter laser publication nobody everyone
   somebody anyone just overall corresponding randomly uncommon commonest carry judged often geometric timepoint timepoints conclusion conclusions missing
-  across among within randomized randomised given considered twice differ differed likewise somewhat seldom made done disappeared confined limited concern`);
+  title titles across among within randomized randomised given considered twice differ differed likewise somewhat seldom made done disappeared confined limited concern`);
 
 /** Nouns that head no outcome's name. */
 const NO_HEAD = wordSet(`

@@ -57,8 +57,9 @@ export function statisticBefore({ block }: RecogniserContext, at: number): Stati
     }
     // "At a median follow-up of 6 years there were 231 deaths": a statement of its own.
     if (sign === 0x3b || tokens.word(i) === 'there') return undefined;
-    // "on an 11-point scale" names what was measured.
-    if (tokens.isNumber(i) && !(tokens.isDash(i + 1) && tokens.isWord(i + 2))) {
+    // "on an 11-point scale", "rigidity of more than 80%" name what was measured.
+    const names = (tokens.isDash(i + 1) && tokens.isWord(i + 2)) || tokens.word(i - 1) === 'than';
+    if (tokens.isNumber(i) && !names) {
       if (sinceNumber > 4) return undefined;
       sinceNumber = 0;
     } else {

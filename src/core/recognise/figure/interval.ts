@@ -25,7 +25,7 @@ export const readInterval: FigureReader = ({ block }, at) => {
     level = after.level;
     i = skipGlue(tokens, after.end);
   }
-  const range = rangeAt(tokens, i, INTERVAL_JOINTS) ?? rangeBehindWords(tokens, i);
+  const range = rangeAt(tokens, i, INTERVAL_JOINTS) ?? rangeBehindWords(tokens, i) ?? namedEnds(tokens, i);
   if (range === undefined) return limitBehind(tokens, at, i, level);
   // "95% CI of the hazard ratio 1.29, 1.02 to 1.63": the estimate stands before the ends.
   if (tokens.word(range.end) === 'to' && tokens.isNumber(range.end + 1)) return undefined;
@@ -65,6 +65,19 @@ function rangeBehindWords(tokens: Tokens, at: number): RangeAt | undefined {
 }
 
 const LEADS_WORDS = wordSet('for of on adjusted corrected');
+
+/** "lower limit 32, upper limit 124": each end behind its name. */
+function namedEnds(tokens: Tokens, at: number): RangeAt | undefined {
+  const lower = sideAt(tokens, at);
+  const low = lower?.side === 'low' ? numberAt(tokens, skipGlue(tokens, lower.end)) : undefined;
+  if (low === undefined) return undefined;
+  const upper = sideAt(tokens, tokens.isOneOf(low.end, BETWEEN_ENDS) ? low.end + 1 : low.end);
+  const high = upper?.side === 'high' ? numberAt(tokens, skipGlue(tokens, upper.end)) : undefined;
+  if (high === undefined) return undefined;
+  return { low, high, start: low.start, stop: high.stop, end: high.end, percent: false };
+}
+
+const BETWEEN_ENDS = wordSet(', ; and to');
 
 type Side = 'low' | 'high';
 

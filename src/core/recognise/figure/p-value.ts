@@ -21,7 +21,10 @@ export const readPValue: FigureReader = ({ block }, at) => {
   const tokens = block.tokens;
   const named = nameEnd(tokens, at);
   if (named === undefined) return undefined;
-  const sign = comparatorAt(tokens, named.end) ?? leftOut(tokens, at, named.end);
+  // "P-value" and, on the next line, "= 0.0009": a field of a form.
+  const behind =
+    tokens.isBreak(named.end) && tokens.isOneOf(named.end - 1, VALUE) ? named.end + 1 : named.end;
+  const sign = comparatorAt(tokens, behind) ?? leftOut(tokens, at, named.end);
   if (sign === undefined) return undefined;
   // "2p = 0.01": of both sides.
   const start = tokens.startOf(tokens.touches(at) && tokens.raw(at - 1) === '2' ? at - 1 : at);

@@ -34,7 +34,9 @@ export function rangeAt(tokens: Tokens, at: number, joints: WordSet): RangeAt | 
     percent = true;
     i = sign;
   }
-  i = unitBetween(tokens, i);
+  const unitEnd = unitBetween(tokens, i);
+  const hasUnit = unitEnd > i;
+  i = unitEnd;
   const joint = jointEnd(tokens, i, joints);
   if (joint < 0) return undefined;
   const second = endAt(tokens, behindPlus(tokens, joint));
@@ -43,6 +45,8 @@ export function rangeAt(tokens: Tokens, at: number, joints: WordSet): RangeAt | 
   let stop = second.stop;
   const secondSign = percentSignEnd(tokens, end);
   if (secondSign > 0) {
+    // "25 mg −0.38%": what the dose did.
+    if (hasUnit) return undefined;
     percent = true;
     end = secondSign;
     stop = tokens.endOf(end - 1);

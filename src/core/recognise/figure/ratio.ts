@@ -123,6 +123,8 @@ function skipToNumber(tokens: Tokens, from: number, isRatio: boolean): ValuePlac
   for (let steps = 0; steps < 3 && tokens.isOneOf(i, GLUE); steps++) i++;
   if (numberAt(tokens, i) !== undefined) return { at: i, plain };
   if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) {
+    const behind = behindRemark(tokens, i);
+    if (behind > 0 && numberAt(tokens, behind) !== undefined) return { at: behind, plain: false };
     return numberAt(tokens, i + 1) !== undefined && rangeAt(tokens, i + 1, INTERVAL_JOINTS) === undefined
       ? { at: i + 1, plain }
       : undefined;
@@ -131,9 +133,18 @@ function skipToNumber(tokens: Tokens, from: number, isRatio: boolean): ValuePlac
   return opens ? numberBehindWords(tokens, i, isRatio) : undefined;
 }
 
+/** "Mean difference (final values) 78": the token behind a bracket of a few words, or -1. */
+function behindRemark(tokens: Tokens, open: number): number {
+  let i = open + 1;
+  while (i < open + LONGEST_REMARK && tokens.isWord(i)) i++;
+  return i > open + 1 && tokens.isSign(i, ')]') ? i + 1 : -1;
+}
+
+const LONGEST_REMARK = 5;
+
 /** Words that say what a ratio is of, before its value. */
 const OPENERS = wordSet(
-  'for in between with comparing at from after versus vs v to favouring favoring among per adjusted',
+  'for in between with comparing at from after versus vs v to favouring favoring among per adjusted stratified controlling',
 );
 const OPENING_GLUE = wordSet('of ,');
 

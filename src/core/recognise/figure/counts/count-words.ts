@@ -18,7 +18,7 @@ export const PEOPLE = wordSet(`
 export const THINGS = wordSet(`
   deaths death events event episodes infections relapses exacerbations strokes fractures bleeds
   pregnancies births centers centres center centre sites site hospitals hospital clinics countries
-  institutions practices villages schools clusters lesions eyes tumors tumours nodes samples specimens
+  institutions practices villages communities schools clusters lesions eyes tumors tumours nodes samples specimens
   cycles doses injections sessions trials studies responses responders teeth knees hips limbs embryos
   hemorrhages haemorrhages thromboses perforations leaks failures recurrences successes conversions reactions
   abortions miscarriages stillbirths deliveries attacks seizures ulcers implants grafts stents suicides wounds

@@ -25,7 +25,7 @@ function listed(context: RecogniserContext, at: number): Reading | undefined {
   const { tokens } = context.block;
   const name = isNamePart(context, at - 1) ? at - 1 : at - 2;
   let open = name;
-  while (open > name - 5 && isNamePart(context, open)) open--;
+  while (open > name - LONGEST_ARM && isNamePart(context, open)) open--;
   if (open === name) return undefined;
   if (!OPENING.has(tokens.raw(open))) return undefined;
   const numbers = namedNumbers(context, open + 1);
@@ -47,7 +47,7 @@ function namedNumbers(context: RecogniserContext, from: number): readonly Number
   const numbers: NumberAt[] = [];
   for (let i = from; numbers.length < MOST; ) {
     const name = i;
-    while (i < name + 5 && (isNamePart(context, i) || (i > name && tokens.word(i) === 'of'))) i++;
+    while (i < name + LONGEST_ARM && (isNamePart(context, i) || (i > name && tokens.word(i) === 'of'))) i++;
     if (i === name || tokens.isOneOf(i - 1, LABELS)) return undefined;
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ':') || tokens.isSymbol(i, '=')) i++;
     const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
@@ -61,6 +61,8 @@ function namedNumbers(context: RecogniserContext, from: number): readonly Number
 }
 
 const MOST = 6;
+/** In tokens: "TKB-4410 20 mg daily". */
+const LONGEST_ARM = 7;
 const SEPARATING = wordSet('; , and vs versus');
 
 function isMeasured(tokens: Tokens, at: number): boolean {
@@ -84,7 +86,11 @@ const NO_NAMES = wordSet(
 function toldBefore({ block }: RecogniserContext, open: number): 'people' | 'events' | undefined {
   const { tokens } = block;
   if (tokens.isSymbol(open, ':'))
-    return tokens.isOneOf(open - 1, PEOPLE) || tokens.isOneOf(open - 1, ALLOCATED) ? 'people' : undefined;
+    return tokens.isOneOf(open - 1, PEOPLE) ||
+      tokens.isOneOf(open - 1, ALLOCATED) ||
+      tokens.isOneOf(open - 1, TAKING_PART)
+      ? 'people'
+      : undefined;
   const from = Math.max(block.sentenceAround(open).from, open - 14);
   for (let i = open - 1; i >= from; i--) {
     if (tokens.isOneOf(i, ALLOCATED)) return 'people';
@@ -97,6 +103,7 @@ const ALLOCATED = wordSet(`
   randomised randomized randomisation randomization assigned allocated recruited enrolled included analysed analyzed
   vaccinated immunised immunized treated dosed implanted
 `);
+const TAKING_PART = wordSet('started completed');
 const HARMED = wordSet(
   'died deaths events relapsed had developed reported occurred withdrew responded discontinued',
 );

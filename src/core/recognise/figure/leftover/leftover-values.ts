@@ -39,14 +39,16 @@ export function leftoverValue(
   if (decimal && (sentence.announcesRates(at) || (tokens.isWord(at - 1) && isBehindRate(sentence, before))))
     return rateOf(sentence, at, number);
   const called = statisticBefore(context, at);
-  if (called === undefined && !sentence.tellsOfResult) return undefined;
+  if (called === undefined && !sentence.tellsOfResult && !isFurtherArm(context, sentence, at, number))
+    return undefined;
   const further = furtherSpread(context, number.end);
   const told =
     called !== undefined ||
     further !== undefined ||
     tokens.isOneOf(at - 1, TELLING) ||
     sentence.outcomes.covers(tokens.endOf(at - 1) - 1) ||
-    isRowOfValues(sentence, at);
+    isRowOfValues(sentence, at) ||
+    isFurtherArm(context, sentence, at, number);
   if (!told) return undefined;
   const second = pairedWith(sentence, at, number);
   if (second === undefined && tokens.word(number.end) === 'to' && tokens.isNumber(number.end + 1))
@@ -101,6 +103,18 @@ function isFree(sentence: ReadSentence, at: number, number: NumberAt): boolean {
   if (opens && (tokens.isNumber(at - 2) || percentSignEnd(tokens, at - 2) > 0 || sentence.counts))
     return false;
   return !(tokens.word(at - 1) === 'to' && tokens.isNumber(at - 2));
+}
+
+/** "−17.0 (5.9); −27.4 (5.7); placebo 2.1 (6.0)": behind the name of an arm, with a deviation like the values before. */
+function isFurtherArm(
+  { isTaken }: RecogniserContext,
+  { tokens, lastTaken }: ReadSentence,
+  at: number,
+  { end }: NumberAt,
+): boolean {
+  if (!isTaken(at - 1) || !tokens.isSign(at - 2, ';,') || lastTaken === undefined) return false;
+  const last = lastTaken.figures.at(-1)?.kind;
+  return (last === 'sd' || last === 'se') && lastTaken.end >= at - 3 && opensSpread(tokens, end);
 }
 
 /** "coma score 8.2 and 8.5, potassium …", "at 3 months 12.1 and 15.0": side by side behind whatever they are values of. */

@@ -20,6 +20,7 @@ export function deviationBehind(context: RecogniserContext, at: number): Reading
     return isOfSurvival(tokens, context.block.sentenceAround(at).from, at)
       ? undefined
       : { figures: [], end: at };
+  if (isErrorBehindComma(tokens, at)) return { figures: [], end: at };
   if (!tokens.isSign(at, '([')) return undefined;
   if (namesDeviation(tokens, at + 1) && !tokens.isOneOf(at - 4, RISKS)) return { figures: [], end: at };
   const further = furtherDeviation(context, at);
@@ -33,6 +34,13 @@ export function deviationBehind(context: RecogniserContext, at: number): Reading
     : undefined;
 }
 
+/** "−0.54%, SE 0.09": "SD" behind a comma may be stable disease. */
+function isErrorBehindComma(tokens: Tokens, at: number): boolean {
+  if (!tokens.isSign(at, ',;') || !tokens.isOneOf(at + 1, ERRORS) || !tokens.isNumber(at + 2)) return false;
+  return tokens.printed(at + 2).includes('.') && percentSignEnd(tokens, at + 3) < 0;
+}
+
+const ERRORS = wordSet('se sem');
 /** "odds reduction 22% (SD 9)" */
 const RISKS = wordSet('odds risk hazard');
 

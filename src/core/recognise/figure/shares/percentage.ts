@@ -159,12 +159,31 @@ function isBehindDifference({ block, found }: RecogniserContext, at: number, ran
 
 /** "differences 29.2% (95% CI …) and 31.0% (…)": with an interval of its own, behind a difference and that one's. */
 function isFurtherDifference({ block, found }: RecogniserContext, at: number): boolean {
-  const joint = block.tokens.word(at - 1);
-  if (joint !== 'and' && joint !== ',') return false;
-  const [first, interval] = [found.at(-2), found.at(-1)];
-  if (first?.type !== 'figure' || interval?.type !== 'figure' || interval.kind !== 'interval') return false;
-  return first.kind === 'difference' && first.unit === '%' && block.tokens.startOf(at) - interval.end < 8;
+  const { tokens } = block;
+  let joint = at - 1;
+  // "25 mg −0.38% (95% CI …), 50 mg twice daily −0.45% (…)": each of a dose of its own.
+  if (tokens.isDash(at))
+    while (
+      joint > at - LONGEST_DOSE &&
+      (tokens.isWord(joint) || tokens.isNumber(joint) || tokens.isSymbol(joint, '.'))
+    )
+      joint--;
+  if (!tokens.isOneOf(joint, JOINTS)) return false;
+  let interval: FigureParts | undefined;
+  for (let i = found.length - 1; i >= Math.max(0, found.length - LOOKED_BACK); i--) {
+    const one = found[i];
+    if (one?.type !== 'figure' || one.kind === 'quantity') continue;
+    if (interval !== undefined) return one.kind === 'difference' && one.unit === '%';
+    if (one.kind !== 'interval' || tokens.startOf(joint) - one.end > 3) return false;
+    interval = one;
+  }
+  return false;
 }
+
+const LOOKED_BACK = 6;
+
+const JOINTS = wordSet('and ,');
+const LONGEST_DOSE = 11;
 
 /** "22.5% of 160 and 21.0% of 176": the number behind a share and "of" is its total. */
 function isTotalOfShare(tokens: Tokens, at: number): boolean {

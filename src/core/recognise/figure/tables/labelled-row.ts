@@ -53,6 +53,13 @@ function endsRow(tokens: Tokens, at: number): boolean {
 
 /** What the label says that the numbers are; without bars only where it tells of a step of the trial. */
 function kindOfRow(tokens: Tokens, colon: number, barred: boolean): FigureKind | undefined {
+  // "Male, count of participants: 15; 17; 18"
+  if (
+    tokens.isOneOf(colon - 1, PERSONS) &&
+    tokens.word(colon - 2) === 'of' &&
+    tokens.word(colon - 3) === 'count'
+  )
+    return 'count';
   // "Treated on days: 1, 8, 15"
   if (tokens.isOneOf(colon - 1, TIMES)) return undefined;
   let hasName = false;
@@ -89,6 +96,7 @@ const MEASURED = wordSet(`
   level levels concentration percentage titre titer version phase margin pressure bmi index visit visits cycle cycles grade grades
   point points codon codons chromosome exon exons genotype nct tel telephone rate rates cost costs
 `);
+const PERSONS = wordSet('participants patients subjects');
 const TIMES = wordSet('years year months month weeks week days day hours hour time');
 /** With one of these a label begins that tells of people. */
 const OPENING = wordSet(`

@@ -50,7 +50,8 @@ export interface Told {
 const COUNTS =
   /\b(?:n|no\.?|nos\.?|numbers?|patients|participants|women|men|children|counts?)\b[^;)]{0,24}[(,[]\s?(?:%|percent)/i;
 const MEANS = /\b(?:mean|m)\b[^\t;]{0,40}(?:[([±,/]|\+\/[-−–])\s?(SD|SEM?|standard (?:deviation|error))/i;
-const MEDIANS = /\bmedian\b[^\t;]{0,40}[([,]\s?(?:(IQR|inter-?quartile|quartiles|q1|25th)|(range|min))/i;
+const MEDIANS =
+  /\bmedian\b[^\t;]{0,40}[([,]\s?(?:(IQR|inter-?quartile|quartiles|q1|25th)|((?:full )?range|min))/i;
 
 /** What a number alone is, by the label of its row. */
 const ALONE: readonly (readonly [RegExp, FigureKind])[] = [
@@ -70,7 +71,7 @@ export function stepKind({ label, head }: TableCell): FigureKind | undefined {
 /** What it counts by the table it stands in. */
 export function countedKind({ label, section, head, hasSteps }: TableCell): FigureKind | undefined {
   if (OF_TIME.test(head)) return undefined;
-  if (OF_PEOPLE.test(section)) return 'count';
+  if (OF_PEOPLE.test(section) || OF_EVENTS.test(label)) return 'count';
   return hasSteps && label !== '' && !MEASURED.test(label) ? 'count' : undefined;
 }
 
@@ -82,11 +83,17 @@ const LEFT =
   /^(?:(?:not|never|did not) (?:complet|treat|dos|randomi|start|analy)|discontinued|withdr|lost to|dropped out)/i;
 const STEP =
   /^(?:started|completed|enrolled|randomi[sz]ed|assigned|allocated|treated|dosed|analy[sz]ed|evaluated|vaccinated|entered)\b|^n$|\b(?:number|no\.?) (?:of )?(?:baseline )?(?:participants|patients|subjects)\b|\b(?:participants|patients|subjects|number) analy[sz]ed\b/i;
+const OF_EVENTS = /^number of (?:deaths|events|episodes|cases|occurrences)\b/i;
 const OF_PEOPLE = /\bcount of (?:participants|patients|subjects|units)\b/i;
 
+/** "Least Squares Mean (Standard Error) Unit of Measure: score": lines of a register that tell of the rows below. */
+function isMeasure(section: string): boolean {
+  return /\bunits?\b/i.test(section);
+}
+
 /** What the label says of a cell, or else the head of its column, or else the title. */
-export function saysOfCell({ label, head, title }: TableCell): Told {
-  for (const words of [label, head]) {
+export function saysOfCell({ label, section, head, title }: TableCell): Told {
+  for (const words of [label, isMeasure(section) ? section : '', head]) {
     const told = saidIn(words);
     if (told !== undefined) return told;
   }

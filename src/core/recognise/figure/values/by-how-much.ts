@@ -85,8 +85,10 @@ const GROUP_CHANGE = wordSet('baseline within');
 export function isCorrected({ block }: RecogniserContext, at: number): boolean {
   const { tokens } = block;
   if (saysCorrected(tokens, at - 1)) return true;
-  if (!tokens.isOneOf(at - 1, STATING)) return false;
-  const from = Math.max(block.sentenceAround(at).from, at - REACH);
+  // "placebo-subtracted: 25 mg −0.38%, 50 mg −0.45%": each behind its dose.
+  const ofDose = tokens.isDash(at) && tokens.isWord(at - 1) && tokens.isNumber(at - 2);
+  if (!ofDose && !tokens.isOneOf(at - 1, STATING)) return false;
+  const from = Math.max(block.sentenceAround(at).from, at - FARTHEST);
   for (let i = at - 2; i >= from; i--) if (saysCorrected(tokens, i)) return true;
   return false;
 }
@@ -96,7 +98,7 @@ function saysCorrected(tokens: Tokens, at: number): boolean {
 }
 
 const STATING = wordSet('was were of and');
-const CONTROLS = wordSet('placebo vehicle sham control baseline comparator dummy');
+const CONTROLS = wordSet('placebo pbo pcb plc plb vehicle sham control baseline comparator dummy');
 const CORRECTED = wordSet('corrected adjusted subtracted');
 
 /** "by 8.6 points more than with placebo": behind a value with its unit. */

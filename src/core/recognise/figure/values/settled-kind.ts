@@ -68,16 +68,41 @@ function isLikeTime({ kind }: FigureParts, mere: FigureParts): boolean {
   return kind === 'duration' && mere.kind === 'duration';
 }
 
-/** "Half-life was 9.4 h", "operating time was 52 min": a length of time that is said of what was recognised as an outcome. */
-function statedTime(
-  { block: { tokens }, isTaken }: RecogniserContext,
-  at: number,
-  { figures, end }: Reading,
-): FigureParts | undefined {
+/**
+ * "Half-life was 9.4 h", "operating time was 52 min", "(6.5 months; 95% CI": a length of time that is said of what was
+ * recognised as an outcome, or estimated with an interval.
+ */
+function statedTime(context: RecogniserContext, at: number, reading: Reading): FigureParts | undefined {
+  const { tokens } = context.block;
   // "Gestation was 28 0/7 to 36 6/7 weeks": the ends of a range.
-  if (tokens.word(end) === 'to') return undefined;
-  if (!tokens.isOneOf(at - 1, STATING) || !tokens.isWord(at - 2) || !isTaken(at - 2)) return undefined;
-  return figures.find(({ kind, comparator }) => kind === 'duration' && comparator === undefined);
+  if (tokens.word(reading.end) === 'to') return undefined;
+  const time = reading.figures.find(
+    ({ kind, comparator }) => kind === 'duration' && comparator === undefined,
+  );
+  if (time === undefined || isEstimated(tokens, reading)) return time;
+  if (!tokens.isOneOf(at - 1, STATING) || !tokens.isWord(at - 2)) return undefined;
+  // "the mean time at the base was 7.4 min, and times at the tip were 5.0 and 5.9 min"
+  const last = reading.figures.length > 1 ? estimateBefore(context, at, false) : undefined;
+  const alike = last !== undefined && last.unit === reading.figures.at(-1)?.unit;
+  return context.isTaken(at - 2) || alike || areTimesOfGroups(tokens, at, reading) ? time : undefined;
+}
+
+/** "The corresponding durations at the tip were 1.2, 5.0, 5.9 and 7.4 min": one for each group, and none of a plan. */
+function areTimesOfGroups(tokens: Tokens, at: number, { figures }: Reading): boolean {
+  if (figures.length < 2 || !figures.every(({ printed }) => printed?.value?.includes('.') === true))
+    return false;
+  for (let i = at - 2; i > at - SUBJECT_REACH && tokens.isWord(i); i--)
+    if (tokens.isOneOf(i, TIMES)) return true;
+  return false;
+}
+
+const SUBJECT_REACH = 8;
+const TIMES = wordSet('durations times latencies intervals');
+
+/** True with an interval inside the reading, or named right behind it. */
+function isEstimated(tokens: Tokens, { figures, end }: Reading): boolean {
+  if (figures.some(({ kind }) => kind === 'interval')) return true;
+  return tokens.isSign(end, '([,;') && namesInterval(tokens, end + 1);
 }
 
 const STATING = wordSet('was were averaged lasted');
@@ -86,6 +111,9 @@ function settle(context: RecogniserContext, at: number, reading: Reading, mere: 
   const risk = riskOf(context, at, reading, mere);
   if (risk !== undefined) return as(reading, mere, risk);
   if (mere.unit === undefined && saysPerBehind(context.block.tokens, reading.end)) return asRates(reading);
+  const before = estimateBefore(context, at, false);
+  const further = before?.withInterval === true && before.unit === mere.unit && mere.unit !== undefined;
+  if (further && isEstimated(context.block.tokens, reading)) return as(reading, mere, before.kind);
   if (isSetAside(context, at, reading.end, mere)) return reading;
   const kind =
     mere.value === undefined ? spanOf(context.block.tokens, at) : valueKind(context, at, reading, mere);
@@ -102,15 +130,14 @@ function settle(context: RecogniserContext, at: number, reading: Reading, mere: 
 function riskOf(
   { block }: RecogniserContext,
   at: number,
-  { figures, end }: Reading,
+  reading: Reading,
   { unit, value }: FigureParts,
 ): FigureKind | undefined {
   const { tokens } = block;
   if (unit !== undefined || !((value ?? 0) > 0) || !tokens.isOneOf(at - 1, STATED)) return undefined;
-  const estimated =
-    figures.some(({ kind }) => kind === 'interval') ||
-    (tokens.isSign(end, '([,;') && namesInterval(tokens, end + 1));
-  const risk = estimated ? riskBefore(tokens, block.sentenceAround(at).from, at) : undefined;
+  const risk = isEstimated(tokens, reading)
+    ? riskBefore(tokens, block.sentenceAround(at).from, at)
+    : undefined;
   return risk === 'risk-ratio' ? undefined : risk;
 }
 
@@ -127,14 +154,15 @@ const RANGED = wordSet('ranged ranging varied varying');
 function valueKind(
   context: RecogniserContext,
   at: number,
-  { figures, end }: Reading,
-  { value, unit }: FigureParts,
+  reading: Reading,
+  { kind, value, unit }: FigureParts,
 ): FigureKind {
   const { tokens } = context.block;
-  const inside = figures.find(({ kind }) => kind === 'interval');
+  const { end } = reading;
+  const inside = reading.figures.find((one) => one.kind === 'interval');
   const mayBeRatio = unit === undefined && (inside?.low ?? value ?? -1) > 0;
   const before = estimateBefore(context, at, mayBeRatio);
-  const hasInterval = inside !== undefined || (tokens.isSign(end, '([,;') && namesInterval(tokens, end + 1));
+  const hasInterval = isEstimated(tokens, reading);
   if (hasInterval && before?.withInterval === true) return before.kind;
   const { from } = context.block.sentenceAround(at);
   if (hasInterval && comparisonBefore(tokens, from, at) === 'difference') return 'difference';
@@ -142,9 +170,22 @@ function valueKind(
   const alike = before?.unit === unit || (unit === undefined && before?.kind === 'rate');
   if (before !== undefined && alike && AVERAGES.has(before.kind)) return before.kind;
   if (unit === undefined && saysRate(tokens, at)) return 'rate';
-  if ((value ?? 0) >= 0 && !tellsOfResult(context, at, end)) return 'quantity';
-  return governingStatistic(context, at) ?? 'mean';
+  const told = areTimesOfGroups(tokens, at, reading) || tellsOfResult(context, at, end);
+  if ((value ?? 0) >= 0 && !told) return 'quantity';
+  const governing = governingStatistic(context, at);
+  return governing ?? (kind === 'duration' && saysSurvival(tokens, from, at) ? 'median' : 'mean');
 }
+
+/** "PFS was prolonged (2.6 months; 95% CI 2.0 to 2.9": how long people lived is told by its median. */
+function saysSurvival(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - SURVIVAL_REACH); i < at; i++)
+    if (tokens.isOneOf(i, SURVIVAL) || (tokens.word(i) === 'time' && tokens.word(i + 1) === 'to'))
+      return true;
+  return false;
+}
+
+const SURVIVAL_REACH = 30;
+const SURVIVAL = wordSet('survival survived pfs os dfs efs rfs dmfs ttp dor lived progression');
 
 /** "differed by 6.2 points", "better by 14 points", "by 4.6 points more than", "the difference shrank to −1 mmol/mol". */
 function isDifference(context: RecogniserContext, at: number, end: number): boolean {
@@ -183,7 +224,7 @@ const PHYSIOLOGICAL = wordSet(
 );
 
 const RATE_REACH = 12;
-const RATES = wordSet('rate rates abr arr aabr');
+const RATES = wordSet('rate rates abr arr aabr aaer aer');
 
 interface Estimate {
   readonly kind: FigureKind;
