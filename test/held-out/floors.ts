@@ -444,6 +444,24 @@ const floorsOfTwentyThird: Floors = {
   sd: [1, 0.99],
 };
 
+const floorsOfTwentyFourth: Floors = {
+  drug: [0.99, 0.99],
+  'drug code': [1, 1],
+  dose: [0.98, 0.99],
+  endpoint: [0.78, 0.93],
+  'trial-id': [1, 1],
+  figure: [0.985, 0.98],
+  percentage: [1, 0.99],
+  fraction: [1, 0.99],
+  interval: [1, 0.99],
+  'p-value': [1, 0.99],
+  count: [0.98, 0.97],
+  'sample-size': [0.98, 0.99],
+  mean: [0.98, 0.95],
+  median: [1, 0.94],
+  sd: [1, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -476,4 +494,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'twenty-first', floors: floorsOfTwentyFirst },
   { batch: 'twenty-second', floors: floorsOfTwentySecond },
   { batch: 'twenty-third', floors: floorsOfTwentyThird },
+  { batch: 'twenty-fourth', floors: floorsOfTwentyFourth },
 ];

@@ -79,6 +79,7 @@ describe('held-out measure', () => {
       'twelfth',
       'twentieth',
       'twenty-first',
+      'twenty-fourth',
       'twenty-second',
       'twenty-third',
     ]);

@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/annotation.js';
 import type { Claim, ClaimRole } from '../../schema/claim.js';
+import { indexFrom } from '../claims/by-sentence.js';
 import { sumOf } from './allocated.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
@@ -27,6 +28,7 @@ export const completionMismatch: Check = {
       'Of 90 women who were randomised, 7 withdrew and 83 completed the trial.',
       'Of 90 women who were randomised, 7 withdrew because of nausea and 80 completed the trial.',
       'Of 90 women who were randomised, 7 discontinued treatment and 88 completed the trial.',
+      'Of 58 women who were randomised, 54 completed both periods; 3 withdrew during the first period and 1 during the second.',
     ],
   },
   *run(context) {
@@ -38,7 +40,10 @@ export const completionMismatch: Check = {
         only(context, claim, 'treated') ??
         only(context, claim, 'randomised') ??
         only(context, claim, 'enrolled');
-      const left = context.figures(claim, 'discontinued').flatMap((figure) => counted(claim, figure));
+      const left = context
+        .figures(claim, 'discontinued')
+        .flatMap((figure) => [figure, ...alsoLeft(context, figure)])
+        .flatMap((figure) => counted(claim, figure));
       if (completed === undefined || started === undefined || left.length === 0) continue;
       if (left.length > MOST || completed.patients > started.patients) continue;
       yield* compare(claim, started, left, completed);
@@ -59,6 +64,18 @@ function only(context: CheckContext, claim: Claim, role: ClaimRole): Counted | u
   const [figure, ...more] = context.figures(claim, role);
   return figure === undefined || more.length > 0 ? undefined : counted(claim, figure)[0];
 }
+
+/** "3 withdrew during the first period and 1 during the second": the verb is that of both. */
+function alsoLeft({ document: { text }, byType }: CheckContext, { end }: Figure): readonly Figure[] {
+  const next = byType.figure[indexFrom(byType.figure, end)];
+  if (next?.kind !== 'count' || next.start - end > LONGEST_CLAUSE) return [];
+  const joined = WHEN_AND.test(text.slice(end, next.start)) && WHEN.test(text.slice(next.end, next.end + 20));
+  return joined ? [next] : [];
+}
+
+const LONGEST_CLAUSE = 60;
+const WHEN_AND = /^\s[^.;:(),\d]*\b(?:during|in|on|while|before|after|from|with)\b[^.;:(),\d]*\sand\s$/;
+const WHEN = /^\s(?:during|in|on|while|before|after|from|with)\b/;
 
 function counted(claim: Claim, figure: Figure): readonly Counted[] {
   const patients = wholeNumber(figure);

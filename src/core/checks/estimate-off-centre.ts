@@ -53,6 +53,7 @@ export const estimateOffCentre: Check = {
       'The mean difference was 6.0 (95% CI 2.1 to 9.9).',
       'The median difference was 8.4 (95% CI 2.1 to 9.9).',
       'Mean antibody concentration was 47 (95% CI 31 to 71).',
+      'The geometric mean time was 1.3 min (95% CI 0.4 to 3.1) with placebo and 7.4 min (95% CI 3.0 to 16.2) with the drug.',
     ],
   },
   *run(context) {

@@ -44,6 +44,7 @@ export const partsNotWhole: Check = {
       'Six women in one arm and eight in the other were excluded (pain 9, bleeding 5).',
       'There were 30 deaths (12 and 14 cardiovascular).',
       'We studied 60 eyes (30 and 28 patients) in two arms.',
+      'Outcomes were known for 421 women (431 infants, 10 pairs of twins).',
       'Five men on the drug and nine on placebo stopped (flare in 3 and 7).',
       'Of those, 174 patients (88 with asthma, 31 with eczema) were seen again.',
     ],

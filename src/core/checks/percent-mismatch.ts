@@ -47,6 +47,8 @@ export const percentMismatch: Check = {
       'The objective response rate was 54.3% (27/61, 95% CI 31.5-57.6).',
     ],
     silent: [
+      'Relapse-free: 48 of 62; 48 of 61; 54 of 62 (77.4%; 78.7%; 87.1%).',
+      'Other events, threshold 5%: 31/62; 33/61.',
       'Superficial infections made up 17 of the 23 and 28 of the 42 (3.0% vs. 4.9% of all women).',
       'Clots were found in 31 of 62 as against 12 of 60 (50% vs. 20%) women.',
       'Relief was complete in 9, partial in 22 of 70 (44% together).',

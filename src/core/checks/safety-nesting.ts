@@ -37,6 +37,7 @@ export const safetyNesting: Check = {
     silent: [
       'Adverse events of any grade occurred in 72%, and grade 3 or higher adverse events in 31%.',
       'Grade 1–2 rash was seen in 22% and grade 3 rash in 25% of patients.',
+      'The drug was stopped early by 204 (17%), chiefly for lack of efficacy (49 [4%]) or adverse events (61 [5%]). Serious adverse events occurred in 227 (19%).',
       'In cycle 1, adverse events of any grade occurred in 31%, and grade 3 or higher adverse events over all cycles in 42%.',
     ],
   },

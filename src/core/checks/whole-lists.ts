@@ -8,6 +8,8 @@ export function isClosed(list: CountWithParts): boolean {
   const { glue } = list;
   // "38 (9,9)": the decimals of a share.
   if (glue.includes(',')) return false;
+  // "421 women (431 infants, 10 pairs of twins)": whom they bore.
+  if (glue.some((one) => BORN.test(one))) return false;
   // "(flare in 3 and 7)": what the second is of stands before the first, and of what else is not told.
   if (WORD.test(glue[0] ?? '') && glue.slice(1, -1).some((one) => !WORD.test(one.replace(JOINING, ''))))
     return false;
@@ -22,6 +24,8 @@ export function isClosed(list: CountWithParts): boolean {
   });
 }
 
+const BORN =
+  /^\s(?:(?:live-?born|newborn|preterm|singleton)\s)?(?:infants?|babies|newborns?|neonates?|fetuses|foetuses|pairs?\sof|sets?\sof|twins?|singletons?)\b/i;
 const WORD = /\p{L}/u;
 const JOINING = /\b(?:and|plus|versus|vs?)\b/g;
 const IN_ORDER = /\b(?:respectively|order|groups?|arms?|cohorts?)\b|^\s(?:to|in|on|for|with|at)\s/;

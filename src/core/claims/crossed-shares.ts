@@ -172,7 +172,8 @@ function rowFrom(figures: readonly Figure[], from: number, document: TrialDocume
   for (let i = from + 1; i < figures.length; i++) {
     const [before, next] = [figures[i - 1], figures[i]];
     if (before === undefined || next === undefined || next.kind !== first.kind) break;
-    if (!JOINT.test(glueBetween(document, before, next))) break;
+    const glue = glueBetween(document, before, next);
+    if (!JOINT.test(glue) && !(next.kind !== 'count' && PARTED.test(glue))) break;
     row.push(next);
   }
   return row;
@@ -200,6 +201,9 @@ function isShareOf(share: Figure, { count, total }: Figure): boolean {
 
 const JOINT =
   /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|than|against|compared (?:with|to)))(?:\s+(?:at|on|with|after|under)\s[\p{L}\d-]{1,20})?(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/u;
+
+/** "48 of 62; 48 of 61 (77.4%; 78.7%)": the cells of a register. */
+const PARTED = /^;\s$/;
 
 /** "(9 vs 19; 5.5% vs 11.8%": the shares behind the counts in one bracket. */
 const NEXT_IN_BRACKET = /^;\s$/;

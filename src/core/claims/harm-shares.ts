@@ -65,6 +65,7 @@ export function* harmShares(
       context = next(context, span, group, text);
     }
     from = behind === undefined ? figure.end : figure.end + behind.length;
+    if (LEFT_FOR.test(text.slice(sentence.start, figure.start))) continue;
     if (context === undefined || !context.known || context.term === undefined) continue;
     if (saysSomethingElse(figure, text)) continue;
     if (peopleOf(figure, group, document) !== undefined) continue;
@@ -83,6 +84,10 @@ function namesGravity(share: Figure | undefined, next: Figure | undefined, text:
 }
 
 const GRAVITIES = /\bany[- ]grade|\bgrades?\b|\bany adverse|\bserious\b|\bsevere\b/i;
+
+/** "was stopped early by 204 (17%), chiefly for lack of efficacy (49 [4%]) or adverse events (61 [5%]": why people left. */
+const LEFT_FOR =
+  /\b(?:stopped|discontinued|withdrew|withdrawn|left)\b[^.;]*\b(?:chiefly|mainly|mostly|usually)?\s?(?:for|because of|due to|owing to)\b[^.;]*\b(?:adverse|side)[^.;()]*\([^.;()]*$/i;
 
 const OF_EVENTS = /^\s*of (?:all |the |these )*(?:[\w-]+ )?(?:events|AEs|cases|episodes)\b/i;
 

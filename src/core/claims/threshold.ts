@@ -11,6 +11,8 @@ export function isThreshold(figure: Figure, { sentence }: SentenceGroup, { text 
   if (figure.kind !== 'percentage' || figure.value === undefined) return false;
   const before = text.slice(Math.max(sentence.start, figure.start - REACH), figure.start);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + REACH));
+  // "Other events, threshold 5%: 31/62": what had to be reported.
+  if (NAMED.test(before)) return true;
   const isLeast =
     figure.comparator === '>=' || figure.comparator === '>' || OR_MORE.test(behind) || AT_LEAST.test(before);
   if (!isLeast || !(CHANGE_BEHIND.test(behind) || CHANGE_BEFORE.test(before))) return false;
@@ -20,6 +22,7 @@ export function isThreshold(figure: Figure, { sentence }: SentenceGroup, { text 
 }
 
 const REACH = 90;
+const NAMED = /\bthreshold(?:\sof|:)?\s$/i;
 const OR_MORE = /^\s(?:or|and)\s(?:greater|more|higher|better|above)\b/;
 const AT_LEAST = /\bat\sleast\s(?:an?\s)?[≥>]?\s?$/i;
 const CHANGE = '(?:reductions?|improvements?|decreases?|declines?|increases?|responses?|loss|weight loss)';

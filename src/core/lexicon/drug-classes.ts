@@ -149,6 +149,7 @@ xanthine oxidase inhibitor
 insulin analogue: insulin analog, long-acting insulin, rapid-acting insulin, basal insulin
 cytotoxic drug: cytotoxic agent
 antineoplastic drug: antineoplastic agent, anticancer drug, anti-cancer drug, anticancer agent, antitumor drug, anti-tumor drug
+antifibrinolytic agent: antifibrinolytic drug, antifibrinolytic therapy
 mTOR inhibitor: mammalian target of rapamycin inhibitor
 oncolytic virus
 ~cannabinoid

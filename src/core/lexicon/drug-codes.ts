@@ -113,6 +113,7 @@ fingolimod: FTY720
 siponimod: BAF312
 secukinumab: AIN457
 sacubitril + valsartan: LCZ696
+sacubitril: AHU377
 asciminib: ABL001
 capmatinib: INC280
 tepotinib: EMD 1214063

@@ -50,7 +50,7 @@ serum calcium; ionised calcium = Calcium in the blood.
 serum phosphate; serum phosphorus; phosphate; phosphorus = Phosphate in the blood.
 serum potassium; potassium = Potassium in the blood.
 serum sodium; sodium excretion; urinary sodium excretion; urinary sodium; natriuresis = Sodium in blood or urine.
-parathyroid hormone [PTH]; intact parathyroid hormone [iPTH] = Hormone that governs calcium.
+parathyroid hormone [PTH]; intact parathyroid hormone [iPTH]; parathormone; serum parathormone = Hormone that governs calcium.
 fibroblast growth factor 23 [FGF23] = Hormone that governs phosphate.
 glucose; blood glucose; plasma glucose; serum glucose; glucose control; blood sugar = Sugar in the blood.
 postprandial glucose; 2-hour plasma glucose; postprandial plasma glucose; postprandial blood glucose; glucose

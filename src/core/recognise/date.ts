@@ -7,7 +7,7 @@ import { isYear, months } from '../lexicon/months.js';
 import { BEGINS_DATE } from '../lexicon/vocabulary.js';
 import { NUMERAL, type Openings } from '../text/shapes.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
-import { readIsoMonth, readNumericDate } from './date/numeric.js';
+import { readIsoMonth, readNumericDate, readSlashMonth } from './date/numeric.js';
 import { readQuarter } from './date/quarter.js';
 import { roleOf } from './date/role.js';
 import type { AnnotationParts, Recogniser, RecogniserContext } from './recogniser.js';
@@ -71,7 +71,9 @@ function readAt(tokens: Tokens, i: number): DateReading | undefined {
   if (kind !== NUMBER) return undefined;
   const length = tokens.endOf(i) - tokens.startOf(i);
   if (length === 4) return readFromYear(tokens, i);
-  return length <= 2 ? (readFromDay(tokens, i) ?? readNumericDate(tokens, i)) : undefined;
+  return length <= 2
+    ? (readFromDay(tokens, i) ?? readNumericDate(tokens, i) ?? readSlashMonth(tokens, i))
+    : undefined;
 }
 
 interface IsoDate {

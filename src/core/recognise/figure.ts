@@ -16,6 +16,7 @@ import { readNamedPairs } from './figure/counts/named-pairs.js';
 import { readOtherArm } from './figure/counts/other-arm.js';
 import { readReasons } from './figure/counts/reasons.js';
 import { readSexesByLetter } from './figure/counts/sexes-by-letter.js';
+import { readStepField } from './figure/counts/step-fields.js';
 import { readWordAndDigits } from './figure/counts/word-and-digits.js';
 import { readInterval } from './figure/interval.js';
 import { leftoverFigures } from './figure/leftover/leftover-figures.js';
@@ -88,6 +89,7 @@ const atNumbers: readonly FigureReader[] = [
   readPersonTime,
   readTimeOfRow,
   readSexesByLetter,
+  readStepField,
   readReasons,
   readLevelsInPeople,
   readFurtherPoints,

@@ -2,6 +2,7 @@
 import { isYear } from '../../lexicon/months.js';
 import { isDash } from '../../text/characters.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { DateReading } from '../date.js';
 
 /**
@@ -52,6 +53,20 @@ export function readIsoMonth(tokens: Tokens, i: number): DateReading | undefined
   if (!/^(?:date|start|completion|posted|submitted|updated|update)$/.test(tokens.word(at))) return undefined;
   return { from: i, to: i + 3, year: Number(tokens.raw(i)), month: Number(tokens.raw(i + 2)) };
 }
+
+/** "between 2/2003 and 5/2004": a month and its year, behind a word that leads to a date. */
+export function readSlashMonth(tokens: Tokens, i: number): DateReading | undefined {
+  if (!tokens.isSymbol(i + 1, '/') || !tokens.touches(i + 1) || !tokens.touches(i + 2)) return undefined;
+  const [month, year] = [tokens.raw(i), tokens.raw(i + 2)];
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(month) || !/^[0-9]{4}$/.test(year) || !isYear(Number(year)))
+    return undefined;
+  const joined =
+    (tokens.word(i - 1) === 'and' || tokens.word(i - 1) === 'to') && isYear(tokens.valueOf(i - 2));
+  if (!joined && !tokens.isOneOf(i - 1, LEADS)) return undefined;
+  return { from: i, to: i + 3, year: Number(year), month: Number(month) };
+}
+
+const LEADS = wordSet('between from since until through');
 
 function signAt(tokens: Tokens, i: number): string | undefined {
   if (!tokens.touches(i) || !tokens.touches(i + 1)) return undefined;

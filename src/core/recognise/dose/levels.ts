@@ -51,7 +51,7 @@ function labelOf({ value, unit }: Amount): string {
 /** Behind a word that leads to an arm or a level, or alone in a bracket; before no unit of time and no other amount. */
 function standsForArm(tokens: Tokens, { from, to }: Amount): boolean {
   if (tokens.isSymbol(to, '/') || tokens.isSymbol(to, '±')) return false;
-  if (tokens.isSymbol(from - 1, '(')) return tokens.isSign(to, '),;');
+  if (tokens.isSign(from - 1, '(|')) return tokens.isSign(to, '),;|');
   if (tokens.isOneOf(from - 1, LEADS)) return true;
   // "25 mg −0.38%, 50 mg −0.45%": what each level did.
   if (tokens.isDash(to) && tokens.isNumber(to + 1) && tokens.isSymbol(to + 2, '%')) return true;

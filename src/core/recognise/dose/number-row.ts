@@ -28,6 +28,8 @@ export function numberRow(tokens: Tokens, at: number): NumberRow | undefined {
   // The end of a range, fraction or power is no beginning of a row.
   if (tokens.isDash(at - 1) && tokens.isNumber(at - 2)) return undefined;
   if (tokens.isSymbol(at - 1, '^')) return undefined;
+  // "YM905 5 mg 266 and 10 mg 264": a number behind an amount is none itself.
+  if (tokens.isNumber(at - 2) && unitAt(tokens, at - 1)?.end === at) return undefined;
   const numbers = [at];
   const own: (Multiple | undefined)[] = [];
   const links: ('list' | 'range' | 'slash')[] = [];

@@ -16,11 +16,15 @@ export const readReasons: FigureReader = ({ block }, at) => {
   for (let i = opening + 1; numbers.length < MOST; ) {
     const name = i;
     while (i < name + LONGEST_REASON && (tokens.isWord(i) || tokens.isDash(i))) i++;
-    if (i === name || tokens.isOneOf(i - 1, LABELS) || tokens.isOneOf(i - 1, LIMITS)) return undefined;
+    // "withdrawal by subject 9" is a reason.
+    const label = tokens.isOneOf(i - 1, LABELS) && tokens.word(i - 2) !== 'by';
+    if (i === name || label || tokens.isOneOf(i - 1, LIMITS)) return undefined;
     const number = tokens.isNumber(i) ? wholeNumberAt(tokens, i) : undefined;
     if (number === undefined) return undefined;
     numbers.push(number);
-    if (number.end >= to || tokens.isSign(number.end, '.;)')) break;
+    if (number.end >= to || tokens.isSign(number.end, '.)')) break;
+    // "…, other 4; 12 were lost" opens another clause.
+    if (tokens.isSymbol(number.end, ';') && tokens.isNumber(number.end + 1)) break;
     if (!tokens.isOneOf(number.end, BETWEEN)) return undefined;
     i = tokens.word(number.end + 1) === 'and' ? number.end + 2 : number.end + 1;
   }
@@ -31,7 +35,7 @@ export const readReasons: FigureReader = ({ block }, at) => {
 
 const MOST = 12;
 const LONGEST_REASON = 8;
-const BETWEEN = wordSet(', and');
+const BETWEEN = wordSet(', ; and');
 
 /** The colon or bracket that opens the list, with nothing but words between it and a token; or -1. */
 function openingBefore(tokens: Tokens, from: number, at: number): number {
@@ -45,7 +49,8 @@ function openingBefore(tokens: Tokens, from: number, at: number): number {
 /** True where the words before the list say that people left or were left out. */
 function saysLeft(tokens: Tokens, from: number, opening: number): boolean {
   for (let i = opening - 1; i >= Math.max(from, opening - REACH); i--)
-    if (tokens.isOneOf(i, LEFT)) return true;
+    if (tokens.isOneOf(i, LEFT) || (tokens.word(i) === 'completed' && tokens.word(i - 1) === 'not'))
+      return true;
   return false;
 }
 

@@ -82,7 +82,24 @@ function randomisesLater(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < at + 12 && !tokens.isSymbol(i, '.'); i++)
     if (tokens.isWord(i) && (STAGES[tokens.word(i)] === 'randomised' || tokens.word(i) === 'eligible'))
       return true;
+  const assessed = numberBefore(tokens, at, NEAR);
+  for (let i = at + 12; i < at + LATER && !tokens.isSymbol(i, '.'); i++)
+    if (tokens.isOneOf(i, RANDOMISED) && tokens.isOneOf(i - 1, BE))
+      return numberBefore(tokens, i - 1, NEAR_VERB) < assessed;
   return false;
+}
+
+/** "1274 were assessed between May 2020 and January 2021; 940 were randomised": fewer of them. */
+const LATER = 32;
+const RANDOMISED = wordSet('randomised randomized');
+const BE = wordSet('was were');
+const NEAR = 8;
+const NEAR_VERB = 4;
+
+/** The last number before a token, at most so many tokens back; NaN where none stands there. */
+function numberBefore(tokens: Tokens, at: number, reach: number): number {
+  for (let i = at - 1; i >= at - reach && i >= 0; i--) if (tokens.isNumber(i)) return tokens.valueOf(i);
+  return Number.NaN;
 }
 
 const ENTRY = wordSet('eligibility inclusion enrolment enrollment');

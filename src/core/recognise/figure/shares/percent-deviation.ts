@@ -15,14 +15,16 @@ import { jointEnd } from '../values/value-list.js';
  * brackets is that of the last value in per cent of the sentence.
  */
 export function deviationBehind(context: RecogniserContext, at: number): Reading | undefined {
-  const { tokens } = context.block;
+  const { block } = context;
+  const { tokens } = block;
   if (tokens.isSymbol(at, '±'))
     return isOfSurvival(tokens, context.block.sentenceAround(at).from, at)
       ? undefined
       : { figures: [], end: at };
   if (isErrorBehindComma(tokens, at)) return { figures: [], end: at };
   if (!tokens.isSign(at, '([')) return undefined;
-  if (namesDeviation(tokens, at + 1) && !tokens.isOneOf(at - 4, RISKS)) return { figures: [], end: at };
+  if (namesDeviation(tokens, at + 1) && !saysRiskReduction(tokens, block.sentenceAround(at).from, at))
+    return { figures: [], end: at };
   const further = furtherDeviation(context, at);
   if (further === undefined && isTwinOfPercents(tokens, at)) {
     const inside = numberAt(tokens, at + 1);
@@ -41,7 +43,15 @@ function isErrorBehindComma(tokens: Tokens, at: number): boolean {
 }
 
 const ERRORS = wordSet('se sem');
-/** "odds reduction 22% (SD 9)" */
+/** "odds reduction 22% (SD 9)", "odds reductions … were 35% (SD 6), 16% (SD 7)" */
+function saysRiskReduction(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - RISK_REACH); i--)
+    if (tokens.isOneOf(i, REDUCTIONS) && tokens.isOneOf(i - 1, RISKS)) return true;
+  return false;
+}
+
+const RISK_REACH = 60;
+const REDUCTIONS = wordSet('reduction reductions');
 const RISKS = wordSet('odds risk hazard');
 
 /** "(8.8) versus 76.1% (10.7)", "(0.1) with the drug and −1.1% (0.1)": decimals alone in brackets, and the same behind a further share. */

@@ -14,7 +14,7 @@ export const readLabelledRow: FigureReader = ({ block }, at) => {
   if (!tokens.isSymbol(at - 1, ':') || !tokens.isNumber(at)) return undefined;
   const numbers = numbersOfRow(tokens, at);
   if (numbers === undefined) return undefined;
-  const kind = kindOfRow(tokens, at - 1, numbers.barred && STEPS.test(tokens.text));
+  const kind = kindOfRow(tokens, at - 1, numbers.barred && STEPS.test(tokens.text), numbers.barred);
   if (kind === undefined) return undefined;
   return { figures: numbers.all.map((one) => countOf(one, kind)), end: numbers.end };
 };
@@ -52,7 +52,7 @@ function endsRow(tokens: Tokens, at: number): boolean {
 }
 
 /** What the label says that the numbers are; without bars only where it tells of a step of the trial. */
-function kindOfRow(tokens: Tokens, colon: number, barred: boolean): FigureKind | undefined {
+function kindOfRow(tokens: Tokens, colon: number, barred: boolean, hasBars: boolean): FigureKind | undefined {
   // "Male, count of participants: 15; 17; 18"
   if (
     tokens.isOneOf(colon - 1, PERSONS) &&
@@ -64,19 +64,24 @@ function kindOfRow(tokens: Tokens, colon: number, barred: boolean): FigureKind |
   if (tokens.isOneOf(colon - 1, TIMES)) return undefined;
   let hasName = false;
   let isTime = false;
+  let isOfPeople = false;
   let step: FigureKind | undefined;
   let first = colon;
   for (let i = colon - 1; i >= colon - LONGEST_LABEL && i >= 0 && !tokens.isBreak(i); i--) {
     if (tokens.isOneOf(i, MEASURED)) return undefined;
     if (tokens.isOneOf(i, GOING_ON)) step = isDenied(tokens, i) ? 'count' : 'sample-size';
-    isTime ||= tokens.isOneOf(i, TIMES);
+    // "through Week 48" is the time of the row.
+    isTime ||= tokens.isOneOf(i, TIMES) && !tokens.isNumber(i + 1);
+    isOfPeople ||= tokens.isOneOf(i, OF_PEOPLE);
     hasName ||= tokens.isWord(i);
     first = i;
   }
   // "Visits completed: 1, 2, 3" names the visits; "Malaria confirmed (analysis population): 87; 86" says who is meant.
   const ofSet = tokens.isSymbol(colon - 1, ')') && tokens.isOneOf(colon - 2, SETS);
   if (step !== undefined && (ofSet || tokens.isOneOf(first, OPENING))) return step;
-  return barred && hasName && !isTime ? 'count' : undefined;
+  // "Sex, female: 64; 63"
+  if (tokens.isOneOf(colon - 1, SEXES) && tokens.isOneOf(colon - 1, OF_PEOPLE)) return 'count';
+  return (barred || (hasBars && isOfPeople)) && hasName && !isTime ? 'count' : undefined;
 }
 
 function isDenied(tokens: Tokens, at: number): boolean {
@@ -95,6 +100,11 @@ const MEASURED = wordSet(`
   mean median sd se iqr range age ages score scores dose doses ratio date dates ids id mg weight height duration
   level levels concentration percentage titre titer version phase margin pressure bmi index visit visits cycle cycles grade grades
   point points codon codons chromosome exon exons genotype nct tel telephone rate rates cost costs
+`);
+const SEXES = wordSet('female male females males women men');
+const OF_PEOPLE = wordSet(`
+  female male females males women men failure failures death deaths event events relapse relapses responders withdrawn discontinued
+  infection infections lost adverse
 `);
 const PERSONS = wordSet('participants patients subjects');
 const TIMES = wordSet('years year months month weeks week days day hours hour time');

@@ -199,6 +199,6 @@ const SIDES = wordSet('groups arms treatments');
 const REACH = 8;
 const GLUE = wordSet('was of : , = (');
 const COMPARED = wordSet(`
-  lower higher shorter longer greater less more smaller larger better worse earlier later differed differ shortened prolonged
+  lower higher shorter longer greater less more smaller larger better worse earlier later differed differ shortened prolonged favoured favored
   lowered raised widened narrowed
 `);

@@ -114,6 +114,12 @@ function settle(context: RecogniserContext, at: number, reading: Reading, mere: 
   const before = estimateBefore(context, at, false);
   const further = before?.withInterval === true && before.unit === mere.unit && mere.unit !== undefined;
   if (further && isEstimated(context.block.tokens, reading)) return as(reading, mere, before.kind);
+  // "648 versus 552 ml, i.e. 96 ml less (95% CI"
+  if (
+    isMoreThan(context.block.tokens, behindValue(context, at)) &&
+    isEstimated(context.block.tokens, { ...reading, end: behindValue(context, at) + 1 })
+  )
+    return as(reading, mere, 'difference');
   if (isSetAside(context, at, reading.end, mere)) return reading;
   const kind =
     mere.value === undefined ? spanOf(context.block.tokens, at) : valueKind(context, at, reading, mere);
@@ -124,6 +130,12 @@ function settle(context: RecogniserContext, at: number, reading: Reading, mere: 
       isMere(one) || one === mere || isLikeTime(one, mere) ? copyWith(one, { kind }) : one,
     ),
   };
+}
+
+/** The token behind a value and its unit. */
+function behindValue({ block: { tokens } }: RecogniserContext, at: number): number {
+  const end = numberAt(tokens, at)?.end ?? at;
+  return unitAt(tokens, end)?.end ?? end;
 }
 
 /** "The hazard for recurrence was 1.24 (95% CI 1.07–1.43)": the ratio that a value with an interval is, where no ratio was named. */
