@@ -50,6 +50,8 @@ export const armSizesMismatch: Check = {
       'A total of 210 patients were randomly assigned to surgery (n=105) or bracing (n=105).',
       'A total of 210 patients were randomly assigned to surgery (n=70), bracing (n=70), or observation.',
       'We randomised 210 adults (70 in each group).',
+      'We assigned women to group A (n = 3000), group B (n = 3000) or group C (n = 3000).',
+      'Lesions were found in 26 women in group A, 16 in group B and 11 in group C.',
       'We randomised 214 adults. Data were to hand for 210 of the 214, 105 in each group.',
       'Nineteen had been randomised to lavage, 14 to 10 days of neomycin, and 15 to neomycin with lavage.',
       'Ninety ASA I-II patients (N = 90; 30 per group) were allocated to three groups.',

@@ -1,7 +1,7 @@
 /** Arms that miss a number of the record by one slip of the pen, where nothing else tells what they are the arms of. */
 import type { Figure } from '../../schema/annotation.js';
 import { likelyArms } from '../claims/allocation-reading.js';
-import { sentenceGroups } from '../claims/by-sentence.js';
+import { isFigure, sentenceGroups } from '../claims/by-sentence.js';
 import { slippedSplits } from '../claims/slipped-splits.js';
 import { isSlippedSum } from '../stats/slip.js';
 import { sumInWords, sumOf } from './allocated.js';
@@ -29,7 +29,8 @@ export function* compareNearly(context: CheckContext, judged: ReadonlySet<string
     for (const { whole, arms } of slippedSplits(group, context.document)) {
       if (arms.some((arm) => judged.has(arm.id) || told.has(arm)) || leavesOut(context, whole, arms))
         continue;
-      if (printsNumber(context.document, record, sumOfArms(arms), sumOfArms(arms))) continue;
+      // "There were 86 knees in 80 patients, 43 in each"
+      if (group.annotations.some((one) => isFigure(one) && one.value === sumOfArms(arms))) continue;
       yield mismatch(whole, arms);
       for (const arm of arms) told.add(arm);
     }
@@ -80,7 +81,8 @@ function nearMiss(context: CheckContext, record: number, arms: readonly Figure[]
   if (first === undefined || last === undefined || numbers.some((number) => number < LEAST_ARM))
     return undefined;
   if (areOfFewer(context, first, last) || tellsOfSome(context, last)) return undefined;
-  const largest = Math.max(...numbers);
+  // "159 and 519 of 474": one arm may be more than all by its slip.
+  const [, largest = 0] = [...numbers].sort((a, b) => b - a);
   const sizes = [...recordSizes(context)(record), ...recordCounts(context)(record).filter(isOfPeople)];
   const wholes = sizes.filter(
     ({ total, figure }) =>

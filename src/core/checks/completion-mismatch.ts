@@ -99,7 +99,9 @@ function* compare(
     return;
   }
   const stated = left.every(({ figure }) =>
-    claim.parts.some((part) => part.annotation === figure.id && part.role === 'discontinued' && part.stated),
+    claim.parts.every(
+      (part) => part.annotation !== figure.id || (part.role === 'discontinued' && part.stated),
+    ),
   );
   if (!stated) return;
   yield {

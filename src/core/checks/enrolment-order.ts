@@ -35,6 +35,7 @@ export const enrolmentOrder: Check = {
       'Of the 51 patients completing the study, 26 (51%) were treated with tape, and 25 (49%) were treated with cold.',
       'Over and above the 412 analysed, 38 had been randomised at a hospital that was closed.',
       'Between 9 May 2020 and 18 January 2021, 1274 patients were assessed between two waves and in four hospitals; 940 were randomised.',
+      'Some 3116 people completed the online eligibility screen; 1405 were ineligible and 1711 were randomised.',
       'Of 310 patients with bleeding ulcers, 120 had been treated by injection before 98 of them were randomised.',
     ],
   },

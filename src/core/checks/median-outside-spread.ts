@@ -22,6 +22,7 @@ export const medianOutsideSpread: Check = {
   examples: {
     fires: ['After a median follow-up of 37.1 months (IQR 9.0-27.2), the data were analysed.'],
     silent: [
+      'The mean age was 1.9 years (range, 4 months to 5 years).',
       'After a median follow-up of 17.1 months (IQR 9.0-27.2), the data were analysed.',
       'Median titres were 214, 488 and 731 (IQR 96-340, 270-801 and 402-1190).',
     ],

@@ -153,7 +153,8 @@ function toldIn(
   if (behind !== undefined && second !== undefined) {
     const glue = text.slice(first.end, second.start);
     // "Nineteen were assigned to lavage, 14 to neomycin and 15 to both": the first is an arm as well.
-    if (SAID.test(glue) && !SEVERAL.test(glue)) return { arms: run, ...toldAlone };
+    // So is that of "group A (n = 30), group B (n = 30) or group C (n = 30)".
+    if (run.every(isEquation) || (SAID.test(glue) && !SEVERAL.test(glue))) return { arms: run, ...toldAlone };
     const later = ENROLLED.test(glue) && SPLIT.test(text.slice(second.end, last.end));
     const isSure = SURE.test(text.slice(first.end, end));
     return { arms: others, whole: first, leavesOut: later || behind === 'said', isSure };

@@ -1,6 +1,7 @@
 /** Whether a list of parts behind a count is all of it, as its form and its words tell. */
 import { indexFrom } from '../claims/by-sentence.js';
 import type { CheckContext } from './check.js';
+import { wordsBefore } from './own-sentences.js';
 import type { CountWithParts } from './parts-of-count.js';
 
 /** True where each item of the list has its number: "(51 fixed dose, 53 escalated)", not "(two with rash, fever)". */
@@ -42,6 +43,7 @@ export function isAll(list: CountWithParts, context: CheckContext): boolean {
     namesGroups(list) ||
     excludeEachOther(list) ||
     saysWhy(list, context) ||
+    tellsCauses(list, context) ||
     splits(list, context) ||
     arePartsOfArms(list, context)
   );
@@ -109,6 +111,15 @@ function saysWhy({ whole, start, end }: CountWithParts, { document: { text } }: 
     WITHOUT.test(text.slice(Math.max(0, whole.start - 24), whole.start))
   );
 }
+
+/** True where people died, and each cause has its number: "Six died (cardiac, 2; infection, 3; suicide, 1)". */
+function tellsCauses({ whole, start, glue }: CountWithParts, { document }: CheckContext): boolean {
+  const said = wordsBefore(document, whole.start, 90) + document.text.slice(whole.end, start);
+  return DIED.test(said) && glue.slice(1, -1).every((stretch) => CAUSE.test(stretch)) && glue.at(-1) === '';
+}
+
+const DIED = /\b(?:died|deaths?)\b/i;
+const CAUSE = /^;\s[\p{L} -]{3,40}[,:]\s$/u;
 
 const AWAY = /\b(?:excluded|left out|withdr[ae]w|discontinued|dropped out|lost|ineligible)\b/;
 const REASON = /\b(?:lost|loss(?:es)?|withdr\w+|declin\w+|refus\w+|consent|moved)\b/;

@@ -4,6 +4,7 @@ import { isSlippedSum } from '../stats/slip.js';
 import type { TrialDocument } from '../text/document.js';
 import type { ArmSize } from './allocation-reading.js';
 import type { SentenceGroup } from './by-sentence.js';
+import { isOfOneArm } from './one-arm.js';
 
 /** The number that was split: before the first arm, and said to be randomised or followed right by the list. */
 export function totalOf(
@@ -34,6 +35,7 @@ export function totalOf(
   const last = before.at(-1) ?? all.findLast(({ value = 0 }) => value > 9 && isSlippedSum(value, parts));
   if (last === undefined || (last.stage !== undefined && AWAY.has(last.stage))) return undefined;
   const glue = text.slice(last.end, first.figure.start);
+  if (isOfOneArm(glue)) return undefined;
   if (/[.]\s+[A-Z]/.test(glue)) return undefined;
   if (/\b(?:random\w*|assign\w*|allocat\w*|allotted|divided|split)\b/.test(glue)) return last;
   // "were randomly assigned" may stand before the number: "We randomly assigned 612 to …".

@@ -13,6 +13,7 @@ import { type ArmSize, isEquation } from './allocation-reading.js';
 import { armName } from './arm-names.js';
 import type { SentenceGroup } from './by-sentence.js';
 import { AWAY, type Bracket, isClosedList } from './closed-list.js';
+import { isOfOneArm } from './one-arm.js';
 
 export interface ListedParts {
   readonly total: Figure;
@@ -104,6 +105,10 @@ function partsOf(
     sum += size.value ?? 0;
     if (run.length > 1 && sum === whole) return ofRun(total, run, group, document, true);
   }
+  const [first] = run;
+  // "group A (n = 3000), group B (n = 3000)", "26 women in group A, 16 in group B": the first is an arm like the others.
+  if (first === undefined || isEquation(total) || isOfOneArm(between(total, first, document)))
+    return undefined;
   if (
     run.length < 2 ||
     !isSlippedSum(

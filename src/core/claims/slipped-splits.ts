@@ -29,13 +29,32 @@ export function* slippedSplits(group: SentenceGroup, document: TrialDocument): I
   if (sizes.length < 2 || sizes.length > MOST_SIZES) return;
   for (let length = Math.min(sizes.length - 1, MOST_ARMS); length > 1; length--) {
     for (let from = 1; from + length <= sizes.length; from++) {
-      const [whole, ...arms] = sizes.slice(from - 1, from + length);
+      const arms = sizes.slice(from, from + length);
       const list = { arms, next: sizes[from + length] };
-      if (whole === undefined || !mayBeWholeList(whole, list, group, document)) continue;
-      if (mended(whole, arms).some((meant) => splitsInto(meant, group, document))) yield { whole, arms };
+      for (const whole of wholesBefore(sizes, from, document)) {
+        if (!mayBeWholeList(whole, list, group, document)) continue;
+        if (mended(whole, arms).some((meant) => splitsInto(meant, group, document))) yield { whole, arms };
+      }
     }
   }
 }
+
+/**
+ * The size right before the arms, and where that stands in a closed bracket the last one outside: "74 patients (46 men and 28
+ * women) were assigned to".
+ */
+function wholesBefore(sizes: readonly Figure[], from: number, { text }: TrialDocument): readonly Figure[] {
+  const start = sizes[from]?.start ?? 0;
+  const isOutside = (size: Figure): boolean => !IN_CLOSED_BRACKET.test(text.slice(size.end, start));
+  const before = sizes.slice(0, from);
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const outside = isOutside(last) ? undefined : before.findLast(isOutside);
+  return outside === undefined ? [last] : [last, outside];
+}
+
+/** What follows closes a bracket that opened before. */
+const IN_CLOSED_BRACKET = /^[^()]*\)/;
 
 /** One figure in the place of another. */
 interface Mended {

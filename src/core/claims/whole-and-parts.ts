@@ -4,6 +4,7 @@ import type { TrialDocument } from '../text/document.js';
 import { isEquation } from './allocation-reading.js';
 import { isFigure, type SentenceGroup } from './by-sentence.js';
 import { AWAY } from './closed-list.js';
+import { isOfOneArm } from './one-arm.js';
 
 /** Parts behind their whole, with the size right behind them. */
 export interface PartsInSentence {
@@ -21,14 +22,17 @@ export function mayBeWholeList(
   const { text } = document;
   const first = arms[0] ?? whole;
   const last = arms.at(-1) ?? whole;
-  if (isEquation(whole) || arms.some(({ value = 0 }) => value >= (whole.value ?? 0))) return false;
+  // "220 were randomised to three doses (n = 261) or two (n = 259)": sizes in so many words are parts, even of fewer.
+  const fewer = arms.some(({ value = 0 }) => value >= (whole.value ?? 0));
+  if (isEquation(whole) || (fewer && !arms.every(isEquation))) return false;
   // "27 eyes: 14 in A, 10 in B and 3 in C": 14 is a part itself.
   const sum = arms.reduce((some, { value = 0 }) => some + value, whole.value ?? 0);
   if (group.annotations.some((one) => isFigure(one) && one.end <= whole.start && one.value === sum))
     return false;
   if (ENDS_PAIR.test(text.slice(whole.end, first.start)) || leavesBracket(text.slice(whole.end, last.end)))
     return false;
-  if (TO_ONE_ARM.test(text.slice(whole.end, first.start))) return false;
+  const between = text.slice(whole.end, first.start);
+  if (TO_ONE_ARM.test(between) || isOfOneArm(between)) return false;
   if (!saysAll(whole, arms, group, document)) return false;
   const behind = text.slice(last.end, next?.start ?? last.end);
   if (GOES_ON.test(behind) || GOES_ON_IN_BRACKETS.test(behind)) return false;
@@ -46,14 +50,15 @@ function saysAll(
   const until = Math.min(sentence.end, last.end + NAME);
   if (OF_SOME.test(text.slice(whole.end, arms[0]?.start)) || WITH_DATA.test(text.slice(last.end, until)))
     return false;
-  if (AWAY.test(text.slice(whole.end, until)) || OTHERS.test(text.slice(whole.end, sentence.end)))
-    return false;
+  const said = text.slice(whole.end, sentence.end).replace(TO_BOTH, '');
+  if (AWAY.test(text.slice(whole.end, until)) || OTHERS.test(said)) return false;
   // "(100 low dose, 100 high dose, placebo)": a part without its number.
   if (UNNUMBERED.test(text.slice(last.end, until))) return false;
   return (
     /:\s$/.test(text.slice(whole.end, arms[0]?.start)) ||
     SPLITS.test(text.slice(sentence.start, until)) ||
-    isBareBracket(arms, text)
+    isBareBracket(arms, text) ||
+    isBracketOfArms(arms, text)
   );
 }
 
@@ -67,13 +72,24 @@ function isBareBracket(arms: readonly Figure[], text: string): boolean {
   );
 }
 
+/** "(4532 vaccine, 2267 placebo)": one of the names is that of a control. */
+function isBracketOfArms(arms: readonly Figure[], text: string): boolean {
+  const [start, end] = [arms[0]?.start ?? 0, arms.at(-1)?.end ?? 0];
+  const opens = text[start - 1] === '(';
+  const closing = text.indexOf(')', end);
+  if (!opens || closing < 0 || closing - end > NAME) return false;
+  return CONTROL.test(text.slice(start, closing)) && !/[.;:()]/.test(text.slice(start, closing));
+}
+
+const CONTROL = /\b(?:placebo|sham|controls?|vehicle|usual care|standard)\b/i;
+const TO_BOTH = /\b\d+\s(?:to|on|with|in|received|got)\sboth\b/;
 const JOINS = /\b(?:and|vs?\.?|versus)\b/g;
 
 /** How far behind the last part its name may end, in UTF-16 code units. */
 const NAME = 60;
 const SPLITS = /\b(?:random|assigned|allocat|allotted|divided|split|groups?\b|arms?\b)/i;
 /** "17 (1.8%), respectively, most often with fever (7 and 13)". */
-const OF_SOME = /\b(?:respectively|most|mostly|mainly|chiefly|especially|includ\w+)\b/;
+const OF_SOME = /\b(?:respectively|most|mostly|mainly|chiefly|especially|including|includes)\b/;
 const WITH_DATA = /^[^.;:()]*\b(?:evaluable|complete data|with data|were seen)\b/;
 const OTHERS = /\b(?:others?|rest|remain\w+|both)\b/;
 const UNNUMBERED = /^[^.;:()\d]*,\s(?:and\s|or\s)?\p{L}[^.;()\d]*\)/u;

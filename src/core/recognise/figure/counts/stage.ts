@@ -59,9 +59,18 @@ function stageAt(tokens: Tokens, i: number): Stage | undefined {
   const stage = tokens.isWord(i) ? STAGES[tokens.word(i)] : undefined;
   // "assessed for eligibility" comes first of all.
   const entering = stage === 'analysed' && tokens.word(i + 1) === 'for' && tokens.isOneOf(i + 2, ENTRY);
+  if (stage === 'completed' && isOfScreening(tokens, i)) return 'screened';
   if (stage === 'enrolled' && tokens.word(i) === 'included' && inAnalysis(tokens, i)) return 'analysed';
   return entering || (isOneOfEntry(tokens.word(i)) && randomisesLater(tokens, i)) ? 'screened' : stage;
 }
+
+/** "3116 people completed the online eligibility screen" */
+function isOfScreening(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 6 && tokens.isWord(i); i++) if (tokens.isOneOf(i, SCREENING)) return true;
+  return false;
+}
+
+const SCREENING = wordSet('screen screening screener eligibility prescreening');
 
 /** "939 were included in the primary analysis", "in the per-protocol set". */
 function inAnalysis(tokens: Tokens, included: number): boolean {

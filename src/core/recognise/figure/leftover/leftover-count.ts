@@ -14,12 +14,20 @@ import { isSomethingElse } from './something-else.js';
 export function leftoverCount(sentence: ReadSentence, at: number, counted: boolean): Taken | undefined {
   const { tokens } = sentence;
   const number = countAt(tokens, at);
-  if (number === undefined || isSomethingElse(sentence, at, number)) return undefined;
+  if (number === undefined || isSomethingElse(sentence, at, number) || isOfSessions(sentence, at))
+    return undefined;
   if (!counted && !sentence.tellsOfPeople && !countsByForm(sentence, at)) return undefined;
   if (!tokens.isNumber(at) && !wordCounts(sentence, at, number, counted)) return undefined;
   const noun = nounAfter(tokens, number.end)?.word;
   return { at, end: number.end, figures: [countOf(number, sizeOrCount(sentence, at, number), noun)] };
 }
+
+/** "505 (59%) completed four and 413 all six": how much of what was offered they took. */
+function isOfSessions({ tokens }: ReadSentence, at: number): boolean {
+  return tokens.isWord(at) && tokens.isOneOf(at - 1, TAKING) && tokens.isSign(at - 2, ')%');
+}
+
+const TAKING = wordSet('completed attended finished received took had');
 
 /** "was primary in 18 and 21", "itching 9 and 8, cost 4 and 11": the form alone says that something is counted. */
 function countsByForm(sentence: ReadSentence, at: number): boolean {

@@ -5,7 +5,7 @@ import { copyWith } from '../../../text/copy.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { WordSet, wordSet } from '../../../text/word-set.js';
 import { signBefore } from '../money.js';
-import { RANGE_JOINTS, rangeAt, rangeFigure } from '../range.js';
+import { RANGE_JOINTS, type RangeAt, rangeAt, rangeFigure } from '../range.js';
 import { afterShortForm, type FigureParts, type FigureReader, numberAt, percentSignEnd } from '../reader.js';
 import { conventionAt, isErrorNamedBehind, isOfSurvival, printsErrors } from './convention.js';
 import { quartileNameEnd } from './quartile-name.js';
@@ -38,7 +38,7 @@ export const readSpread: FigureReader = ({ block }, at) => {
   const unit = unitAt(tokens, range.end);
   const figure = rangeFigure(
     named.kind,
-    range,
+    hasOtherUnit(tokens, range) ? copyWith(range, { low: undefined }) : range,
     tokens.startOf(at),
     unit === undefined ? {} : { unit: unit.ucum },
   );
@@ -47,6 +47,12 @@ export const readSpread: FigureReader = ({ block }, at) => {
     end: unit?.end ?? range.end,
   };
 };
+
+/** "4 months to 5 years": the lower end is no number of the unit behind the upper one. */
+function hasOtherUnit(tokens: Tokens, { low, end }: RangeAt): boolean {
+  const [first, last] = [low && unitAt(tokens, low.end), unitAt(tokens, end)];
+  return first !== undefined && last !== undefined && first.ucum !== last.ucum;
+}
 
 /** "SD of the paired differences, 5.2": the token behind what the spread is of. */
 function behindWhatOf(tokens: Tokens, at: number): number {
