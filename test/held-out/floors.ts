@@ -462,6 +462,24 @@ const floorsOfTwentyFourth: Floors = {
   sd: [1, 0.99],
 };
 
+const floorsOfTwentyFifth: Floors = {
+  drug: [0.97, 0.98],
+  'drug code': [1, 1],
+  dose: [0.95, 0.99],
+  endpoint: [0.84, 0.87],
+  'trial-id': [1, 1],
+  figure: [0.98, 0.98],
+  percentage: [1, 0.99],
+  fraction: [1, 0.99],
+  interval: [1, 0.99],
+  'p-value': [1, 0.99],
+  count: [0.98, 0.98],
+  'sample-size': [0.96, 0.99],
+  mean: [0.95, 0.97],
+  median: [1, 0.99],
+  sd: [1, 0.99],
+};
+
 export interface BatchFloors {
   readonly batch: string;
   readonly floors: Floors;
@@ -495,4 +513,5 @@ export const batchFloors: readonly BatchFloors[] = [
   { batch: 'twenty-second', floors: floorsOfTwentySecond },
   { batch: 'twenty-third', floors: floorsOfTwentyThird },
   { batch: 'twenty-fourth', floors: floorsOfTwentyFourth },
+  { batch: 'twenty-fifth', floors: floorsOfTwentyFifth },
 ];

@@ -78,6 +78,7 @@ describe('held-out measure', () => {
       'thirteenth',
       'twelfth',
       'twentieth',
+      'twenty-fifth',
       'twenty-first',
       'twenty-fourth',
       'twenty-second',

@@ -27,6 +27,7 @@ export const denominatorExceedsArm: Check = {
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/86 patients in the surgery group.',
     ],
     silent: [
+      'We assigned adults to oseltamivir 100 mg once daily (n = 12), oseltamivir twice daily (n = 9) or placebo (n = 12). Infection occurred in 8 (67%) of 12 on placebo and 8 (38%) of 21 on oseltamivir.',
       'Of 61 patients, 51 could be evaluated. Of the 10 who could not, 4 had been assigned to tape and 6 to cold. Warts went in 12 of 17 in the tape arm.',
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/58 patients in the surgery group.',
       'We randomised 118 patients to surgery (n = 60) or bracing (n = 58). Pain recurred in 12/62 patients in the surgery group.',
@@ -61,7 +62,9 @@ export const denominatorExceedsArm: Check = {
         // "one of these 28 was in the early group": those told of before, and not the arm.
         if (OF_THESE.test(first.text)) continue;
         const elsewhere = sizes(claim.record).some((size) => size.total === total && size.figure !== first);
-        const isOther = known.some(({ patients }) => patients === total);
+        // "100 mg once daily (n = 12) or twice daily (n = 9)": 21 took the drug.
+        const isPooled = sizes(claim.record).some((size) => size.total + limit === total);
+        const isOther = isPooled || known.some(({ patients }) => patients === total);
         if (elsewhere || isOther || total <= Math.ceil(limit * AS_TREATED)) continue;
         // "12/78 knees", "as treated": no people, or others than those assigned.
         if (isOfThings(context, first)) continue;

@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../../schema/finding.js';
 import type { Printed } from '../stats/printed.js';
 import type { Check, CheckContext, FindingParts, ProofParts } from './check.js';
 import { unitsOff } from './counts-and-totals.js';
-import { isMiddle, isSlipOf, isSlippedBeforeLast } from './difference-witnesses.js';
+import { isMiddle, isRelative, isSlipOf, isSlippedBeforeLast } from './difference-witnesses.js';
 import { printedEnds, printedPart, replaceNumber } from './figure-numbers.js';
 import { comesFromAModel, has, isApproximate, isBound } from './guards.js';
 import { wordsBefore } from './own-sentences.js';
@@ -38,6 +38,7 @@ export const differenceMismatch: Check = {
       'Remission occurred in 45 of 100 patients (45%) with nivolumab and in 30 of 100 (30%) with placebo (difference, 25 percentage points; 95% CI, 1.8 to 28.2).',
     ],
     silent: [
+      'Abnormalities were seen in 3% with prednisolone versus 23% with placebo (risk difference 0.20; 95% CI 0.12 to 0.28).',
       'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (difference, 17 percentage points).',
       'Remission occurred in 48% of patients with nivolumab versus 31% with placebo (adjusted difference, 15 percentage points).',
     ],
@@ -64,7 +65,9 @@ function* ofPercentages(claim: Claim, sides: Sides, effect: Figure): Iterable<Fi
   const [p1, p2] = [percentOf(first, claim), percentOf(second, claim)];
   const stated = printedPart(effect, 'value');
   if (p1 === undefined || p2 === undefined || stated === undefined) return;
-  if (effect.unit !== undefined && effect.unit !== '%' && effect.unit !== '{points}') return;
+  // "3% vs 23%; risk difference 0.20"
+  const isProportion = Math.abs(stated.value) < 1 && stated.decimals > 1 && p1.decimals === 0;
+  if (effect.unit === undefined ? isProportion : !POINTS.has(effect.unit)) return;
   const plain = p1.value - p2.value;
   const sign = stated.value < 0 !== plain < 0 && stated.value !== 0 ? -1 : 1;
   const off = Math.abs(stated.value - sign * plain);
@@ -112,6 +115,7 @@ function* ofPercentages(claim: Claim, sides: Sides, effect: Figure): Iterable<Fi
 
 /** Far below any printed digit. */
 const DUST = 1e-7;
+const POINTS: ReadonlySet<string> = new Set(['%', '{points}']);
 
 function percentOf({ percentage }: Side, claim: Claim): Printed | undefined {
   if (percentage === undefined || isBound(percentage) || isApproximate(claim, percentage)) return undefined;
@@ -124,16 +128,6 @@ function exactDifference(first: Side, second: Side, p1: Printed, p2: Printed): n
   if (a === undefined || b === undefined || a.total === 0 || b.total === 0) return undefined;
   if (unitsOff(a.count, a.total, p1) > 0.5 || unitsOff(b.count, b.total, p2) > 0.5) return undefined;
   return (100 * a.count) / a.total - (100 * b.count) / b.total;
-}
-
-/** "48% v 31%, a difference of 35%": 17 points are 35 % of 48. */
-function isRelative(stated: Printed, p1: Printed, p2: Printed): boolean {
-  const points = Math.abs(p1.value - p2.value);
-  const rounding = (p1.unit + p2.unit) / 2;
-  return [p1, p2].some(
-    ({ value }) =>
-      Math.abs((100 * points) / value - Math.abs(stated.value)) <= (100 * rounding) / value + stated.unit,
-  );
 }
 
 /** With counts behind both percentages and the difference in its interval, only the stated difference can be wrong. */

@@ -58,3 +58,13 @@ function slips(m1: Printed, m2: Printed, stated: Printed): readonly (readonly [s
     }),
   );
 }
+
+/** "48% v 31%, a difference of 35%": 17 points are 35 % of 48. */
+export function isRelative(stated: Printed, p1: Printed, p2: Printed): boolean {
+  const points = Math.abs(p1.value - p2.value);
+  const rounding = (p1.unit + p2.unit) / 2;
+  return [p1, p2].some(
+    ({ value }) =>
+      Math.abs((100 * points) / value - Math.abs(stated.value)) <= (100 * rounding) / value + stated.unit,
+  );
+}

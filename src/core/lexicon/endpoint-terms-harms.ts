@@ -63,6 +63,7 @@ bradycardia = A slow heart beat.
 tachycardia = A fast heart beat.
 palpitations = Being aware of the heart beat.
 arrhythmia; cardiac arrhythmia; arrhythmias; cardiac arrhythmias = A disorder of the heart's rhythm.
+QTc interval; QTc; QT interval; corrected QT interval; QTcF = How long the heart takes to repolarise.
 QT prolongation; QTc prolongation = Longer repolarisation on the electrocardiogram, a risk of arrhythmia.
 syncope; fainting = Brief loss of consciousness.
 cardiotoxicity = Damage to the heart by treatment.

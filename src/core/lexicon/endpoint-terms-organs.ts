@@ -73,6 +73,8 @@ recurrent stroke; stroke recurrence; ischaemic stroke; recurrent ischaemic strok
   findings of stroke.
 lung function; pulmonary function; respiratory function; lung volumes; spirometry; vital capacity; total lung
   capacity; residual volume; inspiratory capacity; airway resistance = How well the lungs move air.
+forced expiratory flow; FEF25-75; maximal mid-expiratory flow = How fast air leaves the lungs.
+forced oscillation technique; respiratory resistance = How hard it is to move air.
 forced expiratory volume in one second; forced expiratory volume in 1 second; forced expiratory volume; FEV1/FVC = Air
   blown out in the first second.
 peak expiratory flow; peak expiratory flow rate [PEFR]; peak flow; morning peak expiratory flow = Fastest flow of

@@ -20,7 +20,7 @@ const outcomeCues =
   'superior noninferior assessed evaluate evaluated evaluating associated percentage proportion fewer less shorter ' +
   'longer mean score scores relative reported experienced experiencing prolonged survival decline declined similar ' +
   'increasing decreasing lowering lowers worsened worse better differed unchanged comparable measured recorded monitored ' +
-  'developed observed happened volunteered encountered effective prevent prevents prevented preventing prevention attenuated alleviates ' +
+  'developed observed happened volunteered encountered commoner lengthen lengthened disappeared unaffected effective prevent prevents prevented preventing prevention attenuated alleviates ' +
   'alleviate alleviated fell rose impact influence safety tolerability measures variables parameters enhances enhanced ' +
   'enhance affect affected affects shortened shortens shorten relieves relieve relieved resolved persisted inferior ' +
   'noninferiority superiority benefit beneficial effectiveness deterioration elevated compare examined analysed analyzed ' +

@@ -50,10 +50,19 @@ export const ACTIVITIES: ReadonlySet<string> = new Set([
 /** "mg Fe/kg", "mg base per kg": the word for the substance between a mass and its denominator. */
 export function substanceEnd(tokens: Tokens, mass: Factor): number {
   const { end } = mass;
+  if (mass.row.dimension === 'mass' && tokens.isOneOf(end, ANTIMONY)) return antimonyEnd(tokens, end);
   if (mass.row.dimension !== 'mass' || !tokens.isOneOf(end, SUBSTANCES)) return end;
   return isSlash(tokens, end + 1) || tokens.word(end + 1) === 'per' ? end + 1 : end;
 }
 
+/** "20 mg Sb+5/kg/day", "20 mg SbV/kg", "20 mg of Sb5+ per kg": the valence of antimony before a denominator. */
+function antimonyEnd(tokens: Tokens, at: number): number {
+  let i = at + 1;
+  while (i < at + 4 && (tokens.isSymbol(i, '+') || tokens.isSymbol(i, '^') || tokens.valueOf(i) === 5)) i++;
+  return isSlash(tokens, i) || tokens.word(i) === 'per' ? i : at;
+}
+
+const ANTIMONY = wordSet('sb sbv sb5');
 const SUBSTANCES = wordSet('fe iron base salt amine equivalent equivalents protein');
 
 /** The token after "log10" or "log" before a count, or 0. */

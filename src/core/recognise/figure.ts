@@ -4,6 +4,7 @@
  * The readers are tried in this order at every token that can begin a figure; the first that reads something wins.
  */
 import { BEGINS_FIGURE } from '../lexicon/vocabulary.js';
+import { copyWith } from '../text/copy.js';
 import { NUMERAL, type Openings, SIGN } from '../text/shapes.js';
 import { NUMBER, SYMBOL, type Tokens } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
@@ -26,7 +27,7 @@ import { readPValue } from './figure/p-value.js';
 import { readPersonTime } from './figure/person-time.js';
 import { readAnnouncedRate, readRate } from './figure/rate.js';
 import { readRatio } from './figure/ratio.js';
-import type { FigureReader, Reading } from './figure/reader.js';
+import type { FigureParts, FigureReader, Reading } from './figure/reader.js';
 import { readCountsOfTotals } from './figure/shares/counts-of-totals.js';
 import { readFraction } from './figure/shares/fraction.js';
 import { readPercentage } from './figure/shares/percentage.js';
@@ -134,6 +135,7 @@ export const figure: Recogniser = {
     for (let i = 0; i < block.sentenceCount && opening < tokens.count; i++) {
       const { from, to } = block.sentence(i);
       let cues: SentenceCues | undefined;
+      let level: number | undefined;
       const taken: Taken[] = [];
       while (opening < to) {
         const at = opening;
@@ -141,8 +143,11 @@ export const figure: Recogniser = {
         opening = tokens.nextOpening(reading?.end ?? at + 1, OPENINGS);
         if (reading === undefined) continue;
         cues ??= sentenceCues(tokens, { from, to });
-        for (const parts of reading.figures)
+        for (const one of reading.figures) {
+          const parts = atLevel(tokens.text, one, level);
+          if (parts.kind === 'interval') level = parts.level;
           if (!isSetting(cues, parts)) yield withCues(tokens, cues, at, reading.end, parts);
+        }
         taken.push({ at, end: reading.end, figures: reading.figures });
       }
       outcomes ??= new Outcomes(context.found);
@@ -151,11 +156,21 @@ export const figure: Recogniser = {
         cues ??= sentenceCues(tokens, { from, to });
         const { at, end } = left;
         for (const parts of asContrast(context, at, left).figures)
-          yield withCues(tokens, cues, at, end, parts);
+          yield withCues(tokens, cues, at, end, atLevel(tokens.text, parts, level));
       }
     }
   },
 };
+
+/** "0.65 [99% CI 0.48 to 0.88] and 0.80 [0.67 to 0.96]": an interval that is not named has the level of the one before it. */
+function atLevel(text: string, parts: FigureParts, level: number | undefined): FigureParts {
+  if (parts.kind !== 'interval' || level === undefined || parts.level !== DEFAULT_LEVEL) return parts;
+  return /%|\bC[rR]?I|interval/i.test(text.slice(parts.start, parts.end))
+    ? parts
+    : copyWith(parts, { level });
+}
+
+const DEFAULT_LEVEL = 95;
 
 function mayBegin({ block, isTaken }: RecogniserContext, at: number): boolean {
   const tokens = block.tokens;

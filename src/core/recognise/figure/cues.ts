@@ -103,7 +103,7 @@ export const LABELS = wordSet(`
   grade grades gr stage stages phase phases day days week weeks month months year years cycle cycles visit
   table figure fig type types class level group arm cohort part step version line chapter section appendix
   item question score type model no number no. volume vol pp page pages aged age ecog nyha asa ctcae
-  patient case subject experiment site cluster tertile quartile quintile decile hypothesis hypotheses aim aims
+  genotype genotypes serotype patient case subject experiment site cluster tertile quartile quintile decile hypothesis hypotheses aim aims
   objective objectives question questions scenario box chapter stratum wave round task module session
   batch batches lot lots suite room rooms ward bed code codes block blocks ref refs reference references equation
   recist version exon chromosome zone factor interleukin h hour dose study trial protocol

@@ -60,7 +60,7 @@ function unitBetween(tokens: Tokens, at: number): number {
 }
 
 const UNITS_BETWEEN = wordSet(`
-  months month mo mos years year weeks days mg g kg mm cm points hours
+  months month mo mos years year weeks week days day hours hour min mg g kg mm cm points
 `);
 
 function endAt(

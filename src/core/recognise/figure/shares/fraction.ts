@@ -63,7 +63,9 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   // "from 168/104 ± 3/1": two pressures with their deviations.
   if (isSpread(tokens, total.end) || tokens.isSymbol(at - 1, '±')) return undefined;
   // "155/166 v 151/156 pts", but "discontinued 14/19 pts" in two arms
-  const isPeople = listed && tokens.isOneOf(total.end, PEOPLE);
+  // "4/6 pts had a DLT": points hardly have anything.
+  const isPeople =
+    tokens.isOneOf(total.end, PEOPLE) && (listed || tokens.isOneOf(total.end + 1, BEHIND_PEOPLE));
   const unit = isPeople ? undefined : unitAt(tokens, total.end);
   if (unit !== undefined && unit.dimension !== 'ratio' && tokens.word(total.end) !== 'm') return undefined;
   // "1998/2004", "03/2021": years, and the month of a year.
@@ -86,6 +88,10 @@ function slashTotal(tokens: Tokens, at: number, count: NumberAt, listed: boolean
   // "1/2" and "3/4" alone are shares or marks; with a bracket or a share beside them they are counts.
   return total.value >= 5 || nearPercent(tokens, at, total.end) ? total : undefined;
 }
+
+const BEHIND_PEOPLE = wordSet(
+  'had have were was experienced developed responded achieved reached died on in with',
+);
 
 /** "20/32 to 20/40", "6/9 or 6/12": two lines of a chart, from the same distance. */
 function isAcuity(tokens: Tokens, at: number, { end }: NumberAt): boolean {

@@ -103,7 +103,12 @@ const CORRECTED = wordSet('corrected adjusted subtracted');
 
 /** "by 8.6 points more than with placebo": behind a value with its unit. */
 export function isMoreThan(tokens: Tokens, at: number): boolean {
-  return tokens.isOneOf(at, MORE) && (tokens.isOneOf(at + 1, THAN) || tokens.isSymbol(at + 1, '('));
+  if (!tokens.isOneOf(at, MORE)) return false;
+  if (tokens.isOneOf(at + 1, THAN) || tokens.isSymbol(at + 1, '(')) return true;
+  // "1.0 g/dL lower at week 12 with the drug than with placebo"
+  if (tokens.word(at + 1) !== 'at') return false;
+  for (let i = at + 2; i < at + FARTHEST; i++) if (tokens.word(i) === 'than') return true;
+  return false;
 }
 
 /** "shortened it by 14.3 hours compared with saline", "fell relative to placebo by 1.6 points": set against another group, not against the start. */
@@ -152,6 +157,8 @@ export function isDifferenceOf({ block }: RecogniserContext, at: number): boolea
   const { tokens } = block;
   const { from } = block.sentenceAround(at);
   for (let i = at - 2; i >= Math.max(from, at - FARTHEST); i--) {
+    // "the difference between 400 mg and placebo was": a dose names an arm.
+    if (tokens.isNumber(i) && tokens.isOneOf(i + 1, MASSES)) continue;
     if (tokens.isNumber(i) || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ',')) return false;
     if (tokens.isOneOf(i, DIFFERENCE)) return !tokens.isOneOf(i + 1, BEHIND_EFFECT);
     if (tokens.isOneOf(i, OVER) && tokens.isOneOf(i + 1, CONTROLS)) return true;
@@ -159,7 +166,8 @@ export function isDifferenceOf({ block }: RecogniserContext, at: number): boolea
   return false;
 }
 
-const FARTHEST = 12;
+const FARTHEST = 14;
+const MASSES = wordSet('mg g µg μg mcg ug');
 /** "the gain over placebo was 120 mL" */
 const OVER = wordSet('over');
 /** An effect's size has no unit, and one of a carry-over or a period is none of the treatment. */
