@@ -18,6 +18,24 @@ export function* figuresInSpans<T extends Span>(
 /** Prose stands in longer lines than the rows of a table and the boxes of a diagram, in UTF-16 code units. */
 const LONGEST_LINE = 400;
 
+/** Lines of which those that hold nothing but an indented number go on with the one above: "Started", "⇥168", "⇥166". */
+export function* withOwnNumbers(
+  lines: Iterable<Span & { readonly text: string }>,
+): Iterable<Span & { readonly text: string }> {
+  let row: (Span & { readonly text: string }) | undefined;
+  for (const line of lines) {
+    if (row !== undefined && OWN_NUMBER.test(line.text) && row.text.length <= LONGEST_LINE) {
+      row = { start: row.start, end: line.end, text: `${row.text}\n${line.text}` };
+      continue;
+    }
+    if (row !== undefined) yield row;
+    row = line;
+  }
+  if (row !== undefined) yield row;
+}
+
+const OWN_NUMBER = /^[\t ]+\d[\d,]*[\t ]*$/;
+
 /** The lines of a stretch of a text that are not too long to be rows or boxes, with their places in the text. */
 export function* shortLines(text: string, { start, end }: Span): Iterable<Span & { readonly text: string }> {
   let from = start;

@@ -3,7 +3,7 @@ import type { Figure, Span } from '../../schema/annotation.js';
 import { copyWith } from '../text/copy.js';
 import type { CheckContext } from './check.js';
 import { wholeNumber } from './figure-numbers.js';
-import { figuresInSpans, shortLines } from './figures-in-spans.js';
+import { figuresInSpans, shortLines, withOwnNumbers } from './figures-in-spans.js';
 import { isBound } from './guards.js';
 
 /** One arm's number of a row, and its share where one stands beside it. */
@@ -29,7 +29,7 @@ export function* flowTables(context: CheckContext): Iterable<readonly FlowRow[]>
   const { text, blocks } = context.document;
   for (const { span, figures } of figuresInSpans(context.byType.figure, blocks)) {
     if (figures.length < LEAST_FIGURES) continue;
-    const rows = [...rowsOf(figures, shortLines(text, span))];
+    const rows = [...rowsOf(figures, withOwnNumbers(shortLines(text, span)))];
     if (rows.length > 1) yield rows;
   }
 }

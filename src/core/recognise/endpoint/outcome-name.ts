@@ -56,6 +56,7 @@ const NO_HEAD = wordSet(`
   primary secondary exploratory slight mild often frequent combined taken added followed eyes conclusions
   courses related limiting concern common rare uncommon
   figures class assigned abnormality advantage lines
+  millilitres milliliters litres liters millimetres millimeters points units
   cancer carcinoma lymphoma leukemia leukaemia myeloma melanoma sarcoma glioblastoma disease diseases`);
 
 /** Nouns that head a name only with a word before them: "healing time", "relapse rate". */

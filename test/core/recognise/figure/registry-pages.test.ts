@@ -134,6 +134,11 @@ describe('figures: the results pages of registers, as they are copied', () => {
       '6 count',
       '8 count',
     ]);
+    const { proofs } = createEngine().analyse(rows.join('\n'));
+    assert.deepEqual(
+      proofs.filter(({ rule }) => rule === 'flow-columns-mismatch').map(({ message }) => message),
+      ['151 + 17 = 168, printed 168.', '147 + 19 = 166, printed 166.'],
+    );
   });
 
   it('a list of arms with their numbers, and people counted in a row of semicolons', () => {
