@@ -80,7 +80,8 @@ function* judge(
 /** How long the words of one rate may be, in UTF-16 code units. */
 const SHORT = 110;
 /** " in the drug arm (": nothing is said of the rate within its bracket. */
-const OPENS = /^[^()[\]]*[([]\s?$/;
+const OPENS =
+  /^[^()[\]]*[([]\s?(?:(?:an?\s)?(?:(?:crude|incidence|event|overall)\s)*rates?(?:\sof|[,:])?\s)?$/i;
 
 /** Those who had events, and who may have had several. */
 const PEOPLE = /^(?:patients?|participants?|subjects?|people|persons|women|men|children|adults|infants)$/;
@@ -116,7 +117,7 @@ function* compare(
   const { low, high } = roundingInterval(watched);
   const expected: Interval = { low: (count * per.size) / high, high: (count * per.size) / low };
   const figures = [events, time, rate].map(({ id }) => id);
-  const message = `${events.text} in ${time.printed?.value ?? time.text} are ${inWords(expected, printed.decimals)} per ${per.size === 1 ? '' : `${per.size} `}${UNITS[per.unit] ?? 'units of this time'}, printed ${printed.text}.`;
+  const message = `${events.text} in ${time.printed?.value ?? time.text} are ${inWords(expected, printed.decimals)} per ${timeInWords(per)}, printed ${printed.text}.`;
   const strict = roundingInterval(printed);
   const tolerant = tolerantInterval(printed);
   if (expected.low <= tolerant.high && tolerant.low <= expected.high) {
@@ -127,7 +128,8 @@ function* compare(
   const middle = (count * per.size) / watched.value;
   const isOneDigitOff =
     isSlip(printed.text, middle.toFixed(printed.decimals), 2) ||
-    isSlip(String(count), String(Math.round((printed.value * watched.value) / per.size)), 2);
+    isSlipOfSome(count, (strict.low * low) / per.size, (strict.high * high) / per.size) ||
+    isSlipOfSome(watched.value, (count * per.size) / strict.high, (count * per.size) / strict.low);
   // Else the rate may be that of other events that the sentence tells of.
   const isNear = Math.abs(Math.log(middle / printed.value)) < NEAR;
   if (!isOneDigitOff && !(beside && isNear)) return;
@@ -148,6 +150,16 @@ function* compare(
   };
 }
 
+/** True where a whole number is one slip of the pen away from another between two ends, of which there are few. */
+function isSlipOfSome(number: number, low: number, high: number): boolean {
+  if (!Number.isInteger(number) || high - low > MOST_MEANT) return false;
+  for (let meant = Math.ceil(low); meant <= high; meant++)
+    if (isSlip(String(number), String(meant), 2)) return true;
+  return false;
+}
+
+const MOST_MEANT = 12;
+
 /** Half as much again, as a difference of logarithms. */
 const NEAR = 0.4;
 
@@ -157,6 +169,11 @@ const UNITS: Readonly<Record<string, string>> = {
   wk: 'person-weeks',
   d: 'person-days',
 };
+
+function timeInWords({ size, unit }: { readonly size: number; readonly unit: string }): string {
+  const units = UNITS[unit] ?? 'units of this time';
+  return size === 1 ? units.replace(/^(person-\w+)s$/, '$1') : `${size} ${units}`;
+}
 
 function inWords({ low, high }: Interval, decimals: number): string {
   const [a, b] = [decimal(low, decimals), decimal(high, decimals)];
