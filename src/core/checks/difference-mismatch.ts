@@ -25,9 +25,9 @@ export const differenceMismatch: Check = {
   silentWhen: [
     'the difference is a relative one ("a 35 % reduction"), or it is unclear which two values it is of',
     'the three numbers may still meet when they were rounded (only an info where they were truncated)',
-    'adjusted and Kaplan-Meier differences up to 3 points off',
+    'adjusted differences up to 3 points off (of Kaplan-Meier rates only an info)',
     'up to 1.5 points off, as stratified differences may be (only an info, unless the interval has its middle at what is left of the two)',
-    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again or a digit before the last explains it, unless its interval or a slip of the pen says that it is not)',
+    'means, whose differences are mostly adjusted (only an info, where the difference is half as large again or a digit before the last explains it, unless its interval or a slip of the pen says that it is not; an info as well where the means are estimated by a model)',
   ],
   severity: 'warning',
   claims: ['comparison'],

@@ -78,13 +78,12 @@ function* judge(
   { effect, effectInterval, pValue }: Sides,
   data: TwoMeans,
 ): Iterable<FindingParts | ProofParts> {
-  const pair = pValue && tOfPValue(context, pValue);
-  if (pair !== undefined && isOfOthers(pair, data)) return;
+  const statistic = pValue && tOfPValue(context, pValue);
+  if (statistic !== undefined && isOfOthers(statistic, data)) return;
   const tests = testsOf(data);
   const figures = [...data.first.figures, ...data.second.figures];
   const groups = data.sizes.map((pair) => pair.join(' and ')).join(' or ');
   const given = `${data.first.words} and ${data.second.words} with ${groups} patients`;
-  const statistic = pair;
   const t = statistic && printedPart(statistic, 'value');
   if (statistic !== undefined && t !== undefined) {
     const [low, high] = [least(tests, (one) => Math.abs(one.t)), most(tests, (one) => Math.abs(one.t))];

@@ -4,7 +4,7 @@ import { isSlippedSum } from '../stats/slip.js';
 import type { TrialDocument } from '../text/document.js';
 import type { ArmSize } from './allocation-reading.js';
 import type { SentenceGroup } from './by-sentence.js';
-import { isOfOneArm } from './one-arm.js';
+import { isInClosedBracket, isOfOneArm } from './one-arm.js';
 
 /** The number that was split: before the first arm, and said to be randomised or followed right by the list. */
 export function totalOf(
@@ -19,7 +19,7 @@ export function totalOf(
     (size) => size.end <= first.figure.start && !arms.some(({ figure }) => figure === size),
   );
   // "380 patients (134 women) were randomised": those in the bracket are a part.
-  const outside = ahead.filter((size) => !IN_CLOSED_BRACKET.test(text.slice(size.end, first.figure.start)));
+  const outside = ahead.filter((size) => !isInClosedBracket(text.slice(size.end, first.figure.start)));
   const all = outside.length > 0 ? outside : ahead;
   const parts = arms.map(({ figure }) => figure.value ?? 0);
   const sum = parts.reduce((whole, part) => whole + part, 0);
@@ -67,9 +67,6 @@ const MAY_STAY_OUT =
   /\b(?:eligible|screened|approached|invited|referred|identified|assessed|contacted|asked|admitted|diagnosed|consecutive)\b/;
 
 const ENROLLED = /^[^,;.:]*\b(?:enrolled|included|recruited|entered|participated)[;,:]\s(?:of whom\s)?$/;
-
-/** What follows closes a bracket that opened before. */
-const IN_CLOSED_BRACKET = /^[^()]*\)/;
 
 /** "18 patients were treated at dose level 1 (n = 3), …", "120 came from three centres: …". */
 const TREATED_IN =

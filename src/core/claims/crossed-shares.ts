@@ -29,7 +29,7 @@ export function crossedShares(
     const glue = bracket.length === 0 ? '' : glueBetween(document, figures[ahead - 1] ?? last, behind);
     const opens =
       BRACKET.test(glue) ||
-      (row.length > 1 && row.length === bracket.length && NEXT_IN_BRACKET.test(glue)) ||
+      (row.length > 1 && row.length === bracket.length && SEMICOLON.test(glue)) ||
       (row.length > 1 && OR.test(glue) && someFit(row, bracket));
     const share = bracket.length === 1 ? bracket[0] : undefined;
     if (opens && share !== undefined && isOfBoth(share, last, figures[i + row.length - 2], document))
@@ -173,7 +173,7 @@ function rowFrom(figures: readonly Figure[], from: number, document: TrialDocume
     const [before, next] = [figures[i - 1], figures[i]];
     if (before === undefined || next === undefined || next.kind !== first.kind) break;
     const glue = glueBetween(document, before, next);
-    if (!JOINT.test(glue) && !(next.kind !== 'count' && PARTED.test(glue))) break;
+    if (!JOINT.test(glue) && !(next.kind !== 'count' && SEMICOLON.test(glue))) break;
     row.push(next);
   }
   return row;
@@ -202,11 +202,11 @@ function isShareOf(share: Figure, { count, total }: Figure): boolean {
 const JOINT =
   /^[^()[\].;\d]{0,110}(?:,|\b(?:and|but|versus|vs\.?|v|than|against|compared (?:with|to)))(?:\s+(?:at|on|with|after|under)\s[\p{L}\d-]{1,20})?(?:\s+(?:in|only|by|with|just|of)){0,2}\s*$/u;
 
-/** "48 of 62; 48 of 61 (77.4%; 78.7%)": the cells of a register. */
-const PARTED = /^;\s$/;
-
-/** "(9 vs 19; 5.5% vs 11.8%": the shares behind the counts in one bracket. */
-const NEXT_IN_BRACKET = /^;\s$/;
+/**
+ * "48 of 62; 48 of 61 (77.4%; 78.7%)": the cells of a register; "(9 vs 19; 5.5% vs 11.8%": the shares behind the counts in one
+ * bracket.
+ */
+const SEMICOLON = /^;\s$/;
 
 const BRACKET = /^[^()[\]]{0,70}[([]\s*$/;
 /** "in 12 of 40 and 25 of 41, 30% and 61%", "or 30% and 61%". */

@@ -87,7 +87,7 @@ const GRAVITIES = /\bany[- ]grade|\bgrades?\b|\bany adverse|\bserious\b|\bsevere
 
 /** "was stopped early by 204 (17%), chiefly for lack of efficacy (49 [4%]) or adverse events (61 [5%]": why people left. */
 const LEFT_FOR =
-  /\b(?:stopped|discontinued|withdrew|withdrawn|left)\b[^.;]*\b(?:chiefly|mainly|mostly|usually)?\s?(?:for|because of|due to|owing to)\b[^.;]*\b(?:adverse|side)[^.;()]*\([^.;()]*$/i;
+  /\b(?:stopped|discontinued|withdrew|withdrawn|left)\b[^.;]*\b(?:for|because of|due to|owing to)\b[^.;]*\b(?:adverse|side)[^.;()]*\([^.;()]*$/i;
 
 const OF_EVENTS = /^\s*of (?:all |the |these )*(?:[\w-]+ )?(?:events|AEs|cases|episodes)\b/i;
 

@@ -9,6 +9,7 @@ import type { TrialDocument } from '../text/document.js';
 import { isSizeOfPeople, splitOf } from './allocation-reading.js';
 import { isFigure, type SentenceGroup } from './by-sentence.js';
 import { listedParts } from './listed-parts.js';
+import { isInClosedBracket } from './one-arm.js';
 import { splitBySum } from './split-by-sum.js';
 import { mayBeWholeList } from './whole-and-parts.js';
 
@@ -45,16 +46,13 @@ export function* slippedSplits(group: SentenceGroup, document: TrialDocument): I
  */
 function wholesBefore(sizes: readonly Figure[], from: number, { text }: TrialDocument): readonly Figure[] {
   const start = sizes[from]?.start ?? 0;
-  const isOutside = (size: Figure): boolean => !IN_CLOSED_BRACKET.test(text.slice(size.end, start));
+  const isOutside = (size: Figure): boolean => !isInClosedBracket(text.slice(size.end, start));
   const before = sizes.slice(0, from);
   const last = before.at(-1);
   if (last === undefined) return [];
   const outside = isOutside(last) ? undefined : before.findLast(isOutside);
   return outside === undefined ? [last] : [last, outside];
 }
-
-/** What follows closes a bracket that opened before. */
-const IN_CLOSED_BRACKET = /^[^()]*\)/;
 
 /** One figure in the place of another. */
 interface Mended {

@@ -55,7 +55,7 @@ export function substanceEnd(tokens: Tokens, mass: Factor): number {
   return isSlash(tokens, end + 1) || tokens.word(end + 1) === 'per' ? end + 1 : end;
 }
 
-/** "20 mg Sb+5/kg/day", "20 mg SbV/kg", "20 mg of Sb5+ per kg": the valence of antimony before a denominator. */
+/** "20 mg Sb+5/kg/day", "20 mg SbV/kg", "20 mg Sb5+ per kg": the valence of antimony before a denominator. */
 function antimonyEnd(tokens: Tokens, at: number): number {
   let i = at + 1;
   while (i < at + 4 && (tokens.isSymbol(i, '+') || tokens.isSymbol(i, '^') || tokens.valueOf(i) === 5)) i++;

@@ -14,11 +14,15 @@ export function joinFormLines(tokens: Tokens): void {
   if (tokens.breaks < LEAST_BREAKS) return;
   const soft = new Set<number>();
   let lines: readonly number[] | undefined;
+  let line = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.isBreak(i) && opensSpread(tokens, i)) soft.add(i);
+    if (tokens.isBreak(i)) {
+      line++;
+      if (opensSpread(tokens, i)) soft.add(i);
+    }
     if (!isEstimate(tokens, i)) continue;
     lines ??= lineStarts(tokens);
-    for (const at of breaksAround(tokens, lines, i)) soft.add(at);
+    for (const at of breaksAround(tokens, lines, line)) soft.add(at);
   }
   if (soft.size > 0) tokens.drop([...soft].sort((a, b) => a - b));
 }
@@ -56,9 +60,8 @@ function lineStarts(tokens: Tokens): readonly number[] {
   return starts;
 }
 
-/** The breaks between the lines of the form whose estimate stands at a token. */
-function* breaksAround(tokens: Tokens, lines: readonly number[], at: number): Iterable<number> {
-  const own = lines.indexOf(at);
+/** The breaks between the lines of the form whose estimate opens the line of a number. */
+function* breaksAround(tokens: Tokens, lines: readonly number[], own: number): Iterable<number> {
   let first = own;
   for (let k = own - 1; k >= Math.max(0, own - REACH); k--) {
     const line = lines[k] ?? 0;

@@ -49,7 +49,7 @@ export function tableOf(text: string): Table | undefined {
       else if (rows === 0) title.push(words);
       const own = first === undefined || first.text === '' ? words : first.text;
       label = heading ? '' : own;
-      section = heading ? '' : named && rows > 0 ? `${section} ${own}` : own;
+      section = heading ? '' : named && rows > 0 ? `${section} ${own}`.slice(-LONGEST_SECTION) : own;
       named = true;
       continue;
     }
@@ -78,6 +78,9 @@ export function tableOf(text: string): Table | undefined {
   }
   return cells.size === 0 ? undefined : withShares(cells, text);
 }
+
+/** As much of the lines above a row as is kept, in UTF-16 code units. */
+const LONGEST_SECTION = 200;
 
 /** "Time Frame⇥Week 24", "End point type" and, below it, "⇥Primary": a field of a register above the heads of the columns. */
 function isField([first, second, ...others]: readonly Piece[]): boolean {

@@ -52,7 +52,12 @@ function endsRow(tokens: Tokens, at: number): boolean {
 }
 
 /** What the label says that the numbers are; without bars only where it tells of a step of the trial. */
-function kindOfRow(tokens: Tokens, colon: number, barred: boolean, hasBars: boolean): FigureKind | undefined {
+function kindOfRow(
+  tokens: Tokens,
+  colon: number,
+  isOfFlow: boolean,
+  barred: boolean,
+): FigureKind | undefined {
   // "Male, count of participants: 15; 17; 18"
   if (
     tokens.isOneOf(colon - 1, PERSONS) &&
@@ -80,8 +85,8 @@ function kindOfRow(tokens: Tokens, colon: number, barred: boolean, hasBars: bool
   const ofSet = tokens.isSymbol(colon - 1, ')') && tokens.isOneOf(colon - 2, SETS);
   if (step !== undefined && (ofSet || tokens.isOneOf(first, OPENING))) return step;
   // "Sex, female: 64; 63"
-  if (tokens.isOneOf(colon - 1, SEXES) && tokens.isOneOf(colon - 1, OF_PEOPLE)) return 'count';
-  return (barred || (hasBars && isOfPeople)) && hasName && !isTime ? 'count' : undefined;
+  if (tokens.isOneOf(colon - 1, SEXES)) return 'count';
+  return (isOfFlow || (barred && isOfPeople)) && hasName && !isTime ? 'count' : undefined;
 }
 
 function isDenied(tokens: Tokens, at: number): boolean {

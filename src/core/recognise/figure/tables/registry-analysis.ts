@@ -23,7 +23,7 @@ export const readRegistryAnalysis: FigureReader = ({ block: { tokens } }, at) =>
 };
 
 const CONFIDENCE = wordSet('confidence');
-const FIELD_ENDS = wordSet('value estimate analysis mean');
+const FIELD_ENDS = wordSet('value estimate analysis');
 
 /** The last word of the field before a value, its colon and breaks passed over. */
 function behindSigns(tokens: Tokens, at: number): number {
